@@ -1,0 +1,9 @@
+import type { Check } from "./check.ts";
+
+export default {
+  code: "members_jump",
+  severity: "warning",
+  about: "Số đảng viên thay đổi đột ngột",
+  message: ({ found, expected }) => `Tổng số đảng viên ${found}, kỳ trước là ${expected}`,
+  advice: "Kiểm tra lại; nếu đúng thì không cần sửa.",
+} satisfies Check;

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import type { Concept } from "../workbook/vocabulary.ts";
+import * as common from "./columns.ts";
+import type { Column, Form } from "./form.ts";
+
+const count = z.int().min(0).optional();
+const of = (label: string, concept: Concept): Column => ({
+  label,
+  content: "count",
+  wordings: [{ all: [concept], also: ["member", "count", "discipline"] }],
+});
+
+/** Members admitted, made official and disciplined in a year (clause II.2 a). */
+export default {
+  id: "admissions_discipline",
+  name: "kết nạp đảng viên và thi hành kỷ luật",
+  period: "year",
+  columns: {
+    unit: common.unit,
+    members_total: common.membersTotal,
+    admitted: of("Số đảng viên mới kết nạp", "admitted"),
+    made_official: of("Số đảng viên được công nhận chính thức", "official"),
+    disciplined: of("Tổng số đảng viên bị kỷ luật", "discipline"),
+    reprimanded: of("Khiển trách", "reprimanded"),
+    warned: of("Cảnh cáo", "warned"),
+    dismissed: of("Cách chức", "dismissed"),
+    expelled: of("Khai trừ", "expelled"),
+    note: common.note,
+  },
+  recognisedBy: [["admitted", "reprimanded"], ["admitted", "made_official"], ["reprimanded", "warned"]],
+  required: [["admitted"], ["reprimanded"], ["members_total"]],
+  titles: [["admitted"], ["discipline"]],
+  interpret: (row) => ({
+    members_total: row.required("members_total"),
+    ...Object.fromEntries(
+      ["admitted", "made_official", "reprimanded", "warned", "dismissed", "expelled"].map((field) => [field, row.countOrZero(field)]),
+    ),
+  }),
+  row: z.strictObject({
+    chi_bo_id: z.string(),
+    year: z.string().regex(/^\d{4}$/),
+    members_total: count,
+    admitted: count,
+    made_official: count,
+    reprimanded: count,
+    warned: count,
+    dismissed: count,
+    expelled: count,
+  }),
+} satisfies Form;

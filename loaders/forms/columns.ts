@@ -1,0 +1,62 @@
+import type { Concept } from "../workbook/vocabulary.ts";
+import type { Column, Content, Wording } from "./form.ts";
+
+/** Columns that several forms share. */
+const column = (label: string, content: Content, wordings: Wording[], notUnder?: Concept[]): Column =>
+  notUnder ? { label, content, wordings, notUnder } : { label, content, wordings };
+
+export const unit = column("Chi bộ", "text", [{ all: ["unit"], also: ["name"] }]);
+
+export const heldOn = column("Ngày sinh hoạt", "date", [{ all: ["date"], also: ["meeting", "unit", "month", "topic"] }]);
+
+export const membersTotal = column(
+  "Tổng số đảng viên",
+  "count",
+  [{ all: ["member"], also: ["count", "unit"] }, { all: ["count"] }],
+  ["speak", "opinion", "absent", "discipline", "grade", "turn", "admitted", "committee"],
+);
+
+export const membersExempt = column("Miễn công tác, sinh hoạt", "count", [{ all: ["exempt"], also: ["member", "count", "meeting"] }]);
+
+export const membersDue = column("Số đảng viên phải dự", "count", [{ all: ["due"], also: ["member", "count", "meeting", "unit", "topic"] }]);
+
+export const membersPresent = column(
+  "Số đảng viên dự",
+  "count",
+  [
+    { all: ["present"], also: ["member", "count", "meeting", "unit", "topic"] },
+    { all: ["takePart"], also: ["member", "count", "meeting", "topic"] },
+  ],
+  ["speak", "opinion"],
+);
+
+/** `17/18` in one cell. */
+export const presentOfDue = column("Số đảng viên dự/phải dự", "text", [
+  { all: ["present", "due"], also: ["member", "count", "meeting"] },
+  { all: ["present", "count"], also: ["member", "meeting"] },
+]);
+
+export const membersSpeaking = column("Số đảng viên phát biểu", "count", [
+  { all: ["speak", "member"], also: ["count", "meeting", "takePart", "opinion"] },
+  { all: ["opinion", "member"], also: ["count", "meeting", "takePart"] },
+  { all: ["speak"], also: ["count"] },
+]);
+
+export const opinions = column("Số lượt ý kiến", "count", [
+  { all: ["opinion"], also: ["count", "turn", "meeting"] },
+  { all: ["turn"], also: ["count", "opinion", "speak", "member", "meeting", "takePart"] },
+  { all: ["speak", "turn"], also: ["count", "member", "opinion"] },
+]);
+
+export const score = column("Điểm", "number", [{ all: ["score"], also: ["count", "grade", "meeting", "unit"] }]);
+
+export const note = column("Ghi chú", "text", [{ all: ["note"] }]);
+
+/** A grade in words, and the four columns in which an x may stand instead. */
+export const grade = column("Xếp loại buổi sinh hoạt", "text", [{ all: ["grade"], also: ["meeting", "unit", "topic"] }]);
+export const gradeMarks = {
+  grade_tot: column("Tốt", "mark", [{ all: ["good"], also: ["grade"] }]),
+  grade_kha: column("Khá", "mark", [{ all: ["fair"], also: ["grade"] }]),
+  grade_trung_binh: column("Trung bình", "mark", [{ all: ["average"], also: ["grade"] }]),
+  grade_kem: column("Kém", "mark", [{ all: ["poor"], also: ["grade"] }]),
+};

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import * as common from "./columns.ts";
+import type { Form } from "./form.ts";
+
+/** Members who spoke at six sessions or more in a year (clause II.2 b): a table, or a register with a row per member. */
+export default {
+  id: "contributions",
+  name: "đảng viên tham gia đóng góp ý kiến",
+  period: "year",
+  columns: {
+    unit: common.unit,
+    name: { label: "Họ và tên", content: "text", wordings: [{ all: ["name"], also: ["member"] }] },
+    members_total: { label: "Tổng số đảng viên", content: "count", wordings: [{ all: ["member"], also: ["count", "unit"] }], notUnder: ["speak", "opinion"] },
+    members_eligible: {
+      label: "Số đảng viên thuộc diện tham gia",
+      content: "count",
+      wordings: [{ all: ["due"], also: ["member", "count", "meeting", "unit", "speak", "opinion"] }],
+    },
+    members_ge6: {
+      label: "Số đảng viên tham gia ý kiến từ 6 kỳ trở lên",
+      content: "count",
+      wordings: [{ all: ["times"], also: ["member", "count", "speak", "opinion", "takePart", "meeting", "turn"] }],
+    },
+    contributions: {
+      label: "Tổng số lượt ý kiến",
+      content: "count",
+      wordings: [
+        { all: ["turn"], also: ["count", "opinion", "speak", "takePart", "meeting"] },
+        { all: ["opinion"], also: ["count", "turn", "meeting"] },
+      ],
+    },
+    register_total: { label: "Cộng", content: "count", wordings: [{ all: ["count"], also: ["meeting", "turn", "speak", "opinion"] }] },
+    note: common.note,
+  },
+  recognisedBy: [["members_ge6"], ["name", "register_month"]],
+  required: [["members_ge6", "register_month"], ["members_eligible", "members_total", "register_month"]],
+  titles: [["speak"], ["opinion"]],
+  interpret: (row) => {
+    const eligible = row.has("members_eligible") || row.filled("members_eligible") ? row.required("members_eligible") : row.required("members_total");
+    const ge6 = row.required("members_ge6");
+    if (eligible !== undefined && ge6 !== undefined && ge6 > eligible) row.fail("ge6_gt_eligible", "members_ge6", { expected: String(eligible) });
+    return { members_eligible: eligible, members_ge6: ge6, contributions: row.countOrZero("contributions") };
+  },
+  row: z.strictObject({
+    chi_bo_id: z.string(),
+    year: z.string().regex(/^\d{4}$/),
+    members_eligible: z.int().min(0),
+    members_ge6: z.int().min(0),
+    contributions: z.int().min(0).optional(),
+  }),
+} satisfies Form;

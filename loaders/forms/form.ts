@@ -1,0 +1,57 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { z } from "zod";
+import type { RowReader } from "../submissions/row.ts";
+import type { Concept } from "../workbook/vocabulary.ts";
+
+/** What the cells of a column hold; the reader uses it to tell apart columns whose headers read alike. */
+export type Content = "text" | "count" | "number" | "date" | "mark" | "month";
+
+/** One wording of a column: every concept in `all` must be said (at least one by the header itself, the rest may be said by its group). */
+export interface Wording {
+  all: Concept[];
+  /** Concepts that may stand beside them. A header that says anything else is not this column. */
+  also?: Concept[];
+}
+
+export interface Column {
+  /** Official Vietnamese name, used in messages and in the blank forms. */
+  label: string;
+  content: Content;
+  wordings: Wording[];
+  /** Groups of headers under which this column never stands. */
+  notUnder?: Concept[];
+}
+
+export type FormId = "meetings" | "thematic_sessions" | "contributions" | "ratings" | "admissions_discipline" | "inspections";
+export type PeriodKind = "quarter" | "year" | "half";
+
+/** One form that units send: what its columns mean, how it is recognised, and the row that comes out of it. */
+export interface Form {
+  id: FormId;
+  /** Vietnamese name, as used in messages: "sinh hoạt định kỳ". */
+  name: string;
+  period: PeriodKind;
+  /** Columns by field id. `unit`, `month` and `name` are known to every form's reader. */
+  columns: Record<string, Column>;
+  /** A table is of this form only where one of these sets of fields was found. */
+  recognisedBy: string[][];
+  /** Fields without which rows cannot count; one field of each set must be there. */
+  required: string[][];
+  /** What titles and sheet names of this form say. Any of these sets. */
+  titles: Concept[][];
+  /** Reads one row's figures into the fields of a fact, reporting what is wrong; `undefined` where the row reports nothing. */
+  interpret: (row: RowReader) => Record<string, FactValue> | undefined;
+  /** The fact as published (spec/open-data.md), checked once more before it is accepted. */
+  row: z.ZodType;
+}
+
+export type FactValue = string | number | boolean | undefined;
+
+/** All forms, discovered by folder: every file here but this one declares one. */
+export async function loadForms(): Promise<Form[]> {
+  const folder = new URL("./", import.meta.url);
+  const files = readdirSync(fileURLToPath(folder)).filter((f) => f.endsWith(".ts") && f !== "form.ts" && f !== "columns.ts");
+  const modules = await Promise.all(files.sort().map((f) => import(new URL(f, folder).href)));
+  return modules.map((m) => (m as { default: Form }).default);
+}

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import * as common from "./columns.ts";
+import type { Form } from "./form.ts";
+
+/** Half-yearly inspections by an đảng ủy cơ sở of its chi bộ's meetings (clause III.3): a table, or lines of text. */
+export default {
+  id: "inspections",
+  name: "kiểm tra sinh hoạt chi bộ",
+  period: "half",
+  columns: {
+    chi_bo_total: { label: "Tổng số chi bộ", content: "count", wordings: [{ all: ["count", "unit"] }, { all: ["unit", "count"], also: ["meeting"] }] },
+    chi_bo_inspected: {
+      label: "Số chi bộ được kiểm tra",
+      content: "count",
+      wordings: [
+        { all: ["inspect", "unit"], also: ["count", "meeting"] },
+        { all: ["inspect"], also: ["count", "meeting"] },
+      ],
+    },
+    meetings_attended: {
+      label: "Số lượt cấp ủy viên dự sinh hoạt chi bộ",
+      content: "count",
+      wordings: [
+        { all: ["committee", "present"], also: ["turn", "count", "meeting", "unit", "member"] },
+        { all: ["turn", "present"], also: ["count", "meeting", "unit", "member"] },
+        { all: ["committee", "turn"], also: ["count", "meeting", "unit", "member", "takePart"] },
+        { all: ["committee", "takePart"], also: ["count", "meeting", "unit", "member", "turn"] },
+      ],
+    },
+    note: common.note,
+  },
+  recognisedBy: [["chi_bo_inspected"]],
+  required: [["chi_bo_inspected"]],
+  titles: [["inspect"]],
+  interpret: (row) => {
+    const pair = row.pair("chi_bo_inspected");
+    const inspected = pair?.[0] ?? row.required("chi_bo_inspected");
+    const total = pair?.[1] ?? row.count("chi_bo_total");
+    if (inspected !== undefined && total !== undefined && inspected > total) row.fail("inspected_gt_total", "chi_bo_inspected", { expected: String(total) });
+    return { chi_bo_total: total, chi_bo_inspected: inspected, meetings_attended: row.countOrZero("meetings_attended") };
+  },
+  row: z.strictObject({
+    tccsd_id: z.string(),
+    half: z.string().regex(/^\d{4}-H[12]$/),
+    chi_bo_total: z.int().min(0).optional(),
+    chi_bo_inspected: z.int().min(0),
+    meetings_attended: z.int().min(0).optional(),
+  }),
+} satisfies Form;

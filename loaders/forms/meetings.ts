@@ -1,0 +1,102 @@
+import { z } from "zod";
+import * as common from "./columns.ts";
+import type { Form } from "./form.ts";
+
+const count = z.int().min(0).optional();
+const absences = ["member", "count", "meeting", "absent"] as const;
+
+/** Monthly meetings of each chi bộ, reported by quarter (clause II.2 b). */
+export default {
+  id: "meetings",
+  name: "sinh hoạt chi bộ định kỳ",
+  period: "quarter",
+  columns: {
+    unit: common.unit,
+    month: { label: "Tháng", content: "month", wordings: [{ all: ["month"], also: ["meeting", "date"] }] },
+    held_on: common.heldOn,
+    members_total: common.membersTotal,
+    members_exempt: common.membersExempt,
+    members_due: common.membersDue,
+    members_present: common.membersPresent,
+    present_of_due: common.presentOfDue,
+    absent_excused: { label: "Vắng có lý do", content: "count", wordings: [{ all: ["excused"], also: [...absences] }] },
+    absent_unexcused: { label: "Vắng không lý do", content: "count", wordings: [{ all: ["unexcused"], also: [...absences] }] },
+    absent_total: { label: "Tổng số vắng", content: "count", wordings: [{ all: ["absent"], also: ["member", "count", "meeting"] }] },
+    members_speaking: common.membersSpeaking,
+    opinions: common.opinions,
+    score: common.score,
+    grade: common.grade,
+    ...common.gradeMarks,
+    note: common.note,
+  },
+  recognisedBy: [
+    ["members_present", "members_total"],
+    ["members_present", "members_due"],
+    ["present_of_due"],
+    ["members_present", "absent_excused"],
+  ],
+  required: [["members_present", "present_of_due"], ["members_total", "members_due", "present_of_due"]],
+  titles: [["meeting"]],
+  interpret: (row) => {
+    const total = row.count("members_total");
+    const exempt = row.countOrZero("members_exempt");
+    const pair = row.pair("present_of_due");
+    const held = { members_total: total, members_exempt: exempt };
+    if (row.notHeld(["members_present", "present_of_due"])) {
+      const due = row.count("members_due") ?? (total === undefined ? undefined : total - (exempt ?? 0));
+      return { held: false, ...held, members_due: due };
+    }
+    if (row.emptyBut(["members_total", "members_exempt", "members_due"])) {
+      if (total !== undefined || row.filled("members_due")) row.missing("members_present");
+      return undefined;
+    }
+    const present = pair?.[0] ?? row.required("members_present");
+    const dueGiven = pair?.[1] ?? row.count("members_due");
+    if (dueGiven === undefined && total === undefined) row.missing(row.has("members_total") ? "members_total" : "members_due");
+    const dueCounted = total === undefined ? undefined : total - (exempt ?? 0);
+    const due = dueGiven ?? dueCounted;
+    const excused = row.countOrZero("absent_excused");
+    const unexcused = row.countOrZero("absent_unexcused");
+    const absent = excused !== undefined && unexcused !== undefined ? excused + unexcused : row.countOrZero("absent_total");
+    if (dueCounted !== undefined && dueCounted < 0) row.fail("unbalanced", "members_exempt", { expected: `tổng số đảng viên ${total}` });
+    else if (dueGiven !== undefined && dueCounted !== undefined && exempt !== undefined && dueGiven !== dueCounted)
+      row.fail("unbalanced", "members_due", { expected: `tổng số ${total} − miễn ${exempt} = ${dueCounted}` });
+    const at = pair ? "present_of_due" : "members_present";
+    if (present !== undefined && due !== undefined) {
+      if (present > due) row.fail("present_gt_due", at, { expected: String(due) });
+      else if (absent !== undefined && present + absent !== due)
+        row.fail("unbalanced", at, { expected: `dự ${present} + vắng ${absent} phải bằng số phải dự ${due}` });
+    }
+    const speaking = row.countOrZero("members_speaking");
+    if (speaking !== undefined && present !== undefined && speaking > present) row.warn("speaking_gt_present", "members_speaking", { expected: String(present) });
+    return {
+      held: true,
+      held_on: row.date("held_on"),
+      ...held,
+      members_due: due,
+      members_present: present,
+      absent_excused: excused,
+      absent_unexcused: unexcused,
+      members_speaking: speaking,
+      opinions: row.countOrZero("opinions"),
+      score: row.score("score"),
+      grade: row.grade(),
+    };
+  },
+  row: z.strictObject({
+    chi_bo_id: z.string(),
+    month: z.string().regex(/^\d{4}-\d{2}$/),
+    held: z.boolean(),
+    held_on: z.iso.date().optional(),
+    members_total: count,
+    members_exempt: count,
+    members_due: count,
+    members_present: count,
+    absent_excused: count,
+    absent_unexcused: count,
+    members_speaking: count,
+    opinions: count,
+    score: z.number().min(0).max(100).optional(),
+    grade: z.enum(["tot", "kha", "trung_binh", "kem"]).optional(),
+  }),
+} satisfies Form;

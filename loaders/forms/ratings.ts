@@ -1,0 +1,65 @@
+import { z } from "zod";
+import * as common from "./columns.ts";
+import type { Form, Wording } from "./form.ts";
+import type { Concept } from "../workbook/vocabulary.ts";
+
+const count = z.int().min(0).optional();
+const ofUnit = (...levels: Concept[]): Wording[] => levels.map((level) => ({ all: [level], also: ["grade", "unit"] }));
+const ofMembers = (...levels: Concept[]): Wording[] => levels.map((level) => ({ all: [level, "member"], also: ["grade", "count", "rated"] }));
+const LEVELS: { id: string; label: string; concepts: Concept[] }[] = [
+  { id: "xuat_sac", label: "Hoàn thành xuất sắc nhiệm vụ", concepts: ["levelExcellent"] },
+  { id: "tot", label: "Hoàn thành tốt nhiệm vụ", concepts: ["levelGood", "good"] },
+  { id: "hoan_thanh", label: "Hoàn thành nhiệm vụ", concepts: ["levelDone"] },
+  { id: "khong_hoan_thanh", label: "Không hoàn thành nhiệm vụ", concepts: ["levelFailed"] },
+];
+
+/** Yearly ratings of the chi bộ and of its members in four levels (clause II.2 a). */
+export default {
+  id: "ratings",
+  name: "đánh giá, xếp loại chi bộ và đảng viên",
+  period: "year",
+  columns: {
+    unit: common.unit,
+    rating: { label: "Xếp loại chi bộ", content: "text", wordings: [{ all: ["grade"], also: ["unit"] }], notUnder: ["member"] },
+    ...Object.fromEntries(
+      LEVELS.map((l) => [`rating_${l.id}`, { label: l.label, content: "mark" as const, wordings: ofUnit(...l.concepts), notUnder: ["member" as const] }]),
+    ),
+    members_total: common.membersTotal,
+    members_rated: {
+      label: "Số đảng viên được đánh giá, xếp loại",
+      content: "count",
+      wordings: [{ all: ["rated"], also: ["member", "count", "grade"] }],
+    },
+    ...Object.fromEntries(LEVELS.map((l) => [`members_${l.id}`, { label: `Đảng viên ${l.label.toLowerCase()}`, content: "count" as const, wordings: ofMembers(...l.concepts) }])),
+    note: common.note,
+  },
+  recognisedBy: [["unit", "rating"], ["rating_xuat_sac", "rating_tot"], ["members_xuat_sac", "members_tot"]],
+  required: [
+    ["rating", "rating_tot"],
+    ["members_rated", "members_total"],
+    ["members_xuat_sac"],
+    ["members_tot"],
+  ],
+  titles: [["grade"]],
+  interpret: (row) => {
+    const total = row.has("members_total") ? row.required("members_total") : undefined;
+    const levels = Object.fromEntries(LEVELS.map((l) => [`members_${l.id}`, row.countOrZero(`members_${l.id}`)]));
+    const sum = Object.values(levels).reduce<number>((a, b) => a + (b ?? 0), 0);
+    const rated = row.has("members_rated") ? row.required("members_rated") : sum;
+    const rating = row.rating(LEVELS.map((l) => l.id));
+    if (rated !== undefined && !row.failed && sum !== rated) row.fail("rating_sum", "members_tot", { found: String(rated), expected: String(sum) });
+    if (rated !== undefined && total !== undefined && rated > total) row.warn("rated_gt_total", "members_rated", { expected: String(total) });
+    return { rating, members_total: total, members_rated: rated, ...levels };
+  },
+  row: z.strictObject({
+    chi_bo_id: z.string(),
+    year: z.string().regex(/^\d{4}$/),
+    rating: z.enum(["xuat_sac", "tot", "hoan_thanh", "khong_hoan_thanh"]).optional(),
+    members_total: count,
+    members_rated: count,
+    members_xuat_sac: count,
+    members_tot: count,
+    members_hoan_thanh: count,
+    members_khong_hoan_thanh: count,
+  }),
+} satisfies Form;

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import * as common from "./columns.ts";
+import type { Form } from "./form.ts";
+
+const count = z.int().min(0).optional();
+
+/** Thematic sessions of each chi bộ, reported by quarter (clause II.2 c). */
+export default {
+  id: "thematic_sessions",
+  name: "sinh hoạt chuyên đề",
+  period: "quarter",
+  columns: {
+    unit: common.unit,
+    topic: {
+      label: "Tên chuyên đề",
+      content: "text",
+      wordings: [
+        { all: ["topic"], also: ["meeting", "content"] },
+        { all: ["content"], also: ["meeting"] },
+      ],
+    },
+    held_on: common.heldOn,
+    members_total: common.membersTotal,
+    members_exempt: common.membersExempt,
+    members_due: common.membersDue,
+    members_present: common.membersPresent,
+    present_of_due: common.presentOfDue,
+    members_speaking: common.membersSpeaking,
+    opinions: common.opinions,
+    score: common.score,
+    grade: common.grade,
+    ...common.gradeMarks,
+    note: common.note,
+  },
+  recognisedBy: [["topic", "unit"], ["topic", "members_present"], ["topic", "members_due"], ["topic", "held_on"]],
+  required: [["topic"]],
+  titles: [["topic"]],
+  interpret: (row) => {
+    const figures = ["members_due", "members_present", "present_of_due", "held_on"];
+    if (!figures.some((field) => row.filled(field)) && (!row.filled("topic") || row.notHeld(["topic"]))) return undefined;
+    if (!row.filled("members_present") && !row.filled("present_of_due") && !row.filled("held_on") && row.notHeld(["topic"])) return undefined;
+    const pair = row.pair("present_of_due");
+    const total = row.count("members_total");
+    const exempt = row.countOrZero("members_exempt");
+    const present = pair?.[0] ?? (row.has("members_present") ? row.required("members_present") : undefined);
+    const due = pair?.[1] ?? (row.has("members_due") ? row.required("members_due") : total === undefined ? undefined : total - (exempt ?? 0));
+    if (present !== undefined && due !== undefined && present > due) row.fail("present_gt_due", pair ? "present_of_due" : "members_present", { expected: String(due) });
+    return {
+      topic: row.text("topic"),
+      held_on: row.date("held_on"),
+      members_due: due,
+      members_present: present,
+      opinions: row.countOrZero("opinions"),
+      grade: row.grade(),
+    };
+  },
+  row: z.strictObject({
+    chi_bo_id: z.string(),
+    quarter: z.string().regex(/^\d{4}-Q[1-4]$/),
+    seq: z.int().min(1),
+    topic: z.string().optional(),
+    held_on: z.iso.date().optional(),
+    members_due: count,
+    members_present: count,
+    opinions: count,
+    grade: z.enum(["tot", "kha", "trung_binh", "kem"]).optional(),
+  }),
+} satisfies Form;

@@ -1,0 +1,86 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { csvFormatRows } from "d3";
+import type { Form, FormId } from "../forms/form.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { Registry } from "../registry/registry.ts";
+import type { Fact, SetAside } from "../submissions/submission.ts";
+
+/** Everything that reading found, ready to be written. */
+export interface Reading {
+  registry: Registry;
+  facts: Fact[];
+  setAside: SetAside[];
+  problems: Problem[];
+  files: FileRow[];
+  reports: ReportRow[];
+}
+
+/** One row per file (`submissions.csv`). */
+export interface FileRow {
+  file: string;
+  sha256: string;
+  tccsdId: string;
+  forms: string;
+  period: string;
+  status: string;
+  accepted: number;
+  rejected: number;
+}
+
+/** One row per file, form, TCCSĐ and period (`form_reports.csv`). */
+export interface ReportRow extends Omit<FileRow, "sha256" | "forms"> {
+  form: FormId;
+}
+
+type Value = string | number | boolean | undefined;
+
+/** Writes the tables of spec/open-data.md, and those of ARCHITECTURE.md that the warehouse needs besides, into a folder. */
+export async function writeOpenData(out: string, forms: Form[], reading: Reading): Promise<void> {
+  await mkdir(out, { recursive: true });
+  const write = (name: string, header: string[], rows: Value[][]) =>
+    writeFile(join(out, `${name}.csv`), `${csvFormatRows([header, ...rows.map((row) => row.map((v) => (v === undefined ? "" : String(v))))])}\n`);
+  const { registry } = reading;
+  await Promise.all([
+    ...forms.map((form) => {
+      const columns = Object.keys((form.row as { shape?: object }).shape ?? {});
+      const rows = reading.facts.filter((f) => f.form === form.id).map((f) => [...columns.map((c) => f.values[c]), f.file, f.sheet, f.row, f.cells]);
+      return write(form.id, [...columns, "file", "sheet", "row", "cells"], rows.sort(byFirstColumns));
+    }),
+    write(
+      "problems",
+      ["file", "sheet", "cell", "severity", "code", "message"],
+      reading.problems.map((p) => [p.file, p.sheet, p.cell, p.severity, p.code, p.message]),
+    ),
+    write(
+      "submissions",
+      ["file", "sha256", "tccsd_id", "forms", "period", "status", "rows_accepted", "rows_rejected"],
+      reading.files.map((f) => [f.file, f.sha256, f.tccsdId, f.forms, f.period, f.status, f.accepted, f.rejected]),
+    ),
+    write(
+      "form_reports",
+      ["file", "form", "tccsd_id", "period", "status", "rows_accepted", "rows_rejected"],
+      reading.reports.map((r) => [r.file, r.form, r.tccsdId, r.period, r.status, r.accepted, r.rejected]),
+    ),
+    write(
+      "quarantine",
+      ["form", "tccsd_id", "chi_bo_id", "period", "codes", "content", "file", "sheet", "row", "cells"],
+      reading.setAside.map((q) => [q.form, q.tccsdId, q.chiBoId, q.period, q.codes.join(";"), JSON.stringify(q.content), q.file, q.sheet, q.row, q.cells]),
+    ),
+    write("tccsd", ["tccsd_id", "name", "kind"], registry.tccsd.map((t) => [t.id, t.name, t.kind])),
+    write(
+      "chi_bo",
+      ["chi_bo_id", "tccsd_id", "name", "kind", "loai_hinh", "dang_bo_bo_phan", "from_month", "to_month", "successor_id"],
+      registry.chiBo.map((c) => [c.id, c.tccsdId, c.name, c.kind, c.loaiHinh, c.dangBoBoPhan, c.from, c.to, c.successorId]),
+    ),
+  ]);
+}
+
+const byFirstColumns = (a: Value[], b: Value[]): number => {
+  for (let i = 0; i < 3; i++) {
+    const [x, y] = [a[i], b[i]];
+    if (x === y) continue;
+    return typeof x === "number" && typeof y === "number" ? x - y : String(x) < String(y) ? -1 : 1;
+  }
+  return 0;
+};

@@ -1,0 +1,74 @@
+import { readTask } from "./workbook/read-task.ts";
+import { loadChecks } from "./checks/check.ts";
+import { loadForms } from "./forms/form.ts";
+import type { FileRow, Reading, ReportRow } from "./publish/open-data.ts";
+import { readRegistry } from "./registry/read.ts";
+import { type Context, reporter } from "./submissions/context.ts";
+import { checkCoverage } from "./submissions/coverage.ts";
+import { type FileResult, readFile } from "./submissions/file.ts";
+import { listInbox } from "./submissions/inbox.ts";
+import { supersede } from "./submissions/resubmissions.ts";
+import { statusOf } from "./submissions/submission.ts";
+import { loadTerms } from "./terms/term.ts";
+import { WorkbookError } from "./workbook/open/workbook.ts";
+
+/** Reads every workbook of an inbox against a registry: accepted facts, rows set aside, problems, and what became of each file. */
+export async function readInbox(inbox: string, registryPath: string, progress: (done: number, all: number) => void): Promise<Reading> {
+  const [forms, checks, terms, { registry, problems: registryProblems }] = await Promise.all([loadForms(), loadChecks(), loadTerms(), readRegistry(registryPath)]);
+  const context: Context = { forms: new Map(forms.map((f) => [f.id, f])), checks, registry, aliases: new Map(), terms };
+  const files = await listInbox(inbox);
+  const results: FileResult[] = [];
+  const firstWith = new Map<string, string>();
+  for (const [i, file] of files.entries()) {
+    const twin = firstWith.get(file.sha256);
+    if (twin) {
+      const problems: FileResult["problems"] = [];
+      reporter(context, file.file, problems)("", "", "duplicate_file", { found: twin });
+      results.push({ file: file.file, submissions: [], problems });
+      continue;
+    }
+    firstWith.set(file.sha256, file.file);
+    const read = await readTask(file.bytes, file.file).catch((error) => {
+      if (error instanceof WorkbookError) return error;
+      throw error;
+    });
+    results.push(readFile(context, file.file, read));
+    progress(i + 1, files.length);
+  }
+  const submissions = results.flatMap((r) => r.submissions);
+  const reportOf = (s: { file: string; problems: FileResult["problems"] }) => reporter(context, s.file, s.problems);
+  supersede(submissions, reportOf);
+  for (const s of submissions) checkCoverage(s, context.forms.get(s.form)!, registry, reportOf(s));
+  const standing = submissions.filter((s) => !s.superseded);
+  return {
+    registry,
+    facts: standing.flatMap((s) => s.facts),
+    setAside: standing.flatMap((s) => s.setAside),
+    problems: [...registryProblems, ...results.flatMap((r) => [...r.problems, ...r.submissions.flatMap((s) => s.problems)])],
+    files: results.map((r, i) => fileRow(r, files[i]!.sha256)),
+    reports: submissions.filter((s) => s.tccsdId && s.period).map((s): ReportRow => ({ ...counts(s), file: s.file, form: s.form, tccsdId: s.tccsdId, period: s.period, status: statusOf(s) })),
+  };
+}
+
+const counts = (s: { facts: unknown[]; setAside: unknown[] }) => ({ accepted: s.facts.length, rejected: s.setAside.length });
+
+function fileRow(result: FileResult, sha256: string): FileRow {
+  const { submissions } = result;
+  const standing = submissions.filter((s) => !s.superseded);
+  const sum = (pick: (s: (typeof submissions)[number]) => number) => submissions.reduce((n, s) => n + pick(s), 0);
+  const accepted = sum((s) => s.facts.length);
+  const rejected = sum((s) => s.setAside.length);
+  const refused = result.problems.some((p) => p.severity === "error");
+  const status =
+    submissions.length === 0 ? "rejected" : standing.length === 0 ? "superseded" : standing.every((s) => statusOf(s) === "rejected") ? "rejected" : rejected > 0 || refused ? "partly" : "accepted";
+  return {
+    file: result.file,
+    sha256,
+    tccsdId: submissions.find((s) => s.tccsdId)?.tccsdId ?? "",
+    forms: [...new Set(submissions.map((s) => s.form))].join(";"),
+    period: submissions.find((s) => s.period)?.period ?? "",
+    status,
+    accepted,
+    rejected,
+  };
+}

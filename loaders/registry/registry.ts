@@ -1,0 +1,47 @@
+/** A grassroots organisation (tổ chức cơ sở đảng). */
+export interface Tccsd {
+  id: string;
+  name: string;
+  kind: "dang_bo_co_so" | "chi_bo_co_so";
+}
+
+export type ChiBoKind = "chi_bo_co_so" | "truc_thuoc_dang_uy_co_so" | "truc_thuoc_dang_bo_bo_phan";
+
+/** A chi bộ under one of its names: a rename is a second entry with the same id and its own months. */
+export interface ChiBo {
+  id: string;
+  tccsdId: string;
+  name: string;
+  kind: ChiBoKind;
+  loaiHinh: string;
+  dangBoBoPhan: string;
+  /** `YYYY-MM`, both included; blank for open. */
+  from: string;
+  to: string;
+  successorId: string;
+}
+
+/** Organisations of the Khối over time, from `danh-muc.xlsx`. */
+export class Registry {
+  private readonly byTccsd = new Map<string, ChiBo[]>();
+
+  constructor(
+    readonly tccsd: Tccsd[],
+    readonly chiBo: ChiBo[],
+  ) {
+    for (const c of chiBo) this.byTccsd.set(c.tccsdId, [...(this.byTccsd.get(c.tccsdId) ?? []), c]);
+  }
+
+  /** All names of the chi bộ of a TCCSĐ, whatever their months. */
+  of(tccsdId: string): ChiBo[] {
+    return this.byTccsd.get(tccsdId) ?? [];
+  }
+
+  /** Chi bộ of a TCCSĐ (under the name then in force) that exist in at least one of the months. */
+  existing(tccsdId: string, months: string[]): ChiBo[] {
+    return this.of(tccsdId).filter((c) => months.some((month) => inForce(c, month)));
+  }
+}
+
+/** Whether a name of a chi bộ is in force in a month (`YYYY-MM`). */
+export const inForce = (c: ChiBo, month: string): boolean => (!c.from || c.from <= month) && (!c.to || month <= c.to);

@@ -1,0 +1,27 @@
+import type { Check, Finding } from "../checks/check.ts";
+import type { Form, FormId } from "../forms/form.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { Registry } from "../registry/registry.ts";
+import type { Term } from "../terms/term.ts";
+
+/** What the reading of submissions leans on. */
+export interface Context {
+  forms: Map<FormId, Form>;
+  checks: Map<string, Check>;
+  registry: Registry;
+  /** `tccsdId|name key` → chi bộ id, from `aliases.csv`. */
+  aliases: Map<string, string>;
+  terms: Term[];
+}
+
+/** Reports something found at a cell of a sheet (blank for the whole sheet). */
+export type Report = (sheet: string, cell: string, code: string, finding: Finding) => void;
+
+/** A reporter of problems of one file into a list, in the words of the checks. */
+export function reporter(context: Context, file: string, problems: Problem[]): Report {
+  return (sheet, cell, code, finding) => {
+    const check = context.checks.get(code);
+    if (!check) throw new Error(`no check declares the code ${code}`);
+    problems.push({ file, sheet, cell, severity: check.severity, code, message: `${check.message(finding)}. ${check.advice}` });
+  };
+}

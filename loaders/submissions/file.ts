@@ -1,0 +1,61 @@
+import { WorkbookError } from "../workbook/open/workbook.ts";
+import type { ReadWorkbook } from "../workbook/read.ts";
+import { type Context, reporter } from "./context.ts";
+import { readTable } from "./table.ts";
+import type { Submission } from "./submission.ts";
+import { resolveTwins } from "./twins.ts";
+import type { Problem } from "../problems/problem.ts";
+
+/** What one file came to: its submissions, and problems of the file or of sheets that belong to none. */
+export interface FileResult {
+  file: string;
+  submissions: Submission[];
+  problems: Problem[];
+}
+
+/** Reads one file: each table of each sheet becomes part of the submission of its form, TCCSĐ and period. */
+export function readFile(context: Context, file: string, read: ReadWorkbook | WorkbookError): FileResult {
+  const problems: Problem[] = [];
+  const report = reporter(context, file, problems);
+  if (read instanceof WorkbookError) {
+    const check = context.checks.get(read.code);
+    problems.push({ file, sheet: "", cell: "", severity: check?.severity ?? "error", code: read.code, message: read.message });
+    return { file, submissions: [], problems };
+  }
+  if (read.degraded.length > 0) {
+    report("", "", "degraded", { found: read.degraded.join(", ") });
+    return { file, submissions: [], problems };
+  }
+  if (read.sheets.every((sheet) => sheet.empty)) {
+    report("", "", "empty", {});
+    return { file, submissions: [], problems };
+  }
+  const bySubmission = new Map<string, Submission>();
+  for (const sheet of read.sheets) {
+    const elsewhere = read.sheets.filter((other) => other !== sheet && other.tables.length > 0).flatMap((other) => other.titles.map((t) => t.text));
+    for (const table of sheet.tables) {
+      const part = readTable(context, file, read.savedAt ?? "", sheet, table, elsewhere);
+      const key = `${part.form}|${part.tccsdId}|${part.period}`;
+      const whole = bySubmission.get(key);
+      if (whole) join(whole, part);
+      else bySubmission.set(key, part);
+    }
+    if (sheet.nearest && sheet.figures > 0) {
+      const form = context.forms.get(sheet.nearest.form)!;
+      const missing = sheet.nearest.missing[0]?.map((field) => form.columns[field]?.label ?? field)[0];
+      report(sheet.name, sheet.nearest.at, "unknown_form", { field: form.name, ...(missing ? { expected: missing } : {}) });
+    }
+  }
+  const submissions = [...bySubmission.values()];
+  for (const submission of submissions) resolveTwins(submission, reporter(context, file, submission.problems));
+  if (submissions.length === 0 && problems.length === 0) report("", "", "unknown_form", {});
+  return { file, submissions, problems };
+}
+
+function join(whole: Submission, part: Submission): void {
+  whole.facts.push(...part.facts);
+  whole.setAside.push(...part.setAside);
+  whole.problems.push(...part.problems);
+  whole.revision = Math.max(whole.revision, part.revision);
+  for (const key of part.spokenOf) whole.spokenOf.add(key);
+}

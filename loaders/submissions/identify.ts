@@ -1,0 +1,92 @@
+import { basename, dirname, extname } from "node:path";
+import type { PeriodKind } from "../forms/form.ts";
+import { findTccsd } from "../registry/names.ts";
+import type { Registry, Tccsd } from "../registry/registry.ts";
+import { findPeriods, type PeriodMention } from "../workbook/periods.ts";
+
+/** Texts that may say whose a table is and of which period, from the strongest to the weakest (spec/workbooks.md). */
+export interface Source {
+  /** Vietnamese, for messages: "tiêu đề", "tên tệp"… */
+  label: string;
+  texts: string[];
+}
+
+/** Sources of one table: titles above it, sheet name, file name, folder names. */
+export function sourcesOf(file: string, sheetName: string, titles: string[]): Source[] {
+  const path = file.replace(/\\/g, "/");
+  const folders = dirname(path) === "." ? [] : dirname(path).split("/").reverse();
+  return [
+    { label: "tiêu đề", texts: titles },
+    { label: "tên trang tính", texts: [sheetName] },
+    { label: "tên tệp", texts: [basename(path, extname(path))] },
+    { label: "tên thư mục", texts: folders },
+  ];
+}
+
+export type Identified<T> = { value: T } | { conflict: string } | { missing: true };
+
+/** Whose the table is: the strongest source that names a TCCSĐ, unless another names a different one. */
+export function identifyTccsd(registry: Registry, sources: Source[]): Identified<Tccsd> {
+  const said = sources.flatMap((source) => {
+    const found = [...new Set(source.texts.flatMap((text) => findTccsd(registry, text)))];
+    return found.length > 0 ? [{ label: source.label, found }] : [];
+  });
+  const ids = new Set(said.flatMap((s) => s.found.map((t) => t.id)));
+  if (ids.size === 0) return { missing: true };
+  if (ids.size === 1) return { value: said[0]!.found[0]! };
+  return { conflict: said.map((s) => `${s.label}: ${s.found.map((t) => t.name).join(", ")}`).join("; ") };
+}
+
+/** Which period (`2021-Q1`, `2021-H1`, `2021`) the table reports, unless the sources name different ones. */
+export function identifyPeriod(kind: PeriodKind, sources: Source[]): Identified<string> {
+  const said = sources.flatMap((source) => {
+    const mentions = source.texts.flatMap(findPeriods);
+    const own = mentions.filter((m) => indexOf(kind, m) !== undefined);
+    const years = distinct((own.some((m) => m.year) ? own : mentions).map((m) => m.year));
+    const indexes = distinct(own.map((m) => indexOf(kind, m)));
+    return years.length + indexes.length > 0 ? [{ label: source.label, years, indexes }] : [];
+  });
+  const years = distinct(said.flatMap((s) => s.years));
+  const indexes = distinct(said.flatMap((s) => s.indexes));
+  if (years.length > 1 || indexes.length > 1) return { conflict: said.map((s) => `${s.label}: ${describe(kind, s.indexes, s.years)}`).join("; ") };
+  const [year] = years;
+  const [index] = indexes;
+  if (year === undefined || (kind !== "year" && index === undefined)) return { missing: true };
+  return { value: kind === "year" ? String(year) : `${year}-${kind === "quarter" ? "Q" : "H"}${index}` };
+}
+
+/** The month that titles or a sheet name put a whole table under. */
+export function identifyMonth(sources: Source[]): Identified<{ month: number; year?: number }> {
+  const said = sources.flatMap((source) => {
+    const months = source.texts.flatMap(findPeriods).filter((m) => m.kind === "month");
+    return months.length > 0 ? [{ label: source.label, months }] : [];
+  });
+  const months = distinct(said.flatMap((s) => s.months.map((m) => m.index)));
+  if (months.length === 0) return { missing: true };
+  if (months.length > 1) return { conflict: said.map((s) => `${s.label}: tháng ${distinct(s.months.map((m) => m.index)).join(", ")}`).join("; ") };
+  const year = said.flatMap((s) => s.months).find((m) => m.year)?.year;
+  return { value: year ? { month: months[0]!, year } : { month: months[0]! } };
+}
+
+/** Months (`YYYY-MM`) of a period. */
+export function monthsOf(period: string): string[] {
+  const year = period.slice(0, 4);
+  const index = Number(period.slice(6));
+  const [first, count] = period.includes("Q") ? [index * 3 - 2, 3] : period.includes("H") ? [index * 6 - 5, 6] : [1, 12];
+  return Array.from({ length: count }, (_, i) => `${year}-${String(first + i).padStart(2, "0")}`);
+}
+
+const distinct = <T>(values: (T | undefined)[]): T[] => [...new Set(values.filter((v): v is T => v !== undefined))];
+
+/** Quarter or half that a mention lies in; a year has none. */
+function indexOf(kind: PeriodKind, mention: PeriodMention): number | undefined {
+  if (mention.index === undefined) return undefined;
+  if (kind === "quarter") return mention.kind === "quarter" ? mention.index : mention.kind === "month" ? Math.ceil(mention.index / 3) : undefined;
+  if (kind === "half") return mention.kind === "half" ? mention.index : undefined;
+  return undefined;
+}
+
+const describe = (kind: PeriodKind, indexes: number[], years: number[]): string => {
+  const index = indexes.length > 0 && kind !== "year" ? `${kind === "quarter" ? "quý" : "nửa năm"} ${indexes.join(", ")} ` : "";
+  return `${index}${years.length > 0 ? `năm ${years.join(", ")}` : ""}`.trim();
+};

@@ -1,0 +1,61 @@
+import type { FactValue, FormId } from "../forms/form.ts";
+import type { RawRow } from "../workbook/sections.ts";
+import type { Problem } from "../problems/problem.ts";
+
+/** A row that was accepted, with where it stands. */
+export interface Fact {
+  form: FormId;
+  values: Record<string, FactValue>;
+  file: string;
+  sheet: string;
+  row: number;
+  cells: string;
+  /** The chi bộ's name as written and the cell it stands in; for a whole TCCSĐ the row's first cell. */
+  unit: { name: string; cell: string };
+}
+
+/** A row that was set aside: nothing of it counts, nothing of it is lost. */
+export interface SetAside {
+  form: FormId;
+  tccsdId: string;
+  chiBoId: string;
+  period: string;
+  codes: string[];
+  content: Record<string, FactValue>;
+  file: string;
+  sheet: string;
+  row: number;
+  cells: string;
+}
+
+/** What one file reports in one form for one TCCSĐ and period. */
+export interface Submission {
+  file: string;
+  savedAt: string;
+  /** 1 for a first report; more for `lần 2`, `bổ sung`, `thay thế`. */
+  revision: number;
+  form: FormId;
+  tccsdId: string;
+  period: string;
+  facts: Fact[];
+  setAside: SetAside[];
+  /** Chi bộ (and month) that some row speaks of, even to say that there was nothing: `04.01` or `04.01|2023-05`. */
+  spokenOf: Set<string>;
+  problems: Problem[];
+  superseded: boolean;
+}
+
+/** Sets a row aside with what stands in it. */
+export function setAside(submission: Submission, sheet: string, row: RawRow, chiBoId: string, codes: string[]): void {
+  const content: Record<string, FactValue> = Object.fromEntries(Object.entries(row.cells).map(([field, cell]) => [field, cell.value]));
+  if (row.unit) content.unit = row.unit.value;
+  const { form, tccsdId, period, file } = submission;
+  submission.setAside.push({ form, tccsdId, chiBoId, period, codes, content, file, sheet, row: row.row, cells: row.range });
+}
+
+/** Status of a submission as published (spec/open-data.md). */
+export function statusOf(s: Submission): "accepted" | "partly" | "rejected" | "superseded" {
+  if (s.superseded) return "superseded";
+  if (s.setAside.length === 0) return "accepted";
+  return s.facts.length > 0 ? "partly" : "rejected";
+}

@@ -1,0 +1,79 @@
+import type { Finding } from "../checks/check.ts";
+import type { Form } from "../forms/form.ts";
+import { nameKey } from "../registry/names.ts";
+import { address } from "../workbook/grid.ts";
+import { formsTitled, type ReadSheet, type ReadTable } from "../workbook/read.ts";
+import { type Context, reporter } from "./context.ts";
+import { type Identified, identifyPeriod, identifyTccsd, monthsOf, type Source, sourcesOf } from "./identify.ts";
+import { readRows } from "./rows.ts";
+import { setAside, type Submission } from "./submission.ts";
+import { checkTotals } from "./totals.ts";
+
+/**
+ * Reads one table: whose it is, of which period, and its rows as facts. What cannot be settled is reported, and the table or row set aside.
+ * `elsewhere` are the titles of the workbook's other sheets, asked last.
+ */
+export function readTable(context: Context, file: string, savedAt: string, sheet: ReadSheet, table: ReadTable, elsewhere: string[]): Submission {
+  const form = context.forms.get(table.form)!;
+  const forms = [...context.forms.values()];
+  const titles = [...new Set([...sheet.titles, ...table.above].map((t) => t.text))];
+  const revision = revisionOf([...titles, file]);
+  const submission: Submission = {
+    ...{ file, savedAt, revision, form: form.id, tccsdId: "", period: "" },
+    ...{ facts: [], setAside: [], spokenOf: new Set<string>(), problems: [], superseded: false },
+  };
+  const report = reporter(context, file, submission.problems);
+  const refuse = (code: string, finding: Finding): Submission => {
+    report(sheet.name, table.at, code, { field: form.name, ...finding });
+    for (const row of table.rows.filter((r) => r.kind === "data" && Object.keys(r.cells).length > 0)) setAside(submission, sheet.name, row, "", [code]);
+    return submission;
+  };
+  reportColumns(form, sheet.name, table, report);
+
+  const titled = titles.flatMap((text) => formsTitled(text, forms));
+  const named = titled.length > 0 ? titled : formsTitled(sheet.name, forms);
+  if (named.length > 0 && !named.includes(form.id)) {
+    return refuse("form_conflict", { found: [...new Set(named)].map((id) => context.forms.get(id)!.name).join(", ") });
+  }
+  const sources = sourcesOf(file, sheet.name, titles);
+  const lastly: Source = { label: "tiêu đề trang khác", texts: elsewhere };
+  const tccsd = orElse(identifyTccsd(context.registry, sources), () => identifyTccsd(context.registry, [lastly]));
+  if ("conflict" in tccsd) return refuse("tccsd_conflict", { found: tccsd.conflict });
+  if ("missing" in tccsd) return refuse("tccsd_missing", {});
+  submission.tccsdId = tccsd.value.id;
+  const period = orElse(identifyPeriod(form.period, sources), () => identifyPeriod(form.period, [...sources, lastly]));
+  if ("conflict" in period) return refuse("period_conflict", { found: period.conflict });
+  if ("missing" in period) return refuse("period_missing", {});
+  submission.period = period.value;
+  if (!inTerms(context, form, period.value)) return refuse("period_out_of_term", { found: period.value });
+  const missing = table.missing.map((set) => form.columns[set[0]!]?.label ?? set[0]!);
+  if (missing.length > 0) return refuse("column_missing", { expected: missing.join(", ") });
+
+  readRows(context, submission, form, sheet.name, table, tccsd.value, sources, report);
+  checkTotals(form, sheet.name, table, report);
+  return submission;
+}
+
+const orElse = <T>(first: Identified<T>, second: () => Identified<T>): Identified<T> => ("missing" in first ? second() : first);
+
+function reportColumns(form: Form, sheet: string, table: ReadTable, report: ReturnType<typeof reporter>): void {
+  for (const column of table.unclear) {
+    report(sheet, column.cell, "column_unclear", { found: column.text, expected: column.candidates.map((c) => form.columns[c]?.label ?? c).join(", ") });
+  }
+  for (const column of table.ignored) report(sheet, column.cell, "column_ignored", { found: column.text });
+  for (const cell of table.unreadMarks) report(sheet, address(cell), "register_mark", { found: String(cell.value) });
+  for (const cell of table.wrongSums) report(sheet, address(cell), "register_sum", { found: String(cell.value) });
+}
+
+function inTerms(context: Context, form: Form, period: string): boolean {
+  const within = (term: Context["terms"][number]) => monthsOf(period).some((month) => term.firstMonth <= month && month <= term.lastMonth);
+  return context.terms.some((term) => within(term) || (form.period === "year" && term.reviewYears.includes(Number(period))));
+}
+
+/** `lần 2` → 2; `bổ sung`, `thay thế`, `điều chỉnh` → 2; else 1. */
+function revisionOf(texts: string[]): number {
+  const said = texts.map((t) => ` ${nameKey(t)} `);
+  const times = said.flatMap((t) => [...t.matchAll(/ lan (?:thu )?(\d)(?= )/g)].map((m) => Number(m[1])));
+  if (times.length > 0) return Math.max(...times);
+  return said.some((t) => / (bo sung|thay the|dieu chinh|dinh chinh|gui lai) /.test(t)) ? 2 : 1;
+}

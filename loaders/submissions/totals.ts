@@ -1,0 +1,40 @@
+import type { Form } from "../forms/form.ts";
+import { address } from "../workbook/grid.ts";
+import { readNumber } from "../workbook/numbers.ts";
+import type { ReadTable } from "../workbook/read.ts";
+import type { RawRow } from "../workbook/sections.ts";
+import type { Report } from "./context.ts";
+
+/**
+ * Holds each total row against the sum of the rows it may add up: all rows of the table, those since the heading before, or the totals
+ * themselves. A column with a value that is no number is not summed.
+ */
+export function checkTotals(form: Form, sheet: string, table: ReadTable, report: Report): void {
+  const counted = Object.entries(form.columns).filter(([, column]) => column.content === "count");
+  table.rows.forEach((row, i) => {
+    if (row.kind !== "total") return;
+    const sameMonth = table.rows.filter((r) => r.month?.month === row.month?.month);
+    const data = sameMonth.filter((r) => r.kind === "data");
+    const before = table.rows.slice(0, i).filter((r) => r.month?.month === row.month?.month);
+    const section = before.slice(before.findLastIndex((r) => r.kind === "total" || r.headings.length < row.headings.length) + 1);
+    const underHeading = data.filter((r) => r.headings.at(-1)?.row === row.headings.at(-1)?.row);
+    for (const [field, column] of counted) {
+      const cell = row.cells[field];
+      const stated = readNumber(cell, false);
+      if (!cell || !("value" in stated)) continue;
+      const sums = [data, section, underHeading].map((rows) => sum(rows, field));
+      if (sums[0] === undefined || sums.includes(stated.value)) continue;
+      report(sheet, address(cell), "total_mismatch", { field: column.label, found: String(cell.value), expected: String(sums[0]) });
+    }
+  });
+}
+
+function sum(rows: RawRow[], field: string): number | undefined {
+  let total = 0;
+  for (const row of rows) {
+    const reading = readNumber(row.cells[field], false);
+    if ("fault" in reading) return undefined;
+    if ("value" in reading) total += reading.value;
+  }
+  return total;
+}

@@ -1,0 +1,37 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+
+/** A target as the source document words it: "trên 95%" is strict (`> 0.95`), "ít nhất 95%" is not. */
+const target = z.strictObject({
+  comparison: z.enum([">", ">=", "=", "<", "none", "previous"]),
+  value: z.number().optional(),
+  clause: z.string(),
+  words: z.string(),
+});
+
+export const termSchema = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  firstMonth: month,
+  lastMonth: month,
+  reviewYears: z.array(z.int()),
+  source: z.strictObject({ number: z.string(), date: z.iso.date(), title: z.string(), issuer: z.string() }),
+  /** Targets by indicator id; an indicator without one is not followed in this term. */
+  targets: z.record(z.string(), target),
+  /** Weights of a chi bộ's composite score. */
+  weights: z.record(z.string(), z.number().positive()),
+});
+
+/** A term of office: its months, review years, source document, targets and weights. */
+export type Term = z.infer<typeof termSchema>;
+
+/** All terms, discovered by folder, the oldest first. */
+export async function loadTerms(): Promise<Term[]> {
+  const folder = new URL("./", import.meta.url);
+  const files = readdirSync(fileURLToPath(folder)).filter((f) => f.endsWith(".ts") && f !== "term.ts");
+  const modules = await Promise.all(files.sort().map((f) => import(new URL(f, folder).href)));
+  return modules.map((m) => termSchema.parse((m as { default: unknown }).default));
+}

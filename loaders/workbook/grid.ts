@@ -1,0 +1,88 @@
+import type { Cell, Merge, Sheet } from "./open/workbook.ts";
+
+/** A cell at its place in a grid. In a turned grid `r` and `c` differ from the cell's own row and column. */
+export interface Entry {
+  r: number;
+  c: number;
+  cell: Cell;
+}
+
+/** Cells of a sheet by place, with merged areas resolved. Rows and columns are 0-based. */
+export class Grid {
+  readonly rows = new Map<number, Entry[]>();
+  readonly rowNumbers: number[];
+  private readonly places = new Map<number, Entry>();
+
+  constructor(
+    entries: Entry[],
+    private readonly merges: Merge[],
+  ) {
+    for (const entry of entries) {
+      this.places.set(entry.r * 32_768 + entry.c, entry);
+      const row = this.rows.get(entry.r);
+      if (row) row.push(entry);
+      else this.rows.set(entry.r, [entry]);
+    }
+    for (const row of this.rows.values()) row.sort((a, b) => a.c - b.c);
+    this.rowNumbers = [...this.rows.keys()].sort((a, b) => a - b);
+  }
+
+  static of(sheet: Sheet): Grid {
+    return new Grid(
+      sheet.cells.map((cell) => ({ r: cell.row, c: cell.col, cell })),
+      sheet.merges,
+    );
+  }
+
+  /** Rows become columns: for forms with their criteria down and the months across. */
+  turned(from = 0, to = Number.POSITIVE_INFINITY): Grid {
+    const entries = [...this.places.values()].filter((e) => e.r >= from && e.r <= to);
+    return new Grid(
+      entries.map((e) => ({ r: e.c, c: e.r, cell: e.cell })),
+      this.merges
+        .filter((m) => m.top >= from && m.bottom <= to)
+        .map((m) => ({ top: m.left, left: m.top, bottom: m.right, right: m.bottom })),
+    );
+  }
+
+  at(r: number, c: number): Entry | undefined {
+    return this.places.get(r * 32_768 + c);
+  }
+
+  row(r: number): Entry[] {
+    return this.rows.get(r) ?? [];
+  }
+
+  /** The entry that a place shows: its own, or that of the merged area it lies in. */
+  shown(r: number, c: number): Entry | undefined {
+    const own = this.at(r, c);
+    if (own) return own;
+    const merge = this.mergeAt(r, c);
+    return merge ? this.at(merge.top, merge.left) : undefined;
+  }
+
+  mergeAt(r: number, c: number): Merge | undefined {
+    return this.merges.find((m) => r >= m.top && r <= m.bottom && c >= m.left && c <= m.right);
+  }
+}
+
+/** `A1` style address of a cell. */
+export function address(cell: { row: number; col: number }): string {
+  return columnName(cell.col) + (cell.row + 1);
+}
+
+/** `A`, `B`, … `AA` of a 0-based column. */
+export function columnName(col: number): string {
+  let name = "";
+  for (let n = col + 1; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
+  return name;
+}
+
+/** The smallest A1 range that holds all of some cells: `A10:M10`, or `A10` for one. */
+export function rangeOf(cells: { row: number; col: number }[]): string {
+  const rows = cells.map((cell) => cell.row);
+  const cols = cells.map((cell) => cell.col);
+  const from = address({ row: Math.min(...rows), col: Math.min(...cols) });
+  const to = address({ row: Math.max(...rows), col: Math.max(...cols) });
+  return from === to ? from : `${from}:${to}`;
+}

@@ -1,0 +1,171 @@
+import { type Grid, rangeOf } from "./grid.ts";
+import { type Header, isMark, type MappedColumn, type MonthOfYear } from "./headers.ts";
+import { isIndexRow } from "./index-row.ts";
+import type { Cell } from "./open/workbook.ts";
+import { parseNumber } from "./numbers.ts";
+import { monthLabel } from "./periods.ts";
+import { fold } from "./text.ts";
+
+/** A text that stands outside the figures: a title above a table, a section heading inside it, a note below. */
+export interface Heading {
+  row: number;
+  col: number;
+  text: string;
+}
+
+/** One record of a table, its values still as they stand in the cells. */
+export interface RawRow {
+  kind: "data" | "total";
+  /** 1-based first row of the sheet that it stands in. */
+  row: number;
+  /** Where it stands: `A10:M10`. */
+  range: string;
+  /** The chi bộ's name as written; inherited from the row above where the cell was merged or left blank. */
+  unit?: Cell;
+  month?: MonthOfYear;
+  /** The month as written, where it could not be read. */
+  monthCell?: Cell;
+  cells: Record<string, Cell>;
+  /** Section headings above it in the table, the nearest last. */
+  headings: Heading[];
+}
+
+const TOTAL =
+  /^(tong( (so|cong|chung|toan .*))?|cong( (chung|don|so|toan .*|dang bo.*|theo .*))?|tong cong(?! ty)( .*)?|toan (dang bo|don vi|co quan|khoi|nganh).*|luy ke.*)\s*:?$/;
+
+/** "Tổng cộng", "Cộng", "Toàn đảng bộ"…: a row that adds up others. */
+export const isTotalLabel = (text: string): boolean => TOTAL.test(fold(text).replace(/[.:;]+$/, ""));
+
+/** Rows under one header down to `end` (exclusive): data and totals, with their section headings; index rows and notes are passed over. */
+export function readRows(grid: Grid, header: Header, end: number): RawRow[] {
+  const rows: RawRow[] = [];
+  const unitColumn = header.columns.find((x) => x.field === "unit");
+  const nameColumn = header.columns.find((x) => x.field === "name");
+  const monthColumn = header.columns.find((x) => x.field === "month");
+  const figures = header.columns.filter((x) => !["unit", "month", "name"].includes(x.field));
+  const byMonth = groupByMonth(figures);
+  let headings: Heading[] = [];
+  let unit: Cell | undefined;
+  for (const r of grid.rowNumbers) {
+    if (r <= header.bottom || r >= end) continue;
+    const row = grid.row(r);
+    if (isIndexRow(row)) continue;
+    const label = row.find((e) => e.cell.type === "text");
+    const total = row.slice(0, 4).find((e) => e.cell.type === "text" && isTotalLabel(e.cell.value as string));
+    const filled = figures.filter((x) => grid.at(r, x.c));
+    const ownUnit = unitColumn && shownBelow(grid, header, r, unitColumn.c);
+    const monthCell = monthColumn && grid.at(r, monthColumn.c)?.cell;
+    const identified = ownUnit ?? (nameColumn && grid.at(r, nameColumn.c)?.cell);
+    if (total && !filled.some((x) => x.field === "note" && filled.length === 1)) {
+      if (filled.length > 0) rows.push(...records(grid, r, "total", byMonth, headings, { unit: total.cell }));
+      continue;
+    }
+    const numbered = row.some((e) => e.cell.type === "number" || /^\s*\d+\s*\.?\s*$/.test(String(e.cell.value)));
+    // Signatures and notes may stand under any column: without a name, only figures make a row.
+    const named = identified !== undefined || !unitColumn;
+    const figuresStand = filled.some((x) => !spansTable(grid, r, x.c, header) && (named || isFigure(grid.at(r, x.c)!.cell)));
+    if (!figuresStand && !monthCell && !(identified && numbered)) {
+      if (!label || nameColumn) continue;
+      const heading = { row: label.cell.row, col: label.cell.col, text: label.cell.value as string };
+      const inUnitColumn = unitColumn && label.c === unitColumn.c && !spansTable(grid, r, label.c, header);
+      if (inUnitColumn && !heading.text.includes(":")) {
+        // A name without figures: the parent knows whether it is a chi bộ or a section.
+        rows.push(...records(grid, r, "data", byMonth, headings, { unit: label.cell }));
+      }
+      headings = [...headings, heading];
+      continue;
+    }
+    if (!identified && unitColumn && !monthCell && !figuresStand) continue;
+    unit = ownUnit ?? (monthColumn ? unit : undefined);
+    const context: Pick<RawRow, "unit" | "month" | "monthCell"> = {};
+    if (unit) context.unit = unit;
+    if (monthCell) {
+      context.monthCell = monthCell;
+      const month = monthCell.type === "date" ? ofDate(monthCell.value as string) : monthLabel(monthCell.value, true);
+      if (month) context.month = month;
+    }
+    if (nameColumn && !identified) continue;
+    rows.push(...records(grid, r, "data", byMonth, headings, context));
+  }
+  return rows;
+}
+
+const isFigure = (cell: Cell): boolean =>
+  cell.type !== "text" || isMark(cell) || (cell.value as string).split("/").every((part) => parseNumber(part) !== undefined);
+
+const ofDate = (iso: string): MonthOfYear => ({ month: Number(iso.slice(5, 7)), year: Number(iso.slice(0, 4)) });
+
+/** A value merged down over several rows counts for each of them; the header's own merges do not reach below it. */
+function shownBelow(grid: Grid, header: Header, r: number, c: number): Cell | undefined {
+  const entry = grid.shown(r, c);
+  return entry && entry.r > header.bottom && entry.c === c ? entry.cell : undefined;
+}
+
+/** A text merged over most of the table is a heading, whatever column it starts in. */
+function spansTable(grid: Grid, r: number, c: number, header: Header): boolean {
+  const merge = grid.mergeAt(r, c);
+  return merge !== undefined && (merge.right - merge.left + 1) * 2 > header.columns.length;
+}
+
+type MonthGroup = { month?: MonthOfYear; columns: MappedColumn[] };
+
+/** Columns by the month that their header puts them under; those under none belong to every record of the row. */
+function groupByMonth(figures: MappedColumn[]): MonthGroup[] {
+  const shared = figures.filter((x) => !x.month || x.field === "register_month");
+  const groups = new Map<string, MonthGroup>();
+  for (const column of figures) {
+    if (!column.month || column.field === "register_month") continue;
+    const key = `${column.month.year ?? ""}-${column.month.month}`;
+    const group = groups.get(key) ?? { month: column.month, columns: [...shared] };
+    group.columns.push(column);
+    groups.set(key, group);
+  }
+  return groups.size > 0 ? [...groups.values()] : [{ columns: shared }];
+}
+
+function records(
+  grid: Grid,
+  r: number,
+  kind: RawRow["kind"],
+  groups: MonthGroup[],
+  headings: Heading[],
+  context: Pick<RawRow, "unit" | "month" | "monthCell">,
+): RawRow[] {
+  return groups.map((group) => {
+    const cells: Record<string, Cell> = {};
+    for (const column of group.columns) {
+      const cell = grid.at(r, column.c)?.cell;
+      if (!cell) continue;
+      cells[column.field === "register_month" ? `register_month_${column.month!.month}` : column.field] = cell;
+    }
+    const own = Object.values(cells).length > 0 ? Object.values(cells) : grid.row(r).map((e) => e.cell);
+    return {
+      kind,
+      row: Math.min(...own.map((cell) => cell.row)) + 1,
+      range: rangeOf(own),
+      cells,
+      headings,
+      ...context,
+      ...(group.month ? { month: group.month } : {}),
+    };
+  });
+}
+
+/** Sessions at which the member of a register row spoke, and the marks that could not be read. */
+export function registerRow(row: RawRow): { sessions: number; contributions: number; unread: Cell[] } {
+  let sessions = 0;
+  let contributions = 0;
+  const unread: Cell[] = [];
+  for (const [field, cell] of Object.entries(row.cells)) {
+    if (!field.startsWith("register_month_")) continue;
+    const text = String(cell.value).trim();
+    if (isMark(cell) || cell.value === true) {
+      sessions++;
+      contributions++;
+    } else if (cell.type === "number" && Number.isInteger(cell.value) && (cell.value as number) >= 0) {
+      if ((cell.value as number) > 0) sessions++;
+      contributions += cell.value as number;
+    } else if (text !== "" && !/^[-–—0]$/.test(text)) unread.push(cell);
+  }
+  return { sessions, contributions, unread };
+}

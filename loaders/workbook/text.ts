@@ -1,0 +1,19 @@
+/** Text in composed form (NFC), as it is published. */
+export const nfc = (text: string): string => text.normalize("NFC");
+
+/**
+ * Text as compared: lower case, without diacritics, đ as d; dashes, quotes and blanks of every kind made plain, runs of blanks one, trimmed.
+ * `fold("  Quý IV – Năm 2020 ")` is `"quy iv - nam 2020"`.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[đĐð]/g, "d")
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/[\u2018\u2019\u201a\u201b]/g, "'")
+    .replace(/[\u201c-\u201f«»]/g, '"')
+    .replace(/[\s\u00a0\u200b\ufeff]+/g, " ")
+    .trim()
+    .toLowerCase();
+}
