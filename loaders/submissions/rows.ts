@@ -55,7 +55,7 @@ export function readRows(context: Context, submission: Submission, form: Form, s
       continue;
     }
     if (!("found" in unit.match)) {
-      const code = blank && isSectionLike(unit.match) ? undefined : reportUnit(unit, tccsd, say);
+      const code = blank && saysNothing(unit.match) ? undefined : reportUnit(unit, tccsd, say);
       if (code) reject(row, "", [code]);
       continue;
     }
@@ -111,8 +111,8 @@ function unitOf(context: Context, table: ReadTable, row: RawRow, tccsd: Tccsd, m
   return near;
 }
 
-/** A name without figures that is no chi bộ's and near to none: a section heading. */
-const isSectionLike = (match: NameMatch): boolean => !("notInForce" in match || "ambiguous" in match || ("suggestion" in match && match.suggestion));
+/** A name without figures that is near to no chi bộ's is a section heading; one without figures in months when it did not exist says nothing. */
+const saysNothing = (match: NameMatch): boolean => "notInForce" in match || !("ambiguous" in match || ("suggestion" in match && match.suggestion));
 
 function reportUnit(unit: Unit, tccsd: Tccsd, say: (code: string, cell: string, finding: Parameters<Report>[3]) => void): string {
   const { match } = unit;

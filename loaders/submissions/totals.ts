@@ -6,8 +6,8 @@ import type { RawRow } from "../workbook/sections.ts";
 import type { Report } from "./context.ts";
 
 /**
- * Holds each total row against the sum of the rows it may add up: all rows of the table, those since the heading before, or the totals
- * themselves. A column with a value that is no number is not summed.
+ * Holds each total row against the sum of the rows it may add up: all rows of the table, only those where something was held, or those since
+ * the heading or total before. A column with a value that is no number is not summed.
  */
 export function checkTotals(form: Form, sheet: string, table: ReadTable, report: Report): void {
   const counted = Object.entries(form.columns).filter(([, column]) => column.content === "count");
@@ -17,12 +17,13 @@ export function checkTotals(form: Form, sheet: string, table: ReadTable, report:
     const data = sameMonth.filter((r) => r.kind === "data");
     const before = table.rows.slice(0, i).filter((r) => r.month?.month === row.month?.month);
     const section = before.slice(before.findLastIndex((r) => r.kind === "total" || r.headings.length < row.headings.length) + 1);
+    const held = data.filter((r) => form.required[0]!.some((field) => r.cells[field]));
     const underHeading = data.filter((r) => r.headings.at(-1)?.row === row.headings.at(-1)?.row);
     for (const [field, column] of counted) {
       const cell = row.cells[field];
       const stated = readNumber(cell, false);
       if (!cell || !("value" in stated)) continue;
-      const sums = [data, section, underHeading].map((rows) => sum(rows, field));
+      const sums = [data, held, section, underHeading].map((rows) => sum(rows, field));
       if (sums[0] === undefined || sums.includes(stated.value)) continue;
       report(sheet, address(cell), "total_mismatch", { field: column.label, found: String(cell.value), expected: String(sums[0]) });
     }

@@ -1,0 +1,12 @@
+import { join } from "node:path";
+import type { Warehouse } from "../warehouse/warehouse.ts";
+
+/** Writes `indicators.csv` (spec/open-data.md) beside the facts. */
+export async function writeIndicators(warehouse: Warehouse, out: string): Promise<void> {
+  await warehouse.export(
+    `-- one row per indicator, level, unit and period
+     select indicator, level, unit_id, period, numerator, denominator, value, reported, expected, status
+     from indicator_values order by term, indicator, level, unit_id, period`,
+    join(out, "indicators.csv"),
+  );
+}

@@ -1,0 +1,113 @@
+import { existsSync, readFileSync } from "node:fs";
+import { mkdir, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { loadIndicators } from "../indicators/indicator.ts";
+import type { Term } from "../terms/term.ts";
+
+const sqlFile = (name: string) => readFileSync(new URL(`${name}.sql`, import.meta.url), "utf8");
+
+/** Tables loaded from the open data folder: table → CSV of the same columns. */
+const LOADED: Record<string, string> = {
+  tccsd: "tccsd",
+  chi_bo_names: "chi_bo",
+  meetings: "meetings",
+  thematic_sessions: "thematic_sessions",
+  contributions: "contributions",
+  ratings: "ratings",
+  admissions_discipline: "admissions_discipline",
+  inspections: "inspections",
+  submissions: "submissions",
+  form_reports: "form_reports",
+  problems: "problems",
+};
+
+export type Row = Record<string, string | number | boolean | null>;
+
+/** One DuckDB database: facts with their sources, and all that is computed from them. */
+export class Warehouse {
+  private constructor(
+    private readonly instance: DuckDBInstance,
+    private readonly connection: DuckDBConnection,
+  ) {}
+
+  /** A new, empty warehouse in a file, or in memory where no path is given. An old file of that name is replaced. */
+  static async create(path?: string): Promise<Warehouse> {
+    if (path) {
+      await mkdir(dirname(path), { recursive: true });
+      await Promise.all([rm(path, { force: true }), rm(`${path}.wal`, { force: true })]);
+    }
+    const instance = await DuckDBInstance.create(path ?? ":memory:");
+    const warehouse = new Warehouse(instance, await instance.connect());
+    await warehouse.run(sqlFile("schema"));
+    return warehouse;
+  }
+
+  /** Opens a warehouse file for reading. */
+  static async open(path: string): Promise<Warehouse> {
+    const instance = await DuckDBInstance.create(path, { access_mode: "READ_ONLY" });
+    return new Warehouse(instance, await instance.connect());
+  }
+
+  async run(sql: string): Promise<void> {
+    await this.connection.run(sql);
+  }
+
+  /** Rows of a query as plain objects; whole numbers as numbers, dates as `YYYY-MM-DD`. */
+  async query(sql: string): Promise<Row[]> {
+    const reader = await this.connection.runAndReadAll(sql);
+    return reader.getRowObjectsJson().map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value, reader.columnType(reader.columnNames().indexOf(name)).toString())])));
+  }
+
+  /** Loads the tables of an open data folder; a table that is not there stays empty. */
+  async load(folder: string): Promise<void> {
+    for (const [table, csv] of Object.entries(LOADED)) {
+      const path = join(folder, `${csv}.csv`);
+      if (!existsSync(path)) continue;
+      await this.run(`insert into ${table} by name select * from read_csv(${literal(path)}, header = true, all_varchar = true, nullstr = '', quote = '"', escape = '"')`);
+    }
+  }
+
+  /** Computes every indicator of the terms from the facts loaded. */
+  async compute(terms: Term[]): Promise<void> {
+    const indicators = await loadIndicators();
+    for (const term of terms) {
+      await this.run(`insert into terms values (${[term.id, term.label, term.firstMonth, term.lastMonth].map(literal).join(", ")})`);
+      for (const year of term.reviewYears) await this.run(`insert into review_years values (${literal(term.id)}, '${year}')`);
+      for (const { id, kind } of indicators) {
+        const target = term.targets[id];
+        if (target) await this.run(`insert into term_indicators values (${literal(term.id)}, ${literal(id)}, ${literal(kind)}, ${literal(target.comparison)}, ${target.value ?? "null"})`);
+      }
+    }
+    for (const { id, levels, periods } of indicators) {
+      for (const level of levels) for (const period of periods) await this.run(`insert into indicator_grains values (${[id, level, period].map(literal).join(", ")})`);
+    }
+    await this.run(sqlFile("macros"));
+    await this.run(sqlFile("calendar"));
+    for (const { id, sql } of indicators) {
+      await this.run(
+        `insert into measures by name select m.*, ${literal(id)} as indicator from (${sql}) m join term_indicators i on i.term = m.term and i.indicator = ${literal(id)}`,
+      );
+    }
+    await this.run(sqlFile("indicator-values"));
+  }
+
+  /** Writes a query's rows as CSV (UTF-8, header, `\n`, blank for unknown). */
+  async export(sql: string, path: string): Promise<void> {
+    await this.run(`copy (${sql}) to ${literal(path)} (format csv, header true)`);
+  }
+
+  close(): void {
+    this.connection.closeSync();
+    this.instance.closeSync();
+  }
+}
+
+/** A text as an SQL literal. */
+export const literal = (text: string): string => `'${text.replace(/'/g, "''")}'`;
+
+function plain(value: unknown, type: string): string | number | boolean | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  return /^(BIGINT|HUGEINT|UBIGINT|DECIMAL.*)$/.test(type) ? Number(value) : String(value);
+}
