@@ -1,4 +1,3 @@
-import { readTask } from "./workbook/read-task.ts";
 import { loadChecks } from "./checks/check.ts";
 import { loadForms } from "./forms/form.ts";
 import type { FileRow, Reading, ReportRow } from "./publish/open-data.ts";
@@ -10,31 +9,48 @@ import { listInbox } from "./submissions/inbox.ts";
 import { supersede } from "./submissions/resubmissions.ts";
 import { statusOf } from "./submissions/submission.ts";
 import { loadTerms } from "./terms/term.ts";
-import { WorkbookError } from "./workbook/open/workbook.ts";
+import { createPool } from "./workbook/open/pool.ts";
+import type { WorkbookError } from "./workbook/open/workbook.ts";
+import type { ReadWorkbook } from "./workbook/read.ts";
 
 /** Reads every workbook of an inbox against a registry: accepted facts, rows set aside, problems, and what became of each file. */
-export async function readInbox(inbox: string, registryPath: string, progress: (done: number, all: number) => void): Promise<Reading> {
-  const [forms, checks, terms, { registry, problems: registryProblems }] = await Promise.all([loadForms(), loadChecks(), loadTerms(), readRegistry(registryPath)]);
+export async function readInbox(
+  inbox: string,
+  registryPath: string,
+  progress: (done: number, all: number) => void,
+): Promise<Reading> {
+  const [forms, checks, terms, { registry, problems: registryProblems }] = await Promise.all([
+    loadForms(),
+    loadChecks(),
+    loadTerms(),
+    readRegistry(registryPath),
+  ]);
   const context: Context = { forms: new Map(forms.map((f) => [f.id, f])), checks, registry, aliases: new Map(), terms };
   const files = await listInbox(inbox);
-  const results: FileResult[] = [];
+  const pool = createPool<ReadWorkbook>({ taskModule: new URL("workbook/read-task.ts", import.meta.url).href });
   const firstWith = new Map<string, string>();
-  for (const [i, file] of files.entries()) {
+  let done = 0;
+  const reads = files.map((file) => {
     const twin = firstWith.get(file.sha256);
-    if (twin) {
-      const problems: FileResult["problems"] = [];
-      reporter(context, file.file, problems)("", "", "duplicate_file", { found: twin });
-      results.push({ file: file.file, submissions: [], problems });
+    if (twin !== undefined) return Promise.resolve({ twin });
+    firstWith.set(file.sha256, file.file);
+    return pool
+      .run(file.path, file.file)
+      .catch((error: WorkbookError) => error)
+      .finally(() => progress(++done, files.length));
+  });
+  const results: FileResult[] = [];
+  for (const [i, { file }] of files.entries()) {
+    const read = await reads[i]!;
+    if (!("twin" in read)) {
+      results.push(readFile(context, file, read));
       continue;
     }
-    firstWith.set(file.sha256, file.file);
-    const read = await readTask(file.bytes, file.file).catch((error) => {
-      if (error instanceof WorkbookError) return error;
-      throw error;
-    });
-    results.push(readFile(context, file.file, read));
-    progress(i + 1, files.length);
+    const problems: FileResult["problems"] = [];
+    reporter(context, file, problems)("", "", "duplicate_file", { found: read.twin });
+    results.push({ file, submissions: [], problems });
   }
+  pool.close();
   const submissions = results.flatMap((r) => r.submissions);
   const reportOf = (s: { file: string; problems: FileResult["problems"] }) => reporter(context, s.file, s.problems);
   supersede(submissions, reportOf);
@@ -44,13 +60,30 @@ export async function readInbox(inbox: string, registryPath: string, progress: (
     registry,
     facts: standing.flatMap((s) => s.facts),
     setAside: standing.flatMap((s) => s.setAside),
-    problems: [...registryProblems, ...results.flatMap((r) => [...r.problems, ...r.submissions.flatMap((s) => s.problems)])],
+    problems: [
+      ...registryProblems,
+      ...results.flatMap((r) => [...r.problems, ...r.submissions.flatMap((s) => s.problems)]),
+    ],
     files: results.map((r, i) => fileRow(r, files[i]!.sha256)),
-    reports: submissions.filter((s) => s.tccsdId && s.period).map((s): ReportRow => ({ ...counts(s), file: s.file, form: s.form, tccsdId: s.tccsdId, period: s.period, status: statusOf(s) })),
+    reports: submissions
+      .filter((s) => s.tccsdId && s.period)
+      .map(
+        (s): ReportRow => ({
+          ...counts(s),
+          file: s.file,
+          form: s.form,
+          tccsdId: s.tccsdId,
+          period: s.period,
+          status: statusOf(s),
+        }),
+      ),
   };
 }
 
-const counts = (s: { facts: unknown[]; setAside: unknown[] }) => ({ accepted: s.facts.length, rejected: s.setAside.length });
+const counts = (s: { facts: unknown[]; setAside: unknown[] }) => ({
+  accepted: s.facts.length,
+  rejected: s.setAside.length,
+});
 
 function fileRow(result: FileResult, sha256: string): FileRow {
   const { submissions } = result;
@@ -60,7 +93,15 @@ function fileRow(result: FileResult, sha256: string): FileRow {
   const rejected = sum((s) => s.setAside.length);
   const refused = result.problems.some((p) => p.severity === "error");
   const status =
-    submissions.length === 0 ? "rejected" : standing.length === 0 ? "superseded" : standing.every((s) => statusOf(s) === "rejected") ? "rejected" : rejected > 0 || refused ? "partly" : "accepted";
+    submissions.length === 0
+      ? "rejected"
+      : standing.length === 0
+        ? "superseded"
+        : standing.every((s) => statusOf(s) === "rejected")
+          ? "rejected"
+          : rejected > 0 || refused
+            ? "partly"
+            : "accepted";
   return {
     file: result.file,
     sha256,

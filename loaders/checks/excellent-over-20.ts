@@ -4,6 +4,7 @@ export default {
   code: "excellent_over_20",
   severity: "warning",
   about: "Quá 20% đảng viên hoàn thành xuất sắc",
-  message: ({ found, expected }) => `${found} đảng viên hoàn thành xuất sắc trong ${expected} đảng viên hoàn thành tốt trở lên, vượt 20%`,
+  message: ({ found, expected }) =>
+    `${found} đảng viên hoàn thành xuất sắc trong ${expected} đảng viên hoàn thành tốt trở lên, vượt 20%`,
   advice: "Rà soát lại việc xếp loại theo hướng dẫn của Trung ương.",
 } satisfies Check;

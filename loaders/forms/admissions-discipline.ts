@@ -27,13 +27,20 @@ export default {
     expelled: of("Khai trừ", "expelled"),
     note: common.note,
   },
-  recognisedBy: [["admitted", "reprimanded"], ["admitted", "made_official"], ["reprimanded", "warned"]],
+  recognisedBy: [
+    ["admitted", "reprimanded"],
+    ["admitted", "made_official"],
+    ["reprimanded", "warned"],
+  ],
   required: [["admitted"], ["reprimanded"], ["members_total"]],
   titles: [["admitted"], ["discipline"]],
   interpret: (row) => ({
     members_total: row.required("members_total"),
     ...Object.fromEntries(
-      ["admitted", "made_official", "reprimanded", "warned", "dismissed", "expelled"].map((field) => [field, row.countOrZero(field)]),
+      ["admitted", "made_official", "reprimanded", "warned", "dismissed", "expelled"].map((field) => [
+        field,
+        row.countOrZero(field),
+      ]),
     ),
   }),
   row: z.strictObject({

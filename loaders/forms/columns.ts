@@ -7,7 +7,9 @@ const column = (label: string, content: Content, wordings: Wording[], notUnder?:
 
 export const unit = column("Chi bộ", "text", [{ all: ["unit"], also: ["name"] }]);
 
-export const heldOn = column("Ngày sinh hoạt", "date", [{ all: ["date"], also: ["meeting", "unit", "month", "topic"] }]);
+export const heldOn = column("Ngày sinh hoạt", "date", [
+  { all: ["date"], also: ["meeting", "unit", "month", "topic"] },
+]);
 
 export const membersTotal = column(
   "Tổng số đảng viên",
@@ -16,9 +18,13 @@ export const membersTotal = column(
   ["speak", "opinion", "absent", "discipline", "grade", "turn", "admitted", "committee"],
 );
 
-export const membersExempt = column("Miễn công tác, sinh hoạt", "count", [{ all: ["exempt"], also: ["member", "count", "meeting"] }]);
+export const membersExempt = column("Miễn công tác, sinh hoạt", "count", [
+  { all: ["exempt"], also: ["member", "count", "meeting"] },
+]);
 
-export const membersDue = column("Số đảng viên phải dự", "count", [{ all: ["due"], also: ["member", "count", "meeting", "unit", "topic"] }]);
+export const membersDue = column("Số đảng viên phải dự", "count", [
+  { all: ["due"], also: ["member", "count", "meeting", "unit", "topic"] },
+]);
 
 export const membersPresent = column(
   "Số đảng viên dự",
@@ -53,7 +59,9 @@ export const score = column("Điểm", "number", [{ all: ["score"], also: ["coun
 export const note = column("Ghi chú", "text", [{ all: ["note"] }]);
 
 /** A grade in words, and the four columns in which an x may stand instead. */
-export const grade = column("Xếp loại buổi sinh hoạt", "text", [{ all: ["grade"], also: ["meeting", "unit", "topic"] }]);
+export const grade = column("Xếp loại buổi sinh hoạt", "text", [
+  { all: ["grade"], also: ["meeting", "unit", "topic"] },
+]);
 export const gradeMarks = {
   grade_tot: column("Tốt", "mark", [{ all: ["good"], also: ["grade"] }]),
   grade_kha: column("Khá", "mark", [{ all: ["fair"], also: ["grade"] }]),

@@ -10,7 +10,12 @@ export default {
   columns: {
     unit: common.unit,
     name: { label: "Họ và tên", content: "text", wordings: [{ all: ["name"], also: ["member"] }] },
-    members_total: { label: "Tổng số đảng viên", content: "count", wordings: [{ all: ["member"], also: ["count", "unit"] }], notUnder: ["speak", "opinion"] },
+    members_total: {
+      label: "Tổng số đảng viên",
+      content: "count",
+      wordings: [{ all: ["member"], also: ["count", "unit"] }],
+      notUnder: ["speak", "opinion"],
+    },
     members_eligible: {
       label: "Số đảng viên thuộc diện tham gia",
       content: "count",
@@ -29,16 +34,27 @@ export default {
         { all: ["opinion"], also: ["count", "turn", "meeting"] },
       ],
     },
-    register_total: { label: "Cộng", content: "count", wordings: [{ all: ["count"], also: ["meeting", "turn", "speak", "opinion"] }] },
+    register_total: {
+      label: "Cộng",
+      content: "count",
+      wordings: [{ all: ["count"], also: ["meeting", "turn", "speak", "opinion"] }],
+    },
     note: common.note,
   },
   recognisedBy: [["members_ge6"], ["name", "register_month"]],
-  required: [["members_ge6", "register_month"], ["members_eligible", "members_total", "register_month"]],
+  required: [
+    ["members_ge6", "register_month"],
+    ["members_eligible", "members_total", "register_month"],
+  ],
   titles: [["speak"], ["opinion"]],
   interpret: (row) => {
-    const eligible = row.has("members_eligible") || row.filled("members_eligible") ? row.required("members_eligible") : row.required("members_total");
+    const eligible =
+      row.has("members_eligible") || row.filled("members_eligible")
+        ? row.required("members_eligible")
+        : row.required("members_total");
     const ge6 = row.required("members_ge6");
-    if (eligible !== undefined && ge6 !== undefined && ge6 > eligible) row.fail("ge6_gt_eligible", "members_ge6", { expected: String(eligible) });
+    if (eligible !== undefined && ge6 !== undefined && ge6 > eligible)
+      row.fail("ge6_gt_eligible", "members_ge6", { expected: String(eligible) });
     return { members_eligible: eligible, members_ge6: ge6, contributions: row.countOrZero("contributions") };
   },
   row: z.strictObject({

@@ -23,7 +23,13 @@ export interface Column {
   notUnder?: Concept[];
 }
 
-export type FormId = "meetings" | "thematic_sessions" | "contributions" | "ratings" | "admissions_discipline" | "inspections";
+export type FormId =
+  | "meetings"
+  | "thematic_sessions"
+  | "contributions"
+  | "ratings"
+  | "admissions_discipline"
+  | "inspections";
 export type PeriodKind = "quarter" | "year" | "half";
 
 /** One form that units send: what its columns mean, how it is recognised, and the row that comes out of it. */
@@ -51,7 +57,9 @@ export type FactValue = string | number | boolean | undefined;
 /** All forms, discovered by folder: every file here but this one declares one. */
 export async function loadForms(): Promise<Form[]> {
   const folder = new URL("./", import.meta.url);
-  const files = readdirSync(fileURLToPath(folder)).filter((f) => f.endsWith(".ts") && f !== "form.ts" && f !== "columns.ts");
+  const files = readdirSync(fileURLToPath(folder)).filter(
+    (f) => f.endsWith(".ts") && f !== "form.ts" && f !== "columns.ts",
+  );
   const modules = await Promise.all(files.sort().map((f) => import(new URL(f, folder).href)));
   return modules.map((m) => (m as { default: Form }).default);
 }

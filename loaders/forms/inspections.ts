@@ -8,7 +8,11 @@ export default {
   name: "kiểm tra sinh hoạt chi bộ",
   period: "half",
   columns: {
-    chi_bo_total: { label: "Tổng số chi bộ", content: "count", wordings: [{ all: ["count", "unit"] }, { all: ["unit", "count"], also: ["meeting"] }] },
+    chi_bo_total: {
+      label: "Tổng số chi bộ",
+      content: "count",
+      wordings: [{ all: ["count", "unit"] }, { all: ["unit", "count"], also: ["meeting"] }],
+    },
     chi_bo_inspected: {
       label: "Số chi bộ được kiểm tra",
       content: "count",
@@ -36,8 +40,13 @@ export default {
     const pair = row.pair("chi_bo_inspected");
     const inspected = pair?.[0] ?? row.required("chi_bo_inspected");
     const total = pair?.[1] ?? row.count("chi_bo_total");
-    if (inspected !== undefined && total !== undefined && inspected > total) row.fail("inspected_gt_total", "chi_bo_inspected", { expected: String(total) });
-    return { chi_bo_total: total, chi_bo_inspected: inspected, meetings_attended: row.countOrZero("meetings_attended") };
+    if (inspected !== undefined && total !== undefined && inspected > total)
+      row.fail("inspected_gt_total", "chi_bo_inspected", { expected: String(total) });
+    return {
+      chi_bo_total: total,
+      chi_bo_inspected: inspected,
+      meetings_attended: row.countOrZero("meetings_attended"),
+    };
   },
   row: z.strictObject({
     tccsd_id: z.string(),

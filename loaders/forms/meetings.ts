@@ -20,8 +20,16 @@ export default {
     members_present: common.membersPresent,
     present_of_due: common.presentOfDue,
     absent_excused: { label: "Vắng có lý do", content: "count", wordings: [{ all: ["excused"], also: [...absences] }] },
-    absent_unexcused: { label: "Vắng không lý do", content: "count", wordings: [{ all: ["unexcused"], also: [...absences] }] },
-    absent_total: { label: "Tổng số vắng", content: "count", wordings: [{ all: ["absent"], also: ["member", "count", "meeting"] }] },
+    absent_unexcused: {
+      label: "Vắng không lý do",
+      content: "count",
+      wordings: [{ all: ["unexcused"], also: [...absences] }],
+    },
+    absent_total: {
+      label: "Tổng số vắng",
+      content: "count",
+      wordings: [{ all: ["absent"], also: ["member", "count", "meeting"] }],
+    },
     members_speaking: common.membersSpeaking,
     opinions: common.opinions,
     score: common.score,
@@ -35,7 +43,10 @@ export default {
     ["present_of_due"],
     ["members_present", "absent_excused"],
   ],
-  required: [["members_present", "present_of_due"], ["members_total", "members_due", "present_of_due"]],
+  required: [
+    ["members_present", "present_of_due"],
+    ["members_total", "members_due", "present_of_due"],
+  ],
   titles: [["meeting"]],
   interpret: (row) => {
     const total = row.count("members_total");
@@ -52,13 +63,16 @@ export default {
     }
     const present = pair?.[0] ?? row.required("members_present");
     const dueGiven = pair?.[1] ?? row.count("members_due");
-    if (dueGiven === undefined && total === undefined) row.missing(row.has("members_total") ? "members_total" : "members_due");
+    if (dueGiven === undefined && total === undefined)
+      row.missing(row.has("members_total") ? "members_total" : "members_due");
     const dueCounted = total === undefined ? undefined : total - (exempt ?? 0);
     const due = dueGiven ?? dueCounted;
     const excused = row.countOrZero("absent_excused");
     const unexcused = row.countOrZero("absent_unexcused");
-    const absent = excused !== undefined && unexcused !== undefined ? excused + unexcused : row.countOrZero("absent_total");
-    if (dueCounted !== undefined && dueCounted < 0) row.fail("unbalanced", "members_exempt", { expected: `tổng số đảng viên ${total}` });
+    const absent =
+      excused !== undefined && unexcused !== undefined ? excused + unexcused : row.countOrZero("absent_total");
+    if (dueCounted !== undefined && dueCounted < 0)
+      row.fail("unbalanced", "members_exempt", { expected: `tổng số đảng viên ${total}` });
     else if (dueGiven !== undefined && dueCounted !== undefined && exempt !== undefined && dueGiven !== dueCounted)
       row.fail("unbalanced", "members_due", { expected: `tổng số ${total} − miễn ${exempt} = ${dueCounted}` });
     const at = pair ? "present_of_due" : "members_present";
@@ -68,7 +82,8 @@ export default {
         row.fail("unbalanced", at, { expected: `dự ${present} + vắng ${absent} phải bằng số phải dự ${due}` });
     }
     const speaking = row.countOrZero("members_speaking");
-    if (speaking !== undefined && present !== undefined && speaking > present) row.warn("speaking_gt_present", "members_speaking", { expected: String(present) });
+    if (speaking !== undefined && present !== undefined && speaking > present)
+      row.warn("speaking_gt_present", "members_speaking", { expected: String(present) });
     return {
       held: true,
       held_on: row.date("held_on"),

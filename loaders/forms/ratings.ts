@@ -1,11 +1,12 @@
 import { z } from "zod";
+import type { Concept } from "../workbook/vocabulary.ts";
 import * as common from "./columns.ts";
 import type { Form, Wording } from "./form.ts";
-import type { Concept } from "../workbook/vocabulary.ts";
 
 const count = z.int().min(0).optional();
 const ofUnit = (...levels: Concept[]): Wording[] => levels.map((level) => ({ all: [level], also: ["grade", "unit"] }));
-const ofMembers = (...levels: Concept[]): Wording[] => levels.map((level) => ({ all: [level, "member"], also: ["grade", "count", "rated"] }));
+const ofMembers = (...levels: Concept[]): Wording[] =>
+  levels.map((level) => ({ all: [level, "member"], also: ["grade", "count", "rated"] }));
 const LEVELS: { id: string; label: string; concepts: Concept[] }[] = [
   { id: "xuat_sac", label: "Hoàn thành xuất sắc nhiệm vụ", concepts: ["levelExcellent"] },
   { id: "tot", label: "Hoàn thành tốt nhiệm vụ", concepts: ["levelGood", "good"] },
@@ -20,9 +21,17 @@ export default {
   period: "year",
   columns: {
     unit: common.unit,
-    rating: { label: "Xếp loại chi bộ", content: "text", wordings: [{ all: ["grade"], also: ["unit"] }], notUnder: ["member"] },
+    rating: {
+      label: "Xếp loại chi bộ",
+      content: "text",
+      wordings: [{ all: ["grade"], also: ["unit"] }],
+      notUnder: ["member"],
+    },
     ...Object.fromEntries(
-      LEVELS.map((l) => [`rating_${l.id}`, { label: l.label, content: "mark" as const, wordings: ofUnit(...l.concepts), notUnder: ["member" as const] }]),
+      LEVELS.map((l) => [
+        `rating_${l.id}`,
+        { label: l.label, content: "mark" as const, wordings: ofUnit(...l.concepts), notUnder: ["member" as const] },
+      ]),
     ),
     members_total: common.membersTotal,
     members_rated: {
@@ -30,16 +39,20 @@ export default {
       content: "count",
       wordings: [{ all: ["rated"], also: ["member", "count", "grade"] }],
     },
-    ...Object.fromEntries(LEVELS.map((l) => [`members_${l.id}`, { label: `Đảng viên ${l.label.toLowerCase()}`, content: "count" as const, wordings: ofMembers(...l.concepts) }])),
+    ...Object.fromEntries(
+      LEVELS.map((l) => [
+        `members_${l.id}`,
+        { label: `Đảng viên ${l.label.toLowerCase()}`, content: "count" as const, wordings: ofMembers(...l.concepts) },
+      ]),
+    ),
     note: common.note,
   },
-  recognisedBy: [["unit", "rating"], ["rating_xuat_sac", "rating_tot"], ["members_xuat_sac", "members_tot"]],
-  required: [
-    ["rating", "rating_tot"],
-    ["members_rated", "members_total"],
-    ["members_xuat_sac"],
-    ["members_tot"],
+  recognisedBy: [
+    ["unit", "rating"],
+    ["rating_xuat_sac", "rating_tot"],
+    ["members_xuat_sac", "members_tot"],
   ],
+  required: [["rating", "rating_tot"], ["members_rated", "members_total"], ["members_xuat_sac"], ["members_tot"]],
   titles: [["grade"]],
   interpret: (row) => {
     const total = row.has("members_total") ? row.required("members_total") : undefined;
@@ -47,8 +60,10 @@ export default {
     const sum = Object.values(levels).reduce<number>((a, b) => a + (b ?? 0), 0);
     const rated = row.has("members_rated") ? row.required("members_rated") : sum;
     const rating = row.rating(LEVELS.map((l) => l.id));
-    if (rated !== undefined && !row.failed && sum !== rated) row.fail("rating_sum", "members_tot", { found: String(rated), expected: String(sum) });
-    if (rated !== undefined && total !== undefined && rated > total) row.warn("rated_gt_total", "members_rated", { expected: String(total) });
+    if (rated !== undefined && !row.failed && sum !== rated)
+      row.fail("rating_sum", "members_tot", { found: String(rated), expected: String(sum) });
+    if (rated !== undefined && total !== undefined && rated > total)
+      row.warn("rated_gt_total", "members_rated", { expected: String(total) });
     return { rating, members_total: total, members_rated: rated, ...levels };
   },
   row: z.strictObject({

@@ -32,19 +32,34 @@ export default {
     ...common.gradeMarks,
     note: common.note,
   },
-  recognisedBy: [["topic", "unit"], ["topic", "members_present"], ["topic", "members_due"], ["topic", "held_on"]],
+  recognisedBy: [
+    ["topic", "unit"],
+    ["topic", "members_present"],
+    ["topic", "members_due"],
+    ["topic", "held_on"],
+  ],
   required: [["topic"]],
   titles: [["topic"]],
   interpret: (row) => {
     const figures = ["members_due", "members_present", "present_of_due", "held_on"];
-    if (!figures.some((field) => row.filled(field)) && (!row.filled("topic") || row.notHeld(["topic"]))) return undefined;
-    if (!row.filled("members_present") && !row.filled("present_of_due") && !row.filled("held_on") && row.notHeld(["topic"])) return undefined;
+    if (!figures.some((field) => row.filled(field)) && (!row.filled("topic") || row.notHeld(["topic"])))
+      return undefined;
+    if (
+      !row.filled("members_present") &&
+      !row.filled("present_of_due") &&
+      !row.filled("held_on") &&
+      row.notHeld(["topic"])
+    )
+      return undefined;
     const pair = row.pair("present_of_due");
     const total = row.count("members_total");
     const exempt = row.countOrZero("members_exempt");
     const present = pair?.[0] ?? (row.has("members_present") ? row.required("members_present") : undefined);
-    const due = pair?.[1] ?? (row.has("members_due") ? row.required("members_due") : total === undefined ? undefined : total - (exempt ?? 0));
-    if (present !== undefined && due !== undefined && present > due) row.fail("present_gt_due", pair ? "present_of_due" : "members_present", { expected: String(due) });
+    const due =
+      pair?.[1] ??
+      (row.has("members_due") ? row.required("members_due") : total === undefined ? undefined : total - (exempt ?? 0));
+    if (present !== undefined && due !== undefined && present > due)
+      row.fail("present_gt_due", pair ? "present_of_due" : "members_present", { expected: String(due) });
     return {
       topic: row.text("topic"),
       held_on: row.date("held_on"),

@@ -39,12 +39,17 @@ type Value = string | number | boolean | undefined;
 export async function writeOpenData(out: string, forms: Form[], reading: Reading): Promise<void> {
   await mkdir(out, { recursive: true });
   const write = (name: string, header: string[], rows: Value[][]) =>
-    writeFile(join(out, `${name}.csv`), `${csvFormatRows([header, ...rows.map((row) => row.map((v) => (v === undefined ? "" : String(v))))])}\n`);
+    writeFile(
+      join(out, `${name}.csv`),
+      `${csvFormatRows([header, ...rows.map((row) => row.map((v) => (v === undefined ? "" : String(v))))])}\n`,
+    );
   const { registry } = reading;
   await Promise.all([
     ...forms.map((form) => {
       const columns = Object.keys((form.row as { shape?: object }).shape ?? {});
-      const rows = reading.facts.filter((f) => f.form === form.id).map((f) => [...columns.map((c) => f.values[c]), f.file, f.sheet, f.row, f.cells]);
+      const rows = reading.facts
+        .filter((f) => f.form === form.id)
+        .map((f) => [...columns.map((c) => f.values[c]), f.file, f.sheet, f.row, f.cells]);
       return write(form.id, [...columns, "file", "sheet", "row", "cells"], rows.sort(byFirstColumns));
     }),
     write(
@@ -65,13 +70,48 @@ export async function writeOpenData(out: string, forms: Form[], reading: Reading
     write(
       "quarantine",
       ["form", "tccsd_id", "chi_bo_id", "period", "codes", "content", "file", "sheet", "row", "cells"],
-      reading.setAside.map((q) => [q.form, q.tccsdId, q.chiBoId, q.period, q.codes.join(";"), JSON.stringify(q.content), q.file, q.sheet, q.row, q.cells]),
+      reading.setAside.map((q) => [
+        q.form,
+        q.tccsdId,
+        q.chiBoId,
+        q.period,
+        q.codes.join(";"),
+        JSON.stringify(q.content),
+        q.file,
+        q.sheet,
+        q.row,
+        q.cells,
+      ]),
     ),
-    write("tccsd", ["tccsd_id", "name", "kind"], registry.tccsd.map((t) => [t.id, t.name, t.kind])),
+    write(
+      "tccsd",
+      ["tccsd_id", "name", "kind"],
+      registry.tccsd.map((t) => [t.id, t.name, t.kind]),
+    ),
     write(
       "chi_bo",
-      ["chi_bo_id", "tccsd_id", "name", "kind", "loai_hinh", "dang_bo_bo_phan", "from_month", "to_month", "successor_id"],
-      registry.chiBo.map((c) => [c.id, c.tccsdId, c.name, c.kind, c.loaiHinh, c.dangBoBoPhan, c.from, c.to, c.successorId]),
+      [
+        "chi_bo_id",
+        "tccsd_id",
+        "name",
+        "kind",
+        "loai_hinh",
+        "dang_bo_bo_phan",
+        "from_month",
+        "to_month",
+        "successor_id",
+      ],
+      registry.chiBo.map((c) => [
+        c.id,
+        c.tccsdId,
+        c.name,
+        c.kind,
+        c.loaiHinh,
+        c.dangBoBoPhan,
+        c.from,
+        c.to,
+        c.successorId,
+      ]),
     ),
   ]);
 }

@@ -1,17 +1,19 @@
 import { distance } from "fastest-levenshtein";
+import { memo } from "../workbook/memo.ts";
 import { fold } from "../workbook/text.ts";
 import { type ChiBo, inForce, type Registry, type Tccsd } from "./registry.ts";
 
-const KIND = /^(dang bo bo phan|dang uy bo phan|dang bo co so|chi bo co so|dang bo|dang uy|chi bo|chi uy|cap uy|cb|db|du|bch dang bo|ban chap hanh dang bo)\b[\s:.-]*/;
+const KIND =
+  /^(dang bo bo phan|dang uy bo phan|dang bo co so|chi bo co so|dang bo|dang uy|chi bo|chi uy|cap uy|cb|db|du|bch dang bo|ban chap hanh dang bo)\b[\s:.-]*/;
 
 /** A name as compared: folded, without its numbering, punctuation and the word for its kind: `CB Văn phòng` and `CHI BỘ VĂN PHÒNG` are one. */
-export function nameKey(name: string): string {
+export const nameKey = memo((name: string): string => {
   const folded = fold(name)
     .replace(/^\s*(\d+|[ivx]+)\s*[.)/-]\s*/, "")
     .replace(/&/g, " va ")
     .replace(KIND, "");
   return folded.replace(/[^a-z0-9]+/g, " ").trim();
-}
+});
 
 export type NameMatch =
   | { found: ChiBo }
@@ -24,7 +26,14 @@ export type NameMatch =
  * Finds a chi bộ of a TCCSĐ by the name in force in one of the months. What is only similar is never taken: it comes back as a suggestion.
  * `hint` is the section heading above the row, which tells apart chi bộ of the same name in different đảng bộ bộ phận.
  */
-export function findChiBo(registry: Registry, tccsdId: string, text: string, months: string[], aliases: Map<string, string>, hint = ""): NameMatch {
+export function findChiBo(
+  registry: Registry,
+  tccsdId: string,
+  text: string,
+  months: string[],
+  aliases: Map<string, string>,
+  hint = "",
+): NameMatch {
   const own = registry.of(tccsdId);
   const key = nameKey(text);
   const alias = aliases.get(`${tccsdId}|${key}`);
@@ -38,7 +47,10 @@ export function findChiBo(registry: Registry, tccsdId: string, text: string, mon
     return new Set(inSection.map((c) => c.id)).size === 1 ? { found: inSection[0]! } : { ambiguous: current };
   }
   if (named[0]) return { notInForce: named.at(-1)! };
-  return nearest(own.filter((c) => months.some((month) => inForce(c, month))), key);
+  return nearest(
+    own.filter((c) => months.some((month) => inForce(c, month))),
+    key,
+  );
 }
 
 /** The name nearest in spelling, if it is near at all (at most a third of its letters differ). */
@@ -53,14 +65,15 @@ function nearest(candidates: ChiBo[], key: string): { suggestion?: ChiBo } {
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** A name with its diacritics, tone marks moved to the end of each syllable, so that `uỷ` and `ủy` are one but `báo tỉnh` is not `bao tình`. */
-const accentKey = (text: string): string =>
+const accentKey = memo((text: string): string =>
   text
     .normalize("NFD")
     .toLowerCase()
     .split(/[^\p{L}\p{M}\d]+/u)
     .filter(Boolean)
     .map((syllable) => syllable.replace(TONES, "") + (syllable.match(TONES)?.join("") ?? ""))
-    .join(" ");
+    .join(" "),
+);
 
 const hasAccents = (text: string): boolean => /[\u0300-\u036f]/.test(text.normalize("NFD"));
 
@@ -76,8 +89,12 @@ export function findTccsd(registry: Registry, text: string): Tccsd[] {
     if (!folded.includes(` ${name} `)) return false;
     return !accents || accents.includes(` ${accentKey(withoutKind(t.name))} `);
   });
-  const found = within.length > 0 ? within : registry.tccsd.filter((t) => glued(text).includes(nameKey(t.name).replace(/ /g, "")));
-  return found.filter((t) => !found.some((u) => u !== t && nameKey(u.name).includes(nameKey(t.name)) && nameKey(u.name) !== nameKey(t.name)));
+  const found =
+    within.length > 0 ? within : registry.tccsd.filter((t) => glued(text).includes(nameKey(t.name).replace(/ /g, "")));
+  return found.filter(
+    (t) =>
+      !found.some((u) => u !== t && nameKey(u.name).includes(nameKey(t.name)) && nameKey(u.name) !== nameKey(t.name)),
+  );
 }
 
 /** Runs of a file name written without blanks, as in `SHCB_Q2_2023_SoYte`; a name with blanks has none that counts. */

@@ -31,14 +31,20 @@ export async function readRegistry(path: string): Promise<{ registry: Registry; 
   const file = basename(path);
   const workbook = openWorkbook(await readFile(path), file);
   const problems: Problem[] = [];
-  const report = (sheet: string, cell: string, code: string, message: string) => problems.push({ file, sheet, cell, severity: "error", code, message });
+  const report = (sheet: string, cell: string, code: string, message: string) =>
+    problems.push({ file, sheet, cell, severity: "error", code, message });
 
   const tccsdSheet = sheetNamed(workbook.sheets, "tccsd", file);
   const tccsd: Tccsd[] = [];
   for (const row of rowsOf(tccsdSheet, TCCSD_COLUMNS, file)) {
     if (!row.text.id || !row.text.name) continue;
     if (tccsd.some((t) => t.id === row.text.id)) {
-      report(tccsdSheet.name, row.at.id, "registry_duplicate", `Mã TCCSĐ “${row.text.id}” đã có ở dòng trên. Mỗi TCCSĐ chỉ ghi một dòng; sửa hoặc xóa dòng này.`);
+      report(
+        tccsdSheet.name,
+        row.at.id,
+        "registry_duplicate",
+        `Mã TCCSĐ “${row.text.id}” đã có ở dòng trên. Mỗi TCCSĐ chỉ ghi một dòng; sửa hoặc xóa dòng này.`,
+      );
       continue;
     }
     const kind = fold(row.text.kind).startsWith("chi bo") ? "chi_bo_co_so" : "dang_bo_co_so";
@@ -53,28 +59,55 @@ export async function readRegistry(path: string): Promise<{ registry: Registry; 
     const { id, tccsdId, name } = row.text;
     const sheet = chiBoSheet.name;
     if (!tccsd.some((t) => t.id === tccsdId)) {
-      report(sheet, row.at.tccsdId, "registry_unknown_tccsd", `Mã TCCSĐ “${tccsdId}” của chi bộ ${id} không có ở trang “${tccsdSheet.name}”. Sửa mã hoặc thêm TCCSĐ.`);
+      report(
+        sheet,
+        row.at.tccsdId,
+        "registry_unknown_tccsd",
+        `Mã TCCSĐ “${tccsdId}” của chi bộ ${id} không có ở trang “${tccsdSheet.name}”. Sửa mã hoặc thêm TCCSĐ.`,
+      );
       continue;
     }
     const from = month(row.text.from);
     const to = month(row.text.to);
     if (from === undefined || to === undefined) {
       const at = from === undefined ? row.at.from : row.at.to;
-      report(sheet, at, "registry_month", `“${from === undefined ? row.text.from : row.text.to}” không phải là tháng. Ghi theo dạng MM/YYYY (ví dụ 07/2021) hoặc để trống.`);
+      report(
+        sheet,
+        at,
+        "registry_month",
+        `“${from === undefined ? row.text.from : row.text.to}” không phải là tháng. Ghi theo dạng MM/YYYY (ví dụ 07/2021) hoặc để trống.`,
+      );
       continue;
     }
     if (from && to && from > to) {
-      report(sheet, row.at.to, "registry_month", `Chi bộ ${id}: đến tháng ${row.text.to} trước từ tháng ${row.text.from}. Sửa lại thời gian hoạt động.`);
+      report(
+        sheet,
+        row.at.to,
+        "registry_month",
+        `Chi bộ ${id}: đến tháng ${row.text.to} trước từ tháng ${row.text.from}. Sửa lại thời gian hoạt động.`,
+      );
       continue;
     }
-    const overlap = chiBo.find((c) => c.id === id && (!c.to || !from || c.to >= from) && (!to || !c.from || to >= c.from));
+    const overlap = chiBo.find(
+      (c) => c.id === id && (!c.to || !from || c.to >= from) && (!to || !c.from || to >= c.from),
+    );
     if (overlap) {
-      report(sheet, row.at.id, "registry_overlap", `Chi bộ ${id} có hai dòng trùng thời gian (“${overlap.name}” và “${name}”). Mỗi lần đổi tên ghi một dòng, thời gian nối tiếp nhau.`);
+      report(
+        sheet,
+        row.at.id,
+        "registry_overlap",
+        `Chi bộ ${id} có hai dòng trùng thời gian (“${overlap.name}” và “${name}”). Mỗi lần đổi tên ghi một dòng, thời gian nối tiếp nhau.`,
+      );
       continue;
     }
     const successorId = row.text.successorId;
     if (successorId && !ids.has(successorId)) {
-      report(sheet, row.at.successorId, "registry_successor", `Chi bộ kế thừa “${successorId}” của ${id} không có trong danh mục. Sửa mã hoặc để trống.`);
+      report(
+        sheet,
+        row.at.successorId,
+        "registry_successor",
+        `Chi bộ kế thừa “${successorId}” của ${id} không có trong danh mục. Sửa mã hoặc để trống.`,
+      );
     }
     chiBo.push({
       id,
@@ -121,10 +154,17 @@ function rowsOf<K extends string>(sheet: Sheet, columns: Record<K, string>, file
   const rows = new Map<number, Cell[]>();
   for (const cell of sheet.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   const fields = Object.entries(columns) as [K, string][];
-  const header = [...rows.values()].find((cells) => fields.slice(0, 2).every(([, label]) => cells.some((cell) => fold(String(cell.value)) === label)));
+  const header = [...rows.values()].find((cells) =>
+    fields.slice(0, 2).every(([, label]) => cells.some((cell) => fold(String(cell.value)) === label)),
+  );
   const missing = fields.find(([, label]) => !header?.some((cell) => fold(String(cell.value)) === label));
-  if (!header || missing) throw new RegistryError(`Trang “${sheet.name}” của danh mục ${file} thiếu cột “${missing?.[1]}”. Các cột cần có: Mã, Tên, Loại… như mẫu.`);
-  const places = new Map(fields.map(([field, label]) => [field, header.find((cell) => fold(String(cell.value)) === label)!.col]));
+  if (!header || missing)
+    throw new RegistryError(
+      `Trang “${sheet.name}” của danh mục ${file} thiếu cột “${missing?.[1]}”. Các cột cần có: Mã, Tên, Loại… như mẫu.`,
+    );
+  const places = new Map(
+    fields.map(([field, label]) => [field, header.find((cell) => fold(String(cell.value)) === label)!.col]),
+  );
   return [...rows.entries()]
     .filter(([r]) => r > header[0]!.row)
     .sort(([a], [b]) => a - b)

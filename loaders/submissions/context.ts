@@ -22,6 +22,13 @@ export function reporter(context: Context, file: string, problems: Problem[]): R
   return (sheet, cell, code, finding) => {
     const check = context.checks.get(code);
     if (!check) throw new Error(`no check declares the code ${code}`);
-    problems.push({ file, sheet, cell, severity: check.severity, code, message: `${check.message(finding)}. ${check.advice}` });
+    problems.push({
+      file,
+      sheet,
+      cell,
+      severity: check.severity,
+      code,
+      message: `${check.message(finding)}. ${check.advice}`,
+    });
   };
 }

@@ -22,6 +22,10 @@ export function checkCoverage(submission: Submission, form: Form, registry: Regi
     }
   }
   if (absent.size === 0) return;
-  const found = [...absent].map(([name, list]) => (form.columns.month && list.length < months.length ? `${name} (tháng ${list.join(", ")})` : name)).join("; ");
+  const found = [...absent]
+    .map(([name, list]) =>
+      form.columns.month && list.length < months.length ? `${name} (tháng ${list.join(", ")})` : name,
+    )
+    .join("; ");
   report(sheet, "", "chi_bo_missing", { field: form.name, found });
 }

@@ -1,10 +1,10 @@
+import type { Problem } from "../problems/problem.ts";
 import { WorkbookError } from "../workbook/open/workbook.ts";
 import type { ReadWorkbook } from "../workbook/read.ts";
 import { type Context, reporter } from "./context.ts";
-import { readTable } from "./table.ts";
 import type { Submission } from "./submission.ts";
+import { readTable } from "./table.ts";
 import { resolveTwins } from "./twins.ts";
-import type { Problem } from "../problems/problem.ts";
 
 /** What one file came to: its submissions, and problems of the file or of sheets that belong to none. */
 export interface FileResult {
@@ -19,7 +19,14 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
   const report = reporter(context, file, problems);
   if (read instanceof WorkbookError) {
     const check = context.checks.get(read.code);
-    problems.push({ file, sheet: "", cell: "", severity: check?.severity ?? "error", code: read.code, message: read.message });
+    problems.push({
+      file,
+      sheet: "",
+      cell: "",
+      severity: check?.severity ?? "error",
+      code: read.code,
+      message: read.message,
+    });
     return { file, submissions: [], problems };
   }
   if (read.degraded.length > 0) {
@@ -32,7 +39,9 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
   }
   const bySubmission = new Map<string, Submission>();
   for (const sheet of read.sheets) {
-    const elsewhere = read.sheets.filter((other) => other !== sheet && other.tables.length > 0).flatMap((other) => other.titles.map((t) => t.text));
+    const elsewhere = read.sheets
+      .filter((other) => other !== sheet && other.tables.length > 0)
+      .flatMap((other) => other.titles.map((t) => t.text));
     for (const table of sheet.tables) {
       const part = readTable(context, file, read.savedAt ?? "", sheet, table, elsewhere);
       const key = `${part.form}|${part.tccsdId}|${part.period}`;
@@ -43,7 +52,10 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
     if (sheet.nearest && sheet.figures > 0) {
       const form = context.forms.get(sheet.nearest.form)!;
       const missing = sheet.nearest.missing[0]?.map((field) => form.columns[field]?.label ?? field)[0];
-      report(sheet.name, sheet.nearest.at, "unknown_form", { field: form.name, ...(missing ? { expected: missing } : {}) });
+      report(sheet.name, sheet.nearest.at, "unknown_form", {
+        field: form.name,
+        ...(missing ? { expected: missing } : {}),
+      });
     }
   }
   const submissions = [...bySubmission.values()];

@@ -48,7 +48,8 @@ export function identifyPeriod(kind: PeriodKind, sources: Source[]): Identified<
   });
   const years = distinct(said.flatMap((s) => s.years));
   const indexes = distinct(said.flatMap((s) => s.indexes));
-  if (years.length > 1 || indexes.length > 1) return { conflict: said.map((s) => `${s.label}: ${describe(kind, s.indexes, s.years)}`).join("; ") };
+  if (years.length > 1 || indexes.length > 1)
+    return { conflict: said.map((s) => `${s.label}: ${describe(kind, s.indexes, s.years)}`).join("; ") };
   const [year] = years;
   const [index] = indexes;
   if (year === undefined || (kind !== "year" && index === undefined)) return { missing: true };
@@ -63,7 +64,10 @@ export function identifyMonth(sources: Source[]): Identified<{ month: number; ye
   });
   const months = distinct(said.flatMap((s) => s.months.map((m) => m.index)));
   if (months.length === 0) return { missing: true };
-  if (months.length > 1) return { conflict: said.map((s) => `${s.label}: tháng ${distinct(s.months.map((m) => m.index)).join(", ")}`).join("; ") };
+  if (months.length > 1)
+    return {
+      conflict: said.map((s) => `${s.label}: tháng ${distinct(s.months.map((m) => m.index)).join(", ")}`).join("; "),
+    };
   const year = said.flatMap((s) => s.months).find((m) => m.year)?.year;
   return { value: year ? { month: months[0]!, year } : { month: months[0]! } };
 }
@@ -72,7 +76,11 @@ export function identifyMonth(sources: Source[]): Identified<{ month: number; ye
 export function monthsOf(period: string): string[] {
   const year = period.slice(0, 4);
   const index = Number(period.slice(6));
-  const [first, count] = period.includes("Q") ? [index * 3 - 2, 3] : period.includes("H") ? [index * 6 - 5, 6] : [1, 12];
+  const [first, count] = period.includes("Q")
+    ? [index * 3 - 2, 3]
+    : period.includes("H")
+      ? [index * 6 - 5, 6]
+      : [1, 12];
   return Array.from({ length: count }, (_, i) => `${year}-${String(first + i).padStart(2, "0")}`);
 }
 
@@ -81,12 +89,18 @@ const distinct = <T>(values: (T | undefined)[]): T[] => [...new Set(values.filte
 /** Quarter or half that a mention lies in; a year has none. */
 function indexOf(kind: PeriodKind, mention: PeriodMention): number | undefined {
   if (mention.index === undefined) return undefined;
-  if (kind === "quarter") return mention.kind === "quarter" ? mention.index : mention.kind === "month" ? Math.ceil(mention.index / 3) : undefined;
+  if (kind === "quarter")
+    return mention.kind === "quarter"
+      ? mention.index
+      : mention.kind === "month"
+        ? Math.ceil(mention.index / 3)
+        : undefined;
   if (kind === "half") return mention.kind === "half" ? mention.index : undefined;
   return undefined;
 }
 
 const describe = (kind: PeriodKind, indexes: number[], years: number[]): string => {
-  const index = indexes.length > 0 && kind !== "year" ? `${kind === "quarter" ? "quý" : "nửa năm"} ${indexes.join(", ")} ` : "";
+  const index =
+    indexes.length > 0 && kind !== "year" ? `${kind === "quarter" ? "quý" : "nửa năm"} ${indexes.join(", ")} ` : "";
   return `${index}${years.length > 0 ? `năm ${years.join(", ")}` : ""}`.trim();
 };

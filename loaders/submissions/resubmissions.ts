@@ -13,7 +13,9 @@ export function supersede(submissions: Submission[], reportOf: (submission: Subm
     groups.set(key, [...(groups.get(key) ?? []), s]);
   }
   for (const group of groups.values()) {
-    const newestFirst = [...group].sort((a, b) => b.revision - a.revision || b.savedAt.localeCompare(a.savedAt) || b.file.localeCompare(a.file));
+    const newestFirst = [...group].sort(
+      (a, b) => b.revision - a.revision || b.savedAt.localeCompare(a.savedAt) || b.file.localeCompare(a.file),
+    );
     const standing: Submission[] = [];
     for (const s of newestFirst) {
       const accepted = s.facts.length > 0 || s.setAside.length === 0;

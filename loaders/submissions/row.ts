@@ -43,7 +43,9 @@ export class RowReader {
 
   /** No figure stands in the row but in these fields; names, months and notes are no figures. */
   emptyBut(fields: string[]): boolean {
-    return !Object.keys(this.raw.cells).some((field) => !fields.includes(field) && field !== "note" && this.filled(field));
+    return !Object.keys(this.raw.cells).some(
+      (field) => !fields.includes(field) && field !== "note" && this.filled(field),
+    );
   }
 
   /** A whole number of people or things; `undefined` where blank (or wrong: then it is reported). */
@@ -76,7 +78,8 @@ export class RowReader {
     if (!cell) return undefined;
     const parts = String(cell.value).split("/");
     if (cell.type !== "text" || parts.length !== 2) {
-      if (this.form.columns[field]?.content === "text" && this.filled(field) && !this.notHeld([field])) this.fail("not_a_number", field, {});
+      if (this.form.columns[field]?.content === "text" && this.filled(field) && !this.notHeld([field]))
+        this.fail("not_a_number", field, {});
       return undefined;
     }
     const numbers = parts.map((value) => readNumber({ ...cell, type: "text", value }, true));
@@ -104,7 +107,10 @@ export class RowReader {
     if (this.months.includes(date.slice(0, 7))) return date;
     const [first, last] = [this.months[0]!, this.months.at(-1)!];
     const expected = first === last ? monthName(first) : `${monthName(first)} – ${monthName(last)}`;
-    this.warn("date_out_of_period", field, { found: cell!.type === "date" ? date.split("-").reverse().join("/") : String(cell!.value), expected });
+    this.warn("date_out_of_period", field, {
+      found: cell!.type === "date" ? date.split("-").reverse().join("/") : String(cell!.value),
+      expected,
+    });
     return undefined;
   }
 
@@ -112,7 +118,9 @@ export class RowReader {
   notHeld(fields: string[]): boolean {
     const figures = fields.map((field) => this.raw.cells[field]).filter((cell) => cell !== undefined);
     if (figures.some((cell) => cell.type === "number" && (cell.value as number) > 0)) return false;
-    const shown = [...fields, "note", "held_on", "grade"].map((field) => this.raw.cells[field]).filter((cell) => cell?.type === "text");
+    const shown = [...fields, "note", "held_on", "grade"]
+      .map((field) => this.raw.cells[field])
+      .filter((cell) => cell?.type === "text");
     const said = shown.map((cell) => words(cell!.value as string).join(" "));
     if (figures.some((cell) => cell.type === "text" && /\d/.test(cell.value as string))) return false;
     return said.some((text) => NOT_HELD.test(text) && !STILL_TO_COME.test(text));
@@ -121,7 +129,10 @@ export class RowReader {
   /** Grade of a meeting or session: in words, or as an x in one of four columns. */
   grade(): string | undefined {
     const marked = this.marked("grade_", ["tot", "kha", "trung_binh", "kem"]);
-    if (marked.length > 1) this.warn("grade_unknown", `grade_${marked[0]}`, { found: marked.map((m) => this.label(`grade_${m}`)).join(", ") });
+    if (marked.length > 1)
+      this.warn("grade_unknown", `grade_${marked[0]}`, {
+        found: marked.map((m) => this.label(`grade_${m}`)).join(", "),
+      });
     if (marked.length > 0) return marked.length === 1 ? marked[0] : undefined;
     if (!this.filled("grade")) return undefined;
     const said = meaning(this.shown("grade")).concepts;
@@ -135,14 +146,22 @@ export class RowReader {
   /** Rating of a chi bộ: in words, or as an x in one of four columns. */
   rating(levels: string[]): string | undefined {
     const marked = this.marked("rating_", levels);
-    if (marked.length > 1) this.fail("rating_marks", `rating_${marked[1]}`, { found: marked.map((m) => this.label(`rating_${m}`)).join(", ") });
+    if (marked.length > 1)
+      this.fail("rating_marks", `rating_${marked[1]}`, {
+        found: marked.map((m) => this.label(`rating_${m}`)).join(", "),
+      });
     if (marked.length > 0) return marked[0];
     if (!this.filled("rating")) {
       this.warn("rating_missing", this.has("rating") ? "rating" : `rating_${levels[0]}`, {});
       return undefined;
     }
     const said = meaning(this.shown("rating"));
-    const concepts = { levelExcellent: levels[0], levelGood: levels[1], levelDone: levels[2], levelFailed: levels[3] } as const;
+    const concepts = {
+      levelExcellent: levels[0],
+      levelGood: levels[1],
+      levelDone: levels[2],
+      levelFailed: levels[3],
+    } as const;
     const level = [...said.concepts].filter((concept) => concept !== "grade" && concept !== "unit");
     const found = level.length === 1 && said.unknown === 0 ? concepts[level[0] as keyof typeof concepts] : undefined;
     if (found) return found;
@@ -163,7 +182,11 @@ export class RowReader {
   /** Reports something at a field's cell; the row still counts. */
   warn(code: string, field: string, finding: Finding): void {
     const cell = this.raw.cells[field];
-    this.report(code, cell ? address(cell) : this.place(field), { found: cell ? String(cell.value) : "", field: this.label(field), ...finding });
+    this.report(code, cell ? address(cell) : this.place(field), {
+      found: cell ? String(cell.value) : "",
+      field: this.label(field),
+      ...finding,
+    });
   }
 
   private number(field: string, whole: boolean): number | undefined {

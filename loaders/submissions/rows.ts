@@ -7,19 +7,38 @@ import type { RawRow } from "../workbook/sections.ts";
 import type { Context, Report } from "./context.ts";
 import { type Identified, identifyMonth, monthsOf, type Source } from "./identify.ts";
 import { RowReader } from "./row.ts";
-import { type Fact, setAside, type Submission } from "./submission.ts";
+import { type Fact, type Submission, setAside } from "./submission.ts";
 
 type MonthOfTable = Identified<{ month: number; year?: number }>;
 
 /** Reads the rows of a table into facts of its submission; a row with an error is set aside. */
-export function readRows(context: Context, submission: Submission, form: Form, sheet: string, table: ReadTable, tccsd: Tccsd, sources: Source[], report: Report): void {
+export function readRows(
+  context: Context,
+  submission: Submission,
+  form: Form,
+  sheet: string,
+  table: ReadTable,
+  tccsd: Tccsd,
+  sources: Source[],
+  report: Report,
+): void {
   const rows = table.rows.filter((row) => row.kind === "data");
   const months = monthsOf(submission.period);
   const say = (code: string, cell: string, finding: Parameters<Report>[3]) => report(sheet, cell, code, finding);
   const reject = (row: RawRow, chiBoId: string, codes: string[]) => setAside(submission, sheet, row, chiBoId, codes);
   const accept = (row: RawRow, unit: Fact["unit"], values: Fact["values"]) => {
-    const checked = form.row.parse(Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))) as Fact["values"];
-    submission.facts.push({ form: form.id, values: checked, file: submission.file, sheet, row: row.row, cells: row.range, unit });
+    const checked = form.row.parse(
+      Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
+    ) as Fact["values"];
+    submission.facts.push({
+      form: form.id,
+      values: checked,
+      file: submission.file,
+      sheet,
+      row: row.row,
+      cells: row.range,
+      unit,
+    });
   };
 
   if (!form.columns.unit) {
@@ -27,14 +46,18 @@ export function readRows(context: Context, submission: Submission, form: Form, s
       const reader = new RowReader(form, table, row, months, say);
       const values = form.interpret(reader);
       if (reader.failed) reject(row, "", reader.codes);
-      else if (values) accept(row, { name: tccsd.name, cell: row.range }, { tccsd_id: tccsd.id, half: submission.period, ...values });
+      else if (values)
+        accept(row, { name: tccsd.name, cell: row.range }, { tccsd_id: tccsd.id, half: submission.period, ...values });
     }
     return;
   }
 
   const monthly = form.columns.month !== undefined;
-  const monthOfTable: MonthOfTable = monthly ? identifyMonth([{ label: "tiêu đề", texts: table.above.map((t) => t.text) }, sources[1]!]) : { missing: true };
-  if ("conflict" in monthOfTable && rows.some((row) => !row.month)) say("period_conflict", table.at, { found: monthOfTable.conflict });
+  const monthOfTable: MonthOfTable = monthly
+    ? identifyMonth([{ label: "tiêu đề", texts: table.above.map((t) => t.text) }, sources[1]!])
+    : { missing: true };
+  if ("conflict" in monthOfTable && rows.some((row) => !row.month))
+    say("period_conflict", table.at, { found: monthOfTable.conflict });
   const sessions = new Map<string, number>();
   for (const row of rows) {
     const blank = new RowReader(form, table, row, months, say).emptyBut([]) && !row.cells.note;
@@ -42,7 +65,11 @@ export function readRows(context: Context, submission: Submission, form: Form, s
     if (typeof scope === "string") {
       if (blank) continue;
       const cell = row.monthCell ?? row.unit;
-      if (!("conflict" in monthOfTable)) say(scope, cell ? address(cell) : table.at, { found: row.monthCell ? String(row.monthCell.value) : "", expected: submission.period });
+      if (!("conflict" in monthOfTable))
+        say(scope, cell ? address(cell) : table.at, {
+          found: row.monthCell ? String(row.monthCell.value) : "",
+          expected: submission.period,
+        });
       reject(row, "", [scope]);
       continue;
     }
@@ -73,16 +100,29 @@ export function readRows(context: Context, submission: Submission, form: Form, s
     }
     const seq = (sessions.get(id) ?? 0) + 1;
     sessions.set(id, seq);
-    const when = monthly ? { month: scope[0] } : form.period === "quarter" ? { quarter: submission.period, seq } : { year: submission.period };
+    const when = monthly
+      ? { month: scope[0] }
+      : form.period === "quarter"
+        ? { quarter: submission.period, seq }
+        : { year: submission.period };
     accept(row, { name: unit.name, cell: unit.cell }, { chi_bo_id: id, ...when, ...values });
   }
 }
 
 /** The month of a row as `[YYYY-MM]`, or the code of what is wrong with it. */
-function monthOf(row: RawRow, ofTable: MonthOfTable, period: string): string[] | "month_missing" | "month_out_of_period" {
-  const heading = row.headings.length > 0 ? identifyMonth([{ label: "", texts: [row.headings.at(-1)!.text] }]) : undefined;
-  const nearest = row.headings.map((h) => identifyMonth([{ label: "", texts: [h.text] }])).findLast((m) => "value" in m) ?? heading;
-  const said = row.month ?? (nearest && "value" in nearest ? nearest.value : undefined) ?? ("value" in ofTable ? ofTable.value : undefined);
+function monthOf(
+  row: RawRow,
+  ofTable: MonthOfTable,
+  period: string,
+): string[] | "month_missing" | "month_out_of_period" {
+  const heading =
+    row.headings.length > 0 ? identifyMonth([{ label: "", texts: [row.headings.at(-1)!.text] }]) : undefined;
+  const nearest =
+    row.headings.map((h) => identifyMonth([{ label: "", texts: [h.text] }])).findLast((m) => "value" in m) ?? heading;
+  const said =
+    row.month ??
+    (nearest && "value" in nearest ? nearest.value : undefined) ??
+    ("value" in ofTable ? ofTable.value : undefined);
   if (!said || (row.monthCell && !row.month)) return "month_missing";
   const month = `${said.year ?? period.slice(0, 4)}-${String(said.month).padStart(2, "0")}`;
   return monthsOf(period).includes(month) ? [month] : "month_out_of_period";
@@ -96,28 +136,39 @@ interface Unit {
 
 /** The chi bộ a row is about: named in the row, else in the nearest heading or title, else the only one of a chi bộ cơ sở. */
 function unitOf(context: Context, table: ReadTable, row: RawRow, tccsd: Tccsd, months: string[]): Unit | undefined {
-  const find = (name: string) => findChiBo(context.registry, tccsd.id, name, months, context.aliases, row.headings.at(-1)?.text);
+  const find = (name: string) =>
+    findChiBo(context.registry, tccsd.id, name, months, context.aliases, row.headings.at(-1)?.text);
   if (row.unit) {
     const name = String(row.unit.value);
     return { name, cell: address(row.unit), match: find(name) };
   }
-  const above = [...table.above, ...row.headings].reverse().map((t) => ({ name: t.text.replace(/^[^:]*chi bộ\s*:/iu, ""), cell: address(t) }));
+  const above = [...table.above, ...row.headings]
+    .reverse()
+    .map((t) => ({ name: t.text.replace(/^[^:]*chi bộ\s*:/iu, ""), cell: address(t) }));
   const named = above.map((t) => ({ ...t, match: find(t.name) }));
   const found = named.find((u) => "found" in u.match) ?? named.find((u) => "notInForce" in u.match);
   if (found) return found;
   const own = context.registry.existing(tccsd.id, months);
-  if (tccsd.kind === "chi_bo_co_so" && new Set(own.map((c) => c.id)).size === 1) return { name: tccsd.name, cell: table.at, match: { found: own[0]! } };
+  if (tccsd.kind === "chi_bo_co_so" && new Set(own.map((c) => c.id)).size === 1)
+    return { name: tccsd.name, cell: table.at, match: { found: own[0]! } };
   const near = named.find((u) => "suggestion" in u.match && /^(chi bo|cb)\b/.test(nameKey(`x ${u.name}`).slice(2)));
   return near;
 }
 
 /** A name without figures that is near to no chi bộ's is a section heading; one without figures in months when it did not exist says nothing. */
-const saysNothing = (match: NameMatch): boolean => "notInForce" in match || !("ambiguous" in match || ("suggestion" in match && match.suggestion));
+const saysNothing = (match: NameMatch): boolean =>
+  "notInForce" in match || !("ambiguous" in match || ("suggestion" in match && match.suggestion));
 
-function reportUnit(unit: Unit, tccsd: Tccsd, say: (code: string, cell: string, finding: Parameters<Report>[3]) => void): string {
+function reportUnit(
+  unit: Unit,
+  tccsd: Tccsd,
+  say: (code: string, cell: string, finding: Parameters<Report>[3]) => void,
+): string {
   const { match } = unit;
-  if ("notInForce" in match) say("unit_not_in_force", unit.cell, { found: unit.name, expected: inWords(match.notInForce) });
-  else if ("ambiguous" in match) say("unit_ambiguous", unit.cell, { found: unit.name, expected: match.ambiguous.map(inWords).join("; ") });
+  if ("notInForce" in match)
+    say("unit_not_in_force", unit.cell, { found: unit.name, expected: inWords(match.notInForce) });
+  else if ("ambiguous" in match)
+    say("unit_ambiguous", unit.cell, { found: unit.name, expected: match.ambiguous.map(inWords).join("; ") });
   else if (!("found" in match)) {
     const expected = match.suggestion ? { expected: match.suggestion.name } : {};
     say("unknown_unit", unit.cell, { found: unit.name, field: tccsd.name, ...expected });
@@ -126,6 +177,11 @@ function reportUnit(unit: Unit, tccsd: Tccsd, say: (code: string, cell: string, 
 }
 
 const inWords = (c: ChiBo): string => {
-  const months = [c.from && `từ ${c.from.slice(5)}/${c.from.slice(0, 4)}`, c.to && `đến ${c.to.slice(5)}/${c.to.slice(0, 4)}`].filter(Boolean).join(" ");
+  const months = [
+    c.from && `từ ${c.from.slice(5)}/${c.from.slice(0, 4)}`,
+    c.to && `đến ${c.to.slice(5)}/${c.to.slice(0, 4)}`,
+  ]
+    .filter(Boolean)
+    .join(" ");
   return `${c.name} (${[c.id, c.dangBoBoPhan, months].filter(Boolean).join(", ")})`;
 };

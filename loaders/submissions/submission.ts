@@ -1,6 +1,6 @@
 import type { FactValue, FormId } from "../forms/form.ts";
-import type { RawRow } from "../workbook/sections.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { RawRow } from "../workbook/sections.ts";
 
 /** A row that was accepted, with where it stands. */
 export interface Fact {
@@ -47,10 +47,23 @@ export interface Submission {
 
 /** Sets a row aside with what stands in it. */
 export function setAside(submission: Submission, sheet: string, row: RawRow, chiBoId: string, codes: string[]): void {
-  const content: Record<string, FactValue> = Object.fromEntries(Object.entries(row.cells).map(([field, cell]) => [field, cell.value]));
+  const content: Record<string, FactValue> = Object.fromEntries(
+    Object.entries(row.cells).map(([field, cell]) => [field, cell.value]),
+  );
   if (row.unit) content.unit = row.unit.value;
   const { form, tccsdId, period, file } = submission;
-  submission.setAside.push({ form, tccsdId, chiBoId, period, codes, content, file, sheet, row: row.row, cells: row.range });
+  submission.setAside.push({
+    form,
+    tccsdId,
+    chiBoId,
+    period,
+    codes,
+    content,
+    file,
+    sheet,
+    row: row.row,
+    cells: row.range,
+  });
 }
 
 /** Status of a submission as published (spec/open-data.md). */

@@ -6,14 +6,21 @@ import { formsTitled, type ReadSheet, type ReadTable } from "../workbook/read.ts
 import { type Context, reporter } from "./context.ts";
 import { type Identified, identifyPeriod, identifyTccsd, monthsOf, type Source, sourcesOf } from "./identify.ts";
 import { readRows } from "./rows.ts";
-import { setAside, type Submission } from "./submission.ts";
+import { type Submission, setAside } from "./submission.ts";
 import { checkTotals } from "./totals.ts";
 
 /**
  * Reads one table: whose it is, of which period, and its rows as facts. What cannot be settled is reported, and the table or row set aside.
  * `elsewhere` are the titles of the workbook's other sheets, asked last.
  */
-export function readTable(context: Context, file: string, savedAt: string, sheet: ReadSheet, table: ReadTable, elsewhere: string[]): Submission {
+export function readTable(
+  context: Context,
+  file: string,
+  savedAt: string,
+  sheet: ReadSheet,
+  table: ReadTable,
+  elsewhere: string[],
+): Submission {
   const form = context.forms.get(table.form)!;
   const forms = [...context.forms.values()];
   const titles = [...new Set([...sheet.titles, ...table.above].map((t) => t.text))];
@@ -25,7 +32,8 @@ export function readTable(context: Context, file: string, savedAt: string, sheet
   const report = reporter(context, file, submission.problems);
   const refuse = (code: string, finding: Finding): Submission => {
     report(sheet.name, table.at, code, { field: form.name, ...finding });
-    for (const row of table.rows.filter((r) => r.kind === "data" && Object.keys(r.cells).length > 0)) setAside(submission, sheet.name, row, "", [code]);
+    for (const row of table.rows.filter((r) => r.kind === "data" && Object.keys(r.cells).length > 0))
+      setAside(submission, sheet.name, row, "", [code]);
     return submission;
   };
   reportColumns(form, sheet.name, table, report);
@@ -54,11 +62,15 @@ export function readTable(context: Context, file: string, savedAt: string, sheet
   return submission;
 }
 
-const orElse = <T>(first: Identified<T>, second: () => Identified<T>): Identified<T> => ("missing" in first ? second() : first);
+const orElse = <T>(first: Identified<T>, second: () => Identified<T>): Identified<T> =>
+  "missing" in first ? second() : first;
 
 function reportColumns(form: Form, sheet: string, table: ReadTable, report: ReturnType<typeof reporter>): void {
   for (const column of table.unclear) {
-    report(sheet, column.cell, "column_unclear", { found: column.text, expected: column.candidates.map((c) => form.columns[c]?.label ?? c).join(", ") });
+    report(sheet, column.cell, "column_unclear", {
+      found: column.text,
+      expected: column.candidates.map((c) => form.columns[c]?.label ?? c).join(", "),
+    });
   }
   for (const column of table.ignored) report(sheet, column.cell, "column_ignored", { found: column.text });
   for (const cell of table.unreadMarks) report(sheet, address(cell), "register_mark", { found: String(cell.value) });
@@ -66,8 +78,11 @@ function reportColumns(form: Form, sheet: string, table: ReadTable, report: Retu
 }
 
 function inTerms(context: Context, form: Form, period: string): boolean {
-  const within = (term: Context["terms"][number]) => monthsOf(period).some((month) => term.firstMonth <= month && month <= term.lastMonth);
-  return context.terms.some((term) => within(term) || (form.period === "year" && term.reviewYears.includes(Number(period))));
+  const within = (term: Context["terms"][number]) =>
+    monthsOf(period).some((month) => term.firstMonth <= month && month <= term.lastMonth);
+  return context.terms.some(
+    (term) => within(term) || (form.period === "year" && term.reviewYears.includes(Number(period))),
+  );
 }
 
 /** `lần 2` → 2; `bổ sung`, `thay thế`, `điều chỉnh` → 2; else 1. */

@@ -16,7 +16,9 @@ export function checkTotals(form: Form, sheet: string, table: ReadTable, report:
     const sameMonth = table.rows.filter((r) => r.month?.month === row.month?.month);
     const data = sameMonth.filter((r) => r.kind === "data");
     const before = table.rows.slice(0, i).filter((r) => r.month?.month === row.month?.month);
-    const section = before.slice(before.findLastIndex((r) => r.kind === "total" || r.headings.length < row.headings.length) + 1);
+    const section = before.slice(
+      before.findLastIndex((r) => r.kind === "total" || r.headings.length < row.headings.length) + 1,
+    );
     const held = data.filter((r) => form.required[0]!.some((field) => r.cells[field]));
     const underHeading = data.filter((r) => r.headings.at(-1)?.row === row.headings.at(-1)?.row);
     for (const [field, column] of counted) {
@@ -25,7 +27,11 @@ export function checkTotals(form: Form, sheet: string, table: ReadTable, report:
       if (!cell || !("value" in stated)) continue;
       const sums = [data, held, section, underHeading].map((rows) => sum(rows, field));
       if (sums[0] === undefined || sums.includes(stated.value)) continue;
-      report(sheet, address(cell), "total_mismatch", { field: column.label, found: String(cell.value), expected: String(sums[0]) });
+      report(sheet, address(cell), "total_mismatch", {
+        field: column.label,
+        found: String(cell.value),
+        expected: String(sums[0]),
+      });
     }
   });
 }

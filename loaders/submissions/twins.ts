@@ -1,5 +1,5 @@
 import type { Report } from "./context.ts";
-import { type Fact, type Submission } from "./submission.ts";
+import type { Fact, Submission } from "./submission.ts";
 
 /** The same chi bộ (and month) twice in a submission: one row counts where the figures are the same, none where they differ. */
 export function resolveTwins(submission: Submission, report: Report): void {
@@ -16,14 +16,29 @@ export function resolveTwins(submission: Submission, report: Report): void {
     const gone = new Set(same ? others : twins);
     for (const fact of gone) {
       const other = fact === first ? others[0]! : first;
-      report(fact.sheet, fact.unit.cell, same ? "duplicate_same" : "duplicate_conflict", { found: fact.unit.name, expected: place(fact, other) });
+      report(fact.sheet, fact.unit.cell, same ? "duplicate_same" : "duplicate_conflict", {
+        found: fact.unit.name,
+        expected: place(fact, other),
+      });
       if (same) continue;
       const { form, tccsdId, period } = submission;
       const { file, sheet, row, cells } = fact;
-      submission.setAside.push({ form, tccsdId, chiBoId: String(fact.values.chi_bo_id ?? ""), period, codes: ["duplicate_conflict"], content: { ...fact.values, unit: fact.unit.name }, file, sheet, row, cells });
+      submission.setAside.push({
+        form,
+        tccsdId,
+        chiBoId: String(fact.values.chi_bo_id ?? ""),
+        period,
+        codes: ["duplicate_conflict"],
+        content: { ...fact.values, unit: fact.unit.name },
+        file,
+        sheet,
+        row,
+        cells,
+      });
     }
     submission.facts = submission.facts.filter((fact) => !gone.has(fact));
   }
 }
 
-const place = (fact: Fact, other: Fact): string => (fact.sheet === other.sheet ? `ô ${other.unit.cell}` : `trang “${other.sheet}”, ô ${other.unit.cell}`);
+const place = (fact: Fact, other: Fact): string =>
+  fact.sheet === other.sheet ? `ô ${other.unit.cell}` : `trang “${other.sheet}”, ô ${other.unit.cell}`;

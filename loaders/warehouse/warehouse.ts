@@ -56,7 +56,16 @@ export class Warehouse {
   /** Rows of a query as plain objects; whole numbers as numbers, dates as `YYYY-MM-DD`. */
   async query(sql: string): Promise<Row[]> {
     const reader = await this.connection.runAndReadAll(sql);
-    return reader.getRowObjectsJson().map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value, reader.columnType(reader.columnNames().indexOf(name)).toString())])));
+    return reader
+      .getRowObjectsJson()
+      .map((row) =>
+        Object.fromEntries(
+          Object.entries(row).map(([name, value]) => [
+            name,
+            plain(value, reader.columnType(reader.columnNames().indexOf(name)).toString()),
+          ]),
+        ),
+      );
   }
 
   /** Loads the tables of an open data folder; a table that is not there stays empty. */
@@ -64,7 +73,9 @@ export class Warehouse {
     for (const [table, csv] of Object.entries(LOADED)) {
       const path = join(folder, `${csv}.csv`);
       if (!existsSync(path)) continue;
-      await this.run(`insert into ${table} by name select * from read_csv(${literal(path)}, header = true, all_varchar = true, nullstr = '', quote = '"', escape = '"')`);
+      await this.run(
+        `insert into ${table} by name select * from read_csv(${literal(path)}, header = true, all_varchar = true, nullstr = '', quote = '"', escape = '"')`,
+      );
     }
   }
 
@@ -72,15 +83,23 @@ export class Warehouse {
   async compute(terms: Term[]): Promise<void> {
     const indicators = await loadIndicators();
     for (const term of terms) {
-      await this.run(`insert into terms values (${[term.id, term.label, term.firstMonth, term.lastMonth].map(literal).join(", ")})`);
-      for (const year of term.reviewYears) await this.run(`insert into review_years values (${literal(term.id)}, '${year}')`);
+      await this.run(
+        `insert into terms values (${[term.id, term.label, term.firstMonth, term.lastMonth].map(literal).join(", ")})`,
+      );
+      for (const year of term.reviewYears)
+        await this.run(`insert into review_years values (${literal(term.id)}, '${year}')`);
       for (const { id, kind } of indicators) {
         const target = term.targets[id];
-        if (target) await this.run(`insert into term_indicators values (${literal(term.id)}, ${literal(id)}, ${literal(kind)}, ${literal(target.comparison)}, ${target.value ?? "null"})`);
+        if (target)
+          await this.run(
+            `insert into term_indicators values (${literal(term.id)}, ${literal(id)}, ${literal(kind)}, ${literal(target.comparison)}, ${target.value ?? "null"})`,
+          );
       }
     }
     for (const { id, levels, periods } of indicators) {
-      for (const level of levels) for (const period of periods) await this.run(`insert into indicator_grains values (${[id, level, period].map(literal).join(", ")})`);
+      for (const level of levels)
+        for (const period of periods)
+          await this.run(`insert into indicator_grains values (${[id, level, period].map(literal).join(", ")})`);
     }
     await this.run(sqlFile("macros"));
     await this.run(sqlFile("calendar"));

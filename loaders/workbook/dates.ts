@@ -35,7 +35,8 @@ export function readDate(cell: Cell | undefined, month?: string): string | "blan
   if (cell.type === "number") {
     const n = cell.value as number;
     if (n > 30_000 && n < 60_000) return new Date(Math.round((n - 25_569) * 86_400_000)).toISOString().slice(0, 10);
-    if (month && Number.isInteger(n) && n >= 1 && n <= 31) return iso(n, Number(month.slice(5)), Number(month.slice(0, 4)));
+    if (month && Number.isInteger(n) && n >= 1 && n <= 31)
+      return iso(n, Number(month.slice(5)), Number(month.slice(0, 4)));
     return undefined;
   }
   if (cell.type !== "text") return undefined;

@@ -136,7 +136,8 @@ interface Probe {
   namedMonths: number;
 }
 
-export const isMark = (cell: Cell): boolean => cell.type === "text" && /^[xX×✓✔√●•+vV*]$/.test((cell.value as string).trim());
+export const isMark = (cell: Cell): boolean =>
+  cell.type === "text" && /^[xX×✓✔√●•+vV*]$/.test((cell.value as string).trim());
 
 /** What the cells below a header hold. */
 function probe(grid: Grid, c: number, below: number): Probe {
@@ -158,7 +159,8 @@ function probe(grid: Grid, c: number, below: number): Probe {
 
 /** Months stand in the column, under "Tháng", under the corner of a table of criteria, or under nothing. */
 const holdsMonths = (leaf: string, said: Set<Concept>, seen: Probe): boolean =>
-  seen.filled > 0 && (leaf ? seen.months === seen.filled && (said.has("month") || said.has("content")) : seen.namedMonths === seen.filled);
+  seen.filled > 0 &&
+  (leaf ? seen.months === seen.filled && (said.has("month") || said.has("content")) : seen.namedMonths === seen.filled);
 
 /** How well a header says that it is this column; `undefined` where it says something else. */
 function fit(column: Column, leaf: ReturnType<typeof meaning>, groups: Set<Concept>, seen: Probe): number | undefined {
@@ -175,7 +177,11 @@ function fit(column: Column, leaf: ReturnType<typeof meaning>, groups: Set<Conce
     if (!said.every((concept) => wording.all.includes(concept) || wording.also?.includes(concept))) continue;
     const certainty = (2 * said.length) / (2 * said.length + leaf.unknown);
     if (certainty < 0.6) continue;
-    const score = inLeaf.length * 2 + (wording.all.length - inLeaf.length) * 1.5 - (said.length - inLeaf.length) * 0.1 - leaf.unknown * 0.5;
+    const score =
+      inLeaf.length * 2 +
+      (wording.all.length - inLeaf.length) * 1.5 -
+      (said.length - inLeaf.length) * 0.1 -
+      leaf.unknown * 0.5;
     if (best === undefined || score > best) best = score;
   }
   return best;
@@ -185,7 +191,7 @@ function fit(column: Column, leaf: ReturnType<typeof meaning>, groups: Set<Conce
 const MARGIN = 0.25;
 
 /** Reads a block of rows as the header of one form. */
-function readAs(form: Form, grid: Grid, top: number, bottom: number, header: HeaderColumn[], probes: Map<number, Probe>): Header {
+function readAs(form: Form, top: number, bottom: number, header: HeaderColumn[], probes: Map<number, Probe>): Header {
   const result: Header = { form, top, bottom, columns: [], ignored: [], unclear: [], missing: [], score: 0 };
   const taken = new Map<string, { column: MappedColumn; score: number; leaf: string }>();
   for (const column of header) {
@@ -223,7 +229,12 @@ function readAs(form: Form, grid: Grid, top: number, bottom: number, header: Hea
     if (column.month) mapped.month = column.month;
     const key = `${first.field} ${column.month?.month ?? ""}`;
     const rival = taken.get(key);
-    if (rival && Math.abs(rival.score - first.score) < MARGIN && probes.get(rival.column.c)!.filled > 0 && seen.filled > 0) {
+    if (
+      rival &&
+      Math.abs(rival.score - first.score) < MARGIN &&
+      probes.get(rival.column.c)!.filled > 0 &&
+      seen.filled > 0
+    ) {
       result.unclear.push(unread, { cell: rival.column.cell, text: rival.leaf, candidates: [rival.column.field] });
       result.columns = result.columns.filter((x) => x !== rival.column);
       continue;
@@ -266,11 +277,15 @@ export function findHeaders(grid: Grid, forms: Form[], titled: (r: number) => Se
     for (let j = i; j < Math.min(i + 2, rows.length); j++) {
       const top = rows[j]!;
       if (!looksLikeHeader(grid, top)) continue;
-      for (let bottom = top; bottom < top + MAX_HEADER_ROWS && (bottom === top || looksLikeHeader(grid, bottom)); bottom++) {
+      for (
+        let bottom = top;
+        bottom < top + MAX_HEADER_ROWS && (bottom === top || looksLikeHeader(grid, bottom));
+        bottom++
+      ) {
         const header = headerColumns(grid, top, bottom);
         const probes = new Map(header.map((h) => [h.c, probe(grid, h.c, bottom)]));
         for (const form of forms) {
-          const read = readAs(form, grid, top, bottom, header, probes);
+          const read = readAs(form, top, bottom, header, probes);
           if (titled(top).has(form.id)) read.score += 1;
           if (!recognised(read)) {
             if (read.score >= 2 && read.score > (nearest?.score ?? 0)) nearest = read;

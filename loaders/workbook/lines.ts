@@ -39,7 +39,11 @@ function fieldOf(form: Form, label: string): string | undefined {
   const scored = Object.entries(form.columns)
     .map(([field, column]) => {
       const scores = column.wordings
-        .filter((w) => w.all.every((x) => said.concepts.has(x)) && [...said.concepts].every((x) => w.all.includes(x) || w.also?.includes(x)))
+        .filter(
+          (w) =>
+            w.all.every((x) => said.concepts.has(x)) &&
+            [...said.concepts].every((x) => w.all.includes(x) || w.also?.includes(x)),
+        )
         .map((w) => w.all.length);
       return { field, score: Math.max(0, ...scores) };
     })

@@ -37,7 +37,10 @@ export function readNumber(cell: Cell | undefined, whole: boolean): NumberReadin
   else if (cell.type === "text") {
     const parsed = parseNumber(cell.value as string);
     if (parsed === "blank") return { blank: true };
-    if (parsed === undefined) return { fault: /^#|\b(ref|value|div\/0|n\/a)\b!?/i.test(cell.value as string) ? "formula_error" : "not_a_number" };
+    if (parsed === undefined)
+      return {
+        fault: /^#|\b(ref|value|div\/0|n\/a)\b!?/i.test(cell.value as string) ? "formula_error" : "not_a_number",
+      };
     value = parsed;
   } else return { fault: "not_a_number" };
   if (!Number.isFinite(value)) return { fault: "not_a_number" };

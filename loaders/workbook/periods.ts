@@ -1,3 +1,4 @@
+import { memo } from "./memo.ts";
 import { fold } from "./text.ts";
 
 /** A period as far as a text names it. A month or quarter may come without its year. */
@@ -22,7 +23,7 @@ function withoutDates(s: string): string {
 }
 
 /** Every period that a title, sheet name, heading, file or folder name mentions, the most specific first. */
-export function findPeriods(text: string): PeriodMention[] {
+export const findPeriods = memo((text: string): PeriodMention[] => {
   let s = withoutDates(fold(text).replace(/_/g, " "));
   const found: PeriodMention[] = [];
   const take = (pattern: RegExp, read: (m: RegExpExecArray) => PeriodMention | undefined) => {
@@ -34,33 +35,69 @@ export function findPeriods(text: string): PeriodMention[] {
     }
   };
   const year = (y: string | undefined) => (y ? { year: Number(y) } : {});
-  take(new RegExp(`(?:6|06|sau) ?t(?:hang)?\\b ?(dau|cuoi)(?: nam)?(?:${SEP}${YEAR})?`), (m) => ({ kind: "half", index: m[1] === "dau" ? 1 : 2, ...year(m[2]) }));
-  take(new RegExp(`nua (dau|cuoi)(?: nam)?(?:${SEP}${YEAR})?`), (m) => ({ kind: "half", index: m[1] === "dau" ? 1 : 2, ...year(m[2]) }));
+  take(new RegExp(`(?:6|06|sau) ?t(?:hang)?\\b ?(dau|cuoi)(?: nam)?(?:${SEP}${YEAR})?`), (m) => ({
+    kind: "half",
+    index: m[1] === "dau" ? 1 : 2,
+    ...year(m[2]),
+  }));
+  take(new RegExp(`nua (dau|cuoi)(?: nam)?(?:${SEP}${YEAR})?`), (m) => ({
+    kind: "half",
+    index: m[1] === "dau" ? 1 : 2,
+    ...year(m[2]),
+  }));
   take(new RegExp(`${YEAR}[\\s-]*h([12])\\b`), (m) => ({ kind: "half", index: Number(m[2]), ...year(m[1]) }));
-  take(new RegExp(`${YEAR}[\\s.-]*q(?:uy ?|ui ?)?([1-4])\\b`), (m) => ({ kind: "quarter", index: Number(m[2]), ...year(m[1]) }));
+  take(new RegExp(`${YEAR}[\\s.-]*q(?:uy ?|ui ?)?([1-4])\\b`), (m) => ({
+    kind: "quarter",
+    index: Number(m[2]),
+    ...year(m[1]),
+  }));
   take(new RegExp(`\\bqu[yi][\\s.:-]*(iv|iii|ii|i|0?[1-4])\\b(?:${SEP}${YEAR})?`), (m) => ({
     kind: "quarter",
     index: ROMAN[m[1]!] ?? Number(m[1]),
     ...year(m[2]),
   }));
-  take(new RegExp(`\\bq[\\s.-]?(iv|iii|ii|i|[1-4])\\b(?:${SEP}${YEAR})?`), (m) => ({ kind: "quarter", index: ROMAN[m[1]!] ?? Number(m[1]), ...year(m[2]) }));
-  take(new RegExp(`\\b(?:thang|thg)[\\s.:-]*(1[0-2]|0?[1-9])\\b(?:${SEP}${YEAR})?`), (m) => ({ kind: "month", index: Number(m[1]), ...year(m[2]) }));
-  take(new RegExp(`\\bt[\\s.-]?(1[0-2]|0?[1-9])\\b(?:${SEP}${YEAR})?`), (m) => ({ kind: "month", index: Number(m[1]), ...year(m[2]) }));
-  take(new RegExp(`(?<![\\d/.-])(1[0-2]|0?[1-9])\\s?[-/.]\\s?${YEAR}(?!\\d)`), (m) => ({ kind: "month", index: Number(m[1]), ...year(m[2]) }));
-  take(new RegExp(`(?<!\\d)${YEAR}\\s?[-/.]\\s?(1[0-2]|0[1-9])(?![\\d/.-])`), (m) => ({ kind: "month", index: Number(m[2]), ...year(m[1]) }));
+  take(new RegExp(`\\bq[\\s.-]?(iv|iii|ii|i|[1-4])\\b(?:${SEP}${YEAR})?`), (m) => ({
+    kind: "quarter",
+    index: ROMAN[m[1]!] ?? Number(m[1]),
+    ...year(m[2]),
+  }));
+  take(new RegExp(`\\b(?:thang|thg)[\\s.:-]*(1[0-2]|0?[1-9])\\b(?:${SEP}${YEAR})?`), (m) => ({
+    kind: "month",
+    index: Number(m[1]),
+    ...year(m[2]),
+  }));
+  take(new RegExp(`\\bt[\\s.-]?(1[0-2]|0?[1-9])\\b(?:${SEP}${YEAR})?`), (m) => ({
+    kind: "month",
+    index: Number(m[1]),
+    ...year(m[2]),
+  }));
+  take(new RegExp(`(?<![\\d/.-])(1[0-2]|0?[1-9])\\s?[-/.]\\s?${YEAR}(?!\\d)`), (m) => ({
+    kind: "month",
+    index: Number(m[1]),
+    ...year(m[2]),
+  }));
+  take(new RegExp(`(?<!\\d)${YEAR}\\s?[-/.]\\s?(1[0-2]|0[1-9])(?![\\d/.-])`), (m) => ({
+    kind: "month",
+    index: Number(m[2]),
+    ...year(m[1]),
+  }));
   take(new RegExp(`(?<!\\d)${YEAR}(?!\\d)`), (m) => ({ kind: "year", ...year(m[1]) }));
   return found;
-}
+});
 
 /** The month that a label is, and nothing but a label: `T4`, `Tháng 04`, `4/2023`, `Tháng 4 năm 2023`; with `bare`, also `4`. */
-export function monthLabel(value: string | number | boolean, bare = false): { month: number; year?: number } | undefined {
+export function monthLabel(
+  value: string | number | boolean,
+  bare = false,
+): { month: number; year?: number } | undefined {
   if (typeof value === "number" || /^\s*\d{1,2}\s*$/.test(String(value))) {
     const n = Number(value);
     return bare && Number.isInteger(n) && n >= 1 && n <= 12 ? { month: n } : undefined;
   }
   const s = fold(String(value));
   if (s.length > 24) return undefined;
-  const m = /^(?:thang|thg|t)?[\s.:-]*(1[0-2]|0?[1-9])(?:[\s/.,()-]*(?:nam)?[\s/.,()-]*(20\d{2})\)?)?$/.exec(s) ?? undefined;
+  const m =
+    /^(?:thang|thg|t)?[\s.:-]*(1[0-2]|0?[1-9])(?:[\s/.,()-]*(?:nam)?[\s/.,()-]*(20\d{2})\)?)?$/.exec(s) ?? undefined;
   if (m) return m[2] ? { month: Number(m[1]), year: Number(m[2]) } : { month: Number(m[1]) };
   const reversed = /^(20\d{2})[\s/.-]+(1[0-2]|0?[1-9])$/.exec(s);
   return reversed ? { month: Number(reversed[2]), year: Number(reversed[1]) } : undefined;

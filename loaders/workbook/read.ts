@@ -76,14 +76,18 @@ export function readWorkbook(workbook: Workbook, forms: Form[]): ReadWorkbook {
 /** Forms that a title or sheet name speaks of. */
 export function formsTitled(text: string, forms: Form[]): FormId[] {
   const said = meaning(text).concepts;
-  return forms.filter((form) => form.titles.some((set) => set.every((concept) => said.has(concept)))).map((form) => form.id);
+  return forms
+    .filter((form) => form.titles.some((set) => set.every((concept) => said.has(concept))))
+    .map((form) => form.id);
 }
 
 const TITLE_ROWS = 15;
 
 function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
   const grid = Grid.of(sheet);
-  const texts = sheet.cells.filter((cell) => cell.type === "text").map((cell) => ({ row: cell.row, col: cell.col, text: cell.value as string }));
+  const texts = sheet.cells
+    .filter((cell) => cell.type === "text")
+    .map((cell) => ({ row: cell.row, col: cell.col, text: cell.value as string }));
   const result: ReadSheet = {
     name: sheet.name,
     hidden: sheet.hidden,
@@ -92,7 +96,8 @@ function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
     titles: [],
     tables: [],
   };
-  const titled = (top: number) => new Set([sheet.name, ...texts.filter((t) => t.row < top).map((t) => t.text)].flatMap((t) => formsTitled(t, forms)));
+  const titled = (top: number) =>
+    new Set([sheet.name, ...texts.filter((t) => t.row < top).map((t) => t.text)].flatMap((t) => formsTitled(t, forms)));
   const found = findHeaders(grid, forms, titled);
   const blocks = criteriaBlocks(grid, found.headers).map(([from, to]) => {
     const turned = grid.turned(from, to);
@@ -123,7 +128,15 @@ function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
       if (!row) continue;
       const columns = Object.entries(row.cells).map(([field, cell]) => ({ field, row: cell.row, col: cell.col }));
       const nothing = { ignored: [], unclear: [], missing: [], unreadMarks: [], wrongSums: [] };
-      result.tables.push({ form: form.id, at: row.range, columns, turned: false, above: textsBetween(texts, -1, row.row - 1), rows: [row], ...nothing });
+      result.tables.push({
+        form: form.id,
+        at: row.range,
+        columns,
+        turned: false,
+        above: textsBetween(texts, -1, row.row - 1),
+        rows: [row],
+        ...nothing,
+      });
     }
   }
   const nearest = found.nearest;
@@ -141,14 +154,21 @@ function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
   return result;
 }
 
-const unread = (column: UnreadColumn): Unread => ({ cell: address(column.cell), text: column.text, candidates: column.candidates });
+const unread = (column: UnreadColumn): Unread => ({
+  cell: address(column.cell),
+  text: column.text,
+  candidates: column.candidates,
+});
 
 /** Where criteria may stand down: from a line of month names to the next; where no table was found, anywhere. */
 function criteriaBlocks(grid: Grid, headers: Header[]): [number, number][] {
   if (headers.some((header) => header.columns.some((x) => x.field === "unit"))) return [];
-  const starts = grid.rowNumbers.filter((r) => grid.row(r).filter((e) => e.cell.type !== "number" && monthLabel(e.cell.value)).length >= 2);
+  const starts = grid.rowNumbers.filter(
+    (r) => grid.row(r).filter((e) => e.cell.type !== "number" && monthLabel(e.cell.value)).length >= 2,
+  );
   const first = grid.rowNumbers.find((r) => grid.row(r).length >= 2);
-  if (starts.length === 0) return headers.length === 0 && first !== undefined ? [[first, Number.POSITIVE_INFINITY]] : [];
+  if (starts.length === 0)
+    return headers.length === 0 && first !== undefined ? [[first, Number.POSITIVE_INFINITY]] : [];
   return starts.map((from, i) => [from, (starts[i + 1] ?? Number.POSITIVE_INFINITY) - 1]);
 }
 
@@ -159,13 +179,23 @@ function textsBetween(texts: Heading[], from: number, to: number, previous?: Rea
 }
 
 const sameColumns = (a: ReadTable, b: Header): boolean =>
-  a.form === b.form.id && a.columns.length === b.columns.length && a.columns.every((x, i) => x.field === b.columns[i]!.field);
+  a.form === b.form.id &&
+  a.columns.length === b.columns.length &&
+  a.columns.every((x, i) => x.field === b.columns[i]!.field);
 
 function table(header: Header, rows: RawRow[], above: Heading[], turned: boolean): ReadTable {
   const read: ReadTable = {
     form: header.form.id,
-    at: address({ row: Math.min(...header.columns.map((x) => x.cell.row)), col: Math.min(...header.columns.map((x) => x.cell.col)) }),
-    columns: header.columns.map((x) => ({ field: x.field, row: x.cell.row, col: turned ? x.cell.col : x.c, ...(x.month ? { month: x.month.month } : {}) })),
+    at: address({
+      row: Math.min(...header.columns.map((x) => x.cell.row)),
+      col: Math.min(...header.columns.map((x) => x.cell.col)),
+    }),
+    columns: header.columns.map((x) => ({
+      field: x.field,
+      row: x.cell.row,
+      col: turned ? x.cell.col : x.c,
+      ...(x.month ? { month: x.month.month } : {}),
+    })),
     turned,
     ignored: header.ignored.map(unread),
     unclear: header.unclear.map(unread),

@@ -1,8 +1,8 @@
 import { type Grid, rangeOf } from "./grid.ts";
 import { type Header, isMark, type MappedColumn, type MonthOfYear } from "./headers.ts";
 import { isIndexRow } from "./index-row.ts";
-import type { Cell } from "./open/workbook.ts";
 import { parseNumber } from "./numbers.ts";
+import type { Cell } from "./open/workbook.ts";
 import { monthLabel } from "./periods.ts";
 import { fold } from "./text.ts";
 
@@ -63,7 +63,9 @@ export function readRows(grid: Grid, header: Header, end: number): RawRow[] {
     const numbered = row.some((e) => e.cell.type === "number" || /^\s*\d+\s*\.?\s*$/.test(String(e.cell.value)));
     // Signatures and notes may stand under any column: without a name, only figures make a row.
     const named = identified !== undefined || !unitColumn;
-    const figuresStand = filled.some((x) => !spansTable(grid, r, x.c, header) && (named || isFigure(grid.at(r, x.c)!.cell)));
+    const figuresStand = filled.some(
+      (x) => !spansTable(grid, r, x.c, header) && (named || isFigure(grid.at(r, x.c)!.cell)),
+    );
     if (!figuresStand && !monthCell && !(identified && numbered)) {
       if (!label || nameColumn) continue;
       const heading = { row: label.cell.row, col: label.cell.col, text: label.cell.value as string };
@@ -91,7 +93,9 @@ export function readRows(grid: Grid, header: Header, end: number): RawRow[] {
 }
 
 const isFigure = (cell: Cell): boolean =>
-  cell.type !== "text" || isMark(cell) || (cell.value as string).split("/").every((part) => parseNumber(part) !== undefined);
+  cell.type !== "text" ||
+  isMark(cell) ||
+  (cell.value as string).split("/").every((part) => parseNumber(part) !== undefined);
 
 const ofDate = (iso: string): MonthOfYear => ({ month: Number(iso.slice(5, 7)), year: Number(iso.slice(0, 4)) });
 

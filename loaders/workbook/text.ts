@@ -1,3 +1,5 @@
+import { memo } from "./memo.ts";
+
 /** Text in composed form (NFC), as it is published. */
 export const nfc = (text: string): string => text.normalize("NFC");
 
@@ -5,8 +7,8 @@ export const nfc = (text: string): string => text.normalize("NFC");
  * Text as compared: lower case, without diacritics, đ as d; dashes, quotes and blanks of every kind made plain, runs of blanks one, trimmed.
  * `fold("  Quý IV – Năm 2020 ")` is `"quy iv - nam 2020"`.
  */
-export function fold(text: string): string {
-  return text
+export const fold = memo((text) =>
+  text
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/[đĐð]/g, "d")
@@ -15,5 +17,5 @@ export function fold(text: string): string {
     .replace(/[\u201c-\u201f«»]/g, '"')
     .replace(/[\s\u00a0\u200b\ufeff]+/g, " ")
     .trim()
-    .toLowerCase();
-}
+    .toLowerCase(),
+);

@@ -1,3 +1,4 @@
+import { memo } from "./memo.ts";
 import { fold } from "./text.ts";
 
 /**
@@ -64,7 +65,16 @@ const ABBREVIATIONS: Record<string, string> = {
 /** Phrases (folded, abbreviations spelled out) of each concept. The longest phrase that fits wins. */
 const PHRASES = {
   index: ["stt", "tt", "so tt", "so thu tu", "thu tu"],
-  unit: ["chi bo", "don vi", "to chuc dang", "to chuc co so dang", "ten chi bo", "ten don vi", "chi bo truc thuoc", "dang bo chi bo"],
+  unit: [
+    "chi bo",
+    "don vi",
+    "to chuc dang",
+    "to chuc co so dang",
+    "ten chi bo",
+    "ten don vi",
+    "chi bo truc thuoc",
+    "dang bo chi bo",
+  ],
   name: ["ho va ten", "ho ten", "ho ten dang vien", "ho va ten dang vien", "ten dang vien"],
   member: ["dang vien", "dong chi", "nguoi", "so dang vien"],
   count: ["so luong", "tong so", "so", "tong", "tong cong", "cong", "si so", "quan so", "tong luong"],
@@ -80,7 +90,15 @@ const PHRASES = {
     "hop chi bo",
     "hop",
   ],
-  exempt: ["mien", "duoc mien", "mien cong tac", "mien sinh hoat", "mien cong tac sinh hoat", "mien cong tac va sinh hoat", "mien sinh hoat cong tac"],
+  exempt: [
+    "mien",
+    "duoc mien",
+    "mien cong tac",
+    "mien sinh hoat",
+    "mien cong tac sinh hoat",
+    "mien cong tac va sinh hoat",
+    "mien sinh hoat cong tac",
+  ],
   due: [
     "phai du",
     "phai tham du",
@@ -137,7 +155,16 @@ const PHRASES = {
     "ly do chinh dang",
     "co bao cao",
   ],
-  unexcused: ["khong ly do", "khong phep", "khong co ly do", "khong co phep", "khong xin phep", "tu y", "khong ro ly do", "khong bao cao"],
+  unexcused: [
+    "khong ly do",
+    "khong phep",
+    "khong co ly do",
+    "khong co phep",
+    "khong xin phep",
+    "tu y",
+    "khong ro ly do",
+    "khong bao cao",
+  ],
   speak: [
     "phat bieu",
     "phat bieu y kien",
@@ -159,7 +186,17 @@ const PHRASES = {
   opinion: ["y kien", "y kien phat bieu", "y kien dong gop", "y kien tham gia", "y kien thao luan"],
   turn: ["luot", "so luot", "tong luot", "tong so luot"],
   times: ["tu 6 ky tro len", "6 ky"],
-  score: ["diem", "so diem", "diem so", "diem cham", "cham diem", "diem danh gia", "tong diem", "diem dat", "diem xep loai"],
+  score: [
+    "diem",
+    "so diem",
+    "diem so",
+    "diem cham",
+    "cham diem",
+    "diem danh gia",
+    "tong diem",
+    "diem dat",
+    "diem xep loai",
+  ],
   grade: [
     "xep loai",
     "danh gia",
@@ -173,7 +210,16 @@ const PHRASES = {
     "muc do",
     "xep hang",
   ],
-  date: ["ngay", "ngay thang", "thoi gian", "ngay hop", "ngay to chuc", "thoi diem", "ngay sinh hoat", "ngay thuc hien"],
+  date: [
+    "ngay",
+    "ngay thang",
+    "thoi gian",
+    "ngay hop",
+    "ngay to chuc",
+    "thoi diem",
+    "ngay sinh hoat",
+    "ngay thuc hien",
+  ],
   month: ["thang"],
   quarter: ["quy"],
   topic: [
@@ -219,7 +265,16 @@ const PHRASES = {
   fair: ["kha"],
   average: ["trung binh", "tb"],
   poor: ["kem", "yeu", "yeu kem"],
-  admitted: ["ket nap", "moi ket nap", "ket nap moi", "ket nap dang", "ket nap dang vien", "duoc ket nap", "dang vien moi", "ket nap dang vien moi"],
+  admitted: [
+    "ket nap",
+    "moi ket nap",
+    "ket nap moi",
+    "ket nap dang",
+    "ket nap dang vien",
+    "duoc ket nap",
+    "dang vien moi",
+    "ket nap dang vien moi",
+  ],
   official: [
     "chinh thuc",
     "chuyen chinh thuc",
@@ -269,8 +324,10 @@ const PHRASES = {
 
 /** Words that carry no meaning of their own in a header. */
 const FILLER = new Set(
-  ("cua trong tai theo va voi hoac cac nhung duoc ve cho den tu tren lan moi nay do da nam vao hang sau khi cung la bi ca " +
-    "ket qua tham muc buoi ky cap thuc hien to chuc duoi noi vien chi bo dang toan so").split(" "),
+  (
+    "cua trong tai theo va voi hoac cac nhung duoc ve cho den tu tren lan moi nay do da nam vao hang sau khi cung la bi ca " +
+    "ket qua tham muc buoi ky cap thuc hien to chuc duoi noi vien chi bo dang toan so"
+  ).split(" "),
 );
 
 const lookup = new Map<string, Concept>();
@@ -283,7 +340,8 @@ for (const [concept, phrases] of Object.entries(PHRASES)) {
 }
 
 /** "≥ 6 kỳ", "từ 06 kỳ trở lên", "ít nhất 6 buổi": members who spoke at six sessions or more (clause II.2 b). */
-const SIX_OR_MORE = /(?:>=|≥|=>|tu|it nhat|toi thieu|du|tren)?\s*0?6\s*(?:ky|lan|buoi|thang|cuoc)?(?:\s*\/?\s*nam)?(?:\s*tro len)?/;
+const SIX_OR_MORE =
+  /(?:>=|≥|=>|tu|it nhat|toi thieu|du|tren)?\s*0?6\s*(?:ky|lan|buoi|thang|cuoc)?(?:\s*\/?\s*nam)?(?:\s*tro len)?/;
 
 /** Folded words of a text, abbreviations spelled out: `"Số ĐV dự SH"` → `["so","dang","vien","du","sinh","hoat"]`. */
 export function words(text: string): string[] {
@@ -300,12 +358,8 @@ export interface Meaning {
   unknown: number;
 }
 
-const meanings = new Map<string, Meaning>();
-
 /** What a short text (header, group, label) means: its concepts, and how many of its words remain unexplained. Word order is free. */
-export function meaning(text: string): Meaning {
-  const known = meanings.get(text);
-  if (known) return known;
+export const meaning = memo((text: string): Meaning => {
   const concepts = new Set<Concept>();
   let source = fold(text);
   if (source.includes("%")) concepts.add("percent");
@@ -330,7 +384,5 @@ export function meaning(text: string): Meaning {
     }
     i += taken;
   }
-  const result = { concepts, unknown };
-  if (meanings.size < 50_000) meanings.set(text, result);
-  return result;
-}
+  return { concepts, unknown };
+});

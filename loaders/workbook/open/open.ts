@@ -1,84 +1,83 @@
-import * as XLSX from "xlsx";
-import { TCVN3 } from "../charsets/tcvn3.ts";
+import { basename } from "node:path/posix";
+import { legacyDecoder } from "../charsets/legacy.ts";
 import { nfc } from "../text.ts";
-import { type Cell, type Sheet, type Workbook, WorkbookError } from "./workbook.ts";
+import { decodeText } from "./decode.ts";
+import { openDelimited } from "./delimited.ts";
+import { openHtml } from "./html.ts";
+import { LIMITS } from "./limits.ts";
+import { openOds } from "./ods.ts";
+import { openOoxml } from "./ooxml.ts";
+import { signatureOf } from "./signature.ts";
+import { type Workbook, WorkbookError } from "./workbook.ts";
+import { openXls } from "./xls.ts";
+import { openXml2003 } from "./xml2003.ts";
+import { Zip } from "./zip.ts";
 
 /**
- * Opens a workbook of any format that units send.
- * @throws WorkbookError for what is no workbook, is damaged or locked.
+ * Opens a workbook of any format that units send, told by its content; texts come out as Unicode NFC, whatever they were typed in.
+ * @param fileName tells lock files, and text that is no table.
+ * @throws WorkbookError for what is no workbook, is damaged, encrypted or beyond the limits.
  */
 export function openWorkbook(bytes: Uint8Array, fileName: string): Workbook {
-  if (/(^|[\\/])~\$/.test(fileName)) throw new WorkbookError("lock_file", "Tệp tạm do Excel đang mở tạo ra. Đóng Excel; không cần làm gì thêm.");
-  if (bytes.length === 0) throw new WorkbookError("unreadable", "Tệp rỗng (0 byte). Gửi lại tệp.");
-  if (!/\.(xlsx|xlsm|xlsb|xls|ods|csv)$/i.test(fileName)) throw new WorkbookError("not_a_workbook", "Không phải tệp bảng tính. Gửi báo cáo bằng tệp Excel.");
-  let book: XLSX.WorkBook;
+  if (basename(fileName.replace(/\\/g, "/")).startsWith("~$")) throw new WorkbookError("lock_file");
+  if (bytes.length === 0) throw new WorkbookError("empty_file");
+  if (bytes.length > LIMITS.fileBytes)
+    throw new WorkbookError("too_large", `${Math.round(bytes.length / 1e6).toLocaleString("vi")} MB`);
   try {
-    book = XLSX.read(bytes, { dense: true, cellFormula: true, cellHTML: false, cellText: false, cellNF: true, sheetStubs: true });
-  } catch {
-    throw new WorkbookError("unreadable", "Tệp hỏng, không mở được. Mở bằng Excel, lưu lại rồi gửi lại.");
+    return inUnicode(openBySignature(bytes, fileName));
+  } catch (error) {
+    // A broken file that never claimed to be a workbook is no broken workbook.
+    const claims = WORKBOOK_NAME.test(fileName);
+    throw error instanceof WorkbookError && error.code === "unreadable" && !claims
+      ? new WorkbookError("not_a_workbook")
+      : error;
   }
-  const sheets = book.SheetNames.map((name, i) => readSheet(name, book.Sheets[name]!, book.Workbook?.Sheets?.[i]?.Hidden, book.Workbook?.WBProps?.date1904 === true));
-  const legacy = looksLikeTcvn3(sheets);
-  const workbook: Workbook = {
-    format: book.bookType ?? "",
-    degraded: [],
-    sheets: legacy ? sheets.map(decodeTcvn3) : sheets,
-  };
-  const saved = book.Props?.ModifiedDate;
-  if (saved) workbook.savedAt = new Date(saved).toISOString();
+}
+
+const WORKBOOK_NAME = /\.(xlsx?|xlsm|xlsb|xlt[xm]?|ods|ots|csv|tsv|txt|xml|html?)$/i;
+const TEXT_NAME = /\.(csv|tsv|txt|xlsx?)$/i;
+
+function openBySignature(bytes: Uint8Array, fileName: string): Workbook {
+  switch (signatureOf(bytes)) {
+    case "zip":
+      return openPackage(new Zip(bytes));
+    case "compound":
+      return openXls(bytes, true);
+    case "xls":
+      return openXls(bytes, false);
+    case "text": {
+      const head = decodeText(bytes.subarray(0, 4_096)).trimStart();
+      if (head.includes("urn:schemas-microsoft-com:office:spreadsheet")) return openXml2003(bytes);
+      if (/^<(!doctype html|html|head|body|meta|table|style|div)\b|^<!--/i.test(head)) return openHtml(bytes);
+      if (/^</.test(head) || !TEXT_NAME.test(fileName)) throw new WorkbookError("not_a_workbook", "tệp văn bản");
+      return openDelimited(bytes);
+    }
+  }
+}
+
+function openPackage(zip: Zip): Workbook {
+  if (zip.has("content.xml")) {
+    const kind = zip.read("mimetype")?.toString("latin1") ?? "";
+    if (kind && !kind.includes("spreadsheet"))
+      throw new WorkbookError("not_a_workbook", "tài liệu OpenDocument không phải bảng tính");
+    return openOds(zip);
+  }
+  if (zip.names.some((name) => /(^|\/)workbook\.(xml|bin)$/i.test(name))) return openOoxml(zip);
+  if (zip.names.some((name) => name.startsWith("word/"))) throw new WorkbookError("not_a_workbook", "tài liệu Word");
+  throw new WorkbookError(
+    "not_a_workbook",
+    zip.has("[Content_Types].xml") ? "tài liệu Office không phải bảng tính" : "tệp nén",
+  );
+}
+
+/** All texts of a workbook as Unicode NFC. */
+function inUnicode(workbook: Workbook): Workbook {
+  const cells = workbook.sheets.flatMap((sheet) => sheet.cells.filter((cell) => cell.type === "text"));
+  const decode = legacyDecoder([
+    ...cells.map((cell) => cell.value as string),
+    ...workbook.sheets.map((sheet) => sheet.name),
+  ]);
+  for (const cell of cells) cell.value = nfc(decode(cell.value as string));
+  for (const sheet of workbook.sheets) sheet.name = nfc(decode(sheet.name));
   return workbook;
 }
-
-function readSheet(name: string, sheet: XLSX.WorkSheet, hidden: number | undefined, date1904: boolean): Sheet {
-  const cells: Cell[] = [];
-  const rows = ((sheet as { "!data"?: XLSX.CellObject[][] })["!data"] ?? []) as (XLSX.CellObject | undefined)[][];
-  rows.forEach((row, r) => {
-    row?.forEach((x, c) => {
-      if (!x) return;
-      const cell = readCell(r, c, x, date1904);
-      if (cell) cells.push(cell);
-    });
-  });
-  const merges = (sheet["!merges"] ?? []).map((m) => ({ top: m.s.r, left: m.s.c, bottom: m.e.r, right: m.e.c }));
-  return { name: nfc(name), hidden: Boolean(hidden), cells, merges };
-}
-
-function readCell(row: number, col: number, x: XLSX.CellObject, date1904: boolean): Cell | undefined {
-  const formula = x.f ? { formula: true as const } : {};
-  switch (x.t) {
-    case "z":
-      return x.f ? { row, col, type: "error", value: "formula", formula: true } : undefined;
-    case "e":
-      return { row, col, type: "error", value: x.w ?? "#LỖI", ...formula };
-    case "b":
-      return { row, col, type: "boolean", value: x.v as boolean, ...formula };
-    case "d":
-      return { row, col, type: "date", value: new Date(x.v as Date).toISOString().slice(0, 10), ...formula };
-    case "n": {
-      const n = x.v as number;
-      if (typeof x.z === "string" && XLSX.SSF.is_date(x.z)) {
-        const d = XLSX.SSF.parse_date_code(n, { date1904 });
-        if (d) return { row, col, type: "date", value: `${d.y}-${String(d.m).padStart(2, "0")}-${String(d.d).padStart(2, "0")}`, ...formula };
-      }
-      return { row, col, type: "number", value: n, ...(typeof x.z === "string" && x.z.includes("%") ? { percent: true as const } : {}), ...formula };
-    }
-    default: {
-      const text = nfc(String(x.v ?? ""));
-      return text.trim() === "" ? undefined : { row, col, type: "text", value: text, ...formula };
-    }
-  }
-}
-
-const UNICODE_VIETNAMESE = /[\u1ea0-\u1ef9ăđơưĂĐƠƯ]/;
-const TCVN3_MARKS = /[§®¸¶·¹»¼½¾¨©ª«¬µ\u00ad][a-zA-Z]|[a-zA-Z][®¸¶·¹»¼½¾¨©ª«¬µ\u00ad]/;
-
-function looksLikeTcvn3(sheets: Sheet[]): boolean {
-  const texts = sheets.flatMap((s) => s.cells.filter((c) => c.type === "text").map((c) => c.value as string));
-  return texts.filter((t) => TCVN3_MARKS.test(t)).length >= 3 && !texts.some((t) => UNICODE_VIETNAMESE.test(t));
-}
-
-function decodeTcvn3(sheet: Sheet): Sheet {
-  return { ...sheet, cells: sheet.cells.map((cell) => (cell.type === "text" ? { ...cell, value: decode(cell.value as string) } : cell)) };
-}
-
-const decode = (text: string): string => [...text].map((letter) => TCVN3.get(letter) ?? letter).join("");

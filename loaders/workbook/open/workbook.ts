@@ -1,3 +1,5 @@
+import { type LossCode, REFUSALS, type RefusalCode } from "./refusals.ts";
+
 /** A cell with content. Rows and columns are 0-based. */
 export interface Cell {
   row: number;
@@ -26,21 +28,25 @@ export interface Sheet {
   merges: Merge[];
 }
 
+export type Format = "xlsx" | "xlsb" | "xls" | "ods" | "csv" | "html" | "xml2003";
+
 export interface Workbook {
-  format: string;
+  format: Format;
   /** When the sender last saved it (ISO), where the file says so. */
   savedAt?: string;
   /** What was lost on opening; figures of such a workbook must not be trusted. */
-  degraded: string[];
+  degraded: LossCode[];
   sheets: Sheet[];
 }
 
-/** A file that cannot be read as a workbook; the message is for the sender. */
+/** A file that cannot be read as a workbook. The message is Vietnamese, for the sender, and ends with what to do. */
 export class WorkbookError extends Error {
+  /** @param detail says more closely what was found, in Vietnamese: "tệp PDF", "3.000.000 ô". */
   constructor(
-    readonly code: string,
-    message: string,
+    readonly code: RefusalCode,
+    readonly detail?: string,
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(`${REFUSALS[code].says}${detail ? ` (${detail})` : ""}. ${REFUSALS[code].advice}`, options);
   }
 }

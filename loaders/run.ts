@@ -1,0 +1,83 @@
+import { mkdir, rename, rm } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { loadForms } from "./forms/form.ts";
+import { writeIndicators } from "./publish/indicators.ts";
+import { writeOpenData } from "./publish/open-data.ts";
+import { readInbox } from "./read-inbox.ts";
+import { loadTerms } from "./terms/term.ts";
+import { Warehouse } from "./warehouse/warehouse.ts";
+
+export interface Run {
+  inbox: string;
+  registry: string;
+  /** Folder of the open data; replaced as a whole once everything in it is written. */
+  out: string;
+  /** Warehouse file; in memory where none is given. */
+  warehouse?: string;
+  progress?: (message: string) => void;
+}
+
+/** What a run came to, for the summary that closes it. */
+export interface Summary {
+  files: number;
+  facts: number;
+  setAside: number;
+  problems: { error: number; warning: number; info: number };
+  seconds: number;
+}
+
+/** The whole flow: workbooks → checked facts → warehouse → indicators → open data. A failed run leaves `out` as it was. */
+export async function run({ inbox, registry, out, warehouse: file, progress = () => {} }: Run): Promise<Summary> {
+  const started = performance.now();
+  const seconds = () => (performance.now() - started) / 1000;
+  const reading = await readInbox(inbox, registry, (done, all) => {
+    if (done % 50 === 0 || done === all)
+      progress(`Đã đọc ${done.toLocaleString("vi")}/${all.toLocaleString("vi")} tệp (${Math.round(seconds())} giây)`);
+  });
+  const fresh = `${out}.moi`;
+  await rm(fresh, { recursive: true, force: true });
+  await mkdir(fresh, { recursive: true });
+  await writeOpenData(fresh, await loadForms(), reading);
+  progress("Đang tính các chỉ tiêu…");
+  const warehouse = await Warehouse.create(file);
+  try {
+    await warehouse.load(fresh);
+    await warehouse.compute(await loadTerms());
+    await writeIndicators(warehouse, fresh);
+  } finally {
+    warehouse.close();
+  }
+  await rm(out, { recursive: true, force: true });
+  await rename(fresh, out);
+  const count = (severity: string) => reading.problems.filter((p) => p.severity === severity).length;
+  return {
+    files: reading.files.length,
+    facts: reading.facts.length,
+    setAside: reading.setAside.length,
+    problems: { error: count("error"), warning: count("warning"), info: count("info") },
+    seconds: seconds(),
+  };
+}
+
+/** Closing words of a run, for a person. */
+export function describe(summary: Summary, list: string): string {
+  const n = (value: number) => value.toLocaleString("vi");
+  return [
+    `Đã đọc ${n(summary.files)} tệp, nhận ${n(summary.facts)} dòng số liệu, để riêng ${n(summary.setAside)} dòng (${summary.seconds.toLocaleString("vi", { maximumFractionDigits: 1 })} giây).`,
+    `Vấn đề: ${n(summary.problems.error)} lỗi, ${n(summary.problems.warning)} cảnh báo, ${n(summary.problems.info)} thông tin. Danh sách: ${list}`,
+  ].join("\n");
+}
+
+if (process.argv[1] && import.meta.url.endsWith("/loaders/run.ts") && /run\.ts$/.test(process.argv[1])) {
+  const { values } = parseArgs({
+    options: { inbox: { type: "string" }, registry: { type: "string" }, out: { type: "string" } },
+  });
+  const { inbox, registry, out } = values;
+  if (!inbox || !registry || !out) {
+    console.error("Cách dùng: npm run data -- --inbox <thư mục> --registry <danh-muc.xlsx> --out <thư mục>");
+    process.exitCode = 2;
+  } else {
+    const summary = await run({ inbox, registry, out, progress: (message) => console.error(message) });
+    console.log(describe(summary, `${out}/problems.csv`));
+  }
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { Worker } from "node:worker_threads";
+import type { RefusalCode } from "./refusals.ts";
+import { WorkbookError } from "./workbook.ts";
+
+// A child process of the pool: reads the files it is sent, one after another, until it is killed.
+
+export interface Job {
+  source: string | Uint8Array;
+  fileName: string;
+}
+
+/** `failed` is the trace of a programming error; a file that provokes one must not end the run. */
+export type Answer = { result: unknown } | { refused: RefusalCode; detail?: string } | { failed: string };
+
+const [taskModule, memoryLimitMb] = process.argv.slice(2);
+const { readTask } = (await import(taskModule!)) as { readTask: (bytes: Uint8Array, fileName: string) => unknown };
+// A thread of its own, since this one is busy while memory grows.
+new Worker(new URL("memory-watch.js", import.meta.url), { workerData: Number(memoryLimitMb), execArgv: [] }).unref();
+
+async function answer({ source, fileName }: Job): Promise<Answer> {
+  try {
+    const bytes = typeof source === "string" ? readFileSync(source) : source;
+    return { result: await readTask(bytes, fileName) };
+  } catch (error) {
+    if (error instanceof WorkbookError)
+      return { refused: error.code, ...(error.detail ? { detail: error.detail } : {}) };
+    return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+process.on("message", async (job: Job) => process.send!(await answer(job)));
+process.on("disconnect", () => process.exit());
+process.send!("ready");

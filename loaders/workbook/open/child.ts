@@ -1,0 +1,70 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Answer, Job } from "./child-main.ts";
+import { WorkbookError } from "./workbook.ts";
+
+/** Children run TypeScript as their parent does, wherever it was started from. */
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+const MAIN = fileURLToPath(new URL("child-main.ts", import.meta.url));
+
+/** One child process. It reads one file at a time, and is done with for good once it had to be killed. */
+export class Child<T> {
+  private readonly process: ChildProcess;
+  private readonly ready: Promise<void>;
+  private settle: ((outcome: Answer | Error) => void) | undefined;
+  alive = true;
+
+  constructor(
+    taskModule: string,
+    private readonly limits: { timeLimitMs: number; memoryLimitMb: number },
+  ) {
+    this.process = fork(MAIN, [taskModule, String(limits.memoryLimitMb)], {
+      execArgv: ["--import", TSX, `--max-old-space-size=${limits.memoryLimitMb}`],
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+    });
+    let said = "";
+    this.process.stderr?.on("data", (data) => {
+      said = (said + data).slice(-2_000);
+    });
+    this.ready = new Promise((resolve, reject) => {
+      this.process.once("message", () => resolve());
+      this.process.once("exit", () => reject(new Error(`a reading process did not start: ${said}`)));
+    });
+    this.ready.catch(() => {});
+    this.process.on("message", (answer: Answer) => this.settle?.(answer));
+    this.process.once("exit", () => {
+      this.alive = false;
+      // It did not end by itself: its own watch killed it, or the heap was full.
+      this.settle?.(new WorkbookError("too_large", "cần quá nhiều bộ nhớ để đọc"));
+    });
+  }
+
+  /** Reads one file. @throws WorkbookError */
+  async run(source: string | Uint8Array, fileName: string): Promise<T> {
+    await this.ready;
+    let timer: NodeJS.Timeout | undefined;
+    const outcome = await new Promise<Answer | Error>((resolve) => {
+      this.settle = resolve;
+      timer = setTimeout(() => {
+        resolve(new WorkbookError("timeout", `quá ${(this.limits.timeLimitMs / 1000).toLocaleString("vi")} giây`));
+        this.kill();
+      }, this.limits.timeLimitMs);
+      this.process.send({ source, fileName } satisfies Job);
+    });
+    clearTimeout(timer);
+    this.settle = undefined;
+    if (outcome instanceof Error) throw outcome;
+    if ("refused" in outcome) throw new WorkbookError(outcome.refused, outcome.detail);
+    if ("failed" in outcome)
+      throw new WorkbookError("unreadable", "chương trình đọc gặp lỗi", { cause: outcome.failed });
+    return outcome.result as T;
+  }
+
+  /** Ends the process at once, whatever it is doing. */
+  kill(): void {
+    this.alive = false;
+    this.process.kill("SIGKILL");
+  }
+}

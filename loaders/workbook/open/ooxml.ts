@@ -1,0 +1,60 @@
+import * as XLSX from "xlsx";
+import { LIMITS } from "./limits.ts";
+import { countSheetRecords } from "./sheet-records.ts";
+import { checkSharedStrings, countSheetCells } from "./sheet-xml.ts";
+import { parse, workbookOf } from "./sheetjs.ts";
+import { type Workbook, WorkbookError } from "./workbook.ts";
+import { refuseDoctype } from "./xml.ts";
+import type { Zip } from "./zip.ts";
+
+/** The inner door of SheetJS: it takes a package whose parts we hand out ourselves. */
+const { parse_zip: parseZip } = XLSX as unknown as {
+  parse_zip: (
+    zip: { files: Record<string, { name: string; asNodeBuffer: () => Buffer }> },
+    options: XLSX.ParsingOptions,
+  ) => XLSX.WorkBook;
+};
+
+/** Parts that carry no cell: drawings, comments, links to other workbooks, macros. They are never unpacked. */
+const ASIDE = /(^|\/)(META-INF|customXml|externalLinks|drawings|theme|worksheets\/_rels)\/|vbaProject/i;
+
+/**
+ * Opens an .xlsx, .xlsm or .xlsb. Each part is unpacked and checked when SheetJS asks for it, so that none is read unchecked.
+ * @throws WorkbookError
+ */
+export function openOoxml(zip: Zip): Workbook {
+  let cells = 0;
+  let refused: unknown;
+  const partOf = (name: string) => ({
+    name,
+    asNodeBuffer: () => {
+      try {
+        const content = zip.read(name)!;
+        cells += check(name, content);
+        if (cells > LIMITS.cells) throw new WorkbookError("too_large", `hơn ${LIMITS.cells.toLocaleString("vi")} ô`);
+        return content;
+      } catch (error) {
+        refused ??= error;
+        throw error;
+      }
+    },
+  });
+  const files = Object.fromEntries(zip.names.filter((name) => !ASIDE.test(name)).map((name) => [name, partOf(name)]));
+  const parsed = parse((options) => {
+    cells = 0;
+    const book = parseZip({ files }, options);
+    // SheetJS passes over some parts that it cannot have.
+    if (refused) throw refused;
+    return book;
+  });
+  return workbookOf(parsed.book.bookType === "xlsb" ? "xlsb" : "xlsx", parsed, cells);
+}
+
+/** Checks a part, and counts its cells if it is a sheet. */
+function check(name: string, content: Buffer): number {
+  if (/\.bin$/i.test(name)) return /worksheets\//i.test(name) ? countSheetRecords(content) : 0;
+  const xml = content.toString("latin1");
+  refuseDoctype(xml);
+  if (/sharedStrings[^/]*$/i.test(name)) checkSharedStrings(xml);
+  return countSheetCells(xml);
+}

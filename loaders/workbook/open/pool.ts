@@ -1,0 +1,84 @@
+import { availableParallelism } from "node:os";
+import { Child } from "./child.ts";
+
+export interface PoolOptions {
+  /** URL of the module whose `readTask(bytes, fileName)` runs in the children; what it returns must survive being sent to the parent. */
+  taskModule: string;
+  /** Number of child processes. */
+  size?: number;
+  /** A file that takes longer is given up. */
+  timeLimitMs?: number;
+  /** So is one for which a child's memory grows larger. */
+  memoryLimitMb?: number;
+}
+
+export interface WorkbookPool<T> {
+  /**
+   * Reads one file, given by its path or its bytes.
+   * @throws WorkbookError for what cannot be read, or not within the limits; other errors are the program's own.
+   */
+  run(source: string | Uint8Array, fileName: string): Promise<T>;
+  /** Ends the children; what still waits is rejected. */
+  close(): void;
+}
+
+/**
+ * A few reused child processes that read files. A file that hangs, eats memory or crashes its process costs itself alone: the process is
+ * killed, another takes its place, and the run goes on. (A worker thread would not do: its memory limit does not count buffers, and it
+ * cannot be ended while it computes.)
+ */
+export function createPool<T>(options: PoolOptions): WorkbookPool<T> {
+  const limits = { timeLimitMs: options.timeLimitMs ?? 20_000, memoryLimitMb: options.memoryLimitMb ?? 1_500 };
+  const size = options.size ?? Math.min(4, availableParallelism());
+  const waiting: {
+    source: string | Uint8Array;
+    fileName: string;
+    resolve: (result: T) => void;
+    reject: (error: unknown) => void;
+  }[] = [];
+  const idle: Child<T>[] = [];
+  const children = new Set<Child<T>>();
+  let closed = false;
+
+  function next(): void {
+    while (waiting.length > 0 && !closed && (idle.length > 0 || children.size < size)) {
+      const job = waiting.shift()!;
+      const child = idle.pop() ?? new Child<T>(options.taskModule, limits);
+      children.add(child);
+      child
+        .run(job.source, job.fileName)
+        .then(job.resolve, job.reject)
+        .finally(() => {
+          if (child.alive) idle.push(child);
+          else children.delete(child);
+          next();
+        });
+    }
+  }
+
+  return {
+    run: (source, fileName) =>
+      new Promise<T>((resolve, reject) => {
+        if (closed) throw new Error("the pool is closed");
+        waiting.push({ source, fileName, resolve, reject });
+        next();
+      }),
+    close() {
+      closed = true;
+      for (const child of children) child.kill();
+      for (const job of waiting.splice(0)) job.reject(new Error("the pool was closed"));
+    },
+  };
+}
+
+/** The pool as `read-inbox.ts` asks for it until it calls `createPool`. */
+export class Pool<T> {
+  private readonly pool: WorkbookPool<T>;
+
+  constructor({ task }: { task: URL }) {
+    this.pool = createPool({ taskModule: task.href });
+  }
+
+  run = (bytes: Uint8Array, fileName: string): Promise<T> => this.pool.run(bytes, fileName);
+  close = (): void => this.pool.close();
+}

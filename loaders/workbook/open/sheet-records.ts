@@ -1,0 +1,47 @@
+import { LIMITS } from "./limits.ts";
+import { WorkbookError } from "./workbook.ts";
+
+const ROW_HEADER = 0;
+const FIRST_CELL = 1;
+const LAST_CELL = 11;
+const RICH_CELL = 62;
+const END_SHEET_DATA = 146;
+
+/**
+ * Looks through the records of an .xlsb worksheet before it is parsed, and counts its cells, blank ones too.
+ * @throws WorkbookError for a sheet that is cut off, or has rows, columns or cells beyond the limits.
+ */
+export function countSheetRecords(bytes: Buffer): number {
+  let cells = 0;
+  let ended = false;
+  let at = 0;
+  const number = (most: number): number => {
+    let value = 0;
+    for (let i = 0; i < most; i++) {
+      const byte = bytes[at++] ?? 0;
+      value += (byte & 0x7f) << (7 * i);
+      if (byte < 0x80) break;
+    }
+    return value;
+  };
+  while (at < bytes.length) {
+    const type = recordType(bytes, at);
+    at += type < 0x80 ? 1 : 2;
+    const length = number(4);
+    if (at + length > bytes.length) throw new WorkbookError("unreadable", "một trang tính bị cắt cụt");
+    if (type === ROW_HEADER && bytes.readUInt32LE(at) >= LIMITS.rows)
+      throw new WorkbookError("too_large", "số thứ tự dòng");
+    if ((type >= FIRST_CELL && type <= LAST_CELL) || type === RICH_CELL) {
+      if (++cells > LIMITS.cells) throw new WorkbookError("too_large", `hơn ${LIMITS.cells.toLocaleString("vi")} ô`);
+      if (bytes.readUInt32LE(at) >= LIMITS.cols) throw new WorkbookError("too_large", "số thứ tự cột");
+    }
+    if (type === END_SHEET_DATA) ended = true;
+    at += length;
+  }
+  if (!ended && cells > 0) throw new WorkbookError("unreadable", "một trang tính bị cắt cụt");
+  return cells;
+}
+
+/** Types take one byte, or two where the first has its high bit set. */
+const recordType = (bytes: Buffer, at: number): number =>
+  bytes[at]! < 0x80 ? bytes[at]! : (bytes[at]! & 0x7f) + ((bytes[at + 1] ?? 0) << 7);

@@ -1,0 +1,45 @@
+import { LIMITS } from "./limits.ts";
+import { WorkbookError } from "./workbook.ts";
+
+const CELL = /<(?:\w+:)?c(?=[\s/>])([^>]*)>/g;
+const ROW = /<(?:\w+:)?row(?=[\s/>])[^>]*?\sr=["'](\d+)["']/g;
+const REFERENCE = /\sr=["']([A-Za-z]+)(\d+)["']/;
+
+/**
+ * Looks through the XML of a worksheet before it is parsed, and counts its cells, blank ones too.
+ * @throws WorkbookError for a sheet that is cut off, or has rows, columns or cells beyond the limits.
+ */
+export function countSheetCells(xml: string): number {
+  if (!/<(?:\w+:)?worksheet[\s>]/.test(xml.slice(0, 4_000))) return 0;
+  if (!/<\/(?:\w+:)?worksheet\s*>\s*$/.test(xml.slice(-400)))
+    throw new WorkbookError("unreadable", "một trang tính bị cắt cụt");
+  if (!/<\/(?:\w+:)?sheetData\s*>|<(?:\w+:)?sheetData\s*\/>/.test(xml))
+    throw new WorkbookError("unreadable", "một trang tính bị cắt cụt");
+  for (const [, row] of xml.matchAll(ROW)) refuseRow(Number(row));
+  let cells = 0;
+  for (const [, attributes] of xml.matchAll(CELL)) {
+    if (++cells > LIMITS.cells) throw new WorkbookError("too_large", `hơn ${LIMITS.cells.toLocaleString("vi")} ô`);
+    const reference = REFERENCE.exec(attributes!);
+    if (!reference) continue;
+    refuseRow(Number(reference[2]));
+    if (reference[1]!.length > 3 || columnNumber(reference[1]!) > LIMITS.cols)
+      throw new WorkbookError("too_large", `cột ${reference[1]}`);
+  }
+  return cells;
+}
+
+/** Counts the shared strings. @throws WorkbookError for a part that is cut off or holds too many. */
+export function checkSharedStrings(xml: string): void {
+  if (!/<\/(?:\w+:)?sst\s*>\s*$|<(?:\w+:)?sst[^>]*\/>\s*$/.test(xml.slice(-4_000)))
+    throw new WorkbookError("unreadable", "phần chữ bị cắt cụt");
+  let strings = 0;
+  for (let at = xml.indexOf("si>"); at >= 0; at = xml.indexOf("si>", at + 3)) strings++;
+  if (strings > 2 * LIMITS.cells) throw new WorkbookError("too_large", "quá nhiều chuỗi chữ");
+}
+
+function refuseRow(row: number): void {
+  if (row < 1 || row > LIMITS.rows) throw new WorkbookError("too_large", `dòng số ${row.toLocaleString("vi")}`);
+}
+
+const columnNumber = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0);

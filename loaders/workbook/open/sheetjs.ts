@@ -1,0 +1,57 @@
+import type * as XLSX from "xlsx";
+import { sheetOf } from "./cells.ts";
+import type { LossCode } from "./refusals.ts";
+import { type Format, type Sheet, type Workbook, WorkbookError } from "./workbook.ts";
+
+/** Formulas without a value show only with `cellFormula` and `sheetStubs`. SheetJS writes into its options: fresh ones for each call. */
+const options = (strict: boolean): XLSX.ParsingOptions => ({
+  dense: true,
+  cellFormula: true,
+  sheetStubs: true,
+  cellHTML: false,
+  cellText: false,
+  cellNF: true,
+  ...(strict ? { WTF: true } : {}),
+});
+
+/**
+ * Reads with SheetJS, strictly first: unless told to throw, it drops a broken sheet without a word.
+ * What can only be read leniently is marked degraded.
+ * @throws WorkbookError `unreadable` where it cannot be read at all, or what `parse` itself refused.
+ */
+export function parse(parse: (options: XLSX.ParsingOptions) => XLSX.WorkBook): {
+  book: XLSX.WorkBook;
+  degraded: LossCode[];
+} {
+  try {
+    return { book: parse(options(true)), degraded: [] };
+  } catch (error) {
+    if (error instanceof WorkbookError) throw error;
+  }
+  try {
+    return { book: parse(options(false)), degraded: ["part_unread"] };
+  } catch (error) {
+    throw error instanceof WorkbookError ? error : new WorkbookError("unreadable");
+  }
+}
+
+/** SheetJS' workbook as ours. `expected` is how many cells, blank ones too, the file was seen to hold before parsing. */
+export function workbookOf(format: Format, { book, degraded }: ReturnType<typeof parse>, expected: number): Workbook {
+  const lost = new Set(degraded);
+  const sheets: Sheet[] = [];
+  const date1904 = book.Workbook?.WBProps?.date1904 === true;
+  let seen = 0;
+  book.SheetNames.forEach((name, i) => {
+    const found = book.Sheets[name];
+    if (!found || book.SheetNames.indexOf(name) !== i) lost.add("sheet_lost");
+    if (!found || found["!type"] === "chart") return;
+    const read = sheetOf(name, found, Boolean(book.Workbook?.Sheets?.[i]?.Hidden), date1904, lost);
+    seen += read.seen;
+    sheets.push(read.sheet);
+  });
+  if (seen !== expected) lost.add("cells_lost");
+  const workbook: Workbook = { format, degraded: [...lost], sheets };
+  const saved = new Date(book.Props?.ModifiedDate ?? Number.NaN);
+  if (!Number.isNaN(saved.getTime())) workbook.savedAt = saved.toISOString();
+  return workbook;
+}

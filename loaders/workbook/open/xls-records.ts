@@ -1,0 +1,42 @@
+import { LIMITS } from "./limits.ts";
+import { WorkbookError } from "./workbook.ts";
+
+const BOF = new Set([0x0009, 0x0209, 0x0409, 0x0809]);
+const EOF = 0x000a;
+const FILEPASS = 0x002f;
+/** Cells that take a record of their own: blank, number, label, boolean or error, formula, RK, shared string, in all versions. */
+const CELLS = new Set([
+  0x01, 0x201, 0x02, 0x03, 0x203, 0x04, 0x204, 0x05, 0x205, 0x06, 0x206, 0x406, 0x27e, 0x7e, 0xd6, 0xfd,
+]);
+const MANY_RK = 0xbd;
+const MANY_BLANK = 0xbe;
+
+/**
+ * Looks through the records of an .xls stream before it is parsed, and counts the cells of its sheets, blank ones too.
+ * @throws WorkbookError for a stream that is encrypted or cut off, or holds too many cells.
+ */
+export function countStreamCells(bytes: Buffer): number {
+  let cells = 0;
+  let depth = 0;
+  let at = 0;
+  let ended = 0;
+  while (at + 4 <= bytes.length) {
+    const type = bytes.readUInt16LE(at);
+    const length = bytes.readUInt16LE(at + 2);
+    if (depth === 0 && !BOF.has(type)) break;
+    at += 4 + length;
+    if (at > bytes.length) break;
+    if (BOF.has(type)) depth++;
+    else if (type === EOF) {
+      depth--;
+      ended = at;
+    } else if (type === FILEPASS) throw new WorkbookError("encrypted");
+    else if (depth !== 1) continue;
+    else if (CELLS.has(type)) cells++;
+    else if (type === MANY_RK) cells += Math.floor((length - 6) / 6);
+    else if (type === MANY_BLANK) cells += Math.floor((length - 6) / 2);
+    if (cells > LIMITS.cells) throw new WorkbookError("too_large", `hơn ${LIMITS.cells.toLocaleString("vi")} ô`);
+  }
+  if (depth !== 0 || ended === 0) throw new WorkbookError("unreadable", "sổ bị cắt cụt");
+  return cells;
+}
