@@ -70,14 +70,11 @@ function openPackage(zip: Zip): Workbook {
   );
 }
 
-/** All texts of a workbook as Unicode NFC. */
+/** All texts of a workbook as Unicode NFC. Sheet names are shown in the system's font, so nobody types them in an old charset. */
 function inUnicode(workbook: Workbook): Workbook {
   const cells = workbook.sheets.flatMap((sheet) => sheet.cells.filter((cell) => cell.type === "text"));
-  const decode = legacyDecoder([
-    ...cells.map((cell) => cell.value as string),
-    ...workbook.sheets.map((sheet) => sheet.name),
-  ]);
+  const decode = legacyDecoder(cells.map((cell) => cell.value as string));
   for (const cell of cells) cell.value = nfc(decode(cell.value as string));
-  for (const sheet of workbook.sheets) sheet.name = nfc(decode(sheet.name));
+  for (const sheet of workbook.sheets) sheet.name = nfc(sheet.name);
   return workbook;
 }
