@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import { decodeText } from "./decode.ts";
 import { Table, typedCell } from "./table.ts";
-import type { Workbook } from "./workbook.ts";
+import type { Cell, Workbook } from "./workbook.ts";
 
 const SKIPPED = new Set(["script", "style", "head", "xml", "template"]);
 /** Stands for a line break until the blanks around it are folded. */
@@ -41,12 +41,7 @@ export function openHtml(bytes: Uint8Array): Workbook {
     if (!cell) return;
     while (taken.has(`${row},${col}`)) col++;
     const plain = flush();
-    const found = typedCell(row, col, plain);
-    if (found && cell.number !== undefined && Number.isFinite(Number(cell.number))) {
-      // Excel's own pages carry the number beside the text that shows it.
-      const percent = plain.endsWith("%") ? { percent: true as const } : {};
-      table.add({ row, col, type: "number", value: Number(cell.number), ...percent });
-    } else table.add(found);
+    table.add(carriedNumber(row, col, cell.number, plain) ?? typedCell(row, col, plain));
     table.merge(row, col, cell.rows, cell.cols);
     for (let r = 0; r < cell.rows; r++)
       for (let c = 0; c < cell.cols; c++) if (r > 0) taken.add(`${row + r},${col + c}`);
@@ -72,7 +67,7 @@ export function openHtml(bytes: Uint8Array): Workbook {
         text = "";
         const cols = span(attributes.colspan, 1_000);
         cell = { rows: span(attributes.rowspan, Math.floor(10_000 / cols)), cols };
-        if ("x:num" in attributes && attributes["x:num"]) cell.number = attributes["x:num"];
+cell.number = attributes["x:num"] || attributes.sdval;
       }
     },
     ontext(data) {
@@ -89,4 +84,11 @@ export function openHtml(bytes: Uint8Array): Workbook {
   endBlock();
   const name = /<x:Name>([^<]{1,100})<\/x:Name>/.exec(html)?.[1] ?? "Sheet1";
   return { format: "html", degraded: [], sheets: [table.sheet(name)] };
+}
+
+/** Excel's and LibreOffice's own pages carry the exact number beside the text that shows it; one that is shown as a date stays as shown. */
+function carriedNumber(row: number, col: number, carried: string | undefined, shown: string): Cell | undefined {
+  const value = Number(carried ?? Number.NaN);
+  if (!Number.isFinite(value) || !/^[-+\d.,\s]+%?$/.test(shown) || /\d[.-]\d+[.-]\d{2,4}$/.test(shown)) return undefined;
+  return { row, col, type: "number", value, ...(shown.endsWith("%") ? { percent: true as const } : {}) };
 }

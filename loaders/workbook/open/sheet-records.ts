@@ -4,6 +4,8 @@ import { WorkbookError } from "./workbook.ts";
 const ROW_HEADER = 0;
 const FIRST_CELL = 1;
 const LAST_CELL = 11;
+/** Cells in their short form do not say their column: it is the next one. */
+const LAST_SHORT_CELL = 18;
 const RICH_CELL = 62;
 const END_SHEET_DATA = 146;
 
@@ -31,9 +33,9 @@ export function countSheetRecords(bytes: Buffer): number {
     if (at + length > bytes.length) throw new WorkbookError("unreadable", "một trang tính bị cắt cụt");
     if (type === ROW_HEADER && bytes.readUInt32LE(at) >= LIMITS.rows)
       throw new WorkbookError("too_large", "số thứ tự dòng");
-    if ((type >= FIRST_CELL && type <= LAST_CELL) || type === RICH_CELL) {
+    if ((type >= FIRST_CELL && type <= LAST_SHORT_CELL) || type === RICH_CELL) {
       if (++cells > LIMITS.cells) throw new WorkbookError("too_large", `hơn ${LIMITS.cells.toLocaleString("vi")} ô`);
-      if (bytes.readUInt32LE(at) >= LIMITS.cols) throw new WorkbookError("too_large", "số thứ tự cột");
+      if ((type <= LAST_CELL || type === RICH_CELL) && bytes.readUInt32LE(at) >= LIMITS.cols) throw new WorkbookError("too_large", "số thứ tự cột");
     }
     if (type === END_SHEET_DATA) ended = true;
     at += length;
