@@ -12,7 +12,7 @@ export interface PoolOptions {
   memoryLimitMb?: number;
 }
 
-export interface WorkbookPool<T> {
+export interface Pool<T> {
   /**
    * Reads one file, given by its path or its bytes.
    * @throws WorkbookError for what cannot be read, or not within the limits; other errors are the program's own.
@@ -27,7 +27,7 @@ export interface WorkbookPool<T> {
  * killed, another takes its place, and the run goes on. (A worker thread would not do: its memory limit does not count buffers, and it
  * cannot be ended while it computes.)
  */
-export function createPool<T>(options: PoolOptions): WorkbookPool<T> {
+export function createPool<T>(options: PoolOptions): Pool<T> {
   const limits = { timeLimitMs: options.timeLimitMs ?? 20_000, memoryLimitMb: options.memoryLimitMb ?? 1_500 };
   const size = options.size ?? Math.min(4, availableParallelism());
   const waiting: {
@@ -69,16 +69,4 @@ export function createPool<T>(options: PoolOptions): WorkbookPool<T> {
       for (const job of waiting.splice(0)) job.reject(new Error("the pool was closed"));
     },
   };
-}
-
-/** The pool as `read-inbox.ts` asks for it until it calls `createPool`. */
-export class Pool<T> {
-  private readonly pool: WorkbookPool<T>;
-
-  constructor({ task }: { task: URL }) {
-    this.pool = createPool({ taskModule: task.href });
-  }
-
-  run = (bytes: Uint8Array, fileName: string): Promise<T> => this.pool.run(bytes, fileName);
-  close = (): void => this.pool.close();
 }

@@ -1,0 +1,3 @@
+import { openWorkbook } from "../../../../loaders/workbook/open/open.ts";
+
+export const readTask = openWorkbook;
