@@ -67,7 +67,7 @@ export function openHtml(bytes: Uint8Array): Workbook {
         text = "";
         const cols = span(attributes.colspan, 1_000);
         cell = { rows: span(attributes.rowspan, Math.floor(10_000 / cols)), cols };
-cell.number = attributes["x:num"] || attributes.sdval;
+        cell.number = attributes["x:num"] || attributes.sdval;
       }
     },
     ontext(data) {
@@ -89,6 +89,7 @@ cell.number = attributes["x:num"] || attributes.sdval;
 /** Excel's and LibreOffice's own pages carry the exact number beside the text that shows it; one that is shown as a date stays as shown. */
 function carriedNumber(row: number, col: number, carried: string | undefined, shown: string): Cell | undefined {
   const value = Number(carried ?? Number.NaN);
-  if (!Number.isFinite(value) || !/^[-+\d.,\s]+%?$/.test(shown) || /\d[.-]\d+[.-]\d{2,4}$/.test(shown)) return undefined;
+  if (!Number.isFinite(value) || !/^[-+\d.,\s]+%?$/.test(shown) || /\d[.-]\d+[.-]\d{2,4}$/.test(shown))
+    return undefined;
   return { row, col, type: "number", value, ...(shown.endsWith("%") ? { percent: true as const } : {}) };
 }

@@ -78,9 +78,11 @@ function sheetsOf(xml: string): Sheet[] {
     else if ((name === "table:table-cell" || name === "table:covered-table-cell") && cell && table) {
       const { attributes } = cell;
       const colRepeat = repeat(attributes["table:number-columns-repeated"]);
-      if (cell.content(0, 0))
+      if (cell.content(0, 0)) {
+        table.reserve(rowRepeat * colRepeat);
         for (let r = 0; r < rowRepeat; r++)
           for (let c = 0; c < colRepeat; c++) table.add(cell.content(row + r, col + c));
+      }
       table.merge(
         row,
         col,

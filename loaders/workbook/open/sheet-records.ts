@@ -35,7 +35,8 @@ export function countSheetRecords(bytes: Buffer): number {
       throw new WorkbookError("too_large", "số thứ tự dòng");
     if ((type >= FIRST_CELL && type <= LAST_SHORT_CELL) || type === RICH_CELL) {
       if (++cells > LIMITS.cells) throw new WorkbookError("too_large", `hơn ${LIMITS.cells.toLocaleString("vi")} ô`);
-      if ((type <= LAST_CELL || type === RICH_CELL) && bytes.readUInt32LE(at) >= LIMITS.cols) throw new WorkbookError("too_large", "số thứ tự cột");
+      if ((type <= LAST_CELL || type === RICH_CELL) && bytes.readUInt32LE(at) >= LIMITS.cols)
+        throw new WorkbookError("too_large", "số thứ tự cột");
     }
     if (type === END_SHEET_DATA) ended = true;
     at += length;

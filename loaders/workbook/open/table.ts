@@ -14,9 +14,15 @@ export class Table {
     if (!cell) return;
     if (cell.row >= LIMITS.rows) throw new WorkbookError("too_large", `dòng số ${(cell.row + 1).toLocaleString("vi")}`);
     if (cell.col >= LIMITS.cols) throw new WorkbookError("too_large", `cột số ${(cell.col + 1).toLocaleString("vi")}`);
-    if (++this.budget.cells > LIMITS.cells)
-      throw new WorkbookError("too_large", `hơn ${LIMITS.cells.toLocaleString("vi")} ô`);
+    this.reserve(1);
+    this.budget.cells++;
     this.cells.push(cell);
+  }
+
+  /** @throws WorkbookError where so many more cells do not fit. */
+  reserve(count: number): void {
+    if (this.budget.cells + count > LIMITS.cells)
+      throw new WorkbookError("too_large", `hơn ${LIMITS.cells.toLocaleString("vi")} ô`);
   }
 
   merge(top: number, left: number, rows: number, cols: number): void {

@@ -4,7 +4,8 @@ import { openWorkbook } from "../../../loaders/workbook/open/open.ts";
 import { cellsOf } from "./shown.ts";
 
 // The same workbook, written by LibreOffice 7.4 and by SheetJS in the formats that units send.
-const open = (name: string) => openWorkbook(readFileSync(new URL(`../../fixtures/workbooks/formats/${name}`, import.meta.url)), name);
+const open = (name: string) =>
+  openWorkbook(readFileSync(new URL(`../../fixtures/workbooks/formats/${name}`, import.meta.url)), name);
 
 const EXPECTED = [
   "A1 text ĐẢNG ỦY SỞ NỘI VỤ",
@@ -43,7 +44,10 @@ test.each([
 ])("%s gives every cell with its type", (name, format) => {
   const workbook = open(name);
   // LibreOffice writes booleans into .ods as =TRUE(), a number.
-  const expected = format === "ods" ? EXPECTED.map((line) => line.replace("boolean true", "number 1").replace("boolean false", "number 0")) : EXPECTED;
+  const expected =
+    format === "ods"
+      ? EXPECTED.map((line) => line.replace("boolean true", "number 1").replace("boolean false", "number 0"))
+      : EXPECTED;
   expect(cellsOf(workbook.sheets[0]).map(plain)).toEqual(expected);
   expect(workbook).toMatchObject({ format, degraded: [], savedAt: "2023-04-01T08:00:00.000Z" });
   expect(workbook.sheets.map((sheet) => [sheet.name, sheet.hidden])).toEqual([

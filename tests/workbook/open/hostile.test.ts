@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { REFUSALS } from "../../../loaders/workbook/open/refusals.ts";
 import { createPool, type Pool } from "../../../loaders/workbook/open/pool.ts";
+import { REFUSALS } from "../../../loaders/workbook/open/refusals.ts";
 import type { Workbook } from "../../../loaders/workbook/open/workbook.ts";
 import { HOSTILE } from "./hostile-files.ts";
 import { ods, pack, xlsx, xlsxParts } from "./package.ts";
@@ -10,7 +10,11 @@ const LIMIT_MS = 5_000;
 let pool: Pool<Workbook>;
 
 beforeAll(() => {
-  pool = createPool({ taskModule: new URL("tasks/open.ts", import.meta.url).href, timeLimitMs: LIMIT_MS, memoryLimitMb: 700 });
+  pool = createPool({
+    taskModule: new URL("tasks/open.ts", import.meta.url).href,
+    timeLimitMs: LIMIT_MS,
+    memoryLimitMb: 700,
+  });
 });
 afterAll(() => pool.close());
 

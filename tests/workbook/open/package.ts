@@ -7,26 +7,39 @@ const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 /** The parts of an .xlsx by name, with the given sheets' XML (what stands in `worksheet`), before it is packed. */
 export function xlsxParts(sheets: Record<string, string>, more: Record<string, string> = {}): Record<string, string> {
   const names = Object.keys(sheets);
-  const overrides = names.map((_, i) => `<Override PartName="/xl/worksheets/sheet${i + 1}.xml" ContentType="${TYPES}.worksheet+xml"/>`);
+  const overrides = names.map(
+    (_, i) => `<Override PartName="/xl/worksheets/sheet${i + 1}.xml" ContentType="${TYPES}.worksheet+xml"/>`,
+  );
   const parts = { sharedStrings: "sharedStrings", styles: "styles" };
   for (const part of Object.values(parts)) {
-    if (`xl/${part}.xml` in more) overrides.push(`<Override PartName="/xl/${part}.xml" ContentType="${TYPES}.${part}+xml"/>`);
+    if (`xl/${part}.xml` in more)
+      overrides.push(`<Override PartName="/xl/${part}.xml" ContentType="${TYPES}.${part}+xml"/>`);
   }
   return {
     "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/>${overrides.join("")}</Types>`,
     "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${names.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="r${i + 1}"/>`).join("")}</sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names.map((_, i) => `<Relationship Id="r${i + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`).join("")}</Relationships>`,
-    ...Object.fromEntries(names.map((name, i) => [`xl/worksheets/sheet${i + 1}.xml`, `<worksheet xmlns="${MAIN}">${sheets[name]}</worksheet>`])),
+    ...Object.fromEntries(
+      names.map((name, i) => [
+        `xl/worksheets/sheet${i + 1}.xml`,
+        `<worksheet xmlns="${MAIN}">${sheets[name]}</worksheet>`,
+      ]),
+    ),
     ...more,
   };
 }
 
 export const pack = (parts: Record<string, string | Uint8Array>): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, typeof text === "string" ? strToU8(text) : text])));
+  zipSync(
+    Object.fromEntries(
+      Object.entries(parts).map(([name, text]) => [name, typeof text === "string" ? strToU8(text) : text]),
+    ),
+  );
 
 /** An .xlsx of one sheet, from the XML of its rows. */
-export const xlsx = (rows: string, more: Record<string, string> = {}): Uint8Array => pack(xlsxParts({ "Sheet 1": `<sheetData>${rows}</sheetData>` }, more));
+export const xlsx = (rows: string, more: Record<string, string> = {}): Uint8Array =>
+  pack(xlsxParts({ "Sheet 1": `<sheetData>${rows}</sheetData>` }, more));
 
 /** An .ods from the XML of its tables. */
 export const ods = (tables: string, automaticStyles = ""): Uint8Array =>

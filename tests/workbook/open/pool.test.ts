@@ -3,8 +3,16 @@ import { createPool, type PoolOptions } from "../../../loaders/workbook/open/poo
 
 const task = (name: string) => new URL(`tasks/${name}.ts`, import.meta.url).href;
 
-async function withPool<R>(options: Partial<PoolOptions>, use: (run: (name: string) => Promise<{ pid: number; bytes: number }>) => Promise<R>): Promise<R> {
-  const pool = createPool<{ pid: number; bytes: number }>({ taskModule: task("misbehave"), size: 1, timeLimitMs: 30_000, ...options });
+async function withPool<R>(
+  options: Partial<PoolOptions>,
+  use: (run: (name: string) => Promise<{ pid: number; bytes: number }>) => Promise<R>,
+): Promise<R> {
+  const pool = createPool<{ pid: number; bytes: number }>({
+    taskModule: task("misbehave"),
+    size: 1,
+    timeLimitMs: 30_000,
+    ...options,
+  });
   try {
     return await use((name) => pool.run(new Uint8Array(3), name));
   } finally {

@@ -1,5 +1,5 @@
-import type { Cell, Sheet } from "../../../loaders/workbook/open/workbook.ts";
 import { openWorkbook } from "../../../loaders/workbook/open/open.ts";
+import type { Cell, Sheet } from "../../../loaders/workbook/open/workbook.ts";
 
 /** A cell in one line: `B3 date 2023-03-15`, `D3 number% 0.912`, `E3 number= 34`. */
 export const shown = (cell: Cell): string =>
@@ -8,4 +8,5 @@ export const shown = (cell: Cell): string =>
 export const cellsOf = (sheet: Sheet | undefined): string[] => (sheet?.cells ?? []).map(shown);
 
 /** Cells of the first sheet of a file. */
-export const opened = (bytes: Uint8Array, name = "báo cáo.xlsx"): string[] => cellsOf(openWorkbook(bytes, name).sheets[0]);
+export const opened = (bytes: Uint8Array, name = "báo cáo.xlsx"): string[] =>
+  cellsOf(openWorkbook(bytes, name).sheets[0]);

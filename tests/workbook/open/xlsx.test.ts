@@ -6,43 +6,62 @@ import { opened } from "./shown.ts";
 const styles = (...codes: string[]) => ({
   "xl/styles.xml": `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="${codes.length}">${codes
     .map((code, i) => `<numFmt numFmtId="${200 + i}" formatCode="${code}"/>`)
-    .join("")}</numFmts><cellXfs count="${codes.length}">${codes.map((_, i) => `<xf numFmtId="${200 + i}"/>`).join("")}</cellXfs></styleSheet>`,
+    .join(
+      "",
+    )}</numFmts><cellXfs count="${codes.length}">${codes.map((_, i) => `<xf numFmtId="${200 + i}"/>`).join("")}</cellXfs></styleSheet>`,
 });
 
 test("a text that stands in its cell (inlineStr) is read, rich text joined, in NFC with its blanks", () => {
   const decomposed = " Chi bộ ".normalize("NFD");
-  expect(opened(xlsx(`<row r="1"><c r="A1" t="inlineStr"><is><t xml:space="preserve">${decomposed}</t></is></c><c r="B1" t="inlineStr"><is><r><t>Văn </t></r><r><t>phòng</t></r></is></c></row>`))).toEqual([
-    "A1 text  Chi bộ ",
-    "B1 text Văn phòng",
-  ]);
+  expect(
+    opened(
+      xlsx(
+        `<row r="1"><c r="A1" t="inlineStr"><is><t xml:space="preserve">${decomposed}</t></is></c><c r="B1" t="inlineStr"><is><r><t>Văn </t></r><r><t>phòng</t></r></is></c></row>`,
+      ),
+    ),
+  ).toEqual(["A1 text  Chi bộ ", "B1 text Văn phòng"]);
 });
 
 test("a formula without a value is an error of its own, one with a value keeps it", () => {
-  expect(opened(xlsx(`<row r="1"><c r="A1"><f>B1+1</f></c><c r="B1"><f>1+1</f><v>2</v></c><c r="C1"><f>B1</f><v/></c><c r="D1" t="e"><f>A9</f><v>#REF!</v></c></row>`))).toEqual([
-    "A1 error= formula",
-    "B1 number= 2",
-    "C1 error= formula",
-    "D1 error= #REF!",
-  ]);
+  expect(
+    opened(
+      xlsx(
+        `<row r="1"><c r="A1"><f>B1+1</f></c><c r="B1"><f>1+1</f><v>2</v></c><c r="C1"><f>B1</f><v/></c><c r="D1" t="e"><f>A9</f><v>#REF!</v></c></row>`,
+      ),
+    ),
+  ).toEqual(["A1 error= formula", "B1 number= 2", "C1 error= formula", "D1 error= #REF!"]);
 });
 
 test("a number is a date or a percent by its format, but not by what stands in quotes", () => {
   const rows = `<row r="1"><c r="A1" s="0"><v>45000</v></c><c r="B1" s="1"><v>0.5</v></c><c r="C1" s="2"><v>12</v></c><c r="D1" s="3"><v>7</v></c></row>`;
-  expect(opened(xlsx(rows, styles("dd/mm/yyyy", "0.0%", "0&quot;%&quot;", "0&quot; ngày&quot;")))).toEqual(["A1 date 2023-03-15", "B1 number% 0.5", "C1 number 12", "D1 number 7"]);
+  expect(opened(xlsx(rows, styles("dd/mm/yyyy", "0.0%", "0&quot;%&quot;", "0&quot; ngày&quot;")))).toEqual([
+    "A1 date 2023-03-15",
+    "B1 number% 0.5",
+    "C1 number 12",
+    "D1 number 7",
+  ]);
 });
 
 test("dates count from 1904 where the workbook says so", () => {
-  const parts = xlsxParts({ S: `<sheetData><row r="1"><c r="A1" s="0"><v>43538</v></c></row></sheetData>` }, styles("dd/mm/yyyy"));
+  const parts = xlsxParts(
+    { S: `<sheetData><row r="1"><c r="A1" s="0"><v>43538</v></c></row></sheetData>` },
+    styles("dd/mm/yyyy"),
+  );
   parts["xl/workbook.xml"] = parts["xl/workbook.xml"]!.replace("<sheets>", `<workbookPr date1904="1"/><sheets>`);
   expect(opened(pack(parts))).toEqual(["A1 date 2023-03-15"]);
 });
 
 test("cells without references follow each other, and blank ones are passed over", () => {
-  expect(opened(xlsx(`<row><c><v>1</v></c><c/><c t="inlineStr"><is><t>  </t></is></c><c><v>4</v></c></row>`))).toEqual(["A1 number 1", "D1 number 4"]);
+  expect(opened(xlsx(`<row><c><v>1</v></c><c/><c t="inlineStr"><is><t>  </t></is></c><c><v>4</v></c></row>`))).toEqual([
+    "A1 number 1",
+    "D1 number 4",
+  ]);
 });
 
 test("a declared dimension is not believed", () => {
-  const parts = xlsxParts({ S: `<dimension ref="A1:XFD1048576"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>` });
+  const parts = xlsxParts({
+    S: `<dimension ref="A1:XFD1048576"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>`,
+  });
   expect(opened(pack(parts))).toEqual(["A1 number 1"]);
 });
 
@@ -52,5 +71,7 @@ test("a string that is not in the list degrades the workbook", () => {
 });
 
 test("two cells at one place degrade the workbook", () => {
-  expect(openWorkbook(xlsx(`<row r="1"><c r="A1"><v>5</v></c><c r="A1"><v>6</v></c></row>`), "a.xlsx").degraded).toEqual(["cells_lost"]);
+  expect(
+    openWorkbook(xlsx(`<row r="1"><c r="A1"><v>5</v></c><c r="A1"><v>6</v></c></row>`), "a.xlsx").degraded,
+  ).toEqual(["cells_lost"]);
 });
