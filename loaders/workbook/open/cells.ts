@@ -43,14 +43,15 @@ export function sheetOf(
   const cells: Cell[] = [];
   let seen = 0;
   const rows = (sheet as { "!data"?: XLSX.CellObject[][] })["!data"] ?? [];
-  // `forEach` passes over the holes: a sheet with one cell in its last row costs nothing.
-  rows.forEach((columns, row) => {
-    columns.forEach((found, col) => {
+  // Only the keys that exist: a sheet with one cell in its last column would cost 16,384 steps a row.
+  for (const r of Object.keys(rows)) {
+    const columns = rows[Number(r)]!;
+    for (const c of Object.keys(columns)) {
       seen++;
-      const cell = cellOf(row, col, found, date1904, degraded);
+      const cell = cellOf(Number(r), Number(c), columns[Number(c)]!, date1904, degraded);
       if (cell) cells.push(cell);
-    });
-  });
+    }
+  }
   const merges = (sheet["!merges"] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
   return { sheet: { name, hidden, cells, merges }, seen };
 }

@@ -9,7 +9,7 @@ import { openOds } from "./ods.ts";
 import { openOoxml } from "./ooxml.ts";
 import { signatureOf } from "./signature.ts";
 import { type Workbook, WorkbookError } from "./workbook.ts";
-import { openXls } from "./xls.ts";
+import { openCompound, openStream } from "./xls.ts";
 import { openXml2003 } from "./xml2003.ts";
 import { Zip } from "./zip.ts";
 
@@ -35,16 +35,17 @@ export function openWorkbook(bytes: Uint8Array, fileName: string): Workbook {
 }
 
 const WORKBOOK_NAME = /\.(xlsx?|xlsm|xlsb|xlt[xm]?|ods|ots|csv|tsv|txt|xml|html?)$/i;
-const TEXT_NAME = /\.(csv|tsv|txt|xlsx?)$/i;
+/** Excel opens text under these names. */
+const TEXT_NAME = /\.(csv|tsv|txt|xls)$/i;
 
 function openBySignature(bytes: Uint8Array, fileName: string): Workbook {
   switch (signatureOf(bytes)) {
     case "zip":
       return openPackage(new Zip(bytes));
     case "compound":
-      return openXls(bytes, true);
+      return openCompound(bytes);
     case "xls":
-      return openXls(bytes, false);
+      return openStream(bytes);
     case "text": {
       const head = decodeText(bytes.subarray(0, 4_096)).trimStart();
       if (head.includes("urn:schemas-microsoft-com:office:spreadsheet")) return openXml2003(bytes);

@@ -1,37 +1,43 @@
 import * as XLSX from "xlsx";
 import { parse, workbookOf } from "./sheetjs.ts";
+import { lastSaved } from "./summary.ts";
 import { type Workbook, WorkbookError } from "./workbook.ts";
 import { countStreamCells } from "./xls-records.ts";
 
 /**
- * Opens an .xls: a workbook stream, in a compound file or, in the oldest versions, by itself.
+ * Opens an .xls in its compound file. SheetJS is given the workbook's stream alone: on other streams it can run out of memory.
  * The format has no checksums: a changed digit cannot be noticed, a missing piece can.
- * @throws WorkbookError
+ * @throws WorkbookError for an encrypted or damaged file, and for documents of other programs.
  */
-export function openXls(bytes: Uint8Array, compound: boolean): Workbook {
-  const cells = countStreamCells(compound ? streamOf(bytes) : Buffer.from(bytes));
-  return workbookOf(
-    "xls",
-    parse((options) => XLSX.read(bytes, { ...options, type: "buffer" })),
-    cells,
-  );
-}
-
-/** The workbook's stream in a compound file. @throws WorkbookError for an encrypted package, and for documents of other programs. */
-function streamOf(bytes: Uint8Array): Buffer {
+export function openCompound(bytes: Uint8Array): Workbook {
   let file: ReturnType<typeof XLSX.CFB.read>;
   try {
     file = XLSX.CFB.read(Buffer.from(bytes), { type: "buffer" });
   } catch {
     throw new WorkbookError("unreadable", "cấu trúc tệp .xls sai");
   }
-  const find = (name: string) => XLSX.CFB.find(file, name);
-  if (find("/EncryptedPackage") || find("/EncryptionInfo")) throw new WorkbookError("encrypted");
-  const stream = find("/Workbook") ?? find("/Book");
-  if (!stream)
+  const stream = (name: string): Buffer | undefined => {
+    const found = XLSX.CFB.find(file, name);
+    return found?.content && Buffer.from(found.content as Uint8Array);
+  };
+  if (stream("/EncryptedPackage") || stream("/EncryptionInfo")) throw new WorkbookError("encrypted");
+  const book = stream("/Workbook") ?? stream("/Book");
+  if (!book) {
     throw new WorkbookError(
       "not_a_workbook",
-      find("/WordDocument") ? "tài liệu Word" : "không có sổ bảng tính bên trong",
+      stream("/WordDocument") ? "tài liệu Word" : "không có bảng tính bên trong",
     );
-  return Buffer.from(stream.content as Uint8Array);
+  }
+  const saved = lastSaved(stream("/!SummaryInformation") ?? Buffer.alloc(0));
+  return { ...openStream(book), ...(saved ? { savedAt: saved } : {}) };
+}
+
+/** Opens a workbook's stream, which in the oldest versions is the whole file. @throws WorkbookError */
+export function openStream(stream: Uint8Array): Workbook {
+  const cells = countStreamCells(Buffer.from(stream));
+  return workbookOf(
+    "xls",
+    parse((options) => XLSX.read(stream, { ...options, type: "buffer" })),
+    cells,
+  );
 }

@@ -9,7 +9,8 @@ interface Member {
   crc: number;
   packed: number;
   size: number;
-  offset: number;
+  /** Where its packed bytes start, after its local header. */
+  start: number;
 }
 
 const END = 0x06054b50;
@@ -47,8 +48,7 @@ export class Zip {
   read(name: string): Buffer | undefined {
     const member = this.members.get(name);
     if (!member) return undefined;
-    const start = this.startOf(member, name);
-    const packed = this.bytes.subarray(start, start + member.packed);
+    const packed = this.bytes.subarray(member.start, member.start + member.packed);
     let content: Buffer;
     try {
       content = member.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(1, member.size) });
@@ -60,7 +60,7 @@ export class Zip {
   }
 
   private readDirectory(): void {
-    const { count, offset } = this.end();
+    const { count, offset, length } = this.end();
     if (count > LIMITS.members) throw new WorkbookError("too_large", `${count.toLocaleString("vi")} thành phần`);
     let at = offset;
     let packed = 0;
@@ -78,19 +78,25 @@ export class Zip {
         throw new WorkbookError("too_large", "dung lượng khi giải nén");
       if (member.size > LIMITS.ratioFromBytes && member.size > member.packed * LIMITS.ratio)
         throw new WorkbookError("too_large", "tỷ lệ nén bất thường");
+      member.start = this.startOf(member.start, name, member.packed);
       if (this.members.has(name)) throw damaged(`hai thành phần cùng tên ${name}`);
       this.members.set(name, member);
       at += 46 + nameLength + extraLength + this.bytes.readUInt16LE(at + 32);
     }
-    // Members that share bytes are the mark of a bomb.
-    if (packed > this.bytes.length) throw damaged();
+    // Members that share bytes are the mark of a bomb; a directory of another length hides some.
+    if (packed > this.bytes.length || at !== offset + length) throw damaged();
   }
 
   /** The end record: the last one, up to 64 kB of comment before the end of the file. */
-  private end(): { count: number; offset: number } {
+  private end(): { count: number; offset: number; length: number } {
     for (let at = this.bytes.length - 22; at >= Math.max(0, this.bytes.length - 22 - 0xffff); at--) {
-      if (this.bytes.readUInt32LE(at) === END)
-        return { count: this.bytes.readUInt16LE(at + 10), offset: this.bytes.readUInt32LE(at + 16) };
+      if (this.bytes.readUInt32LE(at) !== END) continue;
+      const [count, length, offset] = [
+        this.bytes.readUInt16LE(at + 10),
+        this.bytes.readUInt32LE(at + 12),
+        this.bytes.readUInt32LE(at + 16),
+      ];
+      return { count, offset, length };
     }
     throw damaged("tệp bị cắt cụt");
   }
@@ -101,7 +107,7 @@ export class Zip {
       crc: this.bytes.readUInt32LE(at + 16),
       packed: this.bytes.readUInt32LE(at + 20),
       size: this.bytes.readUInt32LE(at + 24),
-      offset: this.bytes.readUInt32LE(at + 42),
+      start: this.bytes.readUInt32LE(at + 42),
     };
     if (member.method !== 0 && member.method !== 8) throw damaged("kiểu nén lạ");
     for (let i = 0; i + 4 <= extra.length; i += 4 + extra.readUInt16LE(i + 2)) {
@@ -115,22 +121,18 @@ export class Zip {
       };
       member.size = wide(member.size);
       member.packed = wide(member.packed);
-      member.offset = wide(member.offset);
+      member.start = wide(member.start);
     }
     return member;
   }
 
   /** Where a member's bytes start: after its local header, which must name the same member. */
-  private startOf(member: Member, name: string): number {
-    const { offset } = member;
-    if (offset + 30 > this.bytes.length || this.bytes.readUInt32LE(offset) !== LOCAL) throw damaged(`phần ${name}`);
-    const nameLength = this.bytes.readUInt16LE(offset + 26);
-    const start = offset + 30 + nameLength + this.bytes.readUInt16LE(offset + 28);
-    if (
-      nameOf(this.bytes.subarray(offset + 30, offset + 30 + nameLength)) !== name ||
-      start + member.packed > this.bytes.length
-    )
-      throw damaged(`phần ${name}`);
+  private startOf(header: number, name: string, packed: number): number {
+    if (header + 30 > this.bytes.length || this.bytes.readUInt32LE(header) !== LOCAL) throw damaged(`phần ${name}`);
+    const nameLength = this.bytes.readUInt16LE(header + 26);
+    const start = header + 30 + nameLength + this.bytes.readUInt16LE(header + 28);
+    const same = nameOf(this.bytes.subarray(header + 30, header + 30 + nameLength)) === name;
+    if (!same || start + packed > this.bytes.length) throw damaged(`phần ${name}`);
     return start;
   }
 }

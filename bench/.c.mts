@@ -1,0 +1,12 @@
+import { Warehouse } from "/work/main/loaders/warehouse/warehouse.ts";
+import { loadTerms } from "/work/main/loaders/terms/term.ts";
+import { DuckDBInstance } from "@duckdb/node-api";
+const [path] = process.argv.slice(2);
+const i = await DuckDBInstance.create(path!); 
+const w = new (Warehouse as any)(i, await i.connect());
+await w.run("set memory_limit='6GB'");
+console.time("compute");
+await w.compute(await loadTerms());
+console.timeEnd("compute");
+w.close();
+console.log("rss MB", process.resourceUsage().maxRSS/1024);
