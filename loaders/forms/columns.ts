@@ -37,7 +37,7 @@ export const membersPresent = column(
 );
 
 /** `17/18` in one cell. */
-export const presentOfDue = column("Số đảng viên dự/phải dự", "text", [
+export const presentOfDue = column("Số đảng viên dự/phải dự", "pair", [
   { all: ["present", "due"], also: ["member", "count", "meeting"] },
   { all: ["present", "count"], also: ["member", "meeting"] },
 ]);

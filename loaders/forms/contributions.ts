@@ -19,7 +19,10 @@ export default {
     members_eligible: {
       label: "Số đảng viên thuộc diện tham gia",
       content: "count",
-      wordings: [{ all: ["due"], also: ["member", "count", "meeting", "unit", "speak", "opinion"] }],
+      wordings: [
+        { all: ["due"], also: ["member", "count", "meeting", "unit", "speak", "opinion"] },
+        { all: ["member", "present"], also: ["count", "meeting"] },
+      ],
     },
     members_ge6: {
       label: "Số đảng viên tham gia ý kiến từ 6 kỳ trở lên",

@@ -78,7 +78,7 @@ export class RowReader {
     if (!cell) return undefined;
     const parts = String(cell.value).split("/");
     if (cell.type !== "text" || parts.length !== 2) {
-      if (this.form.columns[field]?.content === "text" && this.filled(field) && !this.notHeld([field]))
+      if (this.form.columns[field]?.content === "pair" && this.filled(field) && !this.notHeld([field]))
         this.fail("not_a_number", field, {});
       return undefined;
     }

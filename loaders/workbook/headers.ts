@@ -1,6 +1,7 @@
 import type { Column, Form } from "../forms/form.ts";
 import type { Grid } from "./grid.ts";
 import { isIndexRow } from "./index-row.ts";
+import { parseNumber } from "./numbers.ts";
 import type { Cell } from "./open/workbook.ts";
 import { monthLabel } from "./periods.ts";
 import { fold } from "./text.ts";
@@ -131,6 +132,8 @@ interface Probe {
   numbers: number;
   large: number;
   marks: number;
+  /** `17/18` in one cell. */
+  pairs: number;
   /** Bare numbers of months counted too. */
   months: number;
   namedMonths: number;
@@ -139,17 +142,21 @@ interface Probe {
 export const isMark = (cell: Cell): boolean =>
   cell.type === "text" && /^[xX×✓✔√●•+vV*]$/.test((cell.value as string).trim());
 
-/** What the cells below a header hold. */
+/** What the cells below a header hold, down to the first blank line after some. */
 function probe(grid: Grid, c: number, below: number): Probe {
-  const seen: Probe = { filled: 0, numbers: 0, large: 0, marks: 0, months: 0, namedMonths: 0 };
+  const seen: Probe = { filled: 0, numbers: 0, large: 0, marks: 0, pairs: 0, months: 0, namedMonths: 0 };
   for (let r = below + 1; r <= below + PROBE_ROWS; r++) {
+    const row = grid.row(r);
+    if (row.length === 0 && seen.filled > 0) break;
     const cell = grid.at(r, c)?.cell;
-    if (!cell || isIndexRow(grid.row(r))) continue;
+    if (!cell || isIndexRow(row)) continue;
     seen.filled++;
-    if (cell.type === "number") {
+    const number = cell.type === "number" ? cell.value : cell.type === "text" && parseNumber(cell.value as string);
+    if (typeof number === "number") {
       seen.numbers++;
-      if ((cell.value as number) > 1) seen.large++;
+      if (number > 1) seen.large++;
     } else if (isMark(cell)) seen.marks++;
+    else if (/^\s*\d+\s*\/\s*\d+/.test(String(cell.value))) seen.pairs++;
     if (cell.type === "date") continue;
     if (monthLabel(cell.value, true)) seen.months++;
     if (monthLabel(cell.value)) seen.namedMonths++;
@@ -160,14 +167,21 @@ function probe(grid: Grid, c: number, below: number): Probe {
 /** Months stand in the column, under "Tháng", under the corner of a table of criteria, or under nothing. */
 const holdsMonths = (leaf: string, said: Set<Concept>, seen: Probe): boolean =>
   seen.filled > 0 &&
-  (leaf ? seen.months === seen.filled && (said.has("month") || said.has("content")) : seen.namedMonths === seen.filled);
+  (leaf
+    ? seen.months * 3 >= seen.filled * 2 && (said.has("month") || said.has("content"))
+    : seen.namedMonths * 3 >= seen.filled * 2);
 
 /** How well a header says that it is this column; `undefined` where it says something else. */
-function fit(column: Column, leaf: ReturnType<typeof meaning>, groups: Set<Concept>, seen: Probe): number | undefined {
+function _fit(column: Column, leaf: ReturnType<typeof meaning>, groups: Set<Concept>, seen: Probe): number | undefined {
   if (leaf.concepts.has("percent") || leaf.concepts.has("excludedSubset")) return undefined;
   if (column.notUnder?.some((concept) => groups.has(concept))) return undefined;
   if (column.content === "mark" && seen.large > seen.marks) return undefined;
   if (column.content === "count" && seen.marks > 0 && seen.numbers === 0) return undefined;
+  if (
+    (column.content === "pair" && seen.pairs === 0 && seen.numbers > 0) ||
+    (column.content === "count" && seen.pairs * 2 > seen.filled)
+  )
+    return undefined;
   let best: number | undefined;
   for (const wording of column.wordings) {
     const inLeaf = wording.all.filter((concept) => leaf.concepts.has(concept));
@@ -193,6 +207,7 @@ const MARGIN = 0.25;
 /** Reads a block of rows as the header of one form. */
 function readAs(form: Form, top: number, bottom: number, header: HeaderColumn[], probes: Map<number, Probe>): Header {
   const result: Header = { form, top, bottom, columns: [], ignored: [], unclear: [], missing: [], score: 0 };
+  const register = header.some((column) => meaning(column.leaf).concepts.has("name"));
   const taken = new Map<string, { column: MappedColumn; score: number; leaf: string }>();
   for (const column of header) {
     const seen = probes.get(column.c)!;
@@ -211,7 +226,8 @@ function readAs(form: Form, top: number, bottom: number, header: HeaderColumn[],
     if (!column.leaf) continue;
     const groups = new Set(column.groups.flatMap((g) => [...meaning(g).concepts]));
     const ranked = Object.entries(form.columns)
-      .map(([field, declared]) => ({ field, score: fit(declared, leaf, groups, seen) }))
+      .filter(([field]) => register || field !== "register_total")
+      .map(([field, declared]) => ({ field, score: it(declared, leaf, groups, seen) }))
       .filter((x): x is { field: string; score: number } => x.score !== undefined)
       .sort((a, b) => b.score - a.score);
     const [first, second] = ranked;

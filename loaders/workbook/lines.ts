@@ -1,7 +1,7 @@
 import type { Form } from "../forms/form.ts";
 import { type Grid, rangeOf } from "./grid.ts";
 import type { Cell } from "./open/workbook.ts";
-import type { RawRow } from "./sections.ts";
+import { isFigure, type RawRow } from "./sections.ts";
 import { meaning } from "./vocabulary.ts";
 
 const FIGURE = /\d+(?:\s*\/\s*\d+)?/;
@@ -17,7 +17,7 @@ export function readLines(grid: Grid, form: Form): RawRow | undefined {
       if (cell.type !== "text") continue;
       for (const line of (cell.value as string).split(/[\n;]+/)) {
         const figure = FIGURE.exec(line.includes(":") ? line.slice(line.indexOf(":")) : line)?.[0];
-        const beside = figure === undefined ? grid.row(r).find((e) => e.c > c)?.cell : undefined;
+        const beside = figure === undefined ? grid.row(r).find((e) => e.c > c && isFigure(e.cell))?.cell : undefined;
         if (figure === undefined && beside === undefined) continue;
         const label = line.includes(":") ? line.slice(0, line.indexOf(":")) : line.replace(/\d+(\s*\/\s*\d+)?/g, " ");
         const field = fieldOf(form, label);

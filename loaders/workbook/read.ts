@@ -4,7 +4,7 @@ import { findHeaders, type Header, type UnreadColumn } from "./headers.ts";
 import { readLines } from "./lines.ts";
 import type { Cell, Sheet, Workbook } from "./open/workbook.ts";
 import { monthLabel } from "./periods.ts";
-import { type Heading, type RawRow, readRows, registerRow } from "./sections.ts";
+import { type Heading, isFigure, type RawRow, readRows, registerRow } from "./sections.ts";
 import { meaning } from "./vocabulary.ts";
 
 /** A column that could not be taken, by its header cell. */
@@ -122,22 +122,10 @@ function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
       } else result.tables.push(table(header, rows, above, false));
     });
   }
-  if (result.tables.length === 0) {
-    for (const form of forms.filter((f) => !("unit" in f.columns))) {
-      const row = readLines(grid, form);
-      if (!row) continue;
-      const columns = Object.entries(row.cells).map(([field, cell]) => ({ field, row: cell.row, col: cell.col }));
-      const nothing = { ignored: [], unclear: [], missing: [], unreadMarks: [], wrongSums: [] };
-      result.tables.push({
-        form: form.id,
-        at: row.range,
-        columns,
-        turned: false,
-        above: textsBetween(texts, -1, row.row - 1),
-        rows: [row],
-        ...nothing,
-      });
-    }
+  for (const form of forms.filter((f) => !("unit" in f.columns))) {
+    const row = readLines(grid, form);
+    if (!row || result.tables.some((t) => t.form !== form.id || figuresIn(t) > Object.keys(row.cells).length)) continue;
+    result.tables = [lines(form, row, textsBetween(texts, -1, row.row - 1))];
   }
   const nearest = found.nearest;
   if (result.tables.length === 0 && nearest) {
@@ -160,6 +148,17 @@ const unread = (column: UnreadColumn): Unread => ({
   candidates: column.candidates,
 });
 
+/** The most figures that a row of a table has. */
+const figuresIn = (read: ReadTable): number =>
+  Math.max(0, ...read.rows.map((row) => Object.values(row.cells).filter(isFigure).length));
+
+/** A table of lines of text, one field a line. */
+function lines(form: Form, row: RawRow, above: Heading[]): ReadTable {
+  const columns = Object.entries(row.cells).map(([field, cell]) => ({ field, row: cell.row, col: cell.col }));
+  const nothing = { ignored: [], unclear: [], missing: [], unreadMarks: [], wrongSums: [] };
+  return { form: form.id, at: row.range, columns, turned: false, above, rows: [row], ...nothing };
+}
+
 /** Where criteria may stand down: from a line of month names to the next; where no table was found, anywhere. */
 function criteriaBlocks(grid: Grid, headers: Header[]): [number, number][] {
   if (headers.some((header) => header.columns.some((x) => x.field === "unit"))) return [];
@@ -174,7 +173,8 @@ function criteriaBlocks(grid: Grid, headers: Header[]): [number, number][] {
 
 /** Texts above a table. Below another table only those right above the header: what stands further up are notes and signatures. */
 function textsBetween(texts: Heading[], from: number, to: number, previous?: ReadTable): Heading[] {
-  const lastRow = previous ? Math.max(from, ...previous.rows.map((row) => row.row - 1)) : from;
+  const filled = previous?.rows.filter((row) => Object.keys(row.cells).length > 0) ?? [];
+  const lastRow = Math.max(from, ...filled.map((row) => row.row - 1));
   return texts.filter((t) => t.row > lastRow && t.row < to && t.text.length < 300 && (!previous || t.row >= to - 4));
 }
 

@@ -36,6 +36,12 @@ const TOTAL =
 /** "Tổng cộng", "Cộng", "Toàn đảng bộ"…: a row that adds up others. */
 export const isTotalLabel = (text: string): boolean => TOTAL.test(fold(text).replace(/[.:;]+$/, ""));
 
+const CLOSING =
+  /^(nguoi (lap|tong hop|bao cao|kiem|ghi)|can bo (lap|tong hop)|thu ky|t\/m|tm[ .]|thay mat|k\/t|kt[ .]|tl[ .]|(pho )?bi thu|\(?(da )?ky|noi nhan|xac nhan|thu truong|chu tri|ghi chu:|luu y|chu thich)(?![a-z])/;
+
+/** Notes and signatures close a table: "Ghi chú: …", "Người lập biểu", "T/M Đảng ủy", "(Ký, ghi rõ họ tên)". */
+const isClosing = (text: string): boolean => (text.length < 60 || text.includes(":")) && CLOSING.test(fold(text));
+
 /** Rows under one header down to `end` (exclusive): data and totals, with their section headings; index rows and notes are passed over. */
 export function readRows(grid: Grid, header: Header, end: number): RawRow[] {
   const rows: RawRow[] = [];
@@ -46,14 +52,19 @@ export function readRows(grid: Grid, header: Header, end: number): RawRow[] {
   const byMonth = groupByMonth(figures);
   let headings: Heading[] = [];
   let unit: Cell | undefined;
+  let closed = false;
   for (const r of grid.rowNumbers) {
     if (r <= header.bottom || r >= end) continue;
     const row = grid.row(r);
     if (isIndexRow(row)) continue;
-    const label = row.find((e) => e.cell.type === "text");
+    const figureless = !figures.some((x) => hasDigits(grid.at(r, x.c)?.cell));
+    if (figureless && row.some((e) => e.cell.type === "text" && isClosing(e.cell.value as string))) closed = true;
+    if (closed && figureless) continue;
+    const label = row.find((e) => e.cell.type === "text" && !(figureless && isNumeral(e.cell.value as string)));
     const total = row.slice(0, 4).find((e) => e.cell.type === "text" && isTotalLabel(e.cell.value as string));
     const filled = figures.filter((x) => grid.at(r, x.c));
-    const ownUnit = unitColumn && shownBelow(grid, header, r, unitColumn.c);
+    const inUnit = unitColumn && shownBelow(grid, header, r, unitColumn.c);
+    const ownUnit = inUnit && figureless && isNumeral(String(inUnit.value)) ? undefined : inUnit;
     const monthCell = monthColumn && grid.at(r, monthColumn.c)?.cell;
     const identified = ownUnit ?? (nameColumn && grid.at(r, nameColumn.c)?.cell);
     if (total && !filled.some((x) => x.field === "note" && filled.length === 1)) {
@@ -92,7 +103,14 @@ export function readRows(grid: Grid, header: Header, end: number): RawRow[] {
   return rows;
 }
 
-const isFigure = (cell: Cell): boolean =>
+/** The number of a section: `II`, `2.`. */
+const isNumeral = (text: string): boolean => /^\s*([ivx]+|\d{1,2})\s*[.)]?\s*$/i.test(text);
+
+const hasDigits = (cell: Cell | undefined): boolean =>
+  cell !== undefined && (cell.type !== "text" || isMark(cell) || /\d/.test(cell.value as string));
+
+/** A number, date, mark or pair of numbers; other texts are none. */
+export const isFigure = (cell: Cell): boolean =>
   cell.type !== "text" ||
   isMark(cell) ||
   (cell.value as string).split("/").every((part) => parseNumber(part) !== undefined);

@@ -29,6 +29,8 @@ const ABBREVIATIONS: Record<string, string> = {
   ct: "cong tac",
   sl: "so luong",
   ts: "tong so",
+  tsdv: "tong so dang vien",
+  sldv: "so luong dang vien",
   tl: "ty le",
   kq: "ket qua",
   dg: "danh gia",
@@ -76,7 +78,7 @@ const PHRASES = {
     "dang bo chi bo",
   ],
   name: ["ho va ten", "ho ten", "ho ten dang vien", "ho va ten dang vien", "ten dang vien"],
-  member: ["dang vien", "dong chi", "nguoi", "so dang vien"],
+  member: ["dang vien", "dong chi", "nguoi", "so dang vien", "dang so"],
   count: ["so luong", "tong so", "so", "tong", "tong cong", "cong", "si so", "quan so", "tong luong"],
   meeting: [
     "sinh hoat",
@@ -294,13 +296,23 @@ const PHRASES = {
   inspect: ["kiem tra", "duoc kiem tra", "da kiem tra", "kiem tra giam sat", "giam sat"],
   committee: ["cap uy", "cap uy vien", "dang uy vien", "uy vien", "chap hanh", "ban chap hanh", "dang uy"],
   excludedSubset: [
+    "bi thu",
+    "bi thu chi bo",
+    "pho bi thu",
+    "nguoi phu trach",
+    "nguoi ghi",
+    "nguoi ghi bien ban",
+    "bien ban",
+    "dien thoai",
+    "dia diem",
+    "dia diem hop",
+    "dia diem to chuc",
     "nu",
     "du bi",
     "dan toc",
     "ton giao",
     "tre",
     "doan vien",
-    "quan chung",
     "chuyen den",
     "chuyen di",
     "nam truoc",
@@ -326,7 +338,7 @@ const PHRASES = {
 const FILLER = new Set(
   (
     "cua trong tai theo va voi hoac cac nhung duoc ve cho den tu tren lan moi nay do da nam vao hang sau khi cung la bi ca " +
-    "ket qua tham muc buoi ky cap thuc hien to chuc duoi noi vien chi bo dang toan so"
+    "ket qua tham muc buoi ky cap thuc hien to chuc duoi noi vien chi bo dang toan so truc thuoc danh sach hien co thoi diem"
   ).split(" "),
 );
 
