@@ -172,7 +172,12 @@ const holdsMonths = (leaf: string, said: Set<Concept>, seen: Probe): boolean =>
     : seen.namedMonths * 3 >= seen.filled * 2);
 
 /** How well a header says that it is this column; `undefined` where it says something else. */
-function _fit(column: Column, leaf: ReturnType<typeof meaning>, groups: Set<Concept>, seen: Probe): number | undefined {
+function fitness(
+  column: Column,
+  leaf: ReturnType<typeof meaning>,
+  groups: Set<Concept>,
+  seen: Probe,
+): number | undefined {
   if (leaf.concepts.has("percent") || leaf.concepts.has("excludedSubset")) return undefined;
   if (column.notUnder?.some((concept) => groups.has(concept))) return undefined;
   if (column.content === "mark" && seen.large > seen.marks) return undefined;
@@ -227,7 +232,7 @@ function readAs(form: Form, top: number, bottom: number, header: HeaderColumn[],
     const groups = new Set(column.groups.flatMap((g) => [...meaning(g).concepts]));
     const ranked = Object.entries(form.columns)
       .filter(([field]) => register || field !== "register_total")
-      .map(([field, declared]) => ({ field, score: it(declared, leaf, groups, seen) }))
+      .map(([field, declared]) => ({ field, score: fitness(declared, leaf, groups, seen) }))
       .filter((x): x is { field: string; score: number } => x.score !== undefined)
       .sort((a, b) => b.score - a.score);
     const [first, second] = ranked;
