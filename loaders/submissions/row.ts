@@ -2,7 +2,7 @@ import type { Finding } from "../checks/check.ts";
 import type { Form } from "../forms/form.ts";
 import { readDate } from "../workbook/dates.ts";
 import { address } from "../workbook/grid.ts";
-import { isMark } from "../workbook/headers.ts";
+import { isMark } from "../workbook/marks.ts";
 import { readNumber } from "../workbook/numbers.ts";
 import type { Cell } from "../workbook/open/workbook.ts";
 import type { ReadTable } from "../workbook/read.ts";

@@ -85,11 +85,14 @@ export const findPeriods = memo((text: string): PeriodMention[] => {
   return found;
 });
 
+/** A month as a label names it, with or without its year. */
+export interface MonthOfYear {
+  month: number;
+  year?: number;
+}
+
 /** The month that a label is, and nothing but a label: `T4`, `Tháng 04`, `4/2023`, `Tháng 4 năm 2023`; with `bare`, also `4`. */
-export function monthLabel(
-  value: string | number | boolean,
-  bare = false,
-): { month: number; year?: number } | undefined {
+export function monthLabel(value: string | number | boolean, bare = false): MonthOfYear | undefined {
   if (typeof value === "number" || /^\s*\d{1,2}\s*$/.test(String(value))) {
     const n = Number(value);
     return bare && Number.isInteger(n) && n >= 1 && n <= 12 ? { month: n } : undefined;

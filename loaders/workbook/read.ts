@@ -1,10 +1,11 @@
 import type { Form, FormId } from "../forms/form.ts";
-import { address, Grid, rangeOf } from "./grid.ts";
+import { address, Grid } from "./grid.ts";
 import { findHeaders, type Header, type UnreadColumn } from "./headers.ts";
 import { readLines } from "./lines.ts";
 import type { Cell, Sheet, Workbook } from "./open/workbook.ts";
 import { monthLabel } from "./periods.ts";
-import { type Heading, isFigure, type RawRow, readRows, registerRow } from "./sections.ts";
+import { countMembers } from "./register.ts";
+import { type Heading, isFigure, type RawRow, readRows } from "./sections.ts";
 import { meaning } from "./vocabulary.ts";
 
 /** A column that could not be taken, by its header cell. */
@@ -207,39 +208,4 @@ function table(header: Header, rows: RawRow[], above: Heading[], turned: boolean
   };
   if (header.columns.some((x) => x.field === "name")) countMembers(read);
   return read;
-}
-
-/** Turns a register, one row per member, into one row per chi bộ. Names were never kept; from here on there are counts alone. */
-function countMembers(read: ReadTable): void {
-  const groups = new Map<string, RawRow[]>();
-  for (const row of read.rows) {
-    if (row.kind === "total") continue;
-    const key = row.unit ? String(row.unit.value) : String(row.headings.at(-1)?.row ?? "");
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  read.rows = [...groups.values()].map((members) => {
-    let ge6 = 0;
-    let total = 0;
-    for (const member of members) {
-      const { sessions, contributions, unread: marks } = registerRow(member);
-      if (sessions >= 6) ge6++;
-      total += contributions;
-      read.unreadMarks.push(...marks);
-      const sum = member.cells.register_total;
-      if (sum?.type === "number" && sum.value !== sessions && sum.value !== contributions) read.wrongSums.push(sum);
-    }
-    const first = members[0]!;
-    const cells = members.flatMap((m) => Object.values(m.cells));
-    const at = cells[0] ?? { row: first.row - 1, col: 0 };
-    const figure = (value: number): Cell => ({ row: at.row, col: at.col, type: "number", value });
-    const row: RawRow = {
-      kind: "data",
-      row: first.row,
-      range: cells.length > 0 ? rangeOf(cells) : first.range,
-      cells: { members_eligible: figure(members.length), members_ge6: figure(ge6), contributions: figure(total) },
-      headings: first.headings,
-    };
-    if (first.unit) row.unit = first.unit;
-    return row;
-  });
 }

@@ -1,9 +1,10 @@
 import { type Grid, rangeOf } from "./grid.ts";
-import { type Header, isMark, type MappedColumn, type MonthOfYear } from "./headers.ts";
+import type { Header, MappedColumn } from "./headers.ts";
 import { isIndexRow } from "./index-row.ts";
+import { isMark } from "./marks.ts";
 import { parseNumber } from "./numbers.ts";
 import type { Cell } from "./open/workbook.ts";
-import { monthLabel } from "./periods.ts";
+import { type MonthOfYear, monthLabel } from "./periods.ts";
 import { fold } from "./text.ts";
 
 /** A text that stands outside the figures: a title above a table, a section heading inside it, a note below. */
@@ -171,23 +172,4 @@ function records(
       ...(group.month ? { month: group.month } : {}),
     };
   });
-}
-
-/** Sessions at which the member of a register row spoke, and the marks that could not be read. */
-export function registerRow(row: RawRow): { sessions: number; contributions: number; unread: Cell[] } {
-  let sessions = 0;
-  let contributions = 0;
-  const unread: Cell[] = [];
-  for (const [field, cell] of Object.entries(row.cells)) {
-    if (!field.startsWith("register_month_")) continue;
-    const text = String(cell.value).trim();
-    if (isMark(cell) || cell.value === true) {
-      sessions++;
-      contributions++;
-    } else if (cell.type === "number" && Number.isInteger(cell.value) && (cell.value as number) >= 0) {
-      if ((cell.value as number) > 0) sessions++;
-      contributions += cell.value as number;
-    } else if (text !== "" && !/^[-–—0]$/.test(text)) unread.push(cell);
-  }
-  return { sessions, contributions, unread };
 }

@@ -1,0 +1,33 @@
+import type { Column } from "../forms/form.ts";
+import type { Probe } from "./probe.ts";
+import type { Concept, Meaning } from "./vocabulary.ts";
+
+/** How well a header says that it is this column; `undefined` where it says something else. */
+export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, seen: Probe): number | undefined {
+  if (leaf.concepts.has("percent") || leaf.concepts.has("excludedSubset")) return undefined;
+  if (column.notUnder?.some((concept) => groups.has(concept))) return undefined;
+  if (column.content === "mark" && seen.large > seen.marks) return undefined;
+  if (column.content === "count" && seen.marks > 0 && seen.numbers === 0) return undefined;
+  if (
+    (column.content === "pair" && seen.pairs === 0 && seen.numbers > 0) ||
+    (column.content === "count" && seen.pairs * 2 > seen.filled)
+  )
+    return undefined;
+  let best: number | undefined;
+  for (const wording of column.wordings) {
+    const inLeaf = wording.all.filter((concept) => leaf.concepts.has(concept));
+    if (inLeaf.length === 0) continue;
+    if (!wording.all.every((concept) => leaf.concepts.has(concept) || groups.has(concept))) continue;
+    const said = [...leaf.concepts];
+    if (!said.every((concept) => wording.all.includes(concept) || wording.also?.includes(concept))) continue;
+    const certainty = (2 * said.length) / (2 * said.length + leaf.unknown);
+    if (certainty < 0.6) continue;
+    const score =
+      inLeaf.length * 2 +
+      (wording.all.length - inLeaf.length) * 1.5 -
+      (said.length - inLeaf.length) * 0.1 -
+      leaf.unknown * 0.5;
+    if (best === undefined || score > best) best = score;
+  }
+  return best;
+}

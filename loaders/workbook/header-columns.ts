@@ -1,0 +1,70 @@
+import type { Grid } from "./grid.ts";
+import type { Cell } from "./open/workbook.ts";
+import { type MonthOfYear, monthLabel } from "./periods.ts";
+import { fold } from "./text.ts";
+
+/** One column of a header: its own text, the groups above it, and the month it is under. */
+export interface HeaderColumn {
+  c: number;
+  cell: Cell;
+  leaf: string;
+  groups: string[];
+  month?: MonthOfYear;
+}
+
+/** Each column's header: the lowest text as its leaf, the texts above as its groups, months apart. */
+export function headerColumns(grid: Grid, top: number, bottom: number): HeaderColumn[] {
+  const columns = new Map<number, HeaderColumn>();
+  let last = -1;
+  for (let r = top; r <= bottom; r++) {
+    for (const e of grid.row(r)) {
+      const merge = grid.mergeAt(e.r, e.c);
+      last = Math.max(last, merge && merge.left === e.c ? merge.right : e.c);
+    }
+  }
+  for (let c = Math.min(...range(top, bottom).flatMap((r) => grid.row(r).map((e) => e.c))); c <= last; c++) {
+    const path: { text: string; cell: Cell }[] = [];
+    for (let r = top; r <= bottom; r++) {
+      let shown = grid.shown(r, c);
+      if (!shown && r < bottom && grid.shown(r + 1, c)) {
+        // A group that was not merged over its columns: its text stands over the first of them.
+        for (let left = c - 1; left >= 0 && !shown; left--) {
+          const e = grid.shown(r, left);
+          if (!e) continue;
+          if (grid.mergeAt(r, left) || !grid.shown(r + 1, left)) break;
+          shown = e;
+        }
+      }
+      if (!shown || shown.r < top || path.some((p) => p.cell === shown.cell)) continue;
+      path.push({ text: String(shown.cell.value), cell: shown.cell });
+    }
+    const leaf = path.at(-1);
+    if (!leaf) {
+      // A blank corner over the months of a form with its criteria down.
+      const below = grid.at(bottom + 1, c)?.cell;
+      if (below) columns.set(c, { c, cell: below, leaf: "", groups: [] });
+      continue;
+    }
+    const underMonth = path.some((p) => isMonthWord(p.text));
+    let month: MonthOfYear | undefined;
+    const texts = path.filter((p) => {
+      const found = monthLabel(p.text, underMonth);
+      if (found) month = found;
+      return !found && !(isMonthWord(p.text) && path.some((q) => monthLabel(q.text, true)));
+    });
+    const column: HeaderColumn = {
+      c,
+      cell: texts.at(-1)?.cell ?? leaf.cell,
+      leaf: texts.at(-1)?.text ?? "",
+      groups: texts.slice(0, -1).map((t) => t.text),
+    };
+    if (month) column.month = month;
+    columns.set(c, column);
+  }
+  return [...columns.values()];
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
+/** "Tháng", "Các tháng", "Tháng sinh hoạt": the word over a row of bare month numbers. */
+const isMonthWord = (text: string): boolean => /^(cac )?thang( sinh hoat)?( trong nam)?$/.test(fold(text));

@@ -1,0 +1,24 @@
+/** Members who spoke, and what they said. */
+export const contribution = {
+  speak: [
+    "phat bieu",
+    "phat bieu y kien",
+    "co phat bieu",
+    "tham gia y kien",
+    "tham gia phat bieu",
+    "tham gia phat bieu y kien",
+    "tham gia dong gop y kien",
+    "tham gia gop y",
+    "tham gia thao luan",
+    "dong gop y kien",
+    "dong gop",
+    "gop y",
+    "gop y kien",
+    "co y kien",
+    "neu y kien",
+    "thao luan",
+  ],
+  opinion: ["y kien", "y kien phat bieu", "y kien dong gop", "y kien tham gia", "y kien thao luan"],
+  turn: ["luot", "so luot", "tong luot", "tong so luot"],
+  times: ["tu 6 ky tro len", "6 ky"],
+} as const;

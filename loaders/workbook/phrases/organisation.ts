@@ -1,0 +1,17 @@
+/** Who reports: places in the list, units, members, how many. */
+export const organisation = {
+  index: ["stt", "tt", "so tt", "so thu tu", "thu tu"],
+  unit: [
+    "chi bo",
+    "don vi",
+    "to chuc dang",
+    "to chuc co so dang",
+    "ten chi bo",
+    "ten don vi",
+    "chi bo truc thuoc",
+    "dang bo chi bo",
+  ],
+  name: ["ho va ten", "ho ten", "ho ten dang vien", "ho va ten dang vien", "ten dang vien"],
+  member: ["dang vien", "dong chi", "nguoi", "so dang vien", "dang so"],
+  count: ["so luong", "tong so", "so", "tong", "tong cong", "cong", "si so", "quan so", "tong luong"],
+} as const;

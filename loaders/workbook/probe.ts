@@ -1,0 +1,50 @@
+import type { Grid } from "./grid.ts";
+import { isIndexRow } from "./index-row.ts";
+import { isMark } from "./marks.ts";
+import { parseNumber } from "./numbers.ts";
+import { monthLabel } from "./periods.ts";
+import type { Concept } from "./vocabulary.ts";
+
+const PROBE_ROWS = 60;
+
+/** What the cells of a column below its header hold: how many of which kind. */
+export interface Probe {
+  filled: number;
+  numbers: number;
+  large: number;
+  marks: number;
+  /** `17/18` in one cell. */
+  pairs: number;
+  /** Bare numbers of months counted too. */
+  months: number;
+  namedMonths: number;
+}
+
+/** What the cells below a header hold, down to the first blank line after some. */
+export function probe(grid: Grid, c: number, below: number): Probe {
+  const seen: Probe = { filled: 0, numbers: 0, large: 0, marks: 0, pairs: 0, months: 0, namedMonths: 0 };
+  for (let r = below + 1; r <= below + PROBE_ROWS; r++) {
+    const row = grid.row(r);
+    if (row.length === 0 && seen.filled > 0) break;
+    const cell = grid.at(r, c)?.cell;
+    if (!cell || isIndexRow(row)) continue;
+    seen.filled++;
+    const number = cell.type === "number" ? cell.value : cell.type === "text" && parseNumber(cell.value as string);
+    if (typeof number === "number") {
+      seen.numbers++;
+      if (number > 1) seen.large++;
+    } else if (isMark(cell)) seen.marks++;
+    else if (/^\s*\d+\s*\/\s*\d+/.test(String(cell.value))) seen.pairs++;
+    if (cell.type === "date") continue;
+    if (monthLabel(cell.value, true)) seen.months++;
+    if (monthLabel(cell.value)) seen.namedMonths++;
+  }
+  return seen;
+}
+
+/** Months stand in the column, under "Tháng", under the corner of a table of criteria, or under nothing. */
+export const holdsMonths = (leaf: string, said: Set<Concept>, seen: Probe): boolean =>
+  seen.filled > 0 &&
+  (leaf
+    ? seen.months * 3 >= seen.filled * 2 && (said.has("month") || said.has("content"))
+    : seen.namedMonths * 3 >= seen.filled * 2);

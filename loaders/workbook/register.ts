@@ -1,0 +1,59 @@
+import { rangeOf } from "./grid.ts";
+import { isMark } from "./marks.ts";
+import type { Cell } from "./open/workbook.ts";
+import type { ReadTable } from "./read.ts";
+import type { RawRow } from "./sections.ts";
+
+/** Turns a register, one row per member, into one row per chi bộ. Names were never kept; from here on there are counts alone. */
+export function countMembers(read: ReadTable): void {
+  const groups = new Map<string, RawRow[]>();
+  for (const row of read.rows) {
+    if (row.kind === "total") continue;
+    const key = row.unit ? String(row.unit.value) : String(row.headings.at(-1)?.row ?? "");
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  read.rows = [...groups.values()].map((members) => {
+    let ge6 = 0;
+    let total = 0;
+    for (const member of members) {
+      const { sessions, contributions, unread: marks } = registerRow(member);
+      if (sessions >= 6) ge6++;
+      total += contributions;
+      read.unreadMarks.push(...marks);
+      const sum = member.cells.register_total;
+      if (sum?.type === "number" && sum.value !== sessions && sum.value !== contributions) read.wrongSums.push(sum);
+    }
+    const first = members[0]!;
+    const cells = members.flatMap((m) => Object.values(m.cells));
+    const at = cells[0] ?? { row: first.row - 1, col: 0 };
+    const figure = (value: number): Cell => ({ row: at.row, col: at.col, type: "number", value });
+    const row: RawRow = {
+      kind: "data",
+      row: first.row,
+      range: cells.length > 0 ? rangeOf(cells) : first.range,
+      cells: { members_eligible: figure(members.length), members_ge6: figure(ge6), contributions: figure(total) },
+      headings: first.headings,
+    };
+    if (first.unit) row.unit = first.unit;
+    return row;
+  });
+}
+
+/** Sessions at which the member of a register row spoke, and the marks that could not be read. */
+function registerRow(row: RawRow): { sessions: number; contributions: number; unread: Cell[] } {
+  let sessions = 0;
+  let contributions = 0;
+  const unread: Cell[] = [];
+  for (const [field, cell] of Object.entries(row.cells)) {
+    if (!field.startsWith("register_month_")) continue;
+    const text = String(cell.value).trim();
+    if (isMark(cell) || cell.value === true) {
+      sessions++;
+      contributions++;
+    } else if (cell.type === "number" && Number.isInteger(cell.value) && (cell.value as number) >= 0) {
+      if ((cell.value as number) > 0) sessions++;
+      contributions += cell.value as number;
+    } else if (text !== "" && !/^[-–—0]$/.test(text)) unread.push(cell);
+  }
+  return { sessions, contributions, unread };
+}
