@@ -9,4 +9,6 @@ export interface Problem {
   code: string;
   /** Vietnamese: what stood there, what was expected, what to do. */
   message: string;
+  /** The closing part of the message: what to do. */
+  advice?: string;
 }

@@ -29,6 +29,7 @@ export function reporter(context: Context, file: string, problems: Problem[]): R
       severity: check.severity,
       code,
       message: `${check.message(finding)}. ${check.advice}`,
+      advice: check.advice,
     });
   };
 }

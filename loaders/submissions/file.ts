@@ -1,4 +1,5 @@
 import type { Problem } from "../problems/problem.ts";
+import { REFUSALS } from "../workbook/open/refusals.ts";
 import { WorkbookError } from "../workbook/open/workbook.ts";
 import type { ReadWorkbook } from "../workbook/read.ts";
 import { type Context, reporter } from "./context.ts";
@@ -26,6 +27,7 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
       severity: check?.severity ?? "error",
       code: read.code,
       message: read.message,
+      advice: REFUSALS[read.code].advice,
     });
     return { file, submissions: [], problems };
   }
