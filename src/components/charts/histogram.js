@@ -1,0 +1,45 @@
+import * as Plot from "@observablehq/plot";
+import { inUnit, number } from "../format.js";
+import { PAGE } from "./palette.js";
+import { finished } from "./trend.js";
+
+/**
+ * How many units stand where: bars over ranges of the value, the target as a dashed line.
+ *
+ * data: `name`, `unit`, `target` (number or null), `targetWords`, `bins`: `{from, to, count}` in order (values of one unit of measure).
+ * Gives an SVG element with role img and a text alternative. Works in a browser and with linkedom (`document`).
+ */
+export function histogram(
+  data,
+  { document, width = 760, height = 220, palette = PAGE, fontFamily, fontSize = 12 } = {},
+) {
+  const { bins, unit, target = null } = data;
+  const text = (value) => inUnit(value, unit);
+  const svg = Plot.plot({
+    document,
+    width,
+    height,
+    className: "bieu-do",
+    marginLeft: 40,
+    marginBottom: 30,
+    x: { label: null, domain: [bins[0]?.from ?? 0, bins.at(-1)?.to ?? 1] },
+    y: { label: null },
+    marks: [
+      Plot.gridY({ stroke: palette.grid, strokeOpacity: 1, ticks: 4 }),
+      Plot.axisY({ ticks: 4, tickSize: 0, tickFormat: number, fill: palette.faint }),
+      Plot.axisX({ ticks: Math.min(8, bins.length), tickSize: 0, tickFormat: text, fill: palette.faint }),
+      Plot.rectY(bins, { x1: "from", x2: "to", y: "count", fill: palette.line, fillOpacity: 0.75, inset: 0.75 }),
+      Plot.text(
+        bins.filter((b) => b.count > 0),
+        { x: (b) => (b.from + b.to) / 2, y: "count", text: (b) => number(b.count), dy: -7, fill: palette.faint },
+      ),
+      target === null ? null : Plot.ruleX([target], { stroke: palette.target, strokeDasharray: "5,4" }),
+      Plot.ruleY([0], { stroke: palette.faint }),
+    ],
+  });
+  const list = bins
+    .filter((b) => b.count > 0)
+    .map((b) => `${text(b.from)} đến ${text(b.to)}: ${number(b.count)}`)
+    .join("; ");
+  return finished(svg, `${data.name ?? "Phân bố"}: ${list}.`, { fontFamily, fontSize });
+}
