@@ -1,11 +1,11 @@
--- one row per chi bộ and period: members present over members due at the meetings held
+-- one row per chi bộ, period and month in it: members present over members due at the meeting held
 select
-  u.term, u.tccsd_id, u.chi_bo_id, p.period,
-  sum(m.members_present) filter (m.held) as numerator,
-  sum(m.members_due) filter (m.held) as denominator,
-  count(m.chi_bo_id) as reported,
-  count(*) as expected
+  u.term, u.tccsd_id, u.chi_bo_id, p.period, u.month as fact_period,
+  if(m.held, m.members_present, 0) as numerator,
+  if(m.held, m.members_due, 0) as denominator,
+  if(m.chi_bo_id is null, 0, 1) as reported,
+  1 as expected,
+  m.file, m.sheet, m.row, m.cells
 from unit_months u
 join period_months p on p.term = u.term and p.month = u.month and p.period_kind <> 'half'
 left join meetings m on m.chi_bo_id = u.chi_bo_id and m.month = u.month
-group by u.term, u.tccsd_id, u.chi_bo_id, p.period

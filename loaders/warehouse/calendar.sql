@@ -1,5 +1,5 @@
 -- one row per term, period and month in it
-create or replace table period_months as
+create table period_months as
 with months as (
   select t.term, strftime(m, '%Y-%m') as month, year(m) as year, quarter(m) as quarter, if(month(m) <= 6, 1, 2) as half
   from terms t, unnest(generate_series(cast(t.first_month || '-01' as date), cast(t.last_month || '-01' as date), interval 1 month)) as g(m)
@@ -10,20 +10,27 @@ union all select term, year || '-H' || half, 'half', month from months
 union all select term, cast(year as varchar), 'year', month from months
 union all select term, 'term', 'term', month from months;
 
+-- one row per term and period, with the period of the same kind before it
+create table periods as
+select
+  term, period, period_kind, min(month) as first_month, max(month) as last_month, count(*) as months,
+  lag(period) over (partition by term, period_kind order by period) as previous_period
+from period_months group by term, period, period_kind;
+
 -- one row per term, chi bộ and month in which it exists: its applicable months
-create or replace table unit_months as
+create table unit_months as
 select p.term, c.chi_bo_id, c.tccsd_id, c.kind, p.month
 from period_months p join chi_bo_names c on coalesce(c.from_month, '') <= p.month and coalesce(c.to_month, '9999-12') >= p.month
 where p.period_kind = 'month';
 
 -- one row per term, chi bộ and quarter in all three months of which it exists
-create or replace table unit_quarters as
+create table unit_quarters as
 select u.term, u.chi_bo_id, any_value(u.tccsd_id) as tccsd_id, p.period as quarter, left(p.period, 4) as year
 from unit_months u join period_months p on p.term = u.term and p.month = u.month and p.period_kind = 'quarter'
 group by u.term, u.chi_bo_id, p.period
 having count(*) = 3;
 
 -- one row per term, review year and chi bộ existing in its December
-create or replace table unit_review_years as
+create table unit_review_years as
 select r.term, r.year, c.chi_bo_id, c.tccsd_id, c.kind
 from review_years r join chi_bo_names c on coalesce(c.from_month, '') <= r.year || '-12' and coalesce(c.to_month, '9999-12') >= r.year || '-12';

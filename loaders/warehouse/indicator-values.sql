@@ -1,34 +1,34 @@
 -- one row per term, indicator, level, unit and period: measures added up and judged (spec/indicators.md, "Status: three values, never a guess")
-insert into indicator_values
+create table indicator_values as
 with rolled as (
   select
     term, indicator, period,
     case grouping(tccsd_id, chi_bo_id) when 3 then 'khoi' when 1 then 'tccsd' else 'chi_bo' end as level,
     case grouping(tccsd_id, chi_bo_id) when 3 then '' when 1 then tccsd_id else chi_bo_id end as unit_id,
-    coalesce(sum(numerator), 0) as numerator,
-    coalesce(sum(denominator), 0) as denominator,
-    sum(reported) as reported,
-    sum(expected) as expected
+    sum(numerator) as numerator,
+    sum(denominator) as denominator,
+    sum(reported)::bigint as reported,
+    sum(expected)::bigint as expected
   from measures
   group by grouping sets ((term, indicator, period), (term, indicator, period, tccsd_id), (term, indicator, period, tccsd_id, chi_bo_id))
 ),
 published as (
   select
-    r.*, p.period_kind, i.kind, i.comparison, i.target as fixed_target,
+    r.*, p.period_kind, p.previous_period, i.kind, t.comparison, t.target as fixed_target,
     case i.kind when 'count' then if(reported = 0, null, numerator) else numerator / nullif(denominator, 0) end as value,
     case i.kind when 'share' then numerator / expected end as lower,
     case i.kind when 'share' then (expected - (denominator - numerator)) / expected end as upper
   from rolled r
-  join (select distinct term, period, period_kind from period_months) p using (term, period)
+  join periods p using (term, period)
   join indicator_grains g on g.indicator = r.indicator and g.level = r.level and g.period_kind = p.period_kind
-  join term_indicators i on i.term = r.term and i.indicator = r.indicator
+  join term_indicators t on t.term = r.term and t.indicator = r.indicator
+  join indicators i on i.indicator = r.indicator
 ),
 compared as (
   select
     *,
-    lag(period) over before as previous_period,
-    lag(value) over before as previous_value,
-    if(comparison = 'previous', lag(value) over before, fixed_target) as target
+    if(lag(period) over before = previous_period, lag(value) over before, null) as previous_value,
+    if(comparison = 'previous', previous_value, fixed_target) as target
   from published
   window before as (partition by term, indicator, level, unit_id, period_kind order by period)
 ),

@@ -1,5 +1,5 @@
 -- whether a value meets a target as the document words it; blank where there is nothing to compare
-create or replace macro meets(v, comparison, target) as
+create macro meets(v, comparison, target) as
   case comparison
     when '>' then v > target
     when '>=' then v >= target
@@ -7,3 +7,35 @@ create or replace macro meets(v, comparison, target) as
     when '<' then v < target
     when 'previous' then v < target
   end;
+
+-- a number as it is written in Vietnamese, with so many decimals: 1.234,5
+create macro vietnamese(v, decimals) as translate(format('{:,.' || decimals || 'f}', v::double), ',.', '.,');
+
+-- a value in its unit of measure: 95,2%, 95%, or a count as it is
+create macro shown(v, unit) as if(unit = 'percent', replace(vietnamese(100 * v, 1) || '%', ',0%', '%'), vietnamese(v, 0));
+
+-- how far two values lie apart: 3,2 điểm phần trăm, or a count
+create macro shown_change(v, unit) as if(unit = 'percent', replace(vietnamese(100 * abs(v), 1) || ' điểm phần trăm', ',0 ', ' '), vietnamese(abs(v), 0));
+
+-- a period in words: 2021-03, 2021-Q1, 2021-H1, 2021, term
+create macro period_words(p) as
+  case
+    when p = 'term' then 'toàn nhiệm kỳ'
+    when p like '%-Q_' then 'quý ' || ['I', 'II', 'III', 'IV'][right(p, 1)::integer] || ' năm ' || left(p, 4)
+    when p like '%-H1' then '6 tháng đầu năm ' || left(p, 4)
+    when p like '%-H2' then '6 tháng cuối năm ' || left(p, 4)
+    when p like '%-%' then 'tháng ' || right(p, 2)::integer || ' năm ' || left(p, 4)
+    else 'năm ' || p
+  end;
+
+-- a target as the document words it: trên 95%, ít nhất 95%, 100%, thấp hơn kỳ trước
+create macro target_words(comparison, target, unit) as
+  case comparison when '>' then 'trên ' when '>=' then 'ít nhất ' when '<' then 'dưới ' when 'previous' then 'thấp hơn kỳ trước' else '' end
+  || coalesce(if(unit = 'percent', replace(format('{:g}', 100 * target), '.', ',') || '%', vietnamese(target, 0)), '');
+
+-- a sentence with the words of a struct in its places
+create macro fill(sentence, words) as
+  replace(replace(replace(replace(replace(replace(replace(replace(replace(sentence,
+    '{unit}', words.unit), '{indicator}', words.indicator), '{period}', words.period), '{previous_period}', coalesce(words.previous_period, '')),
+    '{value}', coalesce(words.value, '')), '{previous_value}', coalesce(words.previous_value, '')), '{change}', coalesce(words.change, '')),
+    '{target}', coalesce(words.target, '')), '{detail}', coalesce(words.detail, ''));

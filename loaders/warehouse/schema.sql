@@ -56,10 +56,19 @@ create table terms (term varchar primary key, label varchar, first_month varchar
 -- one row per term and year with an annual review
 create table review_years (term varchar, year varchar);
 
--- one row per term and indicator followed in it
-create table term_indicators (
-  term varchar, indicator varchar, kind varchar, comparison varchar, target double
+-- one row per indicator: what it is called, in the order of the programme
+create table indicators (
+  indicator varchar primary key, sort integer, name varchar, short_name varchar, unit varchar, kind varchar, better varchar
 );
+
+-- one row per finding: what stands out, and the sentence that says it
+create table finding_kinds (finding varchar primary key, sort integer, title varchar, sentence varchar);
+
+-- one row per term and indicator followed in it
+create table term_indicators (term varchar, indicator varchar, comparison varchar, target double);
+
+-- one row per term and part of a chi bộ's composite score
+create table term_weights (term varchar, indicator varchar, weight double);
 
 -- one row per indicator, level and kind of period at which it is published
 create table indicator_grains (indicator varchar, level varchar, period_kind varchar);
@@ -68,11 +77,4 @@ create table indicator_grains (indicator varchar, level varchar, period_kind var
 create table measures (
   term varchar, indicator varchar, tccsd_id varchar, chi_bo_id varchar, period varchar,
   numerator double, denominator double, reported bigint, expected bigint
-);
-
--- one row per term, indicator, level, unit and period: what is published
-create table indicator_values (
-  term varchar, indicator varchar, level varchar, unit_id varchar, period varchar, period_kind varchar,
-  numerator double, denominator double, value double, reported bigint, expected bigint, lower double, upper double,
-  status varchar, provisional boolean, target double, distance double, previous_period varchar, previous_value double, change double
 );

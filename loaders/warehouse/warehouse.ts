@@ -1,11 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
-import { loadIndicators } from "../indicators/indicator.ts";
 import type { Term } from "../terms/term.ts";
+import { compute } from "./compute.ts";
+import { literal, sqlFile } from "./sql.ts";
 
-const sqlFile = (name: string) => readFileSync(new URL(`${name}.sql`, import.meta.url), "utf8");
+export { literal } from "./sql.ts";
 
 /** Tables loaded from the open data folder: table → CSV of the same columns. */
 const LOADED: Record<string, string> = {
@@ -79,36 +80,9 @@ export class Warehouse {
     }
   }
 
-  /** Computes every indicator of the terms from the facts loaded. */
+  /** Computes every indicator of the terms from the facts loaded, and all that is read from them. */
   async compute(terms: Term[]): Promise<void> {
-    const indicators = await loadIndicators();
-    for (const term of terms) {
-      await this.run(
-        `insert into terms values (${[term.id, term.label, term.firstMonth, term.lastMonth].map(literal).join(", ")})`,
-      );
-      for (const year of term.reviewYears)
-        await this.run(`insert into review_years values (${literal(term.id)}, '${year}')`);
-      for (const { id, kind } of indicators) {
-        const target = term.targets[id];
-        if (target)
-          await this.run(
-            `insert into term_indicators values (${literal(term.id)}, ${literal(id)}, ${literal(kind)}, ${literal(target.comparison)}, ${target.value ?? "null"})`,
-          );
-      }
-    }
-    for (const { id, levels, periods } of indicators) {
-      for (const level of levels)
-        for (const period of periods)
-          await this.run(`insert into indicator_grains values (${[id, level, period].map(literal).join(", ")})`);
-    }
-    await this.run(sqlFile("macros"));
-    await this.run(sqlFile("calendar"));
-    for (const { id, sql } of indicators) {
-      await this.run(
-        `insert into measures by name select m.*, ${literal(id)} as indicator from (${sql}) m join term_indicators i on i.term = m.term and i.indicator = ${literal(id)}`,
-      );
-    }
-    await this.run(sqlFile("indicator-values"));
+    await compute((sql) => this.run(sql), terms);
   }
 
   /** Writes a query's rows as CSV (UTF-8, header, `\n`, blank for unknown). */
@@ -121,9 +95,6 @@ export class Warehouse {
     this.instance.closeSync();
   }
 }
-
-/** A text as an SQL literal. */
-export const literal = (text: string): string => `'${text.replace(/'/g, "''")}'`;
 
 function plain(value: unknown, type: string): string | number | boolean | null {
   if (value === null || value === undefined) return null;

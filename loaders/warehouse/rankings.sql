@@ -1,0 +1,39 @@
+-- one row per term, indicator (or composite), period, grouping, group and chi bộ: competition rank (1, 2, 2, 4) among those that reported at least 90%
+create view rankings as
+with valued as (
+  select v.term, v.indicator, v.period, v.period_kind, v.previous_period, v.unit_id as chi_bo_id, v.value, v.reported, v.expected, i.better
+  from indicator_values v join indicators i using (indicator)
+  where v.level = 'chi_bo'
+  union all
+  select s.term, 'composite', s.period, 'year', p.previous_period, s.chi_bo_id, s.score, s.reported, s.expected, 'more'
+  from scores s join periods p using (term, period)
+),
+grouped as (
+  select
+    v.*, g.grouping, case g.grouping when 'all' then '' when 'kind' then n.kind when 'loai_hinh' then n.loai_hinh else n.tccsd_id end as group_value,
+    v.value is not null and v.reported >= 0.9 * v.expected as eligible,
+    if(v.better = 'less', -v.value, v.value) as merit
+  from valued v
+  join unit_names n on n.term = v.term and n.level = 'chi_bo' and n.unit_id = v.chi_bo_id and n.period = v.period and n.period_kind = v.period_kind
+  cross join (values ('all'), ('kind'), ('loai_hinh'), ('tccsd')) as g(grouping)
+),
+ranked as (
+  -- those not eligible sort behind, and are given no rank
+  select
+    *,
+    if(eligible, rank() over best, null) as rank,
+    if(eligible, count(*) over (best range between current row and current row) > 1, false) as tied,
+    count(*) filter (eligible) over (best rows between unbounded preceding and unbounded following) as ranked
+  from grouped
+  window best as (partition by term, indicator, period_kind, period, grouping, group_value order by eligible desc, merit desc)
+),
+compared as (
+  select *, if(lag(period) over before = previous_period, lag(rank) over before, null) as previous_rank
+  from ranked
+  window before as (partition by term, indicator, period_kind, grouping, group_value, chi_bo_id order by period)
+)
+select
+  c.term, c.indicator, c.period, c.period_kind, c.grouping, c.group_value, c.chi_bo_id, c.value, c.reported, c.expected, m.members,
+  c.eligible, c.rank, c.ranked, c.tied, c.previous_rank, c.previous_rank - c.rank as rank_change
+from compared c
+left join unit_members m on m.term = c.term and m.chi_bo_id = c.chi_bo_id and m.period = c.period and m.period_kind = c.period_kind;
