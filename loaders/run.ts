@@ -1,8 +1,10 @@
 import { mkdir, rename, rm } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { loadChecks } from "./checks/check.ts";
+import { crossCheck } from "./checks/cross-check.ts";
 import { loadForms } from "./forms/form.ts";
 import { writeIndicators } from "./publish/indicators.ts";
-import { writeOpenData } from "./publish/open-data.ts";
+import { writeOpenData, writeProblems } from "./publish/open-data.ts";
 import { readInbox } from "./read-inbox.ts";
 import { loadTerms } from "./terms/term.ts";
 import { Warehouse } from "./warehouse/warehouse.ts";
@@ -26,7 +28,7 @@ export interface Summary {
   seconds: number;
 }
 
-/** The whole flow: workbooks → checked facts → warehouse → indicators → open data. A failed run leaves `out` as it was. */
+/** The whole flow: workbooks → checked facts → warehouse → indicators → checks across tables → open data. A failed run leaves `out` as it was. */
 export async function run({ inbox, registry, out, warehouse: file, progress = () => {} }: Run): Promise<Summary> {
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
@@ -37,12 +39,16 @@ export async function run({ inbox, registry, out, warehouse: file, progress = ()
   const fresh = `${out}.moi`;
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
-  await writeOpenData(fresh, await loadForms(), reading);
+  const forms = await loadForms();
+  await writeOpenData(fresh, forms, reading);
   progress("Đang tính các chỉ tiêu…");
   const warehouse = await Warehouse.create(file);
   try {
     await warehouse.load(fresh);
     await warehouse.compute(await loadTerms());
+    reading.problems.push(...(await crossCheck(warehouse, (await loadChecks()).values(), forms, reading.facts)));
+    await writeProblems(fresh, reading.problems);
+    await warehouse.load(fresh, ["problems"]);
     await writeIndicators(warehouse, fresh);
   } finally {
     warehouse.close();

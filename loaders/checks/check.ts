@@ -1,6 +1,6 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Severity } from "../problems/problem.ts";
+import type { Problem, Severity } from "../problems/problem.ts";
 
 /** What a message can speak of. All are Vietnamese or figures as they stood in the cell. */
 export interface Finding {
@@ -22,10 +22,29 @@ export interface Check {
   about: string;
 }
 
-/** All checks by code, discovered by folder. */
-export async function loadChecks(): Promise<Map<string, Check>> {
+/** A check across tables: its SQL, run on the computed warehouse, returns what offends (see `cross-check.ts`). */
+export interface CrossCheck extends Check {
+  sql: string;
+}
+
+const PROGRAM = ["check.ts", "cross-check.ts"];
+
+/** All checks by code, discovered by folder; those across tables with the SQL that stands beside them. */
+export async function loadChecks(): Promise<Map<string, Check | CrossCheck>> {
   const folder = new URL("./", import.meta.url);
-  const files = readdirSync(fileURLToPath(folder)).filter((f) => f.endsWith(".ts") && f !== "check.ts");
-  const modules = await Promise.all(files.sort().map((f) => import(new URL(f, folder).href)));
-  return new Map(modules.map((m) => (m as { default: Check }).default).map((check) => [check.code, check]));
+  const files = readdirSync(fileURLToPath(folder)).filter((f) => f.endsWith(".ts") && !PROGRAM.includes(f));
+  const checks = await Promise.all(
+    files.sort().map(async (f): Promise<Check | CrossCheck> => {
+      const { default: check } = (await import(new URL(f, folder).href)) as { default: Check };
+      const sql = new URL(f.replace(/\.ts$/, ".sql"), folder);
+      return existsSync(sql) ? { ...check, sql: readFileSync(sql, "utf8") } : check;
+    }),
+  );
+  return new Map(checks.map((check) => [check.code, check]));
+}
+
+/** A finding of a check at a place, in words. */
+export function problemOf(check: Check, at: { file: string; sheet: string; cell: string }, finding: Finding): Problem {
+  const { code, severity, advice } = check;
+  return { ...at, severity, code, message: `${check.message(finding)}. ${advice}`, advice };
 }

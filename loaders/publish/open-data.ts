@@ -35,14 +35,25 @@ export interface ReportRow extends Omit<FileRow, "sha256" | "forms"> {
 
 type Value = string | number | boolean | undefined;
 
-/** Writes the tables of spec/open-data.md, and those of ARCHITECTURE.md that the warehouse needs besides, into a folder. */
+const writeCsv = (out: string, name: string, header: string[], rows: Value[][]): Promise<void> =>
+  writeFile(
+    join(out, `${name}.csv`),
+    `${csvFormatRows([header, ...rows.map((row) => row.map((v) => (v === undefined ? "" : String(v))))])}\n`,
+  );
+
+/** Writes `problems.csv`: what reading found and, once the warehouse is computed, the checks across tables. */
+export const writeProblems = (out: string, problems: Problem[]): Promise<void> =>
+  writeCsv(
+    out,
+    "problems",
+    ["file", "sheet", "cell", "severity", "code", "message"],
+    problems.map((p) => [p.file, p.sheet, p.cell, p.severity, p.code, p.message]),
+  );
+
+/** Writes the tables of spec/open-data.md but the problems, and those of ARCHITECTURE.md that the warehouse needs besides, into a folder. */
 export async function writeOpenData(out: string, forms: Form[], reading: Reading): Promise<void> {
   await mkdir(out, { recursive: true });
-  const write = (name: string, header: string[], rows: Value[][]) =>
-    writeFile(
-      join(out, `${name}.csv`),
-      `${csvFormatRows([header, ...rows.map((row) => row.map((v) => (v === undefined ? "" : String(v))))])}\n`,
-    );
+  const write = (name: string, header: string[], rows: Value[][]) => writeCsv(out, name, header, rows);
   const { registry } = reading;
   await Promise.all([
     ...forms.map((form) => {
@@ -52,11 +63,6 @@ export async function writeOpenData(out: string, forms: Form[], reading: Reading
         .map((f) => [...columns.map((c) => f.values[c]), f.file, f.sheet, f.row, f.cells]);
       return write(form.id, [...columns, "file", "sheet", "row", "cells"], rows.sort(byFirstColumns));
     }),
-    write(
-      "problems",
-      ["file", "sheet", "cell", "severity", "code", "message"],
-      reading.problems.map((p) => [p.file, p.sheet, p.cell, p.severity, p.code, p.message]),
-    ),
     write(
       "submissions",
       ["file", "sha256", "tccsd_id", "forms", "period", "status", "rows_accepted", "rows_rejected"],

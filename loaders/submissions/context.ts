@@ -1,4 +1,4 @@
-import type { Check, Finding } from "../checks/check.ts";
+import { type Check, type Finding, problemOf } from "../checks/check.ts";
 import type { Form, FormId } from "../forms/form.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -22,14 +22,6 @@ export function reporter(context: Context, file: string, problems: Problem[]): R
   return (sheet, cell, code, finding) => {
     const check = context.checks.get(code);
     if (!check) throw new Error(`no check declares the code ${code}`);
-    problems.push({
-      file,
-      sheet,
-      cell,
-      severity: check.severity,
-      code,
-      message: `${check.message(finding)}. ${check.advice}`,
-      advice: check.advice,
-    });
+    problems.push(problemOf(check, { file, sheet, cell }, finding));
   };
 }

@@ -37,6 +37,7 @@ export function readRows(
       sheet,
       row: row.row,
       cells: row.range,
+      at: placesOf(form, row),
       unit,
     });
   };
@@ -108,6 +109,13 @@ export function readRows(
     accept(row, { name: unit.name, cell: unit.cell }, { chi_bo_id: id, ...when, ...values });
   }
 }
+
+const placesOf = (form: Form, row: RawRow): Fact["at"] =>
+  Object.fromEntries(
+    Object.entries(row.cells)
+      .filter(([field]) => form.columns[field]?.content === "count")
+      .map(([field, cell]) => [field, address(cell)]),
+  );
 
 /** The month of a row as `[YYYY-MM]`, or the code of what is wrong with it. */
 function monthOf(

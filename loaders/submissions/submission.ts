@@ -10,6 +10,8 @@ export interface Fact {
   sheet: string;
   row: number;
   cells: string;
+  /** The cell that each of its figures stands in. */
+  at: Record<string, string>;
   /** The chi bộ's name as written and the cell it stands in; for a whole TCCSĐ the row's first cell. */
   unit: { name: string; cell: string };
 }

@@ -69,9 +69,10 @@ export class Warehouse {
       );
   }
 
-  /** Loads the tables of an open data folder; a table that is not there stays empty. */
-  async load(folder: string): Promise<void> {
+  /** Loads the tables (all unless named) of an open data folder; a table that is not there stays empty. */
+  async load(folder: string, tables = Object.keys(LOADED)): Promise<void> {
     for (const [table, csv] of Object.entries(LOADED)) {
+      if (!tables.includes(table)) continue;
       const path = join(folder, `${csv}.csv`);
       if (!existsSync(path)) continue;
       await this.run(

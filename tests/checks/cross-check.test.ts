@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { loadChecks } from "../../loaders/checks/check.ts";
+import { crossCheck } from "../../loaders/checks/cross-check.ts";
+import { type Form, type FormId, loadForms } from "../../loaders/forms/form.ts";
+import type { Fact } from "../../loaders/submissions/submission.ts";
+import { loadTerms } from "../../loaders/terms/term.ts";
+import { literal, Warehouse } from "../../loaders/warehouse/warehouse.ts";
+
+// Given rows of facts, expect [file, sheet, cell, code, severity]. Two TCCSĐ: 01 with chi bộ 01.01 and 01.02, and 02, a chi bộ by itself.
+
+let forms: Form[];
+let warehouse: Warehouse;
+beforeAll(async () => {
+  forms = await loadForms();
+});
+beforeEach(async () => {
+  warehouse = await Warehouse.create();
+  await warehouse.run(`
+    insert into tccsd values ('01', 'Đảng bộ Sở Một', 'dang_bo_co_so'), ('02', 'Chi bộ Hai', 'chi_bo_co_so');
+    insert into chi_bo_names values
+      ('01.01', '01', 'Chi bộ Một', 'truc_thuoc_dang_uy_co_so', null, null, null, null, null),
+      ('01.02', '01', 'Chi bộ Văn phòng', 'truc_thuoc_dang_uy_co_so', null, null, null, null, null),
+      ('02.01', '02', 'Chi bộ Hai', 'chi_bo_co_so', null, null, null, null, null)`);
+});
+afterAll(() => warehouse.close());
+
+type Values = Record<string, string | number | boolean>;
+const facts: Fact[] = [];
+beforeEach(() => {
+  facts.length = 0;
+});
+
+/** A fact read from row 7 and on of the sheet S of a file named after its form; its figures stand in E, F… in the order given. */
+async function given(form: FormId, ...rows: Values[]): Promise<void> {
+  for (const [i, values] of rows.entries()) {
+    const place = { file: `${form}.xlsx`, sheet: "S", row: 7 + i, cells: `A${7 + i}:M${7 + i}` };
+    const figures = Object.keys(values).filter((name) => typeof values[name] === "number");
+    const at = Object.fromEntries(figures.map((name, n) => [name, `${"EFGHIJ"[n]}${place.row}`]));
+    facts.push({ form, values, ...place, at, unit: { name: "", cell: `B${place.row}` } });
+    const row = { ...values, ...place };
+    const sql = Object.values(row).map((value) => (typeof value === "string" ? literal(value) : String(value)));
+    const columns = Object.keys(row).map((name) => `"${name}"`);
+    await warehouse.run(`insert into ${form} (${columns.join(", ")}) values (${sql.join(", ")})`);
+  }
+}
+
+const reported = (form: FormId, tccsd: string, ...periods: string[]) =>
+  warehouse.run(
+    `insert into form_reports by name select 'a.xlsx' as file, '${form}' as form, '${tccsd}' as tccsd_id, unnest([${periods.map(literal).join(", ")}]) as period, 'accepted' as status`,
+  );
+
+async function check(code: string) {
+  await warehouse.compute(await loadTerms());
+  return crossCheck(warehouse, [(await loadChecks()).get(code)!], forms, facts);
+}
+
+async function expectProblems(code: string, ...expected: string[][]) {
+  const found = await check(code);
+  expect(found.map((p) => [p.file, p.sheet, p.cell, p.code, p.severity])).toEqual(expected);
+  return found.map((p) => p.message);
+}
+
+const meetings = (id: string, ...counts: number[]): Values[] =>
+  counts.map((members_total, i) => ({
+    chi_bo_id: id,
+    month: `2023-${String(i + 1).padStart(2, "0")}`,
+    held: true,
+    members_total,
+  }));
+
+test("more than 20% excellent in a TCCSĐ and year, at its largest figure", async () => {
+  await given(
+    "ratings",
+    { chi_bo_id: "01.01", year: "2023", members_xuat_sac: 1, members_tot: 9 },
+    { chi_bo_id: "01.02", year: "2023", members_xuat_sac: 2, members_tot: 2 },
+    { chi_bo_id: "02.01", year: "2023", members_xuat_sac: 2, members_tot: 8 },
+  );
+  const [message] = await expectProblems("excellent_over_20", [
+    "ratings.xlsx",
+    "S",
+    "E8",
+    "excellent_over_20",
+    "warning",
+  ]);
+  expect(message).toContain("Đảng bộ Sở Một năm 2023: 3 đảng viên hoàn thành xuất sắc trong 14");
+});
+
+test("members jump where a month differs by over 30% and five or more", async () => {
+  await given("meetings", ...meetings("01.01", 20, 21, 28, 28), ...meetings("01.02", 6, 9, 12, 15));
+  const [message] = await expectProblems("members_jump", ["meetings.xlsx", "S", "E9", "members_jump", "warning"]);
+  expect(message).toContain("tháng 03/2023 là 28, kỳ trước là 21 (tháng 02/2023)");
+});
+
+test("one wrong month is one jump, not two", async () => {
+  await given("meetings", ...meetings("01.01", 20, 200, 21, 21));
+  await expectProblems("members_jump", ["meetings.xlsx", "S", "E8", "members_jump", "warning"]);
+});
+
+test("the members of a merged chi bộ may arrive", async () => {
+  await warehouse.run(
+    `insert into chi_bo_names values ('01.03', '01', 'Chi bộ Cũ', 'truc_thuoc_dang_uy_co_so', null, null, null, '2023-02', '01.01')`,
+  );
+  await given("meetings", ...meetings("01.01", 20, 20, 31), ...meetings("01.02", 20, 20, 31));
+  await expectProblems("members_jump", ["meetings.xlsx", "S", "E12", "members_jump", "warning"]);
+});
+
+test("members in December against the annual review", async () => {
+  const december = { month: "2023-12", held: true };
+  await given(
+    "meetings",
+    { chi_bo_id: "01.01", ...december, members_total: 20 },
+    { chi_bo_id: "01.02", ...december, members_total: 9 },
+  );
+  await given(
+    "ratings",
+    { chi_bo_id: "01.01", year: "2023", members_total: 20 },
+    { chi_bo_id: "01.02", year: "2023", members_total: 10 },
+  );
+  await given(
+    "admissions_discipline",
+    { chi_bo_id: "01.01", year: "2023", members_total: 22 },
+    { chi_bo_id: "01.02", year: "2022", members_total: 7 },
+  );
+  const messages = await expectProblems(
+    "members_contradict",
+    ["admissions_discipline.xlsx", "S", "E7", "members_contradict", "warning"],
+    ["ratings.xlsx", "S", "E8", "members_contradict", "warning"],
+  );
+  expect(messages[1]).toContain("là 10, ở biểu sinh hoạt tháng 12 là 9 (tệp meetings.xlsx, trang “S”, dòng 8)");
+});
+
+test("chi bộ of an inspection report against the registry, whatever month of the half-year they were counted in", async () => {
+  await warehouse.run(
+    `insert into chi_bo_names values ('01.03', '01', 'Chi bộ Mới', 'truc_thuoc_dang_uy_co_so', null, null, '2023-05', null, null)`,
+  );
+  const half = (chi_bo_total: number, period: string): Values => ({ tccsd_id: "01", half: period, chi_bo_total });
+  await given("inspections", half(2, "2023-H1"), half(3, "2023-H2"), half(2, "2024-H1"));
+  const [message] = await expectProblems("chi_bo_total_contradict", [
+    "inspections.xlsx",
+    "S",
+    "E9",
+    "chi_bo_total_contradict",
+    "warning",
+  ]);
+  expect(message).toContain("Tổng số chi bộ ghi 2, theo danh mục là 3");
+});
+
+test("reports owed: by form and TCCSĐ, up to the latest period that anybody reported", async () => {
+  await reported("meetings", "01", "2020-Q4", "2021-Q1", "2021-Q3");
+  await reported("meetings", "02", "2020-Q4", "2021-Q1", "2021-Q2");
+  await reported("ratings", "02", "2020", "2021");
+  await reported("inspections", "01", "2021-H1");
+  const messages = await expectProblems("report_missing", ...Array(4).fill(["", "", "", "report_missing", "info"]));
+  expect(messages.map((m) => m.split(". ")[0])).toEqual([
+    "Đảng bộ Sở Một chưa gửi báo cáo sinh hoạt chi bộ định kỳ: quý II năm 2021",
+    "Đảng bộ Sở Một chưa gửi báo cáo đánh giá, xếp loại chi bộ và đảng viên: năm 2020, năm 2021",
+    "Đảng bộ Sở Một chưa gửi báo cáo kiểm tra sinh hoạt chi bộ: 6 tháng cuối năm 2020",
+    "Chi bộ Hai chưa gửi báo cáo sinh hoạt chi bộ định kỳ: quý III năm 2021",
+  ]);
+});
+
+test("the annual report of contributions is owed for complete years alone", async () => {
+  await reported("contributions", "01", "2021");
+  const messages = await expectProblems("report_missing", ["", "", "", "report_missing", "info"]);
+  expect(messages[0]).toBe(
+    "Chi bộ Hai chưa gửi báo cáo đảng viên tham gia đóng góp ý kiến: năm 2021. Đôn đốc đơn vị gửi báo cáo.",
+  );
+});
