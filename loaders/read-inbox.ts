@@ -40,10 +40,12 @@ export async function readInbox(
       .finally(() => progress(++done, files.length));
   });
   const results: FileResult[] = [];
+  const members = new Set<string>();
   for (const [i, { file }] of files.entries()) {
     const read = await reads[i]!;
     if (!("twin" in read)) {
       results.push(readFile(context, file, read));
+      if ("members" in read) for (const member of read.members ?? []) members.add(member);
       continue;
     }
     const problems: FileResult["problems"] = [];
@@ -58,6 +60,7 @@ export async function readInbox(
   const standing = submissions.filter((s) => !s.superseded);
   return {
     registry,
+    members,
     facts: standing.flatMap((s) => s.facts),
     setAside: standing.flatMap((s) => s.setAside),
     problems: [

@@ -5,6 +5,7 @@ import { crossCheck } from "./checks/cross-check.ts";
 import { loadForms } from "./forms/form.ts";
 import { writeIndicators } from "./publish/indicators.ts";
 import { writeOpenData, writeProblems } from "./publish/open-data.ts";
+import { ownPart } from "./publish/own-part.ts";
 import { readInbox } from "./read-inbox.ts";
 import { loadTerms } from "./terms/term.ts";
 import { Warehouse } from "./warehouse/warehouse.ts";
@@ -16,6 +17,8 @@ export interface Run {
   out: string;
   /** Warehouse file; in memory where none is given. */
   warehouse?: string;
+  /** Code of the only TCCSĐ whose part is written; all of them where there is none. */
+  tccsd?: string;
   progress?: (message: string) => void;
 }
 
@@ -26,16 +29,28 @@ export interface Summary {
   setAside: number;
   problems: { error: number; warning: number; info: number };
   seconds: number;
+  /** Files that a newer one took the place of. */
+  superseded: string[];
+  /** Marks of the people named in the files (`workbook/members.ts`). */
+  members: Set<string>;
 }
 
 /** The whole flow: workbooks → checked facts → warehouse → indicators → checks across tables → open data. A failed run leaves `out` as it was. */
-export async function run({ inbox, registry, out, warehouse: file, progress = () => {} }: Run): Promise<Summary> {
+export async function run({
+  inbox,
+  registry,
+  out,
+  warehouse: file,
+  tccsd,
+  progress = () => {},
+}: Run): Promise<Summary> {
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
-  const reading = await readInbox(inbox, registry, (done, all) => {
+  const all = await readInbox(inbox, registry, (done, all) => {
     if (done % 50 === 0 || done === all)
       progress(`Đã đọc ${done.toLocaleString("vi")}/${all.toLocaleString("vi")} tệp (${Math.round(seconds())} giây)`);
   });
+  const reading = tccsd === undefined ? all : ownPart(all, tccsd);
   const fresh = `${out}.moi`;
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
@@ -62,6 +77,8 @@ export async function run({ inbox, registry, out, warehouse: file, progress = ()
     setAside: reading.setAside.length,
     problems: { error: count("error"), warning: count("warning"), info: count("info") },
     seconds: seconds(),
+    superseded: reading.files.filter((f) => f.status === "superseded").map((f) => f.file),
+    members: all.members,
   };
 }
 

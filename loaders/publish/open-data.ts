@@ -14,6 +14,8 @@ export interface Reading {
   problems: Problem[];
   files: FileRow[];
   reports: ReportRow[];
+  /** Marks of the people named in the files (`workbook/members.ts`). */
+  members: Set<string>;
 }
 
 /** One row per file (`submissions.csv`). */

@@ -2,11 +2,22 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import sirv from "sirv";
 
-/** Serves a built site on loopback, on the port asked for or the next free one. Gives the address and a way to stop. */
-export function serveSite(dist: string, port: number): Promise<{ address: string; port: number; close: () => void }> {
-  const handler = sirv(dist, { extensions: ["html"], etag: true });
+/**
+ * Serves a built site on loopback, on the port asked for or the next free one. `folder` is asked at every request, so that a new state is
+ * served as soon as it is published. Gives the address and a way to stop.
+ */
+export function serveSite(
+  folder: string | (() => string),
+  port: number,
+): Promise<{ address: string; port: number; close: () => void }> {
+  const handlers = new Map<string, ReturnType<typeof sirv>>();
+  const handlerOf = (dist: string) => {
+    const handler = handlers.get(dist) ?? sirv(dist, { extensions: ["html"], etag: true });
+    handlers.set(dist, handler);
+    return handler;
+  };
   const server = createServer((request, response) =>
-    handler(request, response, () => {
+    handlerOf(typeof folder === "string" ? folder : folder())(request, response, () => {
       response.statusCode = 404;
       response.setHeader("content-type", "text/plain; charset=utf-8");
       response.end("Không có trang này.");

@@ -61,6 +61,8 @@ export interface ReadWorkbook {
   savedAt?: string;
   degraded: string[];
   sheets: ReadSheet[];
+  /** Marks of the people named in it (`members.ts`), for the check before publishing. */
+  members?: string[];
 }
 
 /** Reads every sheet of a workbook by the forms' declarations. */

@@ -1,0 +1,42 @@
+import { type ChiBo, Registry } from "../registry/registry.ts";
+import type { Reading } from "./open-data.ts";
+
+/**
+ * The part of a reading that is one TCCSĐ's own: its chi bộ, the facts about them, and the files that speak of it alone. What a message says of
+ * another TCCSĐ is left out with the message.
+ */
+export function ownPart(reading: Reading, tccsdId: string): Reading {
+  const { registry } = reading;
+  const tccsd = registry.tccsd.filter((t) => t.id === tccsdId);
+  if (tccsd.length === 0)
+    throw new UnknownTccsdError(
+      tccsdId,
+      registry.tccsd.map((t) => t.id),
+    );
+  const ownIds = new Set(registry.of(tccsdId).map((c) => c.id));
+  const chiBo = registry
+    .of(tccsdId)
+    .map((c): ChiBo => ({ ...c, successorId: ownIds.has(c.successorId) ? c.successorId : "" }));
+  const strangers = new Set(reading.reports.filter((r) => r.tccsdId !== tccsdId).map((r) => r.file));
+  const files = reading.files.filter((f) => f.tccsdId === tccsdId && !strangers.has(f.file));
+  const own = new Set(files.map((f) => f.file));
+  const others = registry.tccsd.filter((t) => t.id !== tccsdId).map((t) => t.name);
+  const foreign = reading.files.filter((f) => !own.has(f.file)).map((f) => f.file);
+  const speaksOfOthers = (text: string) => [...others, ...foreign].some((name) => text.includes(name));
+  return {
+    ...reading,
+    registry: new Registry(tccsd, chiBo),
+    facts: reading.facts.filter((f) => own.has(f.file)),
+    setAside: reading.setAside.filter((q) => own.has(q.file)),
+    problems: reading.problems.filter((p) => own.has(p.file) && !speaksOfOthers(p.message)),
+    files,
+    reports: reading.reports.filter((r) => own.has(r.file)),
+  };
+}
+
+/** No TCCSĐ of that code is in the registry. */
+export class UnknownTccsdError extends Error {
+  constructor(code: string, known: string[]) {
+    super(`Danh mục không có tổ chức cơ sở đảng mã “${code}”. Các mã có trong danh mục: ${known.join(", ")}.`);
+  }
+}

@@ -1,0 +1,71 @@
+import { parseArgs } from "node:util";
+import { serveSite } from "../../publish/serve-site.ts";
+import { type Places, placesIn, previewOf } from "../places.ts";
+import { refresh } from "../refresh.ts";
+import { States } from "../states.ts";
+import { inWords } from "../summary.ts";
+import { VerificationError } from "../verify/verify.ts";
+import { watchInbox } from "../watch.ts";
+import { command, dataFolder } from "./command.ts";
+
+/** Port of the preview; the published site keeps the next one below. */
+const PREVIEW_PORT = 3001;
+/** How often the inbox is looked at. */
+const LOOK_MS = 1500;
+
+/** Refreshes once and tells the person what came of it. */
+export async function refreshAndTell(places: Places): Promise<void> {
+  console.log(
+    places.demo
+      ? "Dùng số liệu minh họa: data/demo (đặt số liệu của đơn vị vào data/inbox và data/danh-muc.xlsx để thay)"
+      : `Dùng số liệu của đơn vị: ${places.source}`,
+  );
+  const started = performance.now();
+  const { outcome, state, changes, run, results } = await refresh(places, console.log);
+  const seconds = ((performance.now() - started) / 1000).toLocaleString("vi-VN", { maximumFractionDigits: 1 });
+  if (outcome === "unchanged") {
+    console.log(`Không có gì thay đổi so với lần trước; giữ bản ${state} (${seconds} giây).`);
+    return;
+  }
+  const { files, facts, setAside, problems } = results as {
+    files: number;
+    facts: number;
+    setAside: number;
+    problems: Record<"error" | "warning" | "info", number>;
+  };
+  const n = (value: number) => value.toLocaleString("vi-VN");
+  console.log(
+    [
+      `Đã đọc ${n(files)} tệp, nhận ${n(facts)} dòng số liệu, để riêng ${n(setAside)} dòng.`,
+      `Vấn đề: ${n(problems.error)} lỗi, ${n(problems.warning)} cảnh báo, ${n(problems.info)} thông tin (xem trang Số liệu).`,
+      changes ? await inWords(changes) : "Đây là lần công bố đầu tiên.",
+      `Đã công bố bản ${state}, lần chạy ${run} (${seconds} giây).`,
+    ].join("\n"),
+  );
+}
+
+if (process.argv[1]?.endsWith("refresh.ts"))
+  await command("npm run refresh -- [--watch] [--tccsd <mã>]", async () => {
+    const { values } = parseArgs({ options: { watch: { type: "boolean" }, tccsd: { type: "string" } } });
+    const places = placesIn(dataFolder(), values.tccsd);
+    if (!values.watch) return refreshAndTell(places);
+    const preview = previewOf(places);
+    await tellOrWait(preview);
+    const site = await serveSite(() => new States(preview.published).site(), PREVIEW_PORT);
+    console.log(
+      `Xem trước tại ${site.address}; chưa công bố. Đặt tệp vào hộp thư để cập nhật, Ctrl-C để dừng, rồi chạy npm run refresh để công bố.`,
+    );
+    const stop = new AbortController();
+    process.once("SIGINT", () => process.exit());
+    await watchInbox(preview.source, LOOK_MS, () => tellOrWait(preview), stop.signal);
+  });
+
+/** While somebody is at work in the inbox, a state that is not fit to be shown is no reason to stop watching. */
+async function tellOrWait(preview: Places): Promise<void> {
+  try {
+    await refreshAndTell(preview);
+  } catch (error) {
+    if (!(error instanceof VerificationError)) throw error;
+    console.error(error.message);
+  }
+}

@@ -1,0 +1,27 @@
+import { parseArgs } from "node:util";
+import { NoSuchRunError, reproduce } from "../reproduce.ts";
+import { command, dataFolder } from "./command.ts";
+
+const USAGE = "npm run reproduce -- --run <mã lần chạy>";
+
+await command(USAGE, async () => {
+  const { values } = parseArgs({ options: { run: { type: "string" } } });
+  if (!values.run) throw new NoSuchRunError(`Cách dùng: ${USAGE}`);
+  const { state, rebuilt, files, wrong, sameCode } = await reproduce(dataFolder(), values.run, console.log);
+  if (rebuilt === state) {
+    console.log(
+      `Dựng lại từ tệp lưu trữ: giống hệt bản ${state}, ${files.toLocaleString("vi-VN")} tệp bằng nhau từng byte.`,
+    );
+    return;
+  }
+  console.log(
+    [
+      `Dựng lại không giống bản ${state}: ${wrong.length.toLocaleString("vi-VN")} tệp khác.`,
+      ...wrong.slice(0, 10).map((path) => `  - ${path}`),
+      ...(sameCode
+        ? []
+        : ["Chương trình đã thay đổi so với lần chạy ấy; lấy đúng phiên bản ghi trong sổ rồi chạy lại."]),
+    ].join("\n"),
+  );
+  process.exitCode = 1;
+});

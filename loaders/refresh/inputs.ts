@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import type { Archive } from "./archive.ts";
+import { onceFree } from "./once-free.ts";
+
+/** One file that a run reads. */
+export interface Input {
+  /** Below the source folder, with `/`, as the file system spells it: `inbox/2021-Q3/…`, `danh-muc.xlsx`. */
+  path: string;
+  bytes: number;
+  sha256: string;
+}
+
+/** What may stand beside the inbox and decides how it is read. */
+const BESIDE = ["danh-muc.xlsx", "aliases.csv", "corrections.csv"];
+
+/** Files that are no submissions: of the system, or still on their way (Excel's lock, a browser's download). */
+const PASSED_OVER = /^(\.|Thumbs\.db$|desktop\.ini$)|\.(tmp|part|crdownload)$/i;
+
+/** Hashes and archives every file that a run reads, in a stable order; from then on the run reads the archived bytes. */
+export async function takeInputs(source: string, archive: Archive): Promise<Input[]> {
+  const paths = [...BESIDE.map((name) => join(source, name)).filter(existsSync), ...(await inboxFiles(source))];
+  const inputs: Input[] = [];
+  for (const path of paths) {
+    const bytes = await onceFree(() => readFile(path));
+    const sha256 = await archive.keep(bytes);
+    inputs.push({ path: relative(source, path).split(sep).join("/"), bytes: bytes.length, sha256 });
+  }
+  return inputs.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Paths of all files of the inbox. */
+export async function inboxFiles(source: string): Promise<string[]> {
+  const entries = await readdir(join(source, "inbox"), { recursive: true, withFileTypes: true });
+  return entries.filter((e) => e.isFile() && !PASSED_OVER.test(e.name)).map((e) => join(e.parentPath, e.name));
+}
+
+export const sha256Of = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");

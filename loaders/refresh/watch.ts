@@ -1,0 +1,44 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { inboxFiles } from "./inputs.ts";
+
+/**
+ * Looks at the inbox every `pause` ms (asking works on network drives too, where notices of changes do not) and calls `changed` each time the inbox has changed and then stood still for one look: files still being copied grow from look to look.
+ * Runs until `signal` is aborted.
+ */
+export async function watchInbox(
+  source: string,
+  pause: number,
+  changed: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  let seen = await look(source);
+  let done = seen;
+  while (!signal.aborted) {
+    await setTimeout(pause, undefined, { signal }).catch(() => {});
+    const now = await look(source);
+    if (now === seen && now !== done && !signal.aborted) {
+      done = now;
+      await changed();
+    }
+    seen = now;
+  }
+}
+
+/** One text that changes with every file's name, size or time. */
+async function look(source: string): Promise<string> {
+  const paths = [
+    ...(await inboxFiles(source)),
+    ...["danh-muc.xlsx", "aliases.csv", "corrections.csv"].map((n) => join(source, n)),
+  ];
+  const lines = await Promise.all(
+    paths.map((path) =>
+      stat(path).then(
+        ({ size, mtimeMs }) => `${path} ${size} ${mtimeMs}`,
+        () => "",
+      ),
+    ),
+  );
+  return lines.sort().join("\n");
+}

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import addresses from "../../loaders/refresh/verify/addresses.ts";
+import figures from "../../loaders/refresh/verify/figures.ts";
+import members from "../../loaders/refresh/verify/members.ts";
+import pages from "../../loaders/refresh/verify/pages.ts";
+import { type Candidate, VerificationError, verify } from "../../loaders/refresh/verify/verify.ts";
+import { Warehouse } from "../../loaders/warehouse/warehouse.ts";
+import { memberMarks } from "../../loaders/workbook/members.ts";
+
+const HEADER = "indicator,level,unit_id,period,numerator,denominator,value,reported,expected,status\n";
+
+async function candidate(files: Record<string, string>): Promise<Candidate> {
+  const warehouse = await Warehouse.create();
+  await warehouse.run(
+    "create table indicator_values as select 'attendance' as indicator, 'khoi' as level, '' as unit_id, '2023' as period, 9 as numerator, 10 as denominator, 0.9 as value, 1 as reported, 1 as expected, 'met' as status",
+  );
+  const cells = ["Họ và tên", "Trần Thị Bưởi", "Lê Lợi", "Cộng"].map((value, row) => ({
+    row,
+    col: 1,
+    type: "text" as const,
+    value,
+  }));
+  const sheet = { name: "T", hidden: false, cells, merges: [] };
+  return {
+    files: Object.entries(files).map(([path, text]) => ({ path, text, bytes: new TextEncoder().encode(text) })),
+    warehouse,
+    members: new Set(memberMarks({ format: "xlsx", degraded: [], sheets: [sheet] })),
+    demo: false,
+  };
+}
+
+test("a member's name is found in a page, in escaped JSON, across markup and in capitals; a unit that bears one is let pass", async () => {
+  const found = await members.complaints(
+    await candidate({
+      "site/index.html": "<p>Trần <b>Thị</b> Bưởi</p>",
+      "site/_file/a.json": String.raw`{"x":"TR\u1ea6N TH\u1eca B\u01af\u1edeI"}`,
+      "site/sạch.html": "<p>Trần Thị Bình; Trường THPT Lê Lợi</p>",
+      "open-data/tccsd.csv": "01,Đảng bộ Trường THPT Lê Lợi\n",
+    }),
+  );
+  expect(found.map((c) => c.split(" ")[0])).toEqual(["site/index.html", "site/_file/a.json"]);
+  expect(found.join()).not.toMatch(/bưởi/i);
+});
+
+test("an address of another host is found wherever a browser would ask it", async () => {
+  const asks = {
+    "site/a.html": '<script src="https://cdn.example/a.js"></script>',
+    "site/b.html": "<link rel=stylesheet href=//fonts.example/f.css>",
+    "site/c.html": '<p style="background:url(http://img.example/x.png)">',
+    "site/d.html": '<script type="module">import x from "https://esm.example/x"</script>',
+    "site/e.css": '@import "https://css.example/e.css";',
+    "site/f.js": 'fetch("https://api.example/v1")',
+  };
+  const innocent = {
+    "site/g.html": '<svg xmlns="http://www.w3.org/2000/svg"><a href="./h">Xem https://vi.example trong tệp</a></svg>',
+    "site/h.js": 'const ns = "http://www.w3.org/1999/xhtml"; // https://example.org',
+  };
+  const found = addresses.complaints(await candidate({ ...asks, ...innocent })) as string[];
+  expect(found.map((c) => c.split(" ")[0])).toEqual(Object.keys(asks));
+});
+
+test("a page without a title, and a link to what was not built", async () => {
+  const site = {
+    "site/index.html":
+      '<h1>Tổng quan</h1><a href="./phuong-phap#muc">x</a><a href="https://a.example">y</a><img src="anh.png">',
+    "site/phuong-phap.html": "<p>trống</p>",
+  };
+  expect(pages.complaints(await candidate(site))).toEqual([
+    "site/index.html dẫn tới anh.png, không có trong bản dựng",
+    "site/phuong-phap.html không có tiêu đề",
+  ]);
+});
+
+test("a published figure that is not the warehouse's", async () => {
+  const rows = (value: string) => `${HEADER}attendance,khoi,"",2023,9,10,${value},1,1,met\n`;
+  expect(await figures.complaints(await candidate({ "open-data/indicators.csv": rows("0.9") }))).toEqual([]);
+  expect(await figures.complaints(await candidate({ "open-data/indicators.csv": rows("0.91") }))).toHaveLength(1);
+  expect(await figures.complaints(await candidate({ "open-data/indicators.csv": HEADER }))).toHaveLength(2);
+});
+
+test("one complaint is enough not to publish", async () => {
+  await expect(verify(await candidate({}))).rejects.toThrow(VerificationError);
+});
