@@ -4,7 +4,7 @@ import { loadChecks } from "./checks/check.ts";
 import { crossCheck } from "./checks/cross-check.ts";
 import { loadForms } from "./forms/form.ts";
 import { writeIndicators } from "./publish/indicators.ts";
-import { writeOpenData, writeProblems } from "./publish/open-data.ts";
+import { type Reading, writeOpenData, writeProblems } from "./publish/open-data.ts";
 import { ownPart } from "./publish/own-part.ts";
 import { readInbox } from "./read-inbox.ts";
 import { loadTerms } from "./terms/term.ts";
@@ -33,6 +33,8 @@ export interface Summary {
   superseded: string[];
   /** Marks of the people named in the files (`workbook/members.ts`). */
   members: Set<string>;
+  /** Everything that was read and what is wrong with it, for those who write back to the senders. */
+  reading: Reading;
 }
 
 /** The whole flow: workbooks → checked facts → warehouse → indicators → checks across tables → open data. A failed run leaves `out` as it was. */
@@ -79,6 +81,7 @@ export async function run({
     seconds: seconds(),
     superseded: reading.files.filter((f) => f.status === "superseded").map((f) => f.file),
     members: all.members,
+    reading,
   };
 }
 

@@ -2,10 +2,11 @@ import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import { csvFormatRows, group } from "d3";
 import type { Problem } from "../problems/problem.ts";
-import { readInbox } from "../read-inbox.ts";
 import type { Tccsd } from "../registry/registry.ts";
+import { run } from "../run.ts";
 import { listInbox } from "../submissions/inbox.ts";
 import { loadTerms } from "../terms/term.ts";
+import { FeedbackError } from "./feedback-error.ts";
 import { writeList } from "./list/list.ts";
 import type { ListedFile } from "./list/table.ts";
 import { type MarkedFile, markFiles } from "./marked-files.ts";
@@ -35,9 +36,6 @@ export interface Sent {
   warnings: number;
 }
 
-/** The folder cannot be written; the message is for the person who named it. */
-export class FeedbackError extends Error {}
-
 const UNKNOWN = "Chưa rõ đơn vị";
 /** Stands in every folder of feedback: one without it is somebody else's and is not replaced. */
 const OVERVIEW = "Tổng hợp.csv";
@@ -52,10 +50,12 @@ export async function writeFeedback(feedback: Feedback): Promise<Sent[]> {
   const before = await readdir(out).catch(() => []);
   if (before.length > 0 && !before.some((name) => name.normalize("NFC") === OVERVIEW))
     throw new FeedbackError(`Thư mục ${out} đang có thứ khác. Chọn một thư mục trống hoặc chưa có.`);
-  const reading = await readInbox(inbox, feedback.registry, (done, all) => {
-    if (done % 50 === 0 || done === all)
-      progress(`Đã đọc ${done.toLocaleString("vi")}/${all.toLocaleString("vi")} tệp`);
-  });
+  const fresh = `${out}.moi`;
+  await rm(fresh, { recursive: true, force: true });
+  // What a check across tables finds comes out of the whole run; its tables are not needed here.
+  const { reading } = await run({ inbox, registry: feedback.registry, out: fresh, progress });
+  await rm(fresh, { recursive: true, force: true });
+  await mkdir(fresh, { recursive: true });
   const files = new Map((await listInbox(inbox)).map((f) => [f.file, f]));
   const asked = group(
     reading.problems.filter((p) => p.severity !== "info" && files.has(p.file)),
@@ -67,9 +67,6 @@ export async function writeFeedback(feedback: Feedback): Promise<Sent[]> {
     feedback.libreOffice,
   );
   const bySender = group(asked, ([file]) => senderOf(reading, file)?.id ?? "");
-  const fresh = `${out}.moi`;
-  await rm(fresh, { recursive: true, force: true });
-  await mkdir(fresh, { recursive: true });
   const sent: Sent[] = [];
   for (const [id, own] of [...bySender].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const tccsd = reading.registry.tccsd.find((t) => t.id === id);

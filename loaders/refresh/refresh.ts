@@ -89,7 +89,7 @@ export async function build(
   await archive.layOut(made.inputs, source);
   await clear(places.work);
   await mkdir(folder, { recursive: true });
-  const { members, superseded, seconds, ...results } = await run({
+  const { members, superseded, seconds, reading, ...results } = await run({
     inbox: join(source, "inbox"),
     registry: join(source, "danh-muc.xlsx"),
     out: join(folder, "open-data"),

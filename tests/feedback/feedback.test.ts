@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findLibreOffice, toXlsx } from "../../loaders/feedback/convert.ts";
-import { FeedbackError, type Sent, writeFeedback } from "../../loaders/feedback/feedback.ts";
+import { type Sent, writeFeedback } from "../../loaders/feedback/feedback.ts";
+import { FeedbackError } from "../../loaders/feedback/feedback-error.ts";
 import { FreeNames, safeName } from "../../loaders/feedback/names.ts";
 import { commentsOf } from "./same.ts";
 

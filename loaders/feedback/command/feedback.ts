@@ -1,31 +1,29 @@
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { inputs, root } from "../../inputs.ts";
-import { RegistryError } from "../../registry/read.ts";
+import { command, dataFolder } from "../../refresh/command/command.ts";
+import { placesIn } from "../../refresh/places.ts";
 import { findLibreOffice } from "../convert.ts";
-import { FeedbackError, writeFeedback } from "../feedback.ts";
+import { writeFeedback } from "../feedback.ts";
 
-const { values } = parseArgs({
-  options: { inbox: { type: "string" }, registry: { type: "string" }, out: { type: "string" } },
-});
-const own = inputs();
-const { inbox = own.inbox, registry = own.registry, out = join(root, "data/build/feedback") } = values;
-const libreOffice = findLibreOffice();
-try {
-  const demo = own.demo && inbox === own.inbox;
+await command("npm run feedback -- [--inbox <thư mục>] [--registry <danh-muc.xlsx>] [--out <thư mục>]", async () => {
+  const { values } = parseArgs({
+    options: { inbox: { type: "string" }, registry: { type: "string" }, out: { type: "string" } },
+  });
+  const places = placesIn(dataFolder());
+  const inbox = values.inbox ?? join(places.source, "inbox");
+  const registry = values.registry ?? join(places.source, "danh-muc.xlsx");
+  const out = values.out ?? join(places.work, "feedback");
+  const demo = places.demo && !values.inbox;
+  const libreOffice = findLibreOffice();
   if (demo) console.error("Dùng số liệu minh họa: data/demo.");
   if (!libreOffice) console.error("Máy này không có LibreOffice: tệp .xls và .ods chỉ có danh sách, không đánh dấu.");
   const sent = await writeFeedback({ inbox, registry, out, demo, libreOffice, progress: (m) => console.error(m) });
   const sum = (pick: (s: (typeof sent)[number]) => number) =>
-    sent.reduce((n, s) => n + pick(s), 0).toLocaleString("vi");
+    sent.reduce((n, s) => n + pick(s), 0).toLocaleString("vi-VN");
   console.log(
     sent.length === 0
       ? "Không có chỗ nào cần gửi trả."
-      : `${sent.length.toLocaleString("vi")} thư mục gửi trả: ${sum((s) => s.files)} tệp (đánh dấu được ${sum((s) => s.marked)}), ` +
+      : `${sent.length.toLocaleString("vi-VN")} thư mục gửi trả: ${sum((s) => s.files)} tệp (đánh dấu được ${sum((s) => s.marked)}), ` +
           `${sum((s) => s.errors)} chỗ phải sửa, ${sum((s) => s.warnings)} chỗ cần xem lại. Thư mục: ${relative(".", out) || out}`,
   );
-} catch (error) {
-  if (!(error instanceof FeedbackError || error instanceof RegistryError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});

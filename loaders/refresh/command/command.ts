@@ -1,5 +1,7 @@
 import { join } from "node:path";
+import { FeedbackError } from "../../feedback/feedback-error.ts";
 import { UnknownTccsdError } from "../../publish/own-part.ts";
+import { RegistryError } from "../../registry/read.ts";
 import { LockedError } from "../lock.ts";
 import { root } from "../places.ts";
 import { NoSuchRunError } from "../reproduce.ts";
@@ -9,7 +11,15 @@ import { VerificationError } from "../verify/verify.ts";
 /** The data folder: `data` of the project, or where `DATA_DIR` says. */
 export const dataFolder = (): string => process.env.DATA_DIR ?? join(root, "data");
 
-const FOR_PEOPLE = [LockedError, NoSuchRunError, NoSuchStateError, UnknownTccsdError, VerificationError];
+const FOR_PEOPLE = [
+  FeedbackError,
+  LockedError,
+  NoSuchRunError,
+  NoSuchStateError,
+  RegistryError,
+  UnknownTccsdError,
+  VerificationError,
+];
 
 /** Runs a command. An error meant for a person is shown as it is and ends with 1; wrong use shows how it is used and ends with 2. */
 export async function command(usage: string, work: () => Promise<void>): Promise<void> {

@@ -1,0 +1,2 @@
+/** The feedback cannot be written; the message is for the person who asked for it. */
+export class FeedbackError extends Error {}
