@@ -1,6 +1,9 @@
+import { dirname, join } from "node:path";
 import { loadChecks } from "./checks/check.ts";
 import { loadForms } from "./forms/form.ts";
 import type { FileRow, Reading, ReportRow } from "./publish/open-data.ts";
+import { readAliases } from "./registry/aliases.ts";
+import { readCorrections } from "./registry/corrections.ts";
 import { readRegistry } from "./registry/read.ts";
 import { type Context, reporter } from "./submissions/context.ts";
 import { checkCoverage } from "./submissions/coverage.ts";
@@ -9,15 +12,26 @@ import { listInbox } from "./submissions/inbox.ts";
 import { supersede } from "./submissions/resubmissions.ts";
 import { statusOf } from "./submissions/submission.ts";
 import { loadTerms } from "./terms/term.ts";
-import { createPool } from "./workbook/open/pool.ts";
+import { createPool, type Pool } from "./workbook/open/pool.ts";
 import type { WorkbookError } from "./workbook/open/workbook.ts";
 import type { ReadWorkbook } from "./workbook/read.ts";
 
-/** Reads every workbook of an inbox against a registry: accepted facts, rows set aside, problems, and what became of each file. */
+const READ_TASK = new URL("workbook/read-task.ts", import.meta.url).href;
+
+export interface Options {
+  progress?: (done: number, all: number) => void;
+  /** What reads the files; a pool of child processes of its own where none is given. */
+  pool?: Pick<Pool<ReadWorkbook>, "run" | "close">;
+}
+
+/**
+ * Reads every workbook of an inbox against a registry and the lists beside it (`aliases.csv`, `corrections.csv`): accepted facts, rows set
+ * aside, problems, and what became of each file.
+ */
 export async function readInbox(
   inbox: string,
   registryPath: string,
-  progress: (done: number, all: number) => void,
+  { progress = () => {}, pool = createPool({ taskModule: READ_TASK }) }: Options = {},
 ): Promise<Reading> {
   const [forms, checks, terms, { registry, problems: registryProblems }] = await Promise.all([
     loadForms(),
@@ -25,17 +39,28 @@ export async function readInbox(
     loadTerms(),
     readRegistry(registryPath),
   ]);
-  const context: Context = { forms: new Map(forms.map((f) => [f.id, f])), checks, registry, aliases: new Map(), terms };
   const files = await listInbox(inbox);
-  const pool = createPool<ReadWorkbook>({ taskModule: new URL("workbook/read-task.ts", import.meta.url).href });
+  const aliases = await readAliases(join(dirname(registryPath), "aliases.csv"), registry, checks);
+  const corrections = await readCorrections(
+    join(dirname(registryPath), "corrections.csv"),
+    new Set(files.map((f) => f.file)),
+    checks,
+  );
+  const context: Context = {
+    forms: new Map(forms.map((f) => [f.id, f])),
+    checks,
+    registry,
+    aliases: aliases.byName,
+    terms,
+  };
   const firstWith = new Map<string, string>();
   let done = 0;
   const reads = files.map((file) => {
-    const twin = firstWith.get(file.sha256);
+    const twin = corrections.byFile.has(file.file) ? undefined : firstWith.get(file.sha256);
     if (twin !== undefined) return Promise.resolve({ twin });
     firstWith.set(file.sha256, file.file);
     return pool
-      .run(file.path, file.file)
+      .run(file.path, file.file, corrections.byFile.get(file.file))
       .catch((error: WorkbookError) => error)
       .finally(() => progress(++done, files.length));
   });
@@ -65,6 +90,8 @@ export async function readInbox(
     setAside: standing.flatMap((s) => s.setAside),
     problems: [
       ...registryProblems,
+      ...aliases.problems,
+      ...corrections.problems,
       ...results.flatMap((r) => [...r.problems, ...r.submissions.flatMap((s) => s.problems)]),
     ],
     files: results.map((r, i) => fileRow(r, files[i]!.sha256)),

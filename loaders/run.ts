@@ -48,9 +48,11 @@ export async function run({
 }: Run): Promise<Summary> {
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
-  const all = await readInbox(inbox, registry, (done, all) => {
-    if (done % 50 === 0 || done === all)
-      progress(`Đã đọc ${done.toLocaleString("vi")}/${all.toLocaleString("vi")} tệp (${Math.round(seconds())} giây)`);
+  const all = await readInbox(inbox, registry, {
+    progress: (done, all) => {
+      if (done % 50 === 0 || done === all)
+        progress(`Đã đọc ${done.toLocaleString("vi")}/${all.toLocaleString("vi")} tệp (${Math.round(seconds())} giây)`);
+    },
   });
   const reading = tccsd === undefined ? all : ownPart(all, tccsd);
   const fresh = `${out}.moi`;

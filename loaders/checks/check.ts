@@ -10,6 +10,8 @@ export interface Finding {
   field?: string;
   /** What was expected or is proposed. */
   expected?: string;
+  /** The line that would settle it, to be added to one of the officer's lists. */
+  line?: string;
 }
 
 /** One check of what units send: how grave, what it says, and what the sender should do. */

@@ -4,6 +4,7 @@ export default {
   code: "correction_stale",
   severity: "error",
   about: "Dòng sửa số liệu không còn đúng",
-  message: ({ found, expected }) => `Tệp corrections.csv ghi ô này là “${expected}”, nhưng nay là “${found}”`,
-  advice: "Đơn vị đã sửa tệp: xóa dòng này khỏi corrections.csv.",
+  message: ({ found, field, expected }) =>
+    `${field} ghi ô này là “${expected}”, nhưng ${found === undefined ? "không có trang tính này" : `nay là “${found}”`}`,
+  advice: "Ô được đọc như trong tệp; nếu đơn vị đã sửa thì xóa dòng này khỏi corrections.csv.",
 } satisfies Check;

@@ -1,5 +1,6 @@
 import type { Problem } from "../problems/problem.ts";
-import { REFUSALS } from "../workbook/open/refusals.ts";
+import { refusal } from "../problems/refusal.ts";
+import { LOSSES, type LossCode } from "../workbook/open/refusals.ts";
 import { WorkbookError } from "../workbook/open/workbook.ts";
 import type { ReadWorkbook } from "../workbook/read.ts";
 import { type Context, reporter } from "./context.ts";
@@ -19,20 +20,20 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
   const problems: Problem[] = [];
   const report = reporter(context, file, problems);
   if (read instanceof WorkbookError) {
-    const check = context.checks.get(read.code);
-    problems.push({
-      file,
-      sheet: "",
-      cell: "",
-      severity: check?.severity ?? "error",
-      code: read.code,
-      message: read.message,
-      advice: REFUSALS[read.code].advice,
-    });
+    problems.push(refusal(file, read));
     return { file, submissions: [], problems };
   }
+  for (const { done, sheet, cell, was, becomes, why, line, stood } of read.corrected ?? []) {
+    if (done) report(sheet, cell, "corrected", { found: was, expected: becomes, field: why });
+    else
+      report(sheet, cell, "correction_stale", {
+        ...(stood === undefined ? {} : { found: stood }),
+        field: `Tệp corrections.csv, dòng ${line}`,
+        expected: was,
+      });
+  }
   if (read.degraded.length > 0) {
-    report("", "", "degraded", { found: read.degraded.join(", ") });
+    report("", "", "degraded", { found: read.degraded.map((code) => LOSSES[code as LossCode]).join(", ") });
     return { file, submissions: [], problems };
   }
   if (read.sheets.every((sheet) => sheet.empty)) {

@@ -1,4 +1,5 @@
 import type { Form } from "../forms/form.ts";
+import { aliasLine } from "../registry/aliases.ts";
 import { findChiBo, type NameMatch, nameKey } from "../registry/names.ts";
 import type { ChiBo, Tccsd } from "../registry/registry.ts";
 import { address } from "../workbook/grid.ts";
@@ -178,8 +179,9 @@ function reportUnit(
   else if ("ambiguous" in match)
     say("unit_ambiguous", unit.cell, { found: unit.name, expected: match.ambiguous.map(inWords).join("; ") });
   else if (!("found" in match)) {
-    const expected = match.suggestion ? { expected: match.suggestion.name } : {};
-    say("unknown_unit", unit.cell, { found: unit.name, field: tccsd.name, ...expected });
+    const near = match.suggestion;
+    const suggested = near ? { expected: near.name, line: aliasLine(tccsd.id, unit.name, near.id) } : {};
+    say("unknown_unit", unit.cell, { found: unit.name, field: tccsd.name, ...suggested });
   }
   return "notInForce" in match ? "unit_not_in_force" : "ambiguous" in match ? "unit_ambiguous" : "unknown_unit";
 }

@@ -71,6 +71,12 @@ export function address(cell: { row: number; col: number }): string {
   return columnName(cell.col) + (cell.row + 1);
 }
 
+/** The place (0-based) that an address such as `C12` names. */
+export function placeOf(cell: string): { row: number; col: number } {
+  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  return { row: Number(digits) - 1, col: [...letters].reduce((n, x) => n * 26 + x.charCodeAt(0) - 64, 0) - 1 };
+}
+
 /** `A`, `B`, … `AA` of a 0-based column. */
 export function columnName(col: number): string {
   let name = "";

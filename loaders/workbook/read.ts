@@ -1,4 +1,5 @@
 import type { Form, FormId } from "../forms/form.ts";
+import type { Corrected } from "./correct.ts";
 import { address, Grid } from "./grid.ts";
 import { findHeaders, type Header, type UnreadColumn } from "./headers.ts";
 import { readLines } from "./lines.ts";
@@ -63,6 +64,8 @@ export interface ReadWorkbook {
   sheets: ReadSheet[];
   /** Marks of the people named in it (`members.ts`), for the check before publishing. */
   members?: string[];
+  /** What became of the corrections of this file. */
+  corrected?: Corrected[];
 }
 
 /** Reads every sheet of a workbook by the forms' declarations. */

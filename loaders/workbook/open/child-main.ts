@@ -8,20 +8,24 @@ import { WorkbookError } from "./workbook.ts";
 export interface Job {
   source: string | Uint8Array;
   fileName: string;
+  /** What the task wants to know besides. */
+  extra?: unknown;
 }
 
 /** `failed` is the trace of a programming error; a file that provokes one must not end the run. */
 export type Answer = { result: unknown } | { refused: RefusalCode; detail?: string } | { failed: string };
 
 const [taskModule, memoryLimitMb] = process.argv.slice(2);
-const { readTask } = (await import(taskModule!)) as { readTask: (bytes: Uint8Array, fileName: string) => unknown };
+const { readTask } = (await import(taskModule!)) as {
+  readTask: (bytes: Uint8Array, fileName: string, extra: unknown) => unknown;
+};
 // A thread of its own, since this one is busy while memory grows.
 new Worker(new URL("memory-watch.js", import.meta.url), { workerData: Number(memoryLimitMb), execArgv: [] }).unref();
 
-async function answer({ source, fileName }: Job): Promise<Answer> {
+async function answer({ source, fileName, extra }: Job): Promise<Answer> {
   try {
     const bytes = typeof source === "string" ? readFileSync(source) : source;
-    return { result: await readTask(bytes, fileName) };
+    return { result: await readTask(bytes, fileName, extra) };
   } catch (error) {
     if (error instanceof WorkbookError)
       return { refused: error.code, ...(error.detail ? { detail: error.detail } : {}) };

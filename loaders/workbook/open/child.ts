@@ -42,7 +42,7 @@ export class Child<T> {
   }
 
   /** Reads one file. @throws WorkbookError */
-  async run(source: string | Uint8Array, fileName: string): Promise<T> {
+  async run(job: Job): Promise<T> {
     await this.ready;
     let timer: NodeJS.Timeout | undefined;
     const outcome = await new Promise<Answer | Error>((resolve) => {
@@ -51,7 +51,7 @@ export class Child<T> {
         resolve(new WorkbookError("timeout", `quá ${(this.limits.timeLimitMs / 1000).toLocaleString("vi")} giây`));
         this.kill();
       }, this.limits.timeLimitMs);
-      this.process.send({ source, fileName } satisfies Job);
+      this.process.send(job);
     });
     clearTimeout(timer);
     this.settle = undefined;

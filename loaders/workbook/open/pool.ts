@@ -1,8 +1,9 @@
 import { availableParallelism } from "node:os";
 import { Child } from "./child.ts";
+import type { Job } from "./child-main.ts";
 
 export interface PoolOptions {
-  /** URL of the module whose `readTask(bytes, fileName)` runs in the children; what it returns must survive being sent to the parent. */
+  /** URL of the module whose `readTask(bytes, fileName, extra)` runs in the children; what it returns must survive being sent to the parent. */
   taskModule: string;
   /** Number of child processes. */
   size?: number;
@@ -14,10 +15,10 @@ export interface PoolOptions {
 
 export interface Pool<T> {
   /**
-   * Reads one file, given by its path or its bytes.
+   * Reads one file, given by its path or its bytes; `extra` is handed on to the task.
    * @throws WorkbookError for what cannot be read, or not within the limits; other errors are the program's own.
    */
-  run(source: string | Uint8Array, fileName: string): Promise<T>;
+  run(source: string | Uint8Array, fileName: string, extra?: unknown): Promise<T>;
   /** Ends the children; what still waits is rejected. */
   close(): void;
 }
@@ -31,8 +32,7 @@ export function createPool<T>(options: PoolOptions): Pool<T> {
   const limits = { timeLimitMs: options.timeLimitMs ?? 20_000, memoryLimitMb: options.memoryLimitMb ?? 1_500 };
   const size = options.size ?? Math.min(4, availableParallelism());
   const waiting: {
-    source: string | Uint8Array;
-    fileName: string;
+    job: Job;
     resolve: (result: T) => void;
     reject: (error: unknown) => void;
   }[] = [];
@@ -42,12 +42,12 @@ export function createPool<T>(options: PoolOptions): Pool<T> {
 
   function next(): void {
     while (waiting.length > 0 && !closed && (idle.length > 0 || children.size < size)) {
-      const job = waiting.shift()!;
+      const { job, resolve, reject } = waiting.shift()!;
       const child = idle.pop() ?? new Child<T>(options.taskModule, limits);
       children.add(child);
       child
-        .run(job.source, job.fileName)
-        .then(job.resolve, job.reject)
+        .run(job)
+        .then(resolve, reject)
         .finally(() => {
           if (child.alive) idle.push(child);
           else children.delete(child);
@@ -57,16 +57,16 @@ export function createPool<T>(options: PoolOptions): Pool<T> {
   }
 
   return {
-    run: (source, fileName) =>
+    run: (source, fileName, extra) =>
       new Promise<T>((resolve, reject) => {
         if (closed) throw new Error("the pool is closed");
-        waiting.push({ source, fileName, resolve, reject });
+        waiting.push({ job: { source, fileName, extra }, resolve, reject });
         next();
       }),
     close() {
       closed = true;
       for (const child of children) child.kill();
-      for (const job of waiting.splice(0)) job.reject(new Error("the pool was closed"));
+      for (const { reject } of waiting.splice(0)) reject(new Error("the pool was closed"));
     },
   };
 }

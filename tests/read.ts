@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import type { Reading } from "../loaders/publish/open-data.ts";
+import { readInbox } from "../loaders/read-inbox.ts";
+import type { Correction } from "../loaders/workbook/correct.ts";
+import { readTask } from "../loaders/workbook/read-task.ts";
+import { officeFolder } from "./inbox.ts";
+
+/** Reads files in this process: small, harmless ones need no child. */
+const here = {
+  run: async (source: string | Uint8Array, name: string, extra?: unknown) =>
+    readTask(readFileSync(source as string), name, extra as Correction[]),
+  close: () => {},
+};
+
+/** What reading an inbox of these files comes to. */
+export async function read(...given: Parameters<typeof officeFolder>): Promise<Reading> {
+  const office = await officeFolder(...given);
+  try {
+    return await readInbox(office.inbox, office.registry, { pool: here });
+  } finally {
+    await office.remove();
+  }
+}
+
+/** Problems as `[file, sheet, cell, code, severity]`, but those of the codes left out. */
+export const problemsOf = (reading: Reading, ...leftOut: string[]): string[][] =>
+  reading.problems.filter((p) => !leftOut.includes(p.code)).map((p) => [p.file, p.sheet, p.cell, p.code, p.severity]);
+
+/** Facts as `chi bộ month: fields`, in the order of the first. */
+export const factsOf = (reading: Reading, ...fields: string[]): string[] =>
+  reading.facts
+    .map(
+      ({ values, file }) =>
+        `${values.chi_bo_id ?? values.tccsd_id} ${values.month ?? values.year ?? values.half ?? values.quarter}: ${[...fields.map((f) => (f === "file" ? file : values[f]))].join(" ")}`,
+    )
+    .sort();
