@@ -1,18 +1,29 @@
+import { loadIndicators } from "./loaders/indicators/indicator.ts";
+
+const indicators = await loadIndicators();
+
+/** The menu is `pages`; an indicator gets its page from its declaration. The frame around the pages is `loaders/publish/page.ts`. */
 export default {
-  title: "Nâng cao chất lượng sinh hoạt chi bộ",
   root: "src",
-  output: "dist",
+  output: process.env.SITE_SHELL ?? "dist",
+  title: "Chương trình hành động 01-CTr/ĐUK",
   globalStylesheets: [],
-  style: "style.css",
-  head: '<link rel="icon" href="data:,">',
+  style: null,
+  sidebar: false,
+  toc: false,
   pager: false,
-  toc: { show: true, label: "Trong trang này" },
-  search: true,
-  footer: "Chương trình hành động 01-CTr/ĐUK, nhiệm kỳ 2020–2025",
+  search: false,
+  footer: "",
+  dynamicPaths: indicators.map((indicator) => `/chi-tieu/${indicator.id}`),
   pages: [
-    { name: "Tổng quan", path: "/index" },
-    { name: "Dự sinh hoạt", path: "/du-sinh-hoat" },
+    { name: "Tổng quan", path: "/" },
+    { name: "Chỉ tiêu", path: "/chi-tieu/" },
+    { name: "Xếp hạng", path: "/xep-hang" },
+    { name: "Chi bộ", path: "/chi-bo" },
+    { name: "Tổ chức cơ sở đảng", path: "/tccsd" },
+    { name: "Chuyên đề", path: "/chuyen-de" },
     { name: "Số liệu", path: "/so-lieu" },
     { name: "Phương pháp", path: "/phuong-phap" },
+    { name: "Báo cáo", path: "/bao-cao" },
   ],
 };

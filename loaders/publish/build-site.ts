@@ -1,81 +1,60 @@
-import { execFile } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { existsSync, readdirSync } from "node:fs";
+import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { promisify } from "node:util";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { type Assets, bundleAssets } from "./assets.ts";
+import { type Block, fillPage, type Site } from "./page.ts";
+import { HEADER_POLICY } from "./policy.ts";
+import { buildShell } from "./shell.ts";
 
-const require = createRequire(import.meta.url);
+const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Builds `src` into `dist` without a network, and puts the interface around the pages into Vietnamese. */
-export async function buildSite(root: string): Promise<void> {
-  fillNpmCache(join(root, "src/.observablehq/cache/_npm"));
-  const framework = join(dirname(require.resolve("@observablehq/framework/package.json")), "dist/bin/observable.js");
-  await promisify(execFile)(process.execPath, [framework, "build"], {
-    cwd: root,
-    maxBuffer: 1 << 26,
-    env: { ...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true" },
-  });
-  const dist = join(root, "dist");
-  const pages = readdirSync(dist, { recursive: true })
-    .map(String)
-    .filter((f) => f.endsWith(".html"));
-  await Promise.all(
-    pages.map(async (page) => writeFile(join(dist, page), inVietnamese(await readFile(join(dist, page), "utf8")))),
-  );
+export interface SiteBuild {
+  /** Folder written by `writeSiteData`, with the reports beside (`bao-cao.json`, `bao-cao/`). */
+  data: string;
+  /** Folder of the site; replaced as a whole once everything in it is made. */
+  out: string;
 }
 
-/**
- * The framework asks the registry for the latest versions of its standard libraries even where no page uses them; an empty folder of the
- * version at hand answers for the registry.
- */
-function fillNpmCache(cache: string): void {
-  const source = readFileSync(
-    join(dirname(require.resolve("@observablehq/framework/package.json")), "dist/npm.js"),
-    "utf8",
-  );
-  const names = new Set([...source.matchAll(/"((?:@[\w-]+\/)?[a-z][\w.-]+)"/g)].map((m) => m[1]!));
-  for (const name of [...names, ...STANDARD_LIBRARIES]) mkdirSync(join(cache, `${name}@0.0.0`), { recursive: true });
+/** Builds the static site of some data: pages filled at build time, style, code, files to be loaded on demand, reports, and `csp.txt`. */
+export async function buildSite({ data, out }: SiteBuild): Promise<void> {
+  const shell = await buildShell(root);
+  const fresh = `${out}.moi`;
+  await rm(fresh, { recursive: true, force: true });
+  await mkdir(fresh, { recursive: true });
+  const assets = await bundleAssets(root, fresh);
+  const site = await json<Site>(join(data, "site.json"));
+  for (const file of readdirSync(shell, { recursive: true }).map(String))
+    if (file.endsWith(".html")) await writePage(file.replaceAll("\\", "/"), { shell, data, out: fresh, site, assets });
+  for (const [from, to] of [
+    ["public", "du-lieu"],
+    ["bao-cao", "du-lieu/bao-cao"],
+  ] as const)
+    if (existsSync(join(data, from))) await cp(join(data, from), join(fresh, to), { recursive: true });
+  await writeFile(join(fresh, "csp.txt"), `${HEADER_POLICY}\n`);
+  await rm(out, { recursive: true, force: true });
+  await rename(fresh, out);
 }
 
-const STANDARD_LIBRARIES = [
-  "@observablehq/inputs",
-  "@observablehq/plot",
-  "@observablehq/sample-datasets",
-  "@duckdb/duckdb-wasm",
-  "@mermaid-js/mermaid",
-  "apache-arrow",
-  "arquero",
-  "d3",
-  "d3-dsv",
-  "echarts",
-  "exceljs",
-  "htl",
-  "jszip",
-  "katex",
-  "leaflet",
-  "lodash",
-  "mapbox-gl",
-  "mermaid",
-  "minisearch",
-  "parquet-wasm",
-  "react",
-  "react-dom",
-  "topojson-client",
-  "us-atlas",
-  "vega",
-  "vega-lite",
-  "vega-lite-api",
-  "vega-lite-api-v5",
-  "world-atlas",
-  "@uwdata/flechette",
-  "@observablehq/isoformat",
-];
+async function writePage(
+  file: string,
+  { shell, data, out, site, assets }: { shell: string; data: string; out: string; site: Site; assets: Assets },
+): Promise<void> {
+  const path = file.slice(0, -".html".length);
+  const own = join(data, `${path}.json`);
+  const value = existsSync(own) ? await json<unknown>(own) : {};
+  const html = await readFile(join(shell, file), "utf8");
+  await mkdir(dirname(join(out, file)), { recursive: true });
+  await writeFile(join(out, file), fillPage(html, path, { blocks: await blocksOf(path), data: value, site, assets }));
+}
 
-const inVietnamese = (html: string): string =>
-  html
-    .replace(/<html(?![^>]*lang=)/, '<html lang="vi"')
-    .replace(/,\s*maximum-scale=1/, "")
-    .replace(/title="Toggle sidebar"/g, 'title="Đóng, mở trình đơn"')
-    .replace(/placeholder="Search"/g, 'placeholder="Tìm kiếm"')
-    .replace(/aria-label="Search"/g, 'aria-label="Tìm kiếm"');
+/** The parts of a page: `src/blocks/<page>.js`, or of all pages of a folder `src/blocks/<folder>/[id].js`. */
+async function blocksOf(path: string): Promise<Record<string, Block>> {
+  for (const module of [path, `${dirname(path)}/[id]`]) {
+    const file = join(root, "src/blocks", `${module}.js`);
+    if (existsSync(file)) return (await import(pathToFileURL(file).href)) as Record<string, Block>;
+  }
+  return {};
+}
+
+const json = async <T>(path: string): Promise<T> => JSON.parse(await readFile(path, "utf8")) as T;

@@ -1,16 +1,23 @@
-/** `0.952` → `95,2%`; blank where unknown. */
+/** `0.952` → `95,2%`; a dash where unknown. */
 export const percent = (value) =>
-  value === null || value === undefined
-    ? "–"
-    : value.toLocaleString("vi", { style: "percent", maximumFractionDigits: 1 });
+  known(value) ? value.toLocaleString("vi", { style: "percent", maximumFractionDigits: 1 }) : "–";
 
-/** `1234` → `1.234`. */
-export const number = (value) => (value === null || value === undefined ? "–" : value.toLocaleString("vi"));
+/** `1234` → `1.234`; with so many decimals at most. */
+export const number = (value, decimals = 0) =>
+  known(value) ? value.toLocaleString("vi", { maximumFractionDigits: decimals }) : "–";
 
 /** A value in the unit of its indicator. */
 export const inUnit = (value, unit) => (unit === "count" ? number(value) : percent(value));
 
-/** `2023-Q2` → `Quý II/2023`, `2023-04` → `Tháng 4/2023`, `2023-H1` → `6 tháng đầu năm 2023`. */
+/** A change of a value: `+1,2 điểm %`, `−3`, `không đổi`. */
+export function change(value, unit) {
+  if (!known(value)) return "–";
+  const size = unit === "count" ? number(Math.abs(value)) : number(Math.abs(value) * 100, 1);
+  if (size === "0") return "không đổi";
+  return `${value > 0 ? "+" : "−"}${size}${unit === "count" ? "" : " điểm %"}`;
+}
+
+/** `2023-Q2` → `Quý II/2023`, `2023-04` → `Tháng 4/2023`, `2023-H1` → `6 tháng đầu năm 2023`, `2023` → `Năm 2023`. */
 export function period(text) {
   if (text === "term") return "Cả nhiệm kỳ";
   const year = text.slice(0, 4);
@@ -19,6 +26,9 @@ export function period(text) {
   return text.length === 4 ? `Năm ${year}` : `Tháng ${Number(text.slice(5))}/${year}`;
 }
 
+/** A period inside a sentence: `quý II/2023`. */
+export const within = (text) => period(text).replace(/^[QTNC]/, (letter) => letter.toLowerCase());
+
 /** Lower case without diacritics, for searching: `Sở Nội vụ` → `so noi vu`. */
 export const fold = (text) =>
   text
@@ -26,3 +36,17 @@ export const fold = (text) =>
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/[đĐ]/g, "d")
     .toLowerCase();
+
+const known = (value) => value !== null && value !== undefined;
+
+/** Kinds of chi bộ and TCCSĐ, ratings, grades: what a code is called. */
+export const WORDS = {
+  chi_bo_co_so: "Chi bộ cơ sở",
+  truc_thuoc_dang_uy_co_so: "Trực thuộc đảng ủy cơ sở",
+  truc_thuoc_dang_bo_bo_phan: "Trực thuộc đảng bộ bộ phận",
+  dang_bo_co_so: "Đảng bộ cơ sở",
+  xuat_sac: "Hoàn thành xuất sắc nhiệm vụ",
+  tot: "Hoàn thành tốt nhiệm vụ",
+  hoan_thanh: "Hoàn thành nhiệm vụ",
+  khong_hoan_thanh: "Không hoàn thành nhiệm vụ",
+};

@@ -1,14 +1,11 @@
-const WORDS = {
-  met: ["●", "Đạt", "dat"],
-  missed: ["▲", "Chưa đạt", "chua-dat"],
-  undetermined: ["○", "Chưa đủ số liệu", "chua-ro"],
-};
+const WORDS = { met: "Đạt", missed: "Chưa đạt", undetermined: "Chưa đủ số liệu" };
 
-/** The mark of a status: a shape and words, never colour alone. */
-export function status(id) {
-  const [mark, words, style] = WORDS[id];
-  const span = document.createElement("span");
-  span.className = style;
-  span.textContent = `${mark} ${words}`;
-  return span;
-}
+/** The words of a status. */
+export const statusWords = (status) => WORDS[status] ?? "";
+
+/** The mark of a status: a shape (disc, triangle, hollow ring) and words, never colour alone. `short` keeps the words for screen readers only. */
+export const status = (h, id, { short = false } = {}) =>
+  h("span", { class: `status ${id}`, title: short ? WORDS[id] : null }, [
+    h("i", { "aria-hidden": "true" }),
+    short ? h("span", { class: "unseen" }, WORDS[id]) : WORDS[id],
+  ]);

@@ -1,79 +1,66 @@
 import { fold } from "./format.js";
 
 /**
- * A table that sorts by its headers and is searched without diacritics. Everything from workbooks is set as text, never as markup.
- * @param rows objects; @param columns {name, value, show?, number?}[]: `value` sorts and searches, `show` is what stands in the cell.
+ * A table of rows. Columns: `name`, `cell(row)` (text, node or array of them), `number` (right-aligned), `value(row)` (what sorting and downloads
+ * take instead of the words), `wide` (may wrap freely), `phone: false` (left out on a narrow screen).
+ * The first rows stand in the page; the rest wait in a `<template>` until they are asked for. `src/browser/tables.js` makes it sort, filter and
+ * download. `head` is the column that names the row; `stack` sets cells below one another on a phone. `caption` says what the table holds; `file` names the downloads.
  */
-export function table(rows, columns, { search = true, first = 50 } = {}) {
-  const root = document.createElement("div");
-  const input = document.createElement("input");
-  input.type = "search";
-  input.placeholder = "Tìm (không cần dấu)";
-  input.setAttribute("aria-label", "Tìm trong bảng");
-  const scroll = document.createElement("div");
-  scroll.className = "cuon";
-  scroll.tabIndex = 0;
-  scroll.setAttribute("role", "region");
-  scroll.setAttribute("aria-label", "Bảng số liệu");
-  const element = document.createElement("table");
-  element.className = "bang";
-  const body = document.createElement("tbody");
-  const more = document.createElement("button");
-  let shown = first;
-  let sorted = { column: null, down: false };
-  const headings = columns.map((column) => {
-    const th = document.createElement("th");
-    th.scope = "col";
-    if (column.number) th.className = "so";
-    const button = document.createElement("button");
-    button.textContent = column.name;
-    button.onclick = () => {
-      sorted = { column, down: sorted.column === column ? !sorted.down : Boolean(column.number) };
-      draw();
-    };
-    th.append(button);
-    return { th, column };
-  });
-  const draw = () => {
-    const words = fold(input.value).split(/\s+/).filter(Boolean);
-    const kept = rows.filter((row) =>
-      words.every((word) => fold(columns.map((c) => c.value(row) ?? "").join(" ")).includes(word)),
-    );
-    const { column, down } = sorted;
-    if (column) {
-      const order = (a, b) =>
-        typeof a === "number" && typeof b === "number" ? a - b : String(a ?? "").localeCompare(String(b ?? ""), "vi");
-      kept.sort((a, b) => (down ? -1 : 1) * order(column.value(a), column.value(b)));
-    }
-    for (const h of headings)
-      h.th.setAttribute("aria-sort", h.column === column ? (down ? "descending" : "ascending") : "none");
-    body.replaceChildren(
-      ...kept.slice(0, shown).map((row) => {
-        const tr = document.createElement("tr");
-        for (const c of columns) {
-          const td = document.createElement("td");
-          if (c.number) td.className = "so";
-          td.append((c.show ?? c.value)(row) ?? "–");
-          tr.append(td);
-        }
-        return tr;
+export function table(
+  h,
+  rows,
+  columns,
+  { caption, file = "bang", first = 50, tools = true, id, head, stack = false } = {},
+) {
+  const line = (row) =>
+    h("tr", { class: row.mark ?? null }, [
+      columns.map((c, index) => {
+        const value = c.value?.(row);
+        return h(
+          index === (head ?? -1) ? "th" : "td",
+          {
+            class: classes(c),
+            scope: index === (head ?? -1) ? "row" : null,
+            "data-v": value === undefined ? null : (rounded(value) ?? ""),
+          },
+          c.cell(row) ?? "–",
+        );
       }),
-    );
-    more.hidden = kept.length <= shown;
-    more.textContent = `Hiện cả ${kept.length.toLocaleString("vi")} dòng`;
-  };
-  more.onclick = () => {
-    shown = Number.POSITIVE_INFINITY;
-    draw();
-  };
-  input.oninput = draw;
-  const head = document.createElement("thead");
-  const line = document.createElement("tr");
-  line.append(...headings.map((h) => h.th));
-  head.append(line);
-  element.append(head, body);
-  scroll.append(element);
-  root.append(...(search ? [input] : []), scroll, more);
-  draw();
-  return root;
+    ]);
+  const rest = h("template", {});
+  (rest.content ?? rest).append(...rows.slice(first).map(line));
+  const heading = (c) =>
+    h("th", { scope: "col", class: classes(c), "aria-sort": tools ? "none" : null }, [
+      tools ? h("button", { type: "button" }, c.name) : c.name,
+    ]);
+  return h("div", { class: tools ? "table tools" : "table", "data-file": file, id }, [
+    tools &&
+      h("div", { class: "toolbar" }, [
+        h("input", { type: "search", placeholder: "Lọc bảng (không cần dấu)", "aria-label": `Lọc bảng: ${caption}` }),
+        h("output", {}, `${rows.length.toLocaleString("vi")} dòng`),
+        h("button", { type: "button", class: "quiet", "data-get": "csv" }, "Tải CSV"),
+        h("button", { type: "button", class: "quiet", "data-get": "xlsx" }, "Tải Excel"),
+      ]),
+    h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption }, [
+      h("table", { class: stack && "stack" }, [
+        h("caption", { class: "unseen" }, caption),
+        h("thead", {}, h("tr", {}, columns.map(heading))),
+        h("tbody", {}, rows.slice(0, first).map(line)),
+        rows.length > first && rest,
+      ]),
+    ]),
+    rows.length > first &&
+      h("button", { type: "button", class: "more quiet" }, `Hiện cả ${rows.length.toLocaleString("vi")} dòng`),
+  ]);
 }
+
+const classes = (c) =>
+  [c.number && "number", c.wide && "wide", c.phone === false && "no-phone"].filter(Boolean).join(" ") || null;
+
+const rounded = (value) => (typeof value === "number" ? Math.round(value * 1e6) / 1e6 : value);
+
+/** Whether a text holds every word asked for, without diacritics. */
+export const holds = (folded, wanted) =>
+  fold(wanted)
+    .split(/\s+/)
+    .every((word) => folded.includes(word));

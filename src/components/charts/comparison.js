@@ -27,7 +27,7 @@ export function comparison(
     document,
     width,
     height: rows.length * (fontSize + 11) + 34,
-    className: "bieu-do",
+    className: "chart",
     marginLeft: labels,
     marginRight: 64,
     marginTop: 26,

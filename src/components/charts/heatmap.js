@@ -62,7 +62,7 @@ export function heatmap(
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
-      class: "bieu-do",
+      class: "chart",
       width: wide,
       height,
       viewBox: `0 0 ${wide} ${height}`,

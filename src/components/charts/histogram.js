@@ -19,7 +19,7 @@ export function histogram(
     document,
     width,
     height,
-    className: "bieu-do",
+    className: "chart",
     marginLeft: 40,
     marginBottom: 30,
     x: { label: null, domain: [bins[0]?.from ?? 0, bins.at(-1)?.to ?? 1] },

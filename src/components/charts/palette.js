@@ -3,17 +3,17 @@
  * Word and print, where there is none. Met and missed are a blue and an orange that the colour-blind can tell apart, and never stand alone.
  */
 export const PAGE = {
-  text: "var(--chu)",
-  faint: "var(--chu-nhat)",
-  grid: "var(--ke)",
-  surface: "var(--nen)",
-  line: "var(--so-lieu)",
-  other: "var(--so-khac)",
-  target: "var(--muc-tieu)",
-  met: "var(--dat)",
-  missed: "var(--chua-dat)",
-  undetermined: "var(--chua-ro)",
-  scale: ["var(--bac-1)", "var(--bac-2)", "var(--bac-3)", "var(--bac-4)", "var(--bac-5)"],
+  text: "var(--text)",
+  faint: "var(--faint)",
+  grid: "var(--grid)",
+  surface: "var(--surface)",
+  line: "var(--line)",
+  other: "var(--other)",
+  target: "var(--target)",
+  met: "var(--met)",
+  missed: "var(--missed)",
+  undetermined: "var(--undetermined)",
+  scale: ["var(--scale-1)", "var(--scale-2)", "var(--scale-3)", "var(--scale-4)", "var(--scale-5)"],
 };
 
 export const PAPER = {

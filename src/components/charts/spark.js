@@ -8,7 +8,7 @@ import { PAGE } from "./palette.js";
 export function spark(values, { document, target = null, status, width = 104, height = 26, palette = PAGE } = {}) {
   const { s } = makers(document);
   const known = values.filter((v) => v !== null);
-  const box = { class: "tia", width, height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" };
+  const box = { class: "spark", width, height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" };
   if (known.length === 0) return s("svg", box);
   const ends = target === null ? known : [...known, target];
   const [low, high] = [Math.min(...ends), Math.max(...ends)];

@@ -27,7 +27,7 @@ export function trend(data, { document, width = 760, height = 300, palette = PAG
     document,
     width,
     height,
-    className: "bieu-do",
+    className: "chart",
     marginLeft: 52,
     marginRight: named ? 150 : 58,
     marginBottom: 28,

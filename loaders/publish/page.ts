@@ -1,0 +1,145 @@
+import { parseHTML } from "linkedom";
+import config from "../../observablehq.config.ts";
+import { makers } from "../../src/components/element.js";
+import type { Assets } from "./assets.ts";
+import { POLICY } from "./policy.ts";
+
+/** What the parts of a page are made with. */
+export interface Page {
+  document: Document;
+  /** Makers of elements (`src/components/element.js`). */
+  h: (tag: string, attributes?: object, ...children: unknown[]) => Element;
+  s: (tag: string, attributes?: object, ...children: unknown[]) => Element;
+  /** `./` or `../`: the site's root as seen from the page. */
+  root: string;
+  /** What all pages know (`site.json`). */
+  site: Site;
+}
+
+export interface Site {
+  demo: boolean;
+  title: string;
+  [name: string]: unknown;
+}
+
+/** A part of a page, drawn at build time from the page's data. */
+export type Block = (data: unknown, page: Page) => Node | Node[];
+
+/**
+ * Makes a page of the site from one of the shell: fills its blocks (`<div data-block="name">`), drops the framework's script, and sets the page
+ * into the Vietnamese frame: head with the policy, header, menu, notice of invented figures, footer.
+ */
+export function fillPage(
+  html: string,
+  path: string,
+  { blocks, data, site, assets }: { blocks: Record<string, Block>; data: unknown; site: Site; assets: Assets },
+): string {
+  const { document } = parseHTML(html);
+  const root = path === "404" ? "/" : "../".repeat(path.split("/").length - 1) || "./";
+  const page = { document, ...makers(document), root, site } as unknown as Page;
+  const main = document.querySelector("main")!;
+  for (const anchor of [...main.querySelectorAll("a.observablehq-header-anchor")])
+    anchor.replaceWith(...anchor.childNodes);
+  for (const place of [...main.querySelectorAll("[data-block]")]) {
+    const name = place.getAttribute("data-block")!;
+    const block = blocks[name];
+    if (!block) throw new Error(`page ${path}: no block ${name}`);
+    place.replaceWith(...[block(data, page)].flat().filter((node) => node as unknown));
+  }
+  const heading = main.querySelector("h1")?.textContent?.trim() ?? "";
+  frame(page, main, path, heading, assets);
+  return `<!DOCTYPE html>\n${document.documentElement.outerHTML}\n`;
+}
+
+function frame({ document, h, root, site }: Page, main: Element, path: string, heading: string, assets: Assets): void {
+  const html = document.documentElement;
+  html.setAttribute("lang", "vi");
+  const head = document.head;
+  head.replaceChildren(
+    ...[
+      h("meta", { charset: "utf-8" }),
+      h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+      h("meta", { "http-equiv": "Content-Security-Policy", content: POLICY }),
+      h("meta", { name: "color-scheme", content: "light dark" }),
+      h("title", {}, `${heading} | ${site.title}`),
+      h("link", { rel: "icon", href: ICON }),
+      h("link", { rel: "stylesheet", href: root + assets.style }),
+      ...assets.fonts.map((font) =>
+        h("link", { rel: "preload", href: root + font, as: "font", type: "font/woff2", crossorigin: "" }),
+      ),
+      h("script", { type: "module", src: root + assets.script }),
+    ],
+  );
+  main.removeAttribute("class");
+  main.setAttribute("id", "noi-dung");
+  sections(document, h, main);
+  const at = path.replace(/(^|\/)index$/, "$1");
+  const links = config.pages.map(({ name, path: to }) => {
+    const target = to.slice(1);
+    const here = target === at || (target.endsWith("/") && at.startsWith(target));
+    return h("li", {}, h("a", { href: root + target, "aria-current": here ? "page" : null }, name));
+  });
+  const body = document.body;
+  body.setAttribute("data-page", path);
+  body.setAttribute("data-root", root);
+  body.replaceChildren(
+    h("a", { class: "skip", href: "#noi-dung" }, "Đến nội dung chính"),
+    h(
+      "header",
+      { class: "masthead" },
+      h(
+        "div",
+        { class: "masthead-row" },
+        h(
+          "a",
+          { class: "brand", href: root },
+          h("strong", {}, "Chương trình hành động 01-CTr/ĐUK"),
+          h("span", {}, String(site.subtitle)),
+        ),
+        site.demo && h("span", { class: "notice" }, "Số liệu minh họa"),
+        h(
+          "div",
+          { class: "site-search", role: "search" },
+          h("input", {
+            type: "search",
+            id: "tim",
+            placeholder: "Tìm chi bộ, chỉ tiêu…",
+            "aria-label": "Tìm trong toàn trang, không cần dấu",
+            autocomplete: "off",
+            role: "combobox",
+            "aria-expanded": "false",
+            "aria-controls": "tim-thay",
+            "aria-autocomplete": "list",
+          }),
+          h("ul", { id: "tim-thay", role: "listbox", "aria-label": "Kết quả tìm", hidden: true }),
+        ),
+        h("button", { type: "button", id: "trinh-chieu", class: "quiet" }, "Trình chiếu"),
+      ),
+      h("nav", { "aria-label": "Trình đơn chính" }, h("ul", {}, links)),
+    ),
+    main,
+    h(
+      "footer",
+      {},
+      h("p", {}, String(site.footer)),
+      site.demo &&
+        h("p", {}, h("strong", {}, "Số liệu minh họa"), ": tên đơn vị và mọi con số trên trang này đều không có thật."),
+    ),
+  );
+}
+
+/** Each `h2` with what follows becomes a section: a slide of the presentation, a block that print keeps together. */
+function sections(document: Document, h: Page["h"], main: Element): void {
+  let section: Element | undefined;
+  for (const node of [...main.childNodes]) {
+    if ((node as Element).localName === "h2") {
+      section = h("section", { "aria-labelledby": (node as Element).id || null });
+      node.before(section);
+    } else if ((node as Element).localName === "section") section = undefined;
+    section?.append(node);
+  }
+  void document;
+}
+
+const ICON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%238c1d18'/%3E%3Cpath d='M3.5 8.5l3 3 6-7' fill='none' stroke='%23fff' stroke-width='2'/%3E%3C/svg%3E";

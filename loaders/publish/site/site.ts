@@ -1,0 +1,31 @@
+import config from "../../../observablehq.config.ts";
+import type { Publication } from "../site-data.ts";
+
+/** What every page knows (`site.json`), and the index that the search box loads on demand (`du-lieu/tim.json`). */
+export default async function site({ term, demo, indicators, rows, page, onDemand }: Publication): Promise<void> {
+  const [asOf] = await rows("as-of");
+  const { number, date, title, issuer } = term.source;
+  await page("site", {
+    demo,
+    title: `Chương trình hành động ${number}`,
+    subtitle: `${title} · ${term.label}`,
+    footer: `Chương trình hành động số ${number} ngày ${date.split("-").reverse().join("/")} của ${issuer} “${title}”. Số liệu đến hết ${asOf?.words ?? "kỳ chưa có"}.`,
+    term: { id: term.id, label: term.label, number },
+    asOf: asOf?.month ?? null,
+    indicators: indicators.map(({ id, name, shortName, unit, kind, better, levels, periods }) => {
+      return { id, name, shortName, unit, kind, better, levels, periods, ...term.targets[id] };
+    }),
+  });
+  const units = await rows("units");
+  const places = [
+    ...config.pages.map(({ name, path }) => ["Trang", name, path.slice(1), ""]),
+    ...indicators.map(({ id, name, shortName }) => ["Chỉ tiêu", name, `chi-tieu/${id}`, shortName]),
+    ...units.map((u) => [
+      u.level === "tccsd" ? "TCCSĐ" : "Chi bộ",
+      u.name,
+      `${u.level === "tccsd" ? "tccsd" : "chi-bo"}?ma=${encodeURIComponent(String(u.id))}`,
+      [u.tccsd, u.former].filter(Boolean).join(" · "),
+    ]),
+  ];
+  await onDemand("tim", places);
+}

@@ -1,0 +1,18 @@
+import { presentation } from "./presentation.js";
+import { search } from "./search.js";
+import { liven } from "./tables.js";
+
+/** Code that only some pages need, by the beginning of their path. */
+const OWN = {
+  "chi-tieu/": () => import("./indicator.js"),
+  "xep-hang": () => import("./ranking.js"),
+  "chi-bo": () => import("./profile.js"),
+  tccsd: () => import("./profile.js"),
+};
+
+const { page, root } = document.body.dataset;
+liven(document);
+search(document, root);
+presentation(document);
+const own = Object.keys(OWN).find((start) => page.startsWith(start));
+if (own) (await OWN[own]()).default(document, root, page);

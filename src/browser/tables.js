@@ -1,0 +1,85 @@
+import { fold } from "../components/format.js";
+import { holds } from "../components/table.js";
+
+/** Makes the tables made by `components/table.js` sort, filter, unfold and download. Calling it twice on one place does no harm. */
+export function liven(place) {
+  for (const box of place.querySelectorAll(".table:not([data-live])")) {
+    box.dataset.live = "";
+    live(box);
+  }
+}
+
+function live(box) {
+  const table = box.querySelector("table");
+  const body = table.tBodies[0];
+  const more = box.querySelector(".more");
+  const input = box.querySelector("input[type=search]");
+  const output = box.querySelector("output");
+  const unfold = () => {
+    const rest = table.querySelector("template");
+    if (rest) {
+      body.append(rest.content);
+      rest.remove();
+      more.hidden = true;
+    }
+    return [...body.rows];
+  };
+  more?.addEventListener("click", () => {
+    const next = body.rows.length;
+    unfold();
+    body.rows[next]?.querySelector("a, td")?.focus();
+  });
+  input?.addEventListener("input", () => {
+    let kept = 0;
+    for (const row of unfold()) {
+      row.folded ??= fold(row.textContent);
+      row.hidden = !holds(row.folded, input.value.trim());
+      if (!row.hidden) kept++;
+    }
+    output.textContent = `${kept.toLocaleString("vi")} dòng`;
+  });
+  const headings = [...table.tHead.rows[0].cells];
+  headings.forEach((th, index) => {
+    th.querySelector("button")?.addEventListener("click", () => {
+      const numeric = th.classList.contains("number");
+      const now = th.getAttribute("aria-sort");
+      const down = now === "none" ? numeric && !/^Hạng/.test(th.textContent) : now === "ascending";
+      for (const other of headings) other.setAttribute("aria-sort", "none");
+      th.setAttribute("aria-sort", down ? "descending" : "ascending");
+      const keyed = unfold().map((row) => ({ row, key: key(row.cells[index], numeric) }));
+      body.append(...keyed.sort((a, b) => compare(a.key, b.key, down)).map(({ row }) => row));
+    });
+  });
+  for (const button of box.querySelectorAll("[data-get]"))
+    button.addEventListener("click", async () => {
+      const { download } = await import("./download.js");
+      const cells = unfold()
+        .filter((row) => !row.hidden)
+        .map((row) => [...row.cells].map(plain));
+      download(button.dataset.get, box.dataset.file, [headings.map((th) => th.textContent), ...cells]);
+    });
+}
+
+const key = (cell, numeric) => {
+  const text = cell.dataset.v ?? cell.textContent;
+  if (!numeric) return text;
+  const value = cell.dataset.v === undefined ? parse(text) : Number(text === "" ? Number.NaN : text);
+  return Number.isNaN(value) ? null : value;
+};
+
+/** Blanks last whichever way; words in Vietnamese order. */
+const compare = (a, b, down) => {
+  if (a === null || b === null) return (a === null) - (b === null);
+  const order = typeof a === "number" ? a - b : ORDER.compare(a, b);
+  return down ? -order : order;
+};
+const ORDER = new Intl.Collator("vi", { numeric: true });
+
+/** `1.234,5%` → 1234.5. */
+const parse = (text) => Number.parseFloat(text.replace(/\./g, "").replace(",", ".").replace("−", "-"));
+
+/** What a download takes of a cell: the figure behind the words where there is one. */
+const plain = (cell) => {
+  if (cell.dataset.v === undefined) return cell.textContent.replace(/\s+/g, " ").trim();
+  return cell.classList.contains("number") && cell.dataset.v !== "" ? Number(cell.dataset.v) : cell.dataset.v;
+};

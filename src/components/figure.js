@@ -1,0 +1,21 @@
+/**
+ * A chart with a title that says what it shows, a note, and its figures as a table that opens on demand.
+ * `table` is made by `table.js`; without one the figures stand elsewhere on the page.
+ */
+export const figure = (h, { title, note, chart, table, tableTitle = "Xem bảng số liệu" }) =>
+  h("figure", { class: "figure" }, [
+    h("figcaption", {}, h("h3", {}, title), note && h("p", {}, note)),
+    h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": title }, chart),
+    table && h("details", {}, h("summary", {}, tableTitle), table),
+  ]);
+
+/** What the marks of the charts mean. */
+export const legend = (h, { target, bounds = true } = {}) =>
+  h("p", { class: "legend" }, [
+    h("span", { class: "status met" }, h("i", { "aria-hidden": "true" }), "Đạt"),
+    h("span", { class: "status missed" }, h("i", { "aria-hidden": "true" }), "Chưa đạt"),
+    h("span", { class: "status undetermined" }, h("i", { "aria-hidden": "true" }), "Chưa đủ số liệu"),
+    target && h("span", { class: "status target" }, h("i", { "aria-hidden": "true" }), `Mục tiêu ${target}`),
+    bounds &&
+      h("span", { class: "status bounds" }, h("i", { "aria-hidden": "true" }), "Khoảng có thể khi thiếu báo cáo"),
+  ]);

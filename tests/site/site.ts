@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { buildSite } from "../../loaders/publish/build-site.ts";
+import { serveSite } from "../../loaders/publish/serve-site.ts";
+import { writeSiteData } from "../../loaders/publish/site-data.ts";
+import { run } from "../../loaders/run.ts";
+import { loadTerms } from "../../loaders/terms/term.ts";
+import { Warehouse } from "../../loaders/warehouse/warehouse.ts";
+import { launch } from "./browser.ts";
+
+export const DESKTOP = { width: 1366, height: 768 };
+export const PHONE = { width: 390, height: 844 };
+
+/** The demo's site, read from its workbooks, built and served once for all page tests. */
+export class TestedSite {
+  /** Errors on the console, in scripts or of the policy, and requests to other hosts. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    private readonly folder: string,
+    private readonly server: Awaited<ReturnType<typeof serveSite>>,
+    private readonly browser: Browser,
+  ) {}
+
+  static async open(): Promise<TestedSite> {
+    const folder = await mkdtemp(join(tmpdir(), "trang-"));
+    const [warehouse, data, out] = [join(folder, "warehouse.duckdb"), join(folder, "data"), join(folder, "site")];
+    const demo = join(import.meta.dirname, "../../data/demo");
+    await run({
+      inbox: join(demo, "inbox"),
+      registry: join(demo, "danh-muc.xlsx"),
+      out: join(folder, "open-data"),
+      warehouse,
+    });
+    const stored = await Warehouse.open(warehouse);
+    await writeSiteData(stored, (await loadTerms()).at(-1)!, data, true);
+    stored.close();
+    await buildSite({ data, out });
+    return new TestedSite(folder, await serveSite(out, 4173), await launch());
+  }
+
+  /** A page of the site in a fresh context. */
+  async page(
+    path: string,
+    options: { viewport?: { width: number; height: number }; colorScheme?: "light" | "dark" } = {},
+  ): Promise<Page> {
+    const context = await this.browser.newContext({ viewport: DESKTOP, ...options });
+    const page = await context.newPage();
+    page.on("console", (message) => message.type() === "error" && this.complaints.push(message.text()));
+    page.on("pageerror", (error) => this.complaints.push(error.message));
+    page.on("request", (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(this.server.address))
+        this.complaints.push(`other host: ${request.url()}`);
+    });
+    await page.goto(this.server.address + path);
+    return page;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.server.close();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
