@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { command, dataFolder } from "../loaders/refresh/command/command.ts";
+import { placesIn } from "../loaders/refresh/places.ts";
+import { States } from "../loaders/refresh/states.ts";
+
+/** Web servers and the configuration that is filled in for each. */
+const TEMPLATES: Record<string, string> = { nginx: "nginx.conf", caddy: "Caddyfile", iis: "web.config" };
+
+export interface Fill {
+  host: string;
+  /** Files on the server: TLS certificate and key, list of users. */
+  certificate: string;
+  key: string;
+  users: string;
+  /** Folder of the site, and the exact policy that it was built under. */
+  site: string;
+  csp: string;
+}
+
+/** The configuration of a web server with this installation's places and the site's own Content-Security-Policy. */
+export async function configure(server: string, fill: Fill): Promise<string> {
+  const template = await readFile(new URL(TEMPLATES[server]!, import.meta.url), "utf8");
+  const path = (text: string) => text.replaceAll("\\", "/");
+  const values: Record<string, string> = {
+    ...fill,
+    site: path(fill.site),
+    certificate: path(fill.certificate),
+    key: path(fill.key),
+    users: path(fill.users),
+    csp: server === "iis" ? fill.csp.replaceAll("&", "&amp;").replaceAll('"', "&quot;") : fill.csp,
+  };
+  return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name]!);
+}
+
+const USAGE =
+  "npm run deploy -- nginx|caddy|iis [--host <tên máy chủ>] [--certificate <tệp>] [--key <tệp>] [--users <tệp>] [--tccsd <mã>] [--out <tệp>]";
+
+if (process.argv[1]?.endsWith("configure.ts"))
+  await command(USAGE, async () => {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        host: { type: "string", default: "localhost" },
+        certificate: { type: "string", default: "/etc/ssl/theo-doi.crt" },
+        key: { type: "string", default: "/etc/ssl/theo-doi.key" },
+        users: { type: "string", default: "/etc/theo-doi.users" },
+        tccsd: { type: "string" },
+        out: { type: "string" },
+      },
+    });
+    const [server = ""] = positionals;
+    const places = placesIn(dataFolder(), values.tccsd);
+    if (!TEMPLATES[server]) {
+      console.error(`Cách dùng: ${USAGE}`);
+      process.exitCode = 2;
+    } else if (!existsSync(join(places.published, "current.json"))) {
+      console.error("Chưa công bố bản nào. Chạy npm run refresh trước.");
+      process.exitCode = 1;
+    } else {
+      const csp = readFileSync(join(new States(places.published).site(), "csp.txt"), "utf8").trim();
+      const text = await configure(server, { ...values, csp, site: resolve(places.published, "current/site") });
+      if (values.out === undefined) return void process.stdout.write(text);
+      await mkdir(dirname(resolve(values.out)), { recursive: true });
+      await writeFile(values.out, text);
+      console.log(`Đã viết ${values.out}. Nạp lại máy chủ web để dùng cấu hình mới.`);
+    }
+  });
