@@ -23,7 +23,8 @@ export async function startServer(
   csp: string,
 ): Promise<{ child: ChildProcess; port: number }> {
   const at = (name: string) => join(folder, name);
-  const certificate = "req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost".split(" ");
+  const certificate =
+    "req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost".split(" ");
   execFileSync("openssl", [...certificate, "-keyout", at("key"), "-out", at("crt")], { stdio: "ignore" });
   await writeFile(at("users"), userLine(server));
   const [port, plain] = [await freePort(), await freePort()];
@@ -31,11 +32,19 @@ export async function startServer(
   const own = await configure(server, fill);
   const quiet = { stdio: "ignore" as const };
   if (server === "caddy") {
-    await writeFile(at("Caddyfile"), own.replace("https://localhost", `https://localhost:${port}`).replace("admin off", `admin off\n\thttp_port ${plain}`));
+    await writeFile(
+      at("Caddyfile"),
+      own
+        .replace("https://localhost", `https://localhost:${port}`)
+        .replace("admin off", `admin off\n\thttp_port ${plain}`),
+    );
     const env = { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
     return { child: spawn("caddy", ["run", "--config", at("Caddyfile")], { ...quiet, env }), port };
   }
-  await writeFile(at("site.conf"), own.replace("listen 443", `listen 127.0.0.1:${port}`).replace("listen 80;", `listen 127.0.0.1:${plain};`));
+  await writeFile(
+    at("site.conf"),
+    own.replace("listen 443", `listen 127.0.0.1:${port}`).replace("listen 80;", `listen 127.0.0.1:${plain};`),
+  );
   const scratch = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${at(name)};`);
   await mkdir(at("logs"));
   await writeFile(

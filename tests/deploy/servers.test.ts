@@ -9,11 +9,13 @@ import { gunzipSync } from "node:zlib";
 import { SaxesParser } from "saxes";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { configure } from "../../deploy/configure.ts";
-import { HEADER_POLICY } from "../../loaders/publish/policy.ts";
+
 import { precompress } from "../../loaders/refresh/precompress.ts";
 import { installed, PASSWORD, startServer, USER } from "./server.ts";
 
 test.runIf(process.env.CI)("CI has an nginx", () => expect(installed("nginx")).toBe(true));
+
+const HEADER_POLICY = "default-src 'none'; script-src 'self'; frame-ancestors 'none'";
 
 const signedInAs = (password: string) => ({
   authorization: `Basic ${Buffer.from(`${USER}:${password}`).toString("base64")}`,
@@ -55,12 +57,21 @@ describe.each(["nginx", "caddy"] as const)("the site behind %s as deploy/ config
     body: Buffer;
   }
   function get(path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Answer> {
-    const options = { host: "127.0.0.1", servername: "localhost", port: server.port, path, method, rejectUnauthorized: false };
+    const options = {
+      host: "127.0.0.1",
+      servername: "localhost",
+      port: server.port,
+      path,
+      method,
+      rejectUnauthorized: false,
+    };
     return new Promise((resolve, reject) => {
       request({ ...options, headers: { host: `localhost:${server.port}`, ...headers } }, (response) => {
         const parts: Buffer[] = [];
         response.on("data", (part: Buffer) => parts.push(part));
-        response.on("end", () => resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(parts) }));
+        response.on("end", () =>
+          resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(parts) }),
+        );
       })
         .on("error", reject)
         .end();
@@ -77,39 +88,45 @@ describe.each(["nginx", "caddy"] as const)("the site behind %s as deploy/ config
       }
   });
 
-  test.runIf(run)("pages come without their ending, under the exact policy of the site, and are asked for anew each time", async () => {
-    for (const [path, words] of [
-      ["/", "Tổng quan"],
-      ["/xep-hang", "Xếp hạng"],
-      ["/chi-tieu/", "Chỉ tiêu"],
-    ] as const) {
-      const { status, headers, body } = await get(path, signedIn);
-      expect([path, status]).toEqual([path, 200]);
-      expect(body.toString()).toContain(words);
-      expect(headers["content-type"]).toBe("text/html; charset=utf-8");
-      expect(headers).toMatchObject({
-        "content-security-policy": HEADER_POLICY,
-        "strict-transport-security": "max-age=31536000",
-        "x-content-type-options": "nosniff",
-        "x-frame-options": "DENY",
-        "referrer-policy": "no-referrer",
-        "cross-origin-opener-policy": "same-origin",
-        "cache-control": "private, no-cache",
-      });
-      expect(headers.server ?? "nginx").toBe("nginx");
-    }
-    const { headers } = await get("/", signedIn);
-    expect((await get("/", { ...signedIn, "if-none-match": String(headers.etag) })).status).toBe(304);
-  });
+  test.runIf(run)(
+    "pages come without their ending, under the exact policy of the site, and are asked for anew each time",
+    async () => {
+      for (const [path, words] of [
+        ["/", "Tổng quan"],
+        ["/xep-hang", "Xếp hạng"],
+        ["/chi-tieu/", "Chỉ tiêu"],
+      ] as const) {
+        const { status, headers, body } = await get(path, signedIn);
+        expect([path, status]).toEqual([path, 200]);
+        expect(body.toString()).toContain(words);
+        expect(headers["content-type"]).toBe("text/html; charset=utf-8");
+        expect(headers).toMatchObject({
+          "content-security-policy": HEADER_POLICY,
+          "strict-transport-security": "max-age=31536000",
+          "x-content-type-options": "nosniff",
+          "x-frame-options": "DENY",
+          "referrer-policy": "no-referrer",
+          "cross-origin-opener-policy": "same-origin",
+          "cache-control": "private, no-cache",
+        });
+        expect(headers.server ?? "nginx").toBe("nginx");
+      }
+      const { headers } = await get("/", signedIn);
+      expect((await get("/", { ...signedIn, "if-none-match": String(headers.etag) })).status).toBe(304);
+    },
+  );
 
-  test.runIf(run)("text goes out as it was packed at build time; files named by content are kept for a year", async () => {
-    const { headers, body } = await get("/tai-nguyen/trang-ABCD1234.js", { ...signedIn, "accept-encoding": "gzip" });
-    expect(headers["content-encoding"]).toBe("gzip");
-    expect(headers.vary).toBe("Accept-Encoding");
-    expect(gunzipSync(body)).toEqual(await readFile(join(folder, "site/tai-nguyen/trang-ABCD1234.js")));
-    expect(headers["cache-control"]).toBe("private, max-age=31536000, immutable");
-    expect(gunzipSync((await get("/", { ...signedIn, "accept-encoding": "gzip" })).body).toString()).toBe(page);
-  });
+  test.runIf(run)(
+    "text goes out as it was packed at build time; files named by content are kept for a year",
+    async () => {
+      const { headers, body } = await get("/tai-nguyen/trang-ABCD1234.js", { ...signedIn, "accept-encoding": "gzip" });
+      expect(headers["content-encoding"]).toBe("gzip");
+      expect(headers.vary).toBe("Accept-Encoding");
+      expect(gunzipSync(body)).toEqual(await readFile(join(folder, "site/tai-nguyen/trang-ABCD1234.js")));
+      expect(headers["cache-control"]).toBe("private, max-age=31536000, immutable");
+      expect(gunzipSync((await get("/", { ...signedIn, "accept-encoding": "gzip" })).body).toString()).toBe(page);
+    },
+  );
 
   test.runIf(run)("what is not there is said in Vietnamese; nothing is written, nothing hidden is shown", async () => {
     for (const path of ["/khong-co", "/.bi-mat", "/../users", "/%2e%2e/users"]) {
