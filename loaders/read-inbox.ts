@@ -80,7 +80,7 @@ export async function readInbox(
   pool.close();
   const submissions = results.flatMap((r) => r.submissions);
   const reportOf = (s: { file: string; problems: FileResult["problems"] }) => reporter(context, s.file, s.problems);
-  supersede(submissions, reportOf);
+  supersede(submissions, registry, reportOf);
   for (const s of submissions) checkCoverage(s, context.forms.get(s.form)!, registry, reportOf(s));
   const standing = submissions.filter((s) => !s.superseded);
   return {
@@ -124,7 +124,9 @@ function fileRow(result: FileResult, sha256: string): FileRow {
   const refused = result.problems.some((p) => p.severity === "error");
   const status =
     submissions.length === 0
-      ? "rejected"
+      ? result.problems.some((p) => p.code === "duplicate_file")
+        ? "superseded"
+        : "rejected"
       : standing.length === 0
         ? "superseded"
         : standing.every((s) => statusOf(s) === "rejected")

@@ -62,7 +62,7 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
     }
   }
   const submissions = [...bySubmission.values()];
-  for (const submission of submissions) resolveTwins(submission, reporter(context, file, submission.problems));
+  for (const submission of submissions) resolveTwins([submission], () => reporter(context, file, submission.problems));
   if (submissions.length === 0 && problems.length === 0) report("", "", "unknown_form", {});
   return { file, submissions, problems };
 }
@@ -71,6 +71,7 @@ function join(whole: Submission, part: Submission): void {
   whole.facts.push(...part.facts);
   whole.setAside.push(...part.setAside);
   whole.problems.push(...part.problems);
+  whole.supplement ||= part.supplement;
   whole.revision = Math.max(whole.revision, part.revision);
   for (const key of part.spokenOf) whole.spokenOf.add(key);
 }

@@ -1,35 +1,73 @@
+import type { Registry } from "../registry/registry.ts";
 import type { Report } from "./context.ts";
-import type { Submission } from "./submission.ts";
+import { keyOf, type Submission } from "./submission.ts";
+import { resolveTwins } from "./twins.ts";
+
+type ReportOf = (submission: Submission) => Report;
 
 /**
- * Of several submissions of one form, TCCSĐ and period the newest accepted one stands; the older are kept and marked superseded.
- * Files that speak of different chi bộ or months complete each other, unless the newer calls itself a replacement.
+ * Of several submissions of one form, TCCSĐ and period the newest accepted one stands (`lần 2`, `bổ sung`, `thay thế`, else the later save
+ * date); the older are kept and marked superseded. Files that speak of different chi bộ or months complete each other. A supplement takes the
+ * place of those older rows alone that it has sound rows for. Where nothing tells which is newer, they are held against each other row by row.
  */
-export function supersede(submissions: Submission[], reportOf: (submission: Submission) => Report): void {
+export function supersede(submissions: Submission[], registry: Registry, reportOf: ReportOf): void {
   const groups = new Map<string, Submission[]>();
   for (const s of submissions) {
     if (!s.tccsdId || !s.period) continue;
     const key = `${s.form}|${s.tccsdId}|${s.period}`;
     groups.set(key, [...(groups.get(key) ?? []), s]);
   }
-  for (const group of groups.values()) {
-    const newestFirst = [...group].sort(
-      (a, b) => b.revision - a.revision || b.savedAt.localeCompare(a.savedAt) || b.file.localeCompare(a.file),
-    );
-    const standing: Submission[] = [];
-    for (const s of newestFirst) {
-      const accepted = s.facts.length > 0 || s.setAside.length === 0;
-      const newer = standing.find((other) => other.file !== s.file && overlap(other, s));
-      if (newer) {
-        s.superseded = true;
-        for (const problem of s.problems) problem.severity = "info";
-        reportOf(s)("", "", "superseded", { found: newer.file });
-      } else if (accepted) standing.push(s);
+  for (const group of groups.values()) if (group.length > 1) settle(group, registry, reportOf);
+}
+
+function settle(group: Submission[], registry: Registry, reportOf: ReportOf): void {
+  const newestFirst = [...group].sort((a, b) => newer(b, a) || (a.file < b.file ? -1 : 1));
+  const standing: Submission[] = [];
+  for (const s of newestFirst) {
+    const rivals = standing.filter((other) => overlap(other, s));
+    const replacement = rivals.find((other) => !other.supplement && newer(other, s) > 0);
+    if (replacement) {
+      s.superseded = true;
+      for (const problem of s.problems) problem.severity = "info";
+      reportOf(s)("", "", "superseded", { found: replacement.file });
+      reportLeftOut(replacement, s, registry, reportOf(replacement));
+      continue;
     }
+    for (const supplement of rivals.filter((other) => newer(other, s) > 0)) complete(s, supplement, reportOf(s));
+    const unordered = rivals.filter((other) => newer(other, s) === 0);
+    if (unordered.length > 0) resolveTwins([s, ...unordered], reportOf);
+    if (!s.superseded && (s.facts.length > 0 || s.setAside.length === 0)) standing.push(s);
   }
+}
+
+/** Positive where `a` is the newer of two, 0 where nothing tells. */
+function newer(a: Submission, b: Submission): number {
+  if (a.revision !== b.revision) return a.revision - b.revision;
+  return a.savedAt && b.savedAt ? a.savedAt.localeCompare(b.savedAt) : 0;
 }
 
 function overlap(a: Submission, b: Submission): boolean {
   if (a.spokenOf.size === 0 || b.spokenOf.size === 0) return true;
   return [...b.spokenOf].some((key) => a.spokenOf.has(key));
+}
+
+/** Drops the rows that a supplement has sound rows for; a report of which nothing remains is superseded. */
+function complete(older: Submission, supplement: Submission, report: Report): void {
+  const taken = new Set(supplement.facts.map(keyOf));
+  const remaining = older.facts.filter((fact) => !taken.has(keyOf(fact)));
+  const rows = older.facts.length - remaining.length;
+  if (rows === 0) return;
+  older.facts = remaining;
+  older.superseded = remaining.length === 0 && older.setAside.length === 0;
+  if (older.superseded) report("", "", "superseded", { found: supplement.file });
+  else report("", "", "supplemented", { found: String(rows), expected: supplement.file });
+}
+
+/** A replacement without chi bộ that the replaced report had may have been meant as a supplement. */
+function reportLeftOut(replacement: Submission, older: Submission, registry: Registry, report: Report): void {
+  const left = older.facts.map(keyOf).filter((key) => key !== "" && !replacement.spokenOf.has(key));
+  if (left.length === 0) return;
+  const names = new Map(registry.of(older.tccsdId).map((c) => [c.id, c.name]));
+  const units = [...new Set(left.map((key) => names.get(key.split("|")[0]!)!))];
+  report("", "", "replacement_partial", { found: older.file, field: units.join("; "), expected: String(left.length) });
 }

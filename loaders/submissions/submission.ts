@@ -36,6 +36,8 @@ export interface Submission {
   savedAt: string;
   /** 1 for a first report; more for `lần 2`, `bổ sung`, `thay thế`. */
   revision: number;
+  /** Calls itself `bổ sung`: it completes the report before it instead of taking its place. */
+  supplement: boolean;
   form: FormId;
   tccsdId: string;
   period: string;
@@ -46,6 +48,10 @@ export interface Submission {
   problems: Problem[];
   superseded: boolean;
 }
+
+/** What a fact speaks of, as in `spokenOf`: its chi bộ (and month); blank for a whole TCCSĐ. */
+export const keyOf = ({ values }: Fact): string =>
+  [values.chi_bo_id, values.month].filter((part) => part !== undefined).join("|");
 
 /** Sets a row aside with what stands in it. */
 export function setAside(submission: Submission, sheet: string, row: RawRow, chiBoId: string, codes: string[]): void {

@@ -26,7 +26,7 @@ export function readTable(
   const titles = [...new Set([...sheet.titles, ...table.above].map((t) => t.text))];
   const revision = revisionOf([...titles, file]);
   const submission: Submission = {
-    ...{ file, savedAt, revision, form: form.id, tccsdId: "", period: "" },
+    ...{ file, savedAt, revision, supplement: isSupplement([...titles, file]), form: form.id, tccsdId: "", period: "" },
     ...{ facts: [], setAside: [], spokenOf: new Set<string>(), problems: [], superseded: false },
   };
   const report = reporter(context, file, submission.problems);
@@ -90,5 +90,7 @@ function revisionOf(texts: string[]): number {
   const said = texts.map((t) => ` ${nameKey(t)} `);
   const times = said.flatMap((t) => [...t.matchAll(/ lan (?:thu )?(\d)(?= )/g)].map((m) => Number(m[1])));
   if (times.length > 0) return Math.max(...times);
-  return said.some((t) => / (bo sung|thay the|dieu chinh|dinh chinh|gui lai) /.test(t)) ? 2 : 1;
+  return isSupplement(texts) || said.some((t) => / (thay the|dieu chinh|dinh chinh|gui lai) /.test(t)) ? 2 : 1;
 }
+
+const isSupplement = (texts: string[]): boolean => texts.some((text) => / bo sung /.test(` ${nameKey(text)} `));

@@ -1,44 +1,56 @@
 import type { Report } from "./context.ts";
-import type { Fact, Submission } from "./submission.ts";
+import { type Fact, keyOf, type Submission } from "./submission.ts";
 
-/** The same chi bộ (and month) twice in a submission: one row counts where the figures are the same, none where they differ. */
-export function resolveTwins(submission: Submission, report: Report): void {
-  if (submission.form === "thematic_sessions") return;
-  const groups = new Map<string, Fact[]>();
-  for (const fact of submission.facts) {
-    const key = `${fact.values.chi_bo_id ?? fact.values.tccsd_id}|${fact.values.month ?? ""}`;
-    groups.set(key, [...(groups.get(key) ?? []), fact]);
+/** What one submission says of a chi bộ (and month): a row, or all its thematic sessions. */
+interface Twin {
+  owner: Submission;
+  facts: Fact[];
+}
+
+/**
+ * The same chi bộ (and month) twice, in one submission or in several that nothing puts in order: one row counts where the figures are the
+ * same, none where they differ.
+ */
+export function resolveTwins(submissions: Submission[], reportOf: (submission: Submission) => Report): void {
+  const groups = new Map<string, Twin[]>();
+  for (const owner of submissions) {
+    for (const fact of owner.facts) {
+      const twins = groups.get(keyOf(fact)) ?? [];
+      const last = twins.at(-1);
+      if (owner.form === "thematic_sessions" && last?.owner === owner) last.facts.push(fact);
+      else twins.push({ owner, facts: [fact] });
+      groups.set(keyOf(fact), twins);
+    }
   }
   for (const twins of groups.values()) {
     const [first, ...others] = twins;
     if (!first || others.length === 0) continue;
-    const same = others.every((fact) => JSON.stringify(fact.values) === JSON.stringify(first.values));
-    const gone = new Set(same ? others : twins);
-    for (const fact of gone) {
-      const other = fact === first ? others[0]! : first;
-      report(fact.sheet, fact.unit.cell, same ? "duplicate_same" : "duplicate_conflict", {
-        found: fact.unit.name,
-        expected: place(fact, other),
-      });
-      if (same) continue;
-      const { form, tccsdId, period } = submission;
-      const { file, sheet, row, cells } = fact;
-      submission.setAside.push({
-        form,
-        tccsdId,
-        chiBoId: String(fact.values.chi_bo_id ?? ""),
-        period,
-        codes: ["duplicate_conflict"],
-        content: { ...fact.values, unit: fact.unit.name },
-        file,
-        sheet,
-        row,
-        cells,
-      });
+    const same = others.every((twin) => figures(twin) === figures(first));
+    for (const twin of same ? others : twins) {
+      const other = twin === first ? others[0]! : first;
+      takeOut(twin, other, same ? "duplicate_same" : "duplicate_conflict", reportOf(twin.owner));
     }
-    submission.facts = submission.facts.filter((fact) => !gone.has(fact));
   }
 }
 
-const place = (fact: Fact, other: Fact): string =>
-  fact.sheet === other.sheet ? `ô ${other.unit.cell}` : `trang “${other.sheet}”, ô ${other.unit.cell}`;
+const figures = ({ facts }: Twin): string => JSON.stringify(facts.map((fact) => fact.values));
+
+function takeOut({ owner, facts }: Twin, other: Twin, code: "duplicate_same" | "duplicate_conflict", report: Report) {
+  owner.facts = owner.facts.filter((fact) => !facts.includes(fact));
+  for (const fact of facts) {
+    report(fact.sheet, fact.unit.cell, code, { found: fact.unit.name, expected: place(fact, other.facts[0]!) });
+    if (code === "duplicate_same") continue;
+    const { form, tccsdId, period } = owner;
+    const { values, file, sheet, row, cells } = fact;
+    owner.setAside.push({
+      ...{ form, tccsdId, chiBoId: String(values.chi_bo_id ?? ""), period, codes: [code] },
+      ...{ content: { ...values, unit: fact.unit.name }, file, sheet, row, cells },
+    });
+  }
+}
+
+function place(fact: Fact, other: Fact): string {
+  const cell = `ô ${other.unit.cell}`;
+  if (other.file !== fact.file) return `tệp ${other.file}, trang “${other.sheet}”, ${cell}`;
+  return other.sheet === fact.sheet ? cell : `trang “${other.sheet}”, ${cell}`;
+}

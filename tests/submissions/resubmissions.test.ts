@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import { type Cells, meetings, workbook } from "../inbox.ts";
+import { factsOf, problemsOf, read } from "../read.ts";
+
+const FIRST = "2023-Q1/SHCB Q1.2023 - Sở Y tế.xlsx";
+const again = (words: string) => `2023-Q1/SHCB Q1.2023 - Sở Y tế - ${words}.xlsx`;
+const january = (...rows: Parameters<typeof meetings>[1][]): Cells => meetings("Tháng 1/2023", ...rows);
+const book = (cells: Cells, savedAt?: string) => workbook({ T1: cells }, savedAt);
+
+const whole = january(["Văn phòng", 20, 20], ["Thanh tra", 10, 10], ["Kế hoạch", 7, 7]);
+const status = (reading: Awaited<ReturnType<typeof read>>) => reading.files.map((f) => `${f.status} ${f.accepted}`);
+
+test.each([["lần 2"], ["thay thế"], ["bổ sung"], ["điều chỉnh"]])(
+  "%s takes the place of the first report",
+  async (words) => {
+    const newer = january(["Văn phòng", 21, 20], ["Thanh tra", 11, 10], ["Kế hoạch", 8, 7]);
+    // The words count, whatever the save dates say.
+    const reading = await read({
+      [FIRST]: book(whole, "2023-05-01T00:00:00Z"),
+      [again(words)]: book(newer, "2023-04-01T00:00:00Z"),
+    });
+    expect(factsOf(reading, "members_total")).toEqual(["01.01 2023-01: 21", "01.02 2023-01: 11", "01.03 2023-01: 8"]);
+    expect(problemsOf(reading, "chi_bo_missing")).toEqual([[FIRST, "", "", "superseded", "info"]]);
+    expect(reading.reports.map((r) => r.status).sort()).toEqual(["accepted", "superseded"]);
+  },
+);
+
+test("of two that both say lần 2, and of two that say nothing, the later saved stands", async () => {
+  const newer = january(["Văn phòng", 21, 20], ["Thanh tra", 11, 10], ["Kế hoạch", 8, 7]);
+  for (const [a, b] of [
+    [again("lần 2"), again("lần 2 (chép)")],
+    [FIRST, "2023-Q1/Sở Y tế quý 1.2023.xlsx"],
+  ] as const) {
+    const reading = await read({ [a]: book(newer, "2023-05-01T00:00:00Z"), [b]: book(whole, "2023-04-01T00:00:00Z") });
+    expect(factsOf(reading, "members_total")[0]).toBe("01.01 2023-01: 21");
+    expect(problemsOf(reading, "chi_bo_missing")).toEqual([[b, "", "", "superseded", "info"]]);
+  }
+});
+
+test("a newer file with no sound row does not take the place of an accepted one", async () => {
+  const broken = january(["Văn phòng", 20, 25], ["Thanh tra", "mười", 10], ["Kế hoạch", 7, -1]);
+  const reading = await read({ [FIRST]: book(whole), [again("lần 2")]: book(broken) });
+  expect(factsOf(reading, "file")).toEqual(["01.01", "01.02", "01.03"].map((id) => `${id} 2023-01: ${FIRST}`));
+  expect(status(reading).sort()).toEqual(["accepted 3", "rejected 0"]);
+  expect(reading.setAside).toHaveLength(3);
+});
+
+test("a supplement with only the missing chi bộ completes the first report", async () => {
+  const reading = await read({
+    [FIRST]: book(january(["Văn phòng", 20, 20], ["Thanh tra", 10, 10])),
+    [again("bổ sung")]: book(january(["Kế hoạch", 7, 7])),
+  });
+  expect(factsOf(reading)).toHaveLength(3);
+  expect(status(reading)).toEqual(["accepted 1", "accepted 2"]);
+});
+
+test("a supplement with a mended and a missing chi bộ takes the place of the mended row alone", async () => {
+  const reading = await read({
+    [FIRST]: book(january(["Văn phòng", 20, 20], ["Thanh tra", 10, 10])),
+    [again("bổ sung")]: book(january(["Thanh tra", 12, 12], ["Kế hoạch", 7, 7])),
+  });
+  expect(factsOf(reading, "members_total")).toEqual(["01.01 2023-01: 20", "01.02 2023-01: 12", "01.03 2023-01: 7"]);
+  expect(problemsOf(reading, "chi_bo_missing")).toEqual([[FIRST, "", "", "supplemented", "info"]]);
+});
+
+test("a supplement's row with an error leaves the older row standing", async () => {
+  const reading = await read({
+    [FIRST]: book(whole),
+    [again("bổ sung")]: book(january(["Văn phòng", 21, 21], ["Thanh tra", 12, 15])),
+  });
+  expect(factsOf(reading, "members_total")).toEqual(["01.01 2023-01: 21", "01.02 2023-01: 10", "01.03 2023-01: 7"]);
+});
+
+test("a replacement that lacks chi bộ is taken, and what it lacks is said", async () => {
+  const reading = await read({ [FIRST]: book(whole), [again("lần 2")]: book(january(["Thanh tra", 12, 12])) });
+  expect(factsOf(reading, "members_total")).toEqual(["01.02 2023-01: 12"]);
+  expect(problemsOf(reading, "chi_bo_missing")).toEqual([
+    [again("lần 2"), "", "", "replacement_partial", "warning"],
+    [FIRST, "", "", "superseded", "info"],
+  ]);
+  const message = reading.problems.find((p) => p.code === "replacement_partial")!.message;
+  expect(message).toContain("không có 2 dòng đã có ở bản đó (Chi bộ Văn phòng; Chi bộ Kế hoạch)");
+});
+
+test("where nothing tells which is newer, rows that agree count once and rows that differ not at all", async () => {
+  const other = "2023-Q1/Sở Y tế quý 1.2023.xlsx";
+  const differing = january(["Văn phòng", 20, 20], ["Thanh tra", 10, 9], ["Kế hoạch", 7, 7]);
+  const reading = await read({ [FIRST]: book(whole), [other]: book(differing) });
+  expect(factsOf(reading, "members_present")).toEqual(["01.01 2023-01: 20", "01.03 2023-01: 7"]);
+  expect(problemsOf(reading, "chi_bo_missing", "duplicate_same").sort()).toEqual([
+    [FIRST, "T1", "B6", "duplicate_conflict", "error"],
+    [other, "T1", "B6", "duplicate_conflict", "error"],
+  ]);
+});
+
+test("files of different months complete each other", async () => {
+  const reading = await read({
+    [FIRST]: book(whole, "2023-02-01T00:00:00Z"),
+    "2023-Q1/Sở Y tế tháng 2.2023.xlsx": workbook(
+      { T2: meetings("Tháng 2/2023", ["Văn phòng", 20, 20]) },
+      "2023-03-01T00:00:00Z",
+    ),
+  });
+  expect(factsOf(reading)).toHaveLength(4);
+  expect(problemsOf(reading, "chi_bo_missing")).toEqual([]);
+});
+
+test("the same file twice is read once", async () => {
+  const copy = "2023-Q1/SHCB Q1.2023 - Sở Y tế (1).xlsx";
+  const bytes = book(whole);
+  const reading = await read({ [FIRST]: bytes, [copy]: bytes });
+  expect(factsOf(reading)).toHaveLength(3);
+  expect(problemsOf(reading, "chi_bo_missing")).toHaveLength(1);
+  expect(problemsOf(reading, "chi_bo_missing")[0]!.slice(3)).toEqual(["duplicate_file", "info"]);
+  expect(status(reading).sort()).toEqual(["accepted 3", "superseded 0"]);
+});
