@@ -1,0 +1,54 @@
+import { MimeType, type TemplateData, TemplateHandler } from "easy-template-x";
+import { closest } from "fastest-levenshtein";
+import type { Content } from "../report.ts";
+import { ReportError } from "../span.ts";
+import { settled, xmlOf } from "./package.ts";
+
+const PIXELS_PER_MM = 96 / 25.4;
+
+/**
+ * Sets contents into the tags of a template. A tag of the template that nothing fills, and a content without a tag, are both refused by name;
+ * `template` is the path shown to whoever edits it in Word.
+ */
+export async function fill(bytes: Uint8Array, template: string, contents: Record<string, Content>): Promise<Uint8Array> {
+  await checkTags(bytes, template, Object.keys(contents));
+  const data: TemplateData = {};
+  for (const [tag, content] of Object.entries(contents)) data[tag] = await asTemplateContent(content);
+  return settled(await new TemplateHandler().process(Buffer.from(bytes), data));
+}
+
+async function checkTags(bytes: Uint8Array, template: string, known: string[]): Promise<void> {
+  let tags: string[];
+  try {
+    tags = (await new TemplateHandler().parseTags(Buffer.from(bytes))).map((tag) => tag.name);
+  } catch (error) {
+    throw new ReportError(
+      `Không đọc được mẫu ${template}: thẻ mở { mà không có } (hoặc ngược lại), hay tệp hỏng. ${(error as Error).message}`,
+    );
+  }
+  const unknown = [...new Set(tags)].filter((tag) => !known.includes(tag));
+  const unused = known.filter((tag) => !tags.includes(tag));
+  if (unknown.length + unused.length === 0) return;
+  const lines = [
+    ...unknown.map((tag) => `  {${tag}}: không có thẻ nào tên như vậy; có phải {${closest(tag, known)}}?`),
+    ...unused.map((tag) => `  {${tag}}: mẫu thiếu thẻ này; thêm lại vào chỗ cần hiện, thành một đoạn riêng.`),
+  ];
+  throw new ReportError(`Mẫu ${template} có thẻ chưa đúng:\n${lines.join("\n")}`);
+}
+
+async function asTemplateContent(content: Content): Promise<TemplateData[string]> {
+  if (typeof content === "string") return content;
+  if (Array.isArray(content)) return { _type: "rawXml", xml: await xmlOf(content), replaceParagraph: true };
+  return {
+    _type: "image",
+    source: Buffer.from(content.png),
+    format: MimeType.Png,
+    width: content.width * PIXELS_PER_MM,
+    height: content.height * PIXELS_PER_MM,
+    altText: escapeAttribute(content.alt),
+  };
+}
+
+/** The library writes the alternative text into its markup as it is. */
+const escapeAttribute = (text: string): string =>
+  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");

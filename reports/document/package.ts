@@ -1,0 +1,33 @@
+import { Document, Packer } from "docx";
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import type { Block } from "../report.ts";
+
+/** Zip members carry this date and documents this day of making, so that the same figures give the same bytes. */
+const FIXED = new Date(2020, 0, 1);
+const FIXED_ISO = "2020-01-01T00:00:00Z";
+
+/** The same package with its members in order, their dates fixed, and no trace of when it was written. */
+export function settled(bytes: Uint8Array): Uint8Array {
+  const files = unzipSync(bytes);
+  // [Content_Types].xml stands first in every package that Office writes.
+  const names = Object.keys(files).sort((a, b) => Number(b.startsWith("[")) - Number(a.startsWith("[")) || (a < b ? -1 : 1));
+  const members: Zippable = {};
+  for (const name of names) {
+    if (name.endsWith("/")) continue;
+    const content = name === "docProps/core.xml" ? undated(files[name]!) : files[name]!;
+    members[name] = [content, { mtime: FIXED, level: name.endsWith(".png") ? 0 : 6 }];
+  }
+  return zipSync(members);
+}
+
+const undated = (core: Uint8Array): Uint8Array =>
+  strToU8(
+    strFromU8(core).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${FIXED_ISO}`),
+  );
+
+/** Paragraphs and tables as WordprocessingML, to be set into a template. */
+export async function xmlOf(blocks: Block[]): Promise<string> {
+  const packed = await Packer.toBuffer(new Document({ sections: [{ children: blocks }] }));
+  const xml = strFromU8(unzipSync(packed)["word/document.xml"]!);
+  return xml.slice(xml.indexOf("<w:body>") + "<w:body>".length, xml.lastIndexOf("<w:sectPr"));
+}

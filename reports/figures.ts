@@ -1,0 +1,101 @@
+import { type Indicator, loadIndicators } from "../loaders/indicators/indicator.ts";
+import type { Term } from "../loaders/terms/term.ts";
+import { literal, type Warehouse } from "../loaders/warehouse/warehouse.ts";
+import { monthsOf, type Span } from "./span.ts";
+
+export type Status = "met" | "missed" | "undetermined";
+
+/** One row of `indicator_values`. */
+export interface Value {
+  indicator: string;
+  level: "khoi" | "tccsd";
+  unit: string;
+  period: string;
+  periodKind: string;
+  numerator: number;
+  denominator: number;
+  value: number | null;
+  reported: number;
+  expected: number;
+  lower: number | null;
+  upper: number | null;
+  status: Status;
+  provisional: boolean;
+  target: number | null;
+  previousPeriod: string | null;
+  previousValue: number | null;
+  change: number | null;
+}
+
+/** Kinds of period from the longest; an indicator is shown at the longest that the span of a report allows. */
+const LONGEST_FIRST = ["year", "half", "quarter"];
+
+/** The published figures of one term, of the whole Khối and of each TCCSĐ, and the names of these. */
+export class Figures {
+  private readonly byKey = new Map<string, Value>();
+
+  private constructor(
+    readonly term: Term,
+    readonly indicators: Indicator[],
+    readonly tccsd: Map<string, string>,
+    readonly values: Value[],
+  ) {
+    for (const v of values) this.byKey.set(`${v.indicator}|${v.unit}|${v.period}`, v);
+  }
+
+  static async read(warehouse: Warehouse, term: Term): Promise<Figures> {
+    const indicators = (await loadIndicators()).filter((i) => term.targets[i.id]);
+    const names = await warehouse.query("select tccsd_id, name from tccsd order by tccsd_id");
+    const rows = await warehouse.query(
+      `-- one row per indicator, unit and period of the Khối and of each TCCSĐ
+       select indicator, level, unit_id as unit, period, period_kind as "periodKind", numerator, denominator, value, reported, expected,
+         lower, upper, status, provisional, target, previous_period as "previousPeriod", previous_value as "previousValue", change
+       from indicator_values
+       where term = ${literal(term.id)} and level in ('khoi', 'tccsd') and period_kind <> 'month'
+       order by indicator, unit, period`,
+    );
+    return new Figures(
+      term,
+      indicators,
+      new Map(names.map((n) => [String(n.tccsd_id), String(n.name)])),
+      rows as unknown as Value[],
+    );
+  }
+
+  indicator(id: string): Indicator {
+    const found = this.indicators.find((i) => i.id === id);
+    if (!found) throw new Error(`no indicator ${id} in term ${this.term.id}`);
+    return found;
+  }
+
+  /** A published value; `unit` blank for the whole Khối. */
+  of(indicator: string, period: string, unit = ""): Value | undefined {
+    return this.byKey.get(`${indicator}|${unit}|${period}`);
+  }
+
+  /** The periods in which an indicator is shown in a report: the longest that fit into its span and hold any report. */
+  periods(indicator: string, span: Span): string[] {
+    const own = this.values.filter((v) => v.indicator === indicator && v.level === "khoi");
+    for (const kind of LONGEST_FIRST.slice(LONGEST_FIRST.indexOf(span.kind === "term" ? "year" : span.kind))) {
+      const fitting = own.filter((v) => v.periodKind === kind && v.expected > 0 && this.within(v.period, span));
+      if (fitting.length > 0) return fitting.map((v) => v.period);
+    }
+    return [];
+  }
+
+  /** What each TCCSĐ reached in a period, those with anything to report upon. */
+  units(indicator: string, period: string): Value[] {
+    return this.values.filter(
+      (v) => v.indicator === indicator && v.period === period && v.level === "tccsd" && v.expected > 0,
+    );
+  }
+
+  /** A period lies in a span as far as both lie in the term. */
+  private within(period: string, span: Span): boolean {
+    const { first, last } = monthsOf(period, this.term);
+    const { firstMonth, lastMonth } = this.term;
+    return (
+      span.first <= (first < firstMonth ? firstMonth : first) && (last > lastMonth ? lastMonth : last) <= span.last
+    );
+  }
+}

@@ -1,0 +1,57 @@
+import { number, percent } from "../src/components/format.js";
+import type { Status, Value } from "./figures.ts";
+
+/** Words of a status after a figure; a target without a number is only followed. */
+export const STATUS_WORDS: Record<Status, string> = {
+  met: "đạt",
+  missed: "chưa đạt",
+  undetermined: "chưa đủ số liệu để kết luận",
+};
+
+type Unit = "percent" | "count";
+
+/**
+ * A value in its unit: `0.967` → `96,7%`. Where one decimal would hide on which side of the target (or of the year before) it lies, as many
+ * as it takes: 94,96% against 95%.
+ */
+export function figure(value: number | null, unit: Unit, against: number | null = null): string {
+  if (value === null) return "–";
+  if (unit === "count") return number(value);
+  for (let digits = 1; digits < 5 && against !== null && value !== against; digits++) {
+    if (percentWith(value, digits) !== percentWith(against, digits)) return percentWith(value, digits);
+  }
+  return percent(value);
+}
+
+const percentWith = (value: number, digits: number): string =>
+  value.toLocaleString("vi", { style: "percent", maximumFractionDigits: digits });
+
+/** What the change against the period before reads like: `tăng 1,2 điểm phần trăm`; blank where there is nothing to compare. */
+export function changeWords(change: number | null, unit: Unit): string {
+  if (change === null) return "";
+  const size = changeFigure(Math.abs(change), unit);
+  if (size === "0") return "không thay đổi";
+  return `${change > 0 ? "tăng" : "giảm"} ${size} ${unit === "count" ? "chi bộ" : "điểm phần trăm"}`;
+}
+
+/** A change as it stands in a table: `+1,2` points, `−3` chi bộ. */
+export function changeSigned(change: number | null, unit: Unit): string {
+  if (change === null) return "–";
+  const size = changeFigure(Math.abs(change), unit);
+  return size === "0" ? "0" : `${change > 0 ? "+" : "−"}${size}`;
+}
+
+const changeFigure = (size: number, unit: Unit): string =>
+  unit === "count"
+    ? number(size)
+    : (size * 100).toLocaleString("vi", { maximumFractionDigits: size > 0 && size < 0.0005 ? 2 : 1 });
+
+/** Share of what was expected that was reported: never rounded up to 100%. */
+export function coverage({ reported, expected }: Pick<Value, "reported" | "expected">): string {
+  const share = reported / expected;
+  return share < 1 && percent(share) === percent(1) ? percentWith(share, 2) : percent(share);
+}
+
+/** `A, B và C`. */
+export const list = (items: string[]): string =>
+  items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} và ${items.at(-1)}`;
