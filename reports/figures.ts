@@ -93,9 +93,8 @@ export class Figures {
   /** A period lies in a span as far as both lie in the term. */
   private within(period: string, span: Span): boolean {
     const { first, last } = monthsOf(period, this.term);
-    const { firstMonth, lastMonth } = this.term;
-    return (
-      span.first <= (first < firstMonth ? firstMonth : first) && (last > lastMonth ? lastMonth : last) <= span.last
-    );
+    const start = [first, this.term.firstMonth].sort().at(-1)!;
+    const end = [last, this.term.lastMonth].sort()[0]!;
+    return span.first <= start && end <= span.last;
   }
 }

@@ -66,7 +66,8 @@ export async function readOfficeFile(path: string): Promise<Office> {
 
 function inVietnamese(issue: z.core.$ZodIssue): string {
   if (issue.code === "unrecognized_keys") return `không có mục nào tên ${issue.keys.map((k) => `“${k}”`).join(", ")}`;
-  if (issue.code === "invalid_type" && issue.input === undefined && /expected/.test(issue.message)) return "còn thiếu hoặc sai kiểu";
+  if (issue.code === "invalid_type" && issue.input === undefined && /expected/.test(issue.message))
+    return "còn thiếu hoặc sai kiểu";
   return issue.message;
 }
 

@@ -1,5 +1,4 @@
-import type { Table } from "docx";
-import type { Paragraph } from "docx";
+import type { Paragraph, Table } from "docx";
 import type { Warehouse } from "../loaders/warehouse/warehouse.ts";
 import type { Figures } from "./figures.ts";
 import type { Office } from "./office.ts";

@@ -16,6 +16,10 @@ export type Style =
   | "NoiDung"
   | "Muc1"
   | "Muc2"
+  | "Muc3"
+  | "BieuDo"
+  | "DeBieuDo"
+  | "PhuLuc"
   | "DeBang"
   | "ChoBoSung"
   | "OBang"
@@ -86,6 +90,8 @@ function cell(
     width: { size: twips(column.width), type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
     ...(verticalMerge ? { verticalMerge } : {}),
-    children: [new Paragraph({ style, alignment, children: up ? [] : [new TextRun({ text, ...(bold ? { bold } : {}) })] })],
+    children: [
+      new Paragraph({ style, alignment, children: up ? [] : [new TextRun({ text, ...(bold ? { bold } : {}) })] }),
+    ],
   });
 }

@@ -8,16 +8,26 @@ const PIXELS_PER_MM = 96 / 25.4;
 
 /**
  * Sets contents into the tags of a template. A tag of the template that nothing fills, and a content without a tag, are both refused by name;
- * `template` is the path shown to whoever edits it in Word.
+ * tags of the `frame` may be left out. `template` is the path shown to whoever edits it in Word.
  */
-export async function fill(bytes: Uint8Array, template: string, contents: Record<string, Content>): Promise<Uint8Array> {
-  await checkTags(bytes, template, Object.keys(contents));
+export async function fill(
+  bytes: Uint8Array,
+  template: string,
+  contents: Record<string, Content>,
+  frame: Record<string, Content> = {},
+): Promise<Uint8Array> {
+  const all = { ...frame, ...contents };
+  // Invented figures never go out unmarked.
+  await checkTags(bytes, template, Object.keys(all), [
+    ...Object.keys(contents),
+    ...(frame.minh_hoa ? ["minh_hoa"] : []),
+  ]);
   const data: TemplateData = {};
-  for (const [tag, content] of Object.entries(contents)) data[tag] = await asTemplateContent(content);
+  for (const [tag, content] of Object.entries(all)) data[tag] = await asTemplateContent(content);
   return settled(await new TemplateHandler().process(Buffer.from(bytes), data));
 }
 
-async function checkTags(bytes: Uint8Array, template: string, known: string[]): Promise<void> {
+async function checkTags(bytes: Uint8Array, template: string, known: string[], needed: string[]): Promise<void> {
   let tags: string[];
   try {
     tags = (await new TemplateHandler().parseTags(Buffer.from(bytes))).map((tag) => tag.name);
@@ -27,7 +37,7 @@ async function checkTags(bytes: Uint8Array, template: string, known: string[]): 
     );
   }
   const unknown = [...new Set(tags)].filter((tag) => !known.includes(tag));
-  const unused = known.filter((tag) => !tags.includes(tag));
+  const unused = needed.filter((tag) => !tags.includes(tag));
   if (unknown.length + unused.length === 0) return;
   const lines = [
     ...unknown.map((tag) => `  {${tag}}: không có thẻ nào tên như vậy; có phải {${closest(tag, known)}}?`),

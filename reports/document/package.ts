@@ -10,7 +10,9 @@ const FIXED_ISO = "2020-01-01T00:00:00Z";
 export function settled(bytes: Uint8Array): Uint8Array {
   const files = unzipSync(bytes);
   // [Content_Types].xml stands first in every package that Office writes.
-  const names = Object.keys(files).sort((a, b) => Number(b.startsWith("[")) - Number(a.startsWith("[")) || (a < b ? -1 : 1));
+  const names = Object.keys(files).sort(
+    (a, b) => Number(b.startsWith("[")) - Number(a.startsWith("[")) || (a < b ? -1 : 1),
+  );
   const members: Zippable = {};
   for (const name of names) {
     if (name.endsWith("/")) continue;
@@ -21,9 +23,7 @@ export function settled(bytes: Uint8Array): Uint8Array {
 }
 
 const undated = (core: Uint8Array): Uint8Array =>
-  strToU8(
-    strFromU8(core).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${FIXED_ISO}`),
-  );
+  strToU8(strFromU8(core).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${FIXED_ISO}`));
 
 /** Paragraphs and tables as WordprocessingML, to be set into a template. */
 export async function xmlOf(blocks: Block[]): Promise<string> {

@@ -97,7 +97,10 @@ function unitsSentence(report: Report, v: Value): string[] {
   const ranked = units.filter((u) => u.reported >= 0.9 * u.expected);
   const order = ranked.sort((a, b) => sign * (a.value! - b.value!) || (a.unit < b.unit ? -1 : 1));
   const best = order.filter((u) => u.value === order[0]!.value);
-  const weakest = order.filter((u) => u.value !== order[0]?.value).slice(-3).reverse();
+  const weakest = order
+    .filter((u) => u.value !== order[0]?.value)
+    .slice(-3)
+    .reverse();
   if (unit === "count") {
     const held = units.filter((u) => u.value! > 0);
     return held.length > 0 ? [`Các tổ chức cơ sở đảng có chi bộ như vậy: ${list(held.map(name))}.`] : [];
@@ -110,13 +113,17 @@ function unitsSentence(report: Report, v: Value): string[] {
       ...(count("missed") ? [`${number(count("missed"))} chưa đạt`] : []),
       ...(count("undetermined") ? [`${number(count("undetermined"))} chưa đủ số liệu để kết luận`] : []),
     ];
-    sentences.push(`${upper(periodWords(v.period))}, trong ${number(units.length)} tổ chức cơ sở đảng có số liệu: ${list(said)}.`);
+    sentences.push(
+      `${upper(periodWords(v.period))}, trong ${number(units.length)} tổ chức cơ sở đảng có số liệu: ${list(said)}.`,
+    );
   }
   if (weakest.length === 0 || order.length < 2) return sentences;
   const high =
     best.length > 3
       ? `${number(best.length)} tổ chức cơ sở đảng cùng ở mức ${figure(order[0]!.value, unit)}`
       : list(order.slice(0, 3).map(name));
-  sentences.push(`${better === "more" ? "Cao nhất" : "Thấp nhất"}: ${high}; ${better === "more" ? "thấp nhất" : "cao nhất"}: ${list(weakest.map(name))}.`);
+  sentences.push(
+    `${better === "more" ? "Cao nhất" : "Thấp nhất"}: ${high}; ${better === "more" ? "thấp nhất" : "cao nhất"}: ${list(weakest.map(name))}.`,
+  );
   return sentences;
 }

@@ -1,0 +1,69 @@
+import { number } from "../../src/components/format.js";
+import { type Column, paragraph, table } from "../document/blocks.ts";
+import type { Value } from "../figures.ts";
+import type { Part, Report } from "../report.ts";
+import { periodLabel } from "../span.ts";
+import { changeSigned, coverage, figure } from "../wording.ts";
+import { statusCell } from "./judgement.ts";
+
+/** TCCSĐ by what they reached in one indicator, competition ranks (1, 2, 2, 4); those that reported less than 90% stand below, unranked. */
+export function ranked(
+  { figures }: Report,
+  indicator: string,
+  period: string,
+): { rank: number | null; value: Value }[] {
+  const sign = figures.indicator(indicator).better === "more" ? -1 : 1;
+  const units = figures.units(indicator, period);
+  const eligible = units
+    .filter((u) => u.value !== null && u.reported >= 0.9 * u.expected)
+    .sort((a, b) => sign * (a.value! - b.value!) || (a.unit < b.unit ? -1 : 1));
+  return [
+    ...eligible.map((value) => ({ rank: eligible.findIndex((u) => u.value === value.value) + 1, value })),
+    ...units.filter((u) => !eligible.includes(u)).map((value) => ({ rank: null, value })),
+  ];
+}
+
+/** The ranked table of the TCCSĐ in one indicator, at its latest period in the span. */
+export const unitsRanked =
+  (indicator: string): Part =>
+  (report) => {
+    const { figures, span } = report;
+    const period = figures.periods(indicator, span).at(-1);
+    if (!period) return [paragraph("NoiDung", "Chưa có số liệu để so sánh các tổ chức cơ sở đảng.")];
+    const { unit } = figures.indicator(indicator);
+    const columns: Column[] = [
+      { head: "Hạng", width: 13, align: "center" },
+      { head: "Tổ chức cơ sở đảng", width: 66 },
+      { head: periodLabel(period), width: 18, align: "center" },
+      { head: "Kỳ trước", width: 17, align: "center" },
+      { head: "Tăng, giảm (điểm %)", width: 17, align: "center" },
+      { head: "Đã báo cáo", width: 15, align: "center" },
+      { head: "Đánh giá", width: 19, align: "center" },
+    ];
+    const rows = ranked(report, indicator, period).map(({ rank, value: v }) => [
+      rank === null ? "–" : number(rank),
+      figures.tccsd.get(v.unit) ?? v.unit,
+      { text: figure(v.value, unit, v.target), bold: true },
+      figure(v.previousValue, unit),
+      changeSigned(v.change, unit),
+      coverage(v),
+      statusCell(report, v),
+    ]);
+    return [
+      table(columns, rows),
+      paragraph(
+        "GhiChu",
+        "Chỉ xếp hạng tổ chức cơ sở đảng đã báo cáo ít nhất 90%; nơi khác ghi “–” ở cột Hạng (chưa đủ số liệu).",
+      ),
+    ];
+  };
+
+/** What the chart of TCCSĐ is drawn from: best first. */
+export const unitRows = (report: Report, indicator: string, period: string) =>
+  ranked(report, indicator, period).map(({ value: v }) => ({
+    label: report.figures.tccsd.get(v.unit) ?? v.unit,
+    value: v.value,
+    lower: v.lower,
+    upper: v.upper,
+    status: v.status,
+  }));
