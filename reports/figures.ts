@@ -1,7 +1,7 @@
 import { type Indicator, loadIndicators } from "../loaders/indicators/indicator.ts";
 import type { Term } from "../loaders/terms/term.ts";
 import { literal, type Warehouse } from "../loaders/warehouse/warehouse.ts";
-import { monthsOf, type Span } from "./span.ts";
+import { monthsOf, periodWords, type Span } from "./span.ts";
 
 export type Status = "met" | "missed" | "undetermined";
 
@@ -78,9 +78,24 @@ export class Figures {
     const own = this.values.filter((v) => v.indicator === indicator && v.level === "khoi");
     for (const kind of LONGEST_FIRST.slice(LONGEST_FIRST.indexOf(span.kind === "term" ? "year" : span.kind))) {
       const fitting = own.filter((v) => v.periodKind === kind && v.expected > 0 && this.within(v.period, span));
-      if (fitting.length > 0) return fitting.map((v) => v.period);
+      if (fitting.length > 0) return [...fitting.map((v) => v.period), ...this.wholeTerm(indicator, span)];
     }
     return [];
+  }
+
+  /** The term as a period of its own, where a report looks back on all of it. */
+  private wholeTerm(indicator: string, span: Span): string[] {
+    return span.kind === "term" && span.last >= this.term.lastMonth && this.of(indicator, "term") ? ["term"] : [];
+  }
+
+  /** A period in running text; a year that the term covers only in part says so: `năm 2020 (từ tháng 10)`. */
+  words(period: string): string {
+    const { firstMonth, lastMonth } = this.term;
+    if (period === firstMonth.slice(0, 4) && firstMonth > `${period}-01`)
+      return `${periodWords(period)} (từ tháng ${Number(firstMonth.slice(5))})`;
+    if (period === lastMonth.slice(0, 4) && lastMonth < `${period}-12`)
+      return `${periodWords(period)} (đến tháng ${Number(lastMonth.slice(5))})`;
+    return periodWords(period);
   }
 
   /** What each TCCSĐ reached in a period, those with anything to report upon. */

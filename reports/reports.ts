@@ -47,7 +47,8 @@ function options(): Wish & { kind?: string; out?: string; warehouse?: string } {
   try {
     return parseArgs({ options: { kind: text, year: text, period: text, out: text, warehouse: text } }).values;
   } catch (error) {
-    throw new ReportError(`${USAGE}\n${(error as Error).message}`);
+    const said = /'(--?[^' ]+)/.exec((error as Error).message)?.[1];
+    throw new ReportError(`${said ? `Không hiểu “${said}”.\n` : ""}${USAGE}`);
   }
 }
 

@@ -42,9 +42,7 @@ export function changeSigned(change: number | null, unit: Unit): string {
 }
 
 const changeFigure = (size: number, unit: Unit): string =>
-  unit === "count"
-    ? number(size)
-    : (size * 100).toLocaleString("vi", { maximumFractionDigits: size > 0 && size < 0.0005 ? 2 : 1 });
+  unit === "count" ? number(size) : (size * 100).toLocaleString("vi", { maximumFractionDigits: size < 0.001 ? 2 : 1 });
 
 /** Share of what was expected that was reported: never rounded up to 100%. */
 export function coverage({ reported, expected }: Pick<Value, "reported" | "expected">): string {

@@ -24,6 +24,8 @@ export type Style =
   | "ChoBoSung"
   | "OBang"
   | "OBangDau"
+  | "OBangNho"
+  | "OBangDauNho"
   | "GhiChu"
   | "TenPhuLuc"
   | "NoiNhan";
@@ -45,12 +47,12 @@ export type TableText = string | { text: string; bold?: boolean; up?: boolean };
 const TWIPS_PER_MM = 1440 / 25.4;
 const twips = (mm: number): number => Math.round(mm * TWIPS_PER_MM);
 
-/** A table with fixed widths, a header row repeated on every page, and rows that no page break cuts. */
-export function table(columns: Column[], rows: TableText[][]): Table {
+/** A table with fixed widths, a header row repeated on every page, and rows that no page break cuts; `small` letters for many columns. */
+export function table(columns: Column[], rows: TableText[][], small = false): Table {
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map((c) => cell(c, "OBangDau", { text: c.head }, AlignmentType.CENTER)),
+    children: columns.map((c) => cell(c, small ? "OBangDauNho" : "OBangDau", { text: c.head }, AlignmentType.CENTER)),
   });
   const body = rows.map(
     (row, r) =>
@@ -60,7 +62,13 @@ export function table(columns: Column[], rows: TableText[][]): Table {
           const own = asCell(row[i]);
           const below = rows[r + 1] && asCell(rows[r + 1]![i]).up;
           const merge = own.up ? VerticalMergeType.CONTINUE : below ? VerticalMergeType.RESTART : undefined;
-          return cell(c, "OBang", own, c.align ? AlignmentType[UPPER[c.align]] : AlignmentType.LEFT, merge);
+          return cell(
+            c,
+            small ? "OBangNho" : "OBang",
+            own,
+            c.align ? AlignmentType[UPPER[c.align]] : AlignmentType.LEFT,
+            merge,
+          );
         }),
       }),
   );

@@ -24,7 +24,7 @@ type Draw<Data> = (data: Data, options: object) => Element;
 export function picture<Data>(
   chart: Draw<Data>,
   data: Data,
-  options: { width?: number; height?: number } = {},
+  options: { height?: number; labels?: number } = {},
 ): Picture {
   const { document } = parseHTML("<html></html>");
   const svg = chart(data, {

@@ -17,7 +17,13 @@ export const unitsByIndicator: Part = ({ figures, span }) => {
   const columns: Column[] = [
     { head: "TT", width: 10, align: "center" },
     { head: "Tổ chức cơ sở đảng", width: WIDTH - 10 - width * shown.length },
-    ...shown.map((i): Column => ({ head: `${i.shortName} (${periodLabel(i.period)})`, width, align: "center" })),
+    ...shown.map(
+      (i): Column => ({
+        head: i.period === span.id ? i.shortName : `${i.shortName} (${periodLabel(i.period)})`,
+        width,
+        align: "center",
+      }),
+    ),
   ];
   const row = (unit: string): string[] =>
     shown.map((i) => {
@@ -28,10 +34,14 @@ export const unitsByIndicator: Part = ({ figures, span }) => {
     });
   const bold = (text: string): TableText => ({ text, bold: true });
   return [
-    table(columns, [
-      ["", bold("Toàn Đảng bộ Khối"), ...row("").map(bold)],
-      ...[...figures.tccsd].map(([unit, name], i) => [number(i + 1), name, ...row(unit)]),
-    ]),
+    table(
+      columns,
+      [
+        ["", bold("Toàn Đảng bộ Khối"), ...row("").map(bold)],
+        ...[...figures.tccsd].map(([unit, name], i) => [number(i + 1), name, ...row(unit)]),
+      ],
+      true,
+    ),
     paragraph(
       "GhiChu",
       "*: tạm tính, chưa nhận đủ báo cáo. “–”: chưa có số liệu. Ô trống: chỉ tiêu không áp dụng cho đơn vị.",

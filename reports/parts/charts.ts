@@ -3,7 +3,6 @@ import { comparison } from "../../src/components/charts/comparison.js";
 import { trend } from "../../src/components/charts/trend.js";
 import { picture } from "../document/picture.ts";
 import type { Part, Report } from "../report.ts";
-import { periodWords } from "../span.ts";
 import { unitRows } from "./units.ts";
 
 /** An indicator of the whole Khối month by month: over the span and the twelve months before it. */
@@ -43,11 +42,15 @@ export const unitsCompared =
   (report) => {
     const period = report.figures.periods(indicator, report.span).at(-1) ?? report.span.id;
     const data = describe(report, indicator);
-    return picture(comparison, {
-      ...data,
-      name: `${data.name} ${periodWords(period)}`,
-      rows: unitRows(report, indicator, period),
-    });
+    return picture(
+      comparison,
+      {
+        ...data,
+        name: `${data.name} ${report.figures.words(period)}`,
+        rows: unitRows(report, indicator, period),
+      },
+      { labels: 330 },
+    );
   };
 
 function describe({ figures }: Report, indicator: string) {

@@ -57,9 +57,9 @@ export const bestAndWeakest =
     return [
       paragraph("DeBang", `${half} chi bộ xếp cao nhất`),
       rankTable(all.slice(0, half), indicator),
+      ...tieNote(all, half, indicator),
       paragraph("DeBang", `${half} chi bộ xếp thấp nhất`),
       rankTable(all.slice(-half), indicator),
-      ...tieNote(all, half, indicator),
     ];
   };
 

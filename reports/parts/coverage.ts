@@ -2,7 +2,7 @@ import { number } from "../../src/components/format.js";
 import { type Column, paragraph, type TableText, table } from "../document/blocks.ts";
 import type { Value } from "../figures.ts";
 import type { Part } from "../report.ts";
-import { periodLabel, periodWords, upper } from "../span.ts";
+import { periodLabel, upper } from "../span.ts";
 import { list, coverage as share } from "../wording.ts";
 
 /** What came in of what was expected, indicator by indicator at its latest period, in one paragraph. */
@@ -18,7 +18,7 @@ export const coverageSentences: Part = (report) => {
   const partly = values.filter((v) => v.reported < v.expected);
   const name = (v: Value) => figures.indicator(v.indicator).shortName;
   const said = partly.map(
-    (v) => `${name(v)} ${periodWords(v.period)} ${share(v)} (${number(v.reported)}/${number(v.expected)})`,
+    (v) => `${name(v)} ${figures.words(v.period)} ${share(v)} (${number(v.reported)}/${number(v.expected)})`,
   );
   const sentences = [
     ...(full.length > 0

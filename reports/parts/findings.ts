@@ -9,7 +9,7 @@ interface Finding {
   sentence: string;
 }
 
-const SHOWN = 8;
+const SHOWN = 4;
 
 /** What stands out in the span, under the heading of each kind of finding; long lists are cut and say how much is left out. */
 export const findings =
@@ -22,12 +22,7 @@ export const findings =
       paragraph("Muc3", `${title}:`),
       ...found.slice(0, SHOWN).map((f) => paragraph("NoiDung", `- ${f.sentence}`)),
       ...(found.length > SHOWN
-        ? [
-            paragraph(
-              "NoiDung",
-              `- Và ${number(found.length - SHOWN)} trường hợp khác (xem trang thông tin và phụ lục Excel).`,
-            ),
-          ]
+        ? [paragraph("NoiDung", `- Và ${number(found.length - SHOWN)} trường hợp khác, xem trên trang thông tin.`)]
         : []),
     ]);
   };

@@ -58,19 +58,19 @@ export const lastQuarters = ({ figures, span }: Report): string[] => {
 const periodsOfKind = (values: Value[], kind: string): string[] =>
   [...new Set(values.filter((v) => v.periodKind === kind).map((v) => v.period))].sort();
 
+const isYear = (period: string): boolean => /^\d{4}$/.test(period);
+
 /** Years that the term covers only in part say so. */
 function headOf({ figures: { term } }: Report, period: string): string {
-  if (period.length === 4 && term.firstMonth > `${period}-01`)
-    return `${period} (từ T${Number(term.firstMonth.slice(5))})`;
-  if (period.length === 4 && term.lastMonth < `${period}-12`)
-    return `${period} (đến T${Number(term.lastMonth.slice(5))})`;
+  if (isYear(period) && term.firstMonth > `${period}-01`) return `${period} (từ T${Number(term.firstMonth.slice(5))})`;
+  if (isYear(period) && term.lastMonth < `${period}-12`) return `${period} (đến T${Number(term.lastMonth.slice(5))})`;
   return periodLabel(period);
 }
 
 function valuesOf({ figures }: Report, id: string, period: string): Value[] {
   const whole = figures.of(id, period);
   if (whole) return whole.expected > 0 ? [whole] : [];
-  return period.length === 4 ? [`${period}-H1`, `${period}-H2`].flatMap((half) => figures.of(id, half) ?? []) : [];
+  return isYear(period) ? [`${period}-H1`, `${period}-H2`].flatMap((half) => figures.of(id, half) ?? []) : [];
 }
 
 const MARKS: Record<Status, string> = { met: " Đ", missed: " C", undetermined: " K" };

@@ -28,7 +28,7 @@ export const overall: Part = (report) => {
   const count = (status: Status) => `${number(names(status).length)} chỉ tiêu ${STATUS_WORDS[status]}`;
   const at = values.some((v) => v.period !== span.id) ? ", tính ở kỳ gần nhất của từng chỉ tiêu" : "";
   const sentences = [
-    `${upper(span.words)}, trong ${number(values.length)} chỉ tiêu có mức cụ thể được theo dõi${at}: ${list([count("met"), count("missed"), count("undetermined")])}.`,
+    `${upper(span.words)}, trong ${number(values.length)} chỉ tiêu có mức cụ thể được theo dõi${at}: ${list((Object.keys(STATUS_WORDS) as Status[]).filter((status) => names(status).length > 0).map(count))}.`,
     ...(names("met").length > 0 ? [`Các chỉ tiêu đạt: ${list(names("met"))}.`] : []),
     ...(names("missed").length > 0 ? [`Các chỉ tiêu chưa đạt: ${list(names("missed"))}.`] : []),
   ];
@@ -52,36 +52,43 @@ export const statusCell = (report: Report, v: Value): string =>
   report.figures.term.targets[v.indicator]!.comparison === "none" ? "Theo dõi" : STATUS_CELL[v.status];
 
 /** Judgement against each target: the clause and target as worded, what was reached, the period before, coverage and status. */
-export const judgementTable: Part = (report) => {
-  const { figures, span } = report;
-  const columns: Column[] = [
-    { head: "TT", width: 8, align: "center" },
-    { head: "Chỉ tiêu theo Chương trình (điểm)", width: 50 },
-    { head: "Kỳ", width: 19, align: "center" },
-    { head: "Kết quả", width: 18, align: "center" },
-    { head: "Kỳ trước", width: 17, align: "center" },
-    { head: "Tăng, giảm*", width: 16, align: "center" },
-    { head: "Đã báo cáo", width: 17, align: "center" },
-    { head: "Đánh giá", width: 20, align: "center" },
-  ];
-  let order = 0;
-  const rows = figures.indicators.flatMap(({ id, shortName, unit }) => {
-    const target = figures.term.targets[id]!;
-    const values = figures.periods(id, span).map((period) => figures.of(id, period)!);
-    if (values.length > 0) order++;
-    return values.map((v, i): TableText[] => [
-      { text: number(order), up: i > 0 },
-      { text: `${shortName}: ${target.words} (${target.clause})`, up: i > 0 },
-      periodLabel(v.period),
-      { text: figure(v.value, unit, v.target) + (v.provisional && v.value !== null ? " (tt)" : ""), bold: true },
-      figure(v.previousValue, unit),
-      changeSigned(v.change, unit),
-      coverage(v),
-      statusCell(report, v),
-    ]);
-  });
-  return [
-    table(columns, rows),
-    paragraph("GhiChu", "* Điểm phần trăm, riêng số chi bộ tính theo chi bộ. (tt): tạm tính, chưa nhận đủ báo cáo."),
-  ];
-};
+const tableOf =
+  (periods: (all: string[]) => string[]): Part =>
+  (report) => {
+    const { figures, span } = report;
+    const columns: Column[] = [
+      { head: "TT", width: 8, align: "center" },
+      { head: "Chỉ tiêu theo Chương trình (điểm)", width: 54 },
+      { head: "Kỳ", width: 20, align: "center" },
+      { head: "Kết quả", width: 17, align: "center" },
+      { head: "Kỳ trước", width: 15, align: "center" },
+      { head: "Tăng, giảm*", width: 15, align: "center" },
+      { head: "Đã báo cáo", width: 16, align: "center" },
+      { head: "Đánh giá", width: 20, align: "center" },
+    ];
+    let order = 0;
+    const rows = figures.indicators.flatMap(({ id, shortName, unit }) => {
+      const target = figures.term.targets[id]!;
+      const values = periods(figures.periods(id, span)).map((period) => figures.of(id, period)!);
+      if (values.length > 0) order++;
+      return values.map((v, i): TableText[] => [
+        { text: number(order), up: i > 0 },
+        { text: `${shortName}: ${target.words} (${target.clause})`, up: i > 0 },
+        periodLabel(v.period),
+        { text: figure(v.value, unit, v.target) + (v.provisional && v.value !== null ? " (tt)" : ""), bold: true },
+        figure(v.previousValue, unit, v.value === v.previousValue || target.comparison !== "previous" ? null : v.value),
+        changeSigned(v.change, unit),
+        coverage(v),
+        statusCell(report, v),
+      ]);
+    });
+    return [
+      table(columns, rows),
+      paragraph("GhiChu", "* Điểm phần trăm, riêng số chi bộ tính theo chi bộ. (tt): tạm tính, chưa nhận đủ báo cáo."),
+    ];
+  };
+
+export const judgementTable = tableOf((all) => all);
+
+/** The same at the latest period of each indicator alone. */
+export const latestTable = tableOf((all) => all.slice(-1));

@@ -1,6 +1,5 @@
 import { paragraph } from "../document/blocks.ts";
 import type { Part } from "../report.ts";
-import { periodWords } from "../span.ts";
 import { figure } from "../wording.ts";
 import { latest } from "./judgement.ts";
 
@@ -13,7 +12,7 @@ export const limits: Part = (report) => {
   const line = (v: (typeof values)[number]) => {
     const { name, unit } = figures.indicator(v.indicator);
     const { words, clause } = figures.term.targets[v.indicator]!;
-    return `- ${name} ${periodWords(v.period)}: ${figure(v.value, unit, v.target)}; chỉ tiêu: ${words} (điểm ${clause}).`;
+    return `- ${name} ${figures.words(v.period)}: ${figure(v.value, unit, v.target)}; chỉ tiêu: ${words} (điểm ${clause}).`;
   };
   if (missed.length + open.length === 0) return [paragraph("NoiDung", "Không có chỉ tiêu nào chưa đạt.")];
   return [

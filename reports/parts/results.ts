@@ -2,8 +2,9 @@ import { number } from "../../src/components/format.js";
 import { paragraph } from "../document/blocks.ts";
 import type { Value } from "../figures.ts";
 import type { Part, Report } from "../report.ts";
-import { periodWords, upper } from "../span.ts";
-import { changeWords, coverage, figure, list, STATUS_WORDS } from "../wording.ts";
+import { upper } from "../span.ts";
+import { changeWords, coverage, figure, STATUS_WORDS } from "../wording.ts";
+import { unitSentences } from "./unit-sentences.ts";
 
 /** For each indicator a paragraph on what the whole Khối reached, and one on how its TCCSĐ stand. */
 export const results =
@@ -21,18 +22,18 @@ export function resultSentences(report: Report, id: string): string[] {
   const last = values.at(-1);
   if (!last) return [];
   const told =
-    values.length === 1 ? [single(report, last)] : [several(report, values), comparison(report, last), tally(values)];
-  return [...told, ...unitsSentence(report, last)].filter(Boolean);
+    values.length === 1 ? [single(report, last)] : [several(report, values), lastChange(report, last), tally(values)];
+  return [...told, ...unitSentences(report, last)].filter(Boolean);
 }
 
 /** `Tỷ lệ … năm 2023 đạt 96,7% (15.928/16.468), đạt chỉ tiêu “…” (điểm II.2 b); tăng 1,0 điểm phần trăm so với năm 2022.` */
 function single(report: Report, v: Value): string {
-  const { name, unit } = report.figures.indicator(v.indicator);
-  if (v.value === null) return `${name} ${periodWords(v.period)}: chưa có số liệu.`;
-  const verb = v.status === "met" && unit === "percent" ? "đạt" : "là";
-  const change = changeWords(v.change, unit);
-  const before = change ? `; ${change} so với ${periodWords(v.previousPeriod!)}` : "";
-  return `${name} ${periodWords(v.period)} ${verb} ${figure(v.value, unit, v.target)}${parts(v)}${judgement(report, v)}${before}.`;
+  const { name, unit, better } = report.figures.indicator(v.indicator);
+  if (v.value === null) return `${name} ${report.figures.words(v.period)}: chưa có số liệu.`;
+  const verb = v.status === "met" && unit === "percent" && better === "more" ? "đạt" : "là";
+  const change = comparison(report, v);
+  const before = change ? `; ${change}` : "";
+  return `${name} ${report.figures.words(v.period)} ${verb} ${figure(v.value, unit, v.target)}${parts(v)}${judgement(report, v)}${before}.`;
 }
 
 /** Numerator and denominator, and whether the figure is still provisional. */
@@ -65,65 +66,33 @@ function several(report: Report, values: Value[]): string {
   const { name, unit } = report.figures.indicator(values[0]!.indicator);
   const { comparison, words, clause } = report.figures.term.targets[values[0]!.indicator]!;
   const each = values.map((v) => {
-    if (v.value === null) return `${periodWords(v.period)} chưa có số liệu`;
+    if (v.value === null) return `${report.figures.words(v.period)} chưa có số liệu`;
     const status = comparison === "none" ? "" : `, ${STATUS_WORDS[v.status]}`;
-    return `${periodWords(v.period)} ${unit === "count" ? "có" : "là"} ${figure(v.value, unit, v.target)}${v.provisional ? " (tạm tính)" : ""}${status}`;
+    return `${report.figures.words(v.period)} ${unit === "count" ? "có" : "là"} ${figure(v.value, unit, v.target)}${v.provisional ? " (tạm tính)" : ""}${status}`;
   });
   const goal = comparison === "none" ? `Chương trình yêu cầu “${words}”, không ấn định mức` : `Chỉ tiêu: “${words}”`;
   return `${name}: ${each.join("; ")}. ${goal} (điểm ${clause}).`;
 }
 
+/** The change of the last of several periods, as a sentence. */
+function lastChange(report: Report, v: Value): string {
+  const change = comparison(report, v);
+  return change && `${upper(report.figures.words(v.period))} ${change}.`;
+}
+
+/** `tăng 1,0 điểm phần trăm so với năm 2022 (95,7%)`; blank where there is nothing to compare. */
 function comparison(report: Report, v: Value): string {
-  const change = changeWords(v.change, report.figures.indicator(v.indicator).unit);
-  return change ? `${upper(periodWords(v.period))} ${change} so với ${periodWords(v.previousPeriod!)}.` : "";
+  const { unit } = report.figures.indicator(v.indicator);
+  const change = changeWords(v.change, unit);
+  return (
+    change && `${change} so với ${report.figures.words(v.previousPeriod!)} (${figure(v.previousValue, unit, v.value)})`
+  );
 }
 
 /** How many of the periods met the target, where any was judged. */
 function tally(values: Value[]): string {
-  const judged = values.filter((v) => v.status !== "undetermined");
+  const judged = values.filter((v) => v.status !== "undetermined" && v.period !== "term");
   if (judged.length < 2) return "";
   const met = judged.filter((v) => v.status === "met").length;
   return `Trong ${number(judged.length)} kỳ đủ số liệu để kết luận, ${met === 0 ? "chưa kỳ nào đạt chỉ tiêu" : `có ${number(met)} kỳ đạt chỉ tiêu`}.`;
-}
-
-/** How the TCCSĐ stand in a period: how many met the target, who is best and who is weakest. */
-function unitsSentence(report: Report, v: Value): string[] {
-  const { figures } = report;
-  const { unit, better } = figures.indicator(v.indicator);
-  const units = figures.units(v.indicator, v.period).filter((u) => u.value !== null);
-  if (units.length < 2) return [];
-  const name = (u: Value) => `${figures.tccsd.get(u.unit)} (${figure(u.value, unit, u.target)})`;
-  const sign = better === "more" ? -1 : 1;
-  const ranked = units.filter((u) => u.reported >= 0.9 * u.expected);
-  const order = ranked.sort((a, b) => sign * (a.value! - b.value!) || (a.unit < b.unit ? -1 : 1));
-  const best = order.filter((u) => u.value === order[0]!.value);
-  const weakest = order
-    .filter((u) => u.value !== order[0]?.value)
-    .slice(-3)
-    .reverse();
-  if (unit === "count") {
-    const held = units.filter((u) => u.value! > 0);
-    return held.length > 0 ? [`Các tổ chức cơ sở đảng có chi bộ như vậy: ${list(held.map(name))}.`] : [];
-  }
-  const sentences: string[] = [];
-  if (figures.term.targets[v.indicator]!.comparison !== "none") {
-    const count = (status: Value["status"]) => units.filter((u) => u.status === status).length;
-    const said = [
-      `${number(count("met"))} tổ chức cơ sở đảng đạt`,
-      ...(count("missed") ? [`${number(count("missed"))} chưa đạt`] : []),
-      ...(count("undetermined") ? [`${number(count("undetermined"))} chưa đủ số liệu để kết luận`] : []),
-    ];
-    sentences.push(
-      `${upper(periodWords(v.period))}, trong ${number(units.length)} tổ chức cơ sở đảng có số liệu: ${list(said)}.`,
-    );
-  }
-  if (weakest.length === 0 || order.length < 2) return sentences;
-  const high =
-    best.length > 3
-      ? `${number(best.length)} tổ chức cơ sở đảng cùng ở mức ${figure(order[0]!.value, unit)}`
-      : list(order.slice(0, 3).map(name));
-  sentences.push(
-    `${better === "more" ? "Cao nhất" : "Thấp nhất"}: ${high}; ${better === "more" ? "thấp nhất" : "cao nhất"}: ${list(weakest.map(name))}.`,
-  );
-  return sentences;
 }

@@ -33,10 +33,10 @@ export const unitsRanked =
     const { unit } = figures.indicator(indicator);
     const columns: Column[] = [
       { head: "Hạng", width: 13, align: "center" },
-      { head: "Tổ chức cơ sở đảng", width: 66 },
+      { head: "Tổ chức cơ sở đảng", width: 62 },
       { head: periodLabel(period), width: 18, align: "center" },
       { head: "Kỳ trước", width: 17, align: "center" },
-      { head: "Tăng, giảm (điểm %)", width: 17, align: "center" },
+      { head: "Tăng, giảm (điểm %)", width: 21, align: "center" },
       { head: "Đã báo cáo", width: 15, align: "center" },
       { head: "Đánh giá", width: 19, align: "center" },
     ];

@@ -41,7 +41,12 @@ export function styles(format: Format): IStylesOptions {
     OBang: { run: { size: half(size.bang) }, paragraph: { spacing: tight } },
     OBangDau: {
       run: { size: half(size.bang), bold: true },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: tight, keepNext: true },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: tight },
+    },
+    OBangNho: { run: { size: half(size.bang - 2) }, paragraph: { spacing: tight } },
+    OBangDauNho: {
+      run: { size: half(size.bang - 2), bold: true },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: tight },
     },
     GhiChu: {
       run: { italics: true, size: half(size.bang) },
