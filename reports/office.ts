@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { root } from "../loaders/refresh/places.ts";
 import { ReportError } from "./span.ts";
 
 const size = z.number().min(8, "phải từ 8 đến 20").max(20, "phải từ 8 đến 20");
@@ -44,9 +45,9 @@ const officeSchema = z.strictObject({
 export type Office = z.infer<typeof officeSchema>;
 export type Format = Office["the_thuc"];
 
-/** The office's own settings, `data/van-ban.json`, or the demo's where there are none. */
-export function readOffice(root: string): Promise<Office> {
-  const own = join(root, "data/van-ban.json");
+/** The settings beside the inputs, `van-ban.json`, or the demo's where there are none. */
+export function readOffice(source: string): Promise<Office> {
+  const own = join(source, "van-ban.json");
   return readOfficeFile(existsSync(own) ? own : join(root, "data/demo/van-ban.json"));
 }
 

@@ -1,20 +1,21 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { root } from "../loaders/refresh/places.ts";
 import { fill } from "./document/fill.ts";
 import { frame } from "./frame.ts";
 import type { Kind } from "./kinds/kind.ts";
 import type { Content, Report } from "./report.ts";
 import { ReportError } from "./span.ts";
 
-/** Writes one report of a kind into a folder; gives the file's name. `root` is the project, where own templates may lie in `data/mau-bao-cao`. */
-export async function writeReport(root: string, kind: Kind, report: Report, out: string): Promise<string> {
+/** Writes one report of a kind into a folder; gives the file's name. Own templates may lie in `mau-bao-cao` beside the inputs, `source`. */
+export async function writeReport(source: string, kind: Kind, report: Report, out: string): Promise<string> {
   const { figures, span } = report;
   if (figures.indicators.every(({ id }) => figures.periods(id, span).every((p) => figures.of(id, p)!.reported === 0)))
     throw new ReportError(
       `Chưa có số liệu nào của ${span.words}. Kiểm tra các tệp đã nhận, chạy lại npm start rồi thử lại.`,
     );
-  const own = join(root, "data/mau-bao-cao", `${kind.id}.docx`);
+  const own = join(source, "mau-bao-cao", `${kind.id}.docx`);
   const template = existsSync(own) ? own : join(root, "reports/templates", `${kind.id}.docx`);
   if (!existsSync(template)) throw new ReportError(`Không thấy mẫu ${template}. Tạo lại bằng: npm run templates`);
   const contents: Record<string, Content> = {};

@@ -13,8 +13,11 @@ export interface Input {
   sha256: string;
 }
 
-/** What may stand beside the inbox and decides how it is read. */
-const BESIDE = ["danh-muc.xlsx", "aliases.csv", "corrections.csv"];
+/** What may stand beside the inbox and decides how it is read and how reports look. */
+const BESIDE = ["danh-muc.xlsx", "aliases.csv", "corrections.csv", "van-ban.json"];
+
+/** Folders beside the inbox of which every file counts. */
+const FOLDERS = ["inbox", "mau-bao-cao"];
 
 /** Files that are no submissions: of the system, or still on their way (Excel's lock, a browser's download). */
 const PASSED_OVER = /^(\.|Thumbs\.db$|desktop\.ini$)|\.(tmp|part|crdownload)$/i;
@@ -31,9 +34,11 @@ export async function takeInputs(source: string, archive: Archive): Promise<Inpu
   return inputs.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Paths of all files of the inbox. */
+/** Paths of all files of the inbox and of the office's own templates. */
 export async function inboxFiles(source: string): Promise<string[]> {
-  const entries = await readdir(join(source, "inbox"), { recursive: true, withFileTypes: true });
+  const folders = FOLDERS.map((name) => join(source, name)).filter(existsSync);
+  const listed = await Promise.all(folders.map((folder) => readdir(folder, { recursive: true, withFileTypes: true })));
+  const entries = listed.flat();
   return entries.filter((e) => e.isFile() && !PASSED_OVER.test(e.name)).map((e) => join(e.parentPath, e.name));
 }
 

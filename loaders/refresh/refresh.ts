@@ -100,7 +100,7 @@ export async function build(
   say("Đang dựng trang…");
   const warehouse = await Warehouse.open(warehouseFile);
   try {
-    await writeSite(warehouse, join(folder, "site"), made.demo);
+    await writeSite(warehouse, source, join(folder, "site"), made.demo);
     say("Đang kiểm tra bản dựng…");
     await verify({ files: await publishedIn(folder), warehouse, members, demo: made.demo });
   } finally {

@@ -11,6 +11,8 @@ import {
   SectionType,
   TextRun,
 } from "docx";
+import { dataFolder } from "../../loaders/refresh/command/command.ts";
+import { placesIn } from "../../loaders/refresh/places.ts";
 import { settled } from "../document/package.ts";
 import { type Kind, loadKinds } from "../kinds/kind.ts";
 import { type Format, readOffice } from "../office.ts";
@@ -93,7 +95,7 @@ export async function makeTemplates(folder: string, format: Format): Promise<str
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const root = fileURLToPath(new URL("../../", import.meta.url));
   const folder = process.argv[2] ?? fileURLToPath(new URL("./", import.meta.url));
-  for (const path of await makeTemplates(folder, (await readOffice(root)).the_thuc)) console.log(path);
+  for (const path of await makeTemplates(folder, (await readOffice(placesIn(dataFolder()).source)).the_thuc))
+    console.log(path);
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { ReportError } from "../../../reports/span.ts";
 import { FeedbackError } from "../../feedback/feedback-error.ts";
 import { UnknownTccsdError } from "../../publish/own-part.ts";
 import { RegistryError } from "../../registry/read.ts";
@@ -17,6 +18,7 @@ const FOR_PEOPLE = [
   NoSuchRunError,
   NoSuchStateError,
   RegistryError,
+  ReportError,
   UnknownTccsdError,
   VerificationError,
 ];
