@@ -1,19 +1,7 @@
 import { distance } from "fastest-levenshtein";
-import { memo } from "../workbook/memo.ts";
 import { fold } from "../workbook/text.ts";
+import { accentKey, hasAccents, nameKey, wordsKey } from "./name-key.ts";
 import { type ChiBo, inForce, type Registry, type Tccsd } from "./registry.ts";
-
-const KIND =
-  /^(dang bo bo phan|dang uy bo phan|dang bo co so|chi bo co so|dang bo|dang uy|chi bo|chi uy|cap uy|cb|db|du|bch dang bo|ban chap hanh dang bo)\b[\s:.-]*/;
-
-/** A name as compared: folded, without its numbering, punctuation and the word for its kind: `CB Văn phòng` and `CHI BỘ VĂN PHÒNG` are one. */
-export const nameKey = memo((name: string): string => {
-  const folded = fold(name)
-    .replace(/^\s*(\d+|[ivx]+)\s*[.)/-]\s*/, "")
-    .replace(/&/g, " va ")
-    .replace(KIND, "");
-  return folded.replace(/[^a-z0-9]+/g, " ").trim();
-});
 
 export type NameMatch =
   | { found: ChiBo }
@@ -37,20 +25,39 @@ export function findChiBo(
   const own = registry.of(tccsdId);
   const key = nameKey(text);
   const alias = aliases.get(`${tccsdId}|${key}`);
-  const named = alias ? own.filter((c) => c.id === alias) : own.filter((c) => nameKey(c.name) === key);
+  const named = alias ? own.filter((c) => c.id === alias) : namedIn(own, key, registry.nameOf(tccsdId));
   const current = named.filter((c) => months.some((month) => inForce(c, month)));
-  const ids = new Set(current.map((c) => c.id));
-  if (ids.size === 1) return { found: current.at(-1)! };
-  if (ids.size > 1) {
+  if (idsOf(current) === 1) return { found: current.at(-1)! };
+  if (current.length > 0) {
     const section = nameKey(hint);
     const inSection = current.filter((c) => c.dangBoBoPhan && nameKey(c.dangBoBoPhan) === section);
-    return new Set(inSection.map((c) => c.id)).size === 1 ? { found: inSection[0]! } : { ambiguous: current };
+    const spelledSo = current.filter((c) => accentKey(text).endsWith(accentKey(withoutKind(c.name))));
+    const one = [inSection, spelledSo].find((list) => idsOf(list) === 1);
+    return one ? { found: one[0]! } : { ambiguous: current };
   }
   if (named[0]) return { notInForce: named.at(-1)! };
   return nearest(
     own.filter((c) => months.some((month) => inForce(c, month))),
     key,
   );
+}
+
+const idsOf = (list: ChiBo[]): number => new Set(list.map((c) => c.id)).size;
+
+/** Chi bộ of that name; where there is none, those whose name stands before that of their TCCSĐ or đảng bộ bộ phận: `Chi bộ Văn phòng - Sở Nội vụ`. */
+function namedIn(own: ChiBo[], key: string, tccsdName: string): ChiBo[] {
+  const named = own.filter((c) => nameKey(c.name) === key);
+  if (named.length > 0) return named;
+  return own.filter((c) => {
+    const behind = key.startsWith(`${nameKey(c.name)} `) ? key.slice(nameKey(c.name).length + 1) : undefined;
+    return (
+      behind !== undefined &&
+      [tccsdName, c.dangBoBoPhan].some(
+        (whole) =>
+          whole !== "" && [nameKey(whole), wordsKey(whole)].includes(behind.replace(/^(truc thuoc|thuoc|cua) /, "")),
+      )
+    );
+  });
 }
 
 /** The name nearest in spelling, if it is near at all (at most a third of its letters differ). */
@@ -62,27 +69,12 @@ function nearest(candidates: ChiBo[], key: string): { suggestion?: ChiBo } {
   return first && first.d <= 1 / 3 ? { suggestion: first.c } : {};
 }
 
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-
-/** A name with its diacritics, tone marks moved to the end of each syllable, so that `uỷ` and `ủy` are one but `báo tỉnh` is not `bao tình`. */
-const accentKey = memo((text: string): string =>
-  text
-    .normalize("NFD")
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\d]+/u)
-    .filter(Boolean)
-    .map((syllable) => syllable.replace(TONES, "") + (syllable.match(TONES)?.join("") ?? ""))
-    .join(" "),
-);
-
-const hasAccents = (text: string): boolean => /[\u0300-\u036f]/.test(text.normalize("NFD"));
-
 /** TCCSĐ that a title line, sheet, file or folder name speaks of: whole lines first, else names within it, the longest where they overlap. */
 export function findTccsd(registry: Registry, text: string): Tccsd[] {
   const key = nameKey(text);
   const whole = registry.tccsd.filter((t) => nameKey(t.name) === key);
   if (whole.length > 0) return whole;
-  const folded = ` ${fold(text).replace(/[^a-z0-9]+/g, " ")} `;
+  const folded = ` ${wordsKey(text)} `;
   const accents = hasAccents(text) ? ` ${accentKey(text)} ` : undefined;
   const within = registry.tccsd.filter((t) => {
     const name = nameKey(t.name);

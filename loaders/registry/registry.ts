@@ -32,6 +32,11 @@ export class Registry {
     for (const c of chiBo) this.byTccsd.set(c.tccsdId, [...(this.byTccsd.get(c.tccsdId) ?? []), c]);
   }
 
+  /** Name of a TCCSĐ; blank where there is none of that id. */
+  nameOf(tccsdId: string): string {
+    return this.tccsd.find((t) => t.id === tccsdId)?.name ?? "";
+  }
+
   /** All names of the chi bộ of a TCCSĐ, whatever their months. */
   of(tccsdId: string): ChiBo[] {
     return this.byTccsd.get(tccsdId) ?? [];

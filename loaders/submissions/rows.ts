@@ -1,6 +1,7 @@
 import type { Form } from "../forms/form.ts";
 import { aliasLine } from "../registry/aliases.ts";
-import { findChiBo, type NameMatch, nameKey } from "../registry/names.ts";
+import { wordsKey } from "../registry/name-key.ts";
+import { findChiBo, type NameMatch } from "../registry/names.ts";
 import type { ChiBo, Tccsd } from "../registry/registry.ts";
 import { address } from "../workbook/grid.ts";
 import type { ReadTable } from "../workbook/read.ts";
@@ -151,16 +152,14 @@ function unitOf(context: Context, table: ReadTable, row: RawRow, tccsd: Tccsd, m
     const name = String(row.unit.value);
     return { name, cell: address(row.unit), match: find(name) };
   }
-  const above = [...table.above, ...row.headings]
-    .reverse()
-    .map((t) => ({ name: t.text.replace(/^[^:]*chi bộ\s*:/iu, ""), cell: address(t) }));
+  const above = [...table.above, ...row.headings].reverse().map((t) => ({ name: t.text, cell: address(t) }));
   const named = above.map((t) => ({ ...t, match: find(t.name) }));
   const found = named.find((u) => "found" in u.match) ?? named.find((u) => "notInForce" in u.match);
   if (found) return found;
   const own = context.registry.existing(tccsd.id, months);
   if (tccsd.kind === "chi_bo_co_so" && new Set(own.map((c) => c.id)).size === 1)
     return { name: tccsd.name, cell: table.at, match: { found: own[0]! } };
-  const near = named.find((u) => "suggestion" in u.match && /^(chi bo|cb)\b/.test(nameKey(`x ${u.name}`).slice(2)));
+  const near = named.find((u) => "suggestion" in u.match && /^((\d+|[ivx]+) )?(chi bo|cb)\b/.test(wordsKey(u.name)));
   return near;
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from "../checks/check.ts";
 import type { Form } from "../forms/form.ts";
-import { nameKey } from "../registry/names.ts";
+import { nameKey } from "../registry/name-key.ts";
 import { address } from "../workbook/grid.ts";
 import { formsTitled, type ReadSheet, type ReadTable } from "../workbook/read.ts";
 import { type Context, reporter } from "./context.ts";

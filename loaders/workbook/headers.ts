@@ -2,8 +2,9 @@ import type { Form } from "../forms/form.ts";
 import { fitness } from "./fitness.ts";
 import type { Grid } from "./grid.ts";
 import { type HeaderColumn, headerColumns } from "./header-columns.ts";
+import { belongsToHeader, looksLikeHeader, sameRows } from "./header-rows.ts";
 import type { Cell } from "./open/workbook.ts";
-import { type MonthOfYear, monthLabel } from "./periods.ts";
+import type { MonthOfYear } from "./periods.ts";
 import { holdsMonths, type Probe, probe } from "./probe.ts";
 import { meaning } from "./vocabulary.ts";
 
@@ -39,22 +40,7 @@ export interface Header {
   score: number;
 }
 
-const MAX_HEADER_ROWS = 3;
-
-/** Header cells of a row: short texts that mean something, no figures but months. */
-function looksLikeHeader(grid: Grid, r: number): boolean {
-  let said = 0;
-  let months = 0;
-  for (const { cell } of grid.row(r)) {
-    if (cell.type === "number") {
-      if (!Number.isInteger(cell.value) || (cell.value as number) < 1 || (cell.value as number) > 12) return false;
-      months++;
-    } else if (cell.type !== "text") return false;
-    else if (monthLabel(cell.value)) months++;
-    else if ((cell.value as string).length <= 90 && meaning(cell.value as string).concepts.size > 0) said++;
-  }
-  return said >= 2 || months >= 3 || (said > 0 && months > 0);
-}
+const MAX_HEADER_ROWS = 4;
 
 /** A clear lead is needed before one reading of a header is taken rather than another. */
 const MARGIN = 0.25;
@@ -73,7 +59,7 @@ function readAs(form: Form, top: number, bottom: number, header: HeaderColumn[],
       continue;
     }
     if (leaf.concepts.has("index") || leaf.concepts.has("percent")) continue;
-    if (form.columns.month && holdsMonths(column.leaf, leaf.concepts, seen)) {
+    if (form.columns.month && holdsMonths(leaf.concepts, seen)) {
       result.columns.push({ c: column.c, field: "month", cell: column.cell });
       result.score += 1;
       continue;
@@ -147,14 +133,19 @@ export function findHeaders(grid: Grid, forms: Form[], titled: (r: number) => Se
     let best: Header | undefined;
     for (let j = i; j < Math.min(i + 2, rows.length); j++) {
       const top = rows[j]!;
+      const again = repeated(grid, top, headers);
+      if (again) {
+        best = again;
+        break;
+      }
       if (!looksLikeHeader(grid, top)) continue;
       for (
         let bottom = top;
-        bottom < top + MAX_HEADER_ROWS && (bottom === top || looksLikeHeader(grid, bottom));
+        bottom < top + MAX_HEADER_ROWS && (bottom === top || belongsToHeader(grid, top, bottom));
         bottom++
       ) {
         const header = headerColumns(grid, top, bottom);
-        const probes = new Map(header.map((h) => [h.c, probe(grid, h.c, bottom)]));
+        const probes = new Map(header.map((h) => [h.c, probe(grid, h, bottom)]));
         for (const form of forms) {
           const read = readAs(form, top, bottom, header, probes);
           if (titled(top).has(form.id)) read.score += 1;
@@ -169,4 +160,23 @@ export function findHeaders(grid: Grid, forms: Form[], titled: (r: number) => Se
     while (i + 1 < rows.length && rows[i + 1]! <= best.bottom) i++;
   }
   return nearest && headers.length === 0 ? { headers, nearest } : { headers };
+}
+
+/** The same header further down (page break, next section): the reading of the first holds for it, and nothing is reported twice. */
+function repeated(grid: Grid, top: number, known: Header[]): Header | undefined {
+  const first = known.find((header) => sameRows(grid, header.top, header.bottom, top - header.top));
+  if (!first) return undefined;
+  const down = top - first.top;
+  const columns = first.columns.map((column) => ({ ...column, cell: cellBelow(grid, first, column, down) }));
+  return { ...first, top, bottom: first.bottom + down, columns, ignored: [], unclear: [] };
+}
+
+/** The cell that stands `down` rows below a column's header cell. */
+function cellBelow(grid: Grid, header: Header, column: MappedColumn, down: number): Cell {
+  for (let r = header.top; r <= header.bottom; r++) {
+    const e = grid.row(r).find((x) => x.cell === column.cell);
+    const below = e && grid.at(r + down, e.c);
+    if (below) return below.cell;
+  }
+  return column.cell;
 }

@@ -1,7 +1,8 @@
 import type { Form } from "../forms/form.ts";
 import { type Grid, rangeOf } from "./grid.ts";
+import { isFigure } from "./marks.ts";
 import type { Cell } from "./open/workbook.ts";
-import { isFigure, type RawRow } from "./sections.ts";
+import type { RawRow } from "./sections.ts";
 import { meaning } from "./vocabulary.ts";
 
 const FIGURE = /\d+(?:\s*\/\s*\d+)?/;

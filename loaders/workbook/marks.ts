@@ -1,5 +1,13 @@
+import { parseNumber } from "./numbers.ts";
 import type { Cell } from "./open/workbook.ts";
 
 /** An `x`, a tick or a dot: yes. */
 export const isMark = (cell: Cell): boolean =>
   cell.type === "text" && /^[xX×✓✔√●•+vV*]$/.test((cell.value as string).trim());
+
+/** A number, date, mark or pair of numbers; other texts are none. */
+export const isFigure = (cell: Cell): boolean =>
+  cell.type !== "text" ||
+  isMark(cell) ||
+  parseNumber(cell.value as string) !== undefined ||
+  (cell.value as string).split("/").every((part) => parseNumber(part) !== undefined);

@@ -18,13 +18,17 @@ function withoutDates(s: string): string {
   return s
     .replace(/ngay\s*[\d.…]*\s*\/?\s*thang\s*[\d.…]*\s*\/?\s*nam\s*[\d.…]*/g, " ")
     .replace(/\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/g, " ")
-    .replace(/20\d{2}\s?-\s?20\d{2}/g, " ")
+    .replace(/20\d{2}\s?-\s?20\d{2}(?!\s?[-.]?\s?[qh]\s?\d)/g, " ")
     .replace(/\d+\s?-\s?[a-z]{2,}[a-z/]*\/[a-z]+/g, " ");
 }
 
 /** Every period that a title, sheet name, heading, file or folder name mentions, the most specific first. */
 export const findPeriods = memo((text: string): PeriodMention[] => {
-  let s = withoutDates(fold(text).replace(/_/g, " "));
+  let s = withoutDates(
+    fold(text)
+      .replace(/_/g, " ")
+      .replace(/^(\d{1,2}|[ivx]+)\s?[.)]\s/, ""),
+  );
   const found: PeriodMention[] = [];
   const take = (pattern: RegExp, read: (m: RegExpExecArray) => PeriodMention | undefined) => {
     for (let m = pattern.exec(s); m; m = pattern.exec(s)) {

@@ -1,4 +1,5 @@
 import type { Grid } from "./grid.ts";
+import type { HeaderColumn } from "./header-columns.ts";
 import { isIndexRow } from "./index-row.ts";
 import { isMark } from "./marks.ts";
 import { parseNumber } from "./numbers.ts";
@@ -21,13 +22,13 @@ export interface Probe {
 }
 
 /** What the cells below a header hold, down to the first blank line after some. */
-export function probe(grid: Grid, c: number, below: number): Probe {
+export function probe(grid: Grid, column: HeaderColumn, below: number): Probe {
   const seen: Probe = { filled: 0, numbers: 0, large: 0, marks: 0, pairs: 0, months: 0, namedMonths: 0 };
   for (let r = below + 1; r <= below + PROBE_ROWS; r++) {
     const row = grid.row(r);
     if (row.length === 0 && seen.filled > 0) break;
-    const cell = grid.at(r, c)?.cell;
-    if (!cell || isIndexRow(row)) continue;
+    const cell = grid.at(r, column.c)?.cell;
+    if (!cell || isIndexRow(row) || cell.value === column.leaf) continue;
     seen.filled++;
     const number = cell.type === "number" ? cell.value : cell.type === "text" && parseNumber(cell.value as string);
     if (typeof number === "number") {
@@ -43,8 +44,9 @@ export function probe(grid: Grid, c: number, below: number): Probe {
 }
 
 /** Months stand in the column, under "Tháng", under the corner of a table of criteria, or under nothing. */
-export const holdsMonths = (leaf: string, said: Set<Concept>, seen: Probe): boolean =>
+export const holdsMonths = (said: Set<Concept>, seen: Probe): boolean =>
   seen.filled > 0 &&
-  (leaf
-    ? seen.months * 3 >= seen.filled * 2 && (said.has("month") || said.has("content"))
-    : seen.namedMonths * 3 >= seen.filled * 2);
+  (seen.namedMonths * 3 >= seen.filled * 2 ||
+    (seen.months * 3 >= seen.filled * 2 && (said.has("month") || said.has("content") || isOnly(said, "meeting"))));
+
+const isOnly = (said: Set<Concept>, concept: Concept): boolean => said.size === 1 && said.has(concept);

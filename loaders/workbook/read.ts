@@ -3,10 +3,11 @@ import type { Corrected } from "./correct.ts";
 import { address, Grid } from "./grid.ts";
 import { findHeaders, type Header, type UnreadColumn } from "./headers.ts";
 import { readLines } from "./lines.ts";
+import { isFigure } from "./marks.ts";
 import type { Cell, Sheet, Workbook } from "./open/workbook.ts";
 import { monthLabel } from "./periods.ts";
 import { countMembers } from "./register.ts";
-import { type Heading, isFigure, type RawRow, readRows } from "./sections.ts";
+import { type Heading, type RawRow, readRows } from "./sections.ts";
 import { meaning } from "./vocabulary.ts";
 
 /** A column that could not be taken, by its header cell. */
@@ -120,12 +121,12 @@ function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
     found.headers.forEach((header, i) => {
       const end = found.headers[i + 1]?.top ?? Number.POSITIVE_INFINITY;
       const previous = result.tables.at(-1);
-      const rows = readRows(grid, header, end);
       const above = textsBetween(texts, i === 0 ? -1 : found.headers[i - 1]!.bottom, header.top, previous);
-      if (previous && above.length === 0 && sameColumns(previous, header)) {
-        // The header again after a page break.
-        previous.rows.push(...rows);
-      } else result.tables.push(table(header, rows, above, false));
+      // The header again after a page break: its rows go on under the headings they were under.
+      const goesOn = previous && above.length === 0 && sameColumns(previous, header) ? previous : undefined;
+      const rows = readRows(grid, header, end, goesOn?.rows.at(-1));
+      if (goesOn) goesOn.rows.push(...rows);
+      else result.tables.push(table(header, rows, above, false));
     });
   }
   for (const form of forms.filter((f) => !("unit" in f.columns))) {

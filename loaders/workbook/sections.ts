@@ -1,8 +1,7 @@
 import { type Grid, rangeOf } from "./grid.ts";
 import type { Header, MappedColumn } from "./headers.ts";
 import { isIndexRow } from "./index-row.ts";
-import { isMark } from "./marks.ts";
-import { parseNumber } from "./numbers.ts";
+import { isFigure, isMark } from "./marks.ts";
 import type { Cell } from "./open/workbook.ts";
 import { type MonthOfYear, monthLabel } from "./periods.ts";
 import { fold } from "./text.ts";
@@ -43,16 +42,19 @@ const CLOSING =
 /** Notes and signatures close a table: "Ghi chú: …", "Người lập biểu", "T/M Đảng ủy", "(Ký, ghi rõ họ tên)". */
 const isClosing = (text: string): boolean => (text.length < 60 || text.includes(":")) && CLOSING.test(fold(text));
 
-/** Rows under one header down to `end` (exclusive): data and totals, with their section headings; index rows and notes are passed over. */
-export function readRows(grid: Grid, header: Header, end: number): RawRow[] {
+/**
+ * Rows under one header down to `end` (exclusive): data and totals, with their section headings; index rows and notes are passed over.
+ * `before` is the row that they go on from after a page break.
+ */
+export function readRows(grid: Grid, header: Header, end: number, before?: RawRow): RawRow[] {
   const rows: RawRow[] = [];
   const unitColumn = header.columns.find((x) => x.field === "unit");
   const nameColumn = header.columns.find((x) => x.field === "name");
   const monthColumn = header.columns.find((x) => x.field === "month");
   const figures = header.columns.filter((x) => !["unit", "month", "name"].includes(x.field));
   const byMonth = groupByMonth(figures);
-  let headings: Heading[] = [];
-  let unit: Cell | undefined;
+  let headings: Heading[] = before?.headings ?? [];
+  let unit = before?.kind === "data" ? before.unit : undefined;
   let closed = false;
   for (const r of grid.rowNumbers) {
     if (r <= header.bottom || r >= end) continue;
@@ -109,12 +111,6 @@ const isNumeral = (text: string): boolean => /^\s*([ivx]+|\d{1,2})\s*[.)]?\s*$/i
 
 const hasDigits = (cell: Cell | undefined): boolean =>
   cell !== undefined && (cell.type !== "text" || isMark(cell) || /\d/.test(cell.value as string));
-
-/** A number, date, mark or pair of numbers; other texts are none. */
-export const isFigure = (cell: Cell): boolean =>
-  cell.type !== "text" ||
-  isMark(cell) ||
-  (cell.value as string).split("/").every((part) => parseNumber(part) !== undefined);
 
 const ofDate = (iso: string): MonthOfYear => ({ month: Number(iso.slice(5, 7)), year: Number(iso.slice(0, 4)) });
 

@@ -39,14 +39,38 @@ for (const [concept, phrases] of Object.entries(PHRASES)) {
 const SIX_OR_MORE =
   /(?:>=|≥|=>|tu|it nhat|toi thieu|du|tren)?\s*0?6\s*(?:ky|lan|buoi|thang|cuoc)?(?:\s*\/?\s*nam)?(?:\s*tro len)?/;
 
-/** Folded words of a text, abbreviations spelled out: `"Số ĐV dự SH"` → `["so","dang","vien","du","sinh","hoat"]`. */
-export function words(text: string): string[] {
-  return fold(text)
-    .replace(/đ\/c|d\/c/g, " dong chi ")
-    .split(/[^a-z0-9%]+/)
-    .filter(Boolean)
-    .flatMap((word) => (ABBREVIATIONS[word] ?? word).split(" "));
+/** Words that are written alike without diacritics and mean something else: `kèm` is not `kém`. */
+const OTHER_WORDS = new Set(
+  "nghị kèm hợp hộp sở sổ công vàng miền khả đất đủ dư trễ thăng thẳng quỹ kế kẽ nụ".split(" "),
+);
+
+interface Word {
+  /** Folded. */
+  plain: string;
+  /** Spelled as a word that no phrase of one word may be taken for. */
+  other: boolean;
 }
+
+/** `đ/c`, `T.Bình`, `Đ.V`: abbreviations written with a stop or a stroke. */
+const joined = (text: string): string =>
+  text.replace(/(?<![\p{L}\d])(\p{L}{1,2})[./]\s?(\p{L}+)/gu, (whole, a: string, b: string) =>
+    fold(a + b) in ABBREVIATIONS ? `${a}${b}` : whole,
+  );
+
+const split = (text: string): Word[] =>
+  joined(text.normalize("NFC").toLowerCase())
+    .split(/[^\p{L}\p{M}\d%]+/u)
+    .filter(Boolean)
+    .flatMap((word) => {
+      const plain = fold(word);
+      const full = ABBREVIATIONS[plain];
+      return full
+        ? full.split(" ").map((part) => ({ plain: part, other: false }))
+        : [{ plain, other: OTHER_WORDS.has(word) }];
+    });
+
+/** Folded words of a text, abbreviations spelled out: `"Số ĐV dự SH"` → `["so","dang","vien","du","sinh","hoat"]`. */
+export const words = (text: string): string[] => split(text).map((word) => word.plain);
 
 export interface Meaning {
   concepts: Set<Concept>;
@@ -57,25 +81,27 @@ export interface Meaning {
 /** What a short text (header, group, label) means: its concepts, and how many of its words remain unexplained. Word order is free. */
 export const meaning = memo((text: string): Meaning => {
   const concepts = new Set<Concept>();
-  let source = fold(text);
+  let source = text;
   if (source.includes("%")) concepts.add("percent");
-  if (/0?6\s*(ky|lan|buoi|cuoc|thang)/.test(source) || /[≥>]\s*=?\s*0?6\b/.test(source)) {
+  if (/0?6\s*(ky|lan|buoi|cuoc|thang)/.test(fold(text)) || /[≥>]\s*=?\s*0?6\b/.test(text)) {
     concepts.add("times");
-    source = source.replace(SIX_OR_MORE, " ");
+    source = fold(text).replace(SIX_OR_MORE, " ");
   }
-  const list = words(source.replace(/%/g, " "));
+  const list = split(source.replace(/%/g, " "));
   let unknown = 0;
   for (let i = 0; i < list.length; ) {
     let taken = 0;
     for (let n = Math.min(longest, list.length - i); n > 0 && !taken; n--) {
-      const concept = lookup.get(list.slice(i, i + n).join(" "));
-      if (concept) {
+      const run = list.slice(i, i + n);
+      const concept = lookup.get(run.map((word) => word.plain).join(" "));
+      if (concept && !(n === 1 && run[0]!.other)) {
         concepts.add(concept);
         taken = n;
       }
     }
     if (!taken) {
-      if (!FILLER.has(list[i]!) && !/^\d+$/.test(list[i]!)) unknown++;
+      const { plain, other } = list[i]!;
+      if (other || (!FILLER.has(plain) && !/^\d+$/.test(plain))) unknown++;
       taken = 1;
     }
     i += taken;

@@ -1,5 +1,28 @@
 /** What stands beside the figures of a form and is none of them. */
 export const aside = {
+  /** When figures hold; says nothing of what they are. */
+  when: [
+    ...["trong thang", "trong quy", "trong nam", "trong ky", "trong ky bao cao", "trong thang nay", "trong quy nay"],
+    ...[
+      "cuoi thang",
+      "cuoi quy",
+      "cuoi nam",
+      "cuoi ky",
+      "den cuoi thang",
+      "den cuoi quy",
+      "den cuoi nam",
+      "den cuoi ky",
+    ],
+    ...[
+      "tinh den cuoi thang",
+      "tinh den cuoi quy",
+      "tinh den cuoi nam",
+      "tinh den cuoi ky",
+      "den thoi diem",
+      "tai thoi diem",
+    ],
+    ...["hang thang", "thang nay", "quy nay", "nam nay", "tinh den thoi diem bao cao"],
+  ],
   note: ["ghi chu", "thuyet minh", "giai trinh", "diem tru", "thuyet minh diem tru", "ly do", "nguyen nhan", "han che"],
   percent: ["ty le", "phan tram", "%", "ty trong", "ty le %"],
   excludedSubset: [
@@ -22,6 +45,19 @@ export const aside = {
     "doan vien",
     "chuyen den",
     "chuyen di",
+    ...[
+      "nghi quyet",
+      "luy ke",
+      "cong don",
+      "dau thang",
+      "dau quy",
+      "dau nam",
+      "dau ky",
+      "cung ky",
+      "di muon",
+      "den muon",
+    ],
+    ...["thu ky", "chu tri", "nguoi chu tri", "khach moi", "dai bieu", "quan chung"],
     "nam truoc",
     "ky truoc",
     "quy truoc",

@@ -97,6 +97,6 @@ export const attendance = {
     "ngay sinh hoat",
     "ngay thuc hien",
   ],
-  month: ["thang"],
+  month: ["thang", "thang bao cao", "ky bao cao"],
   quarter: ["quy"],
 } as const;

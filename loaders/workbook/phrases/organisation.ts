@@ -1,6 +1,18 @@
 /** Who reports: places in the list, units, members, how many. */
 export const organisation = {
-  index: ["stt", "tt", "so tt", "so thu tu", "thu tu"],
+  index: [
+    "stt",
+    "tt",
+    "so tt",
+    "so thu tu",
+    "thu tu",
+    "ma",
+    "ma so",
+    "ma chi bo",
+    "ma don vi",
+    "ma so chi bo",
+    "ma to chuc dang",
+  ],
   unit: [
     "chi bo",
     "don vi",

@@ -1,0 +1,50 @@
+import { memo } from "../workbook/memo.ts";
+import { fold } from "../workbook/text.ts";
+
+const ROMAN = new Map(
+  ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"].map((n, i) => [
+    n,
+    i,
+  ]),
+);
+
+/** What stands before the name itself: a bullet, a number, a label such as `Tên chi bộ:`. */
+const BEFORE =
+  /^[\s\-+•*]*((\d+|[ivx]+)\s*[.)/-]\s*)?([^:]{0,40}\b(chi bo|cb|don vi|to chuc dang)( bao cao| truc thuoc)?\s*:\s*)?[\s\-+•*]*/;
+
+const KIND =
+  /^(dang bo bo phan|dang uy bo phan|dang bo co so|chi bo co so|dang bo|dang uy|chi bo|chi uy|cap uy|cb|db|du|bch dang bo|ban chap hanh dang bo)\b[\s:.-]*/;
+
+/**
+ * Words of a name as compared: folded, without punctuation and *và* or *&* between its parts, numbers in digits alone, so that
+ * `Tổ chức – Hành chính` and `TỔ CHỨC VÀ HÀNH CHÍNH`, `Chi bộ số 01` and `Chi bộ I` are one.
+ */
+export const wordsKey = memo((text: string): string =>
+  fold(text)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "" && word !== "va")
+    .map((word) => (ROMAN.has(word) ? String(ROMAN.get(word)) : /^\d+$/.test(word) ? String(Number(word)) : word))
+    .filter((word, i, all) => word !== "so" || !/^\d+$/.test(all[i + 1] ?? ""))
+    .join(" "),
+);
+
+/** A name as compared, without what stands before it and without the word for its kind: `1. CB Văn phòng` and `CHI BỘ VĂN PHÒNG` are one. */
+export const nameKey = memo((name: string): string => {
+  const own = fold(name).replace(BEFORE, "");
+  return wordsKey(own.replace(KIND, "")) || wordsKey(own);
+});
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** A name with its diacritics, tone marks moved to the end of each syllable, so that `uỷ` and `ủy` are one but `báo tỉnh` is not `bao tình`. */
+export const accentKey = memo((text: string): string =>
+  text
+    .normalize("NFD")
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\d]+/u)
+    .filter(Boolean)
+    .map((syllable) => syllable.replace(TONES, "") + (syllable.match(TONES)?.join("") ?? ""))
+    .join(" "),
+);
+
+export const hasAccents = (text: string): boolean => /[\u0300-\u036f]/.test(text.normalize("NFD"));

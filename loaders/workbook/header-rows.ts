@@ -1,0 +1,42 @@
+import type { Grid } from "./grid.ts";
+import { isFigure } from "./marks.ts";
+import { monthLabel } from "./periods.ts";
+import { meaning } from "./vocabulary.ts";
+
+/** Whether a row may belong to a header: short texts that mean something; no figures but months, named or running on from one another. */
+export function looksLikeHeader(grid: Grid, r: number): boolean {
+  let said = 0;
+  let named = 0;
+  const bare: number[] = [];
+  for (const { cell } of grid.row(r)) {
+    if (cell.type === "number") bare.push(cell.value as number);
+    else if (cell.type !== "text") return false;
+    else if (monthLabel(cell.value)) named++;
+    else if (/\d/.test(cell.value as string) && isFigure(cell)) return false;
+    else if ((cell.value as string).length <= 90 && meaning(cell.value as string).concepts.size > 0) said++;
+  }
+  if (bare.length > 0)
+    return bare.length >= 3 && bare.every((n, i) => n >= 1 && n <= 12 && n === bare[0]! + i) && said + named > 0;
+  return said >= 2 || named >= 3 || (said > 0 && named > 0);
+}
+
+/** Whether a row goes on with the header that began at `top`: it looks like one, or the header's cells reach down over it. */
+export function belongsToHeader(grid: Grid, top: number, r: number): boolean {
+  if (looksLikeHeader(grid, r)) return true;
+  const row = grid.row(r);
+  return (
+    row.length > 0 &&
+    row.every(({ cell }) => cell.type === "text" && !isFigure(cell)) &&
+    grid.row(top).some((e) => (grid.mergeAt(e.r, e.c)?.bottom ?? top) >= r)
+  );
+}
+
+/** Whether some rows stand again, word for word and column by column, `down` rows below. */
+export function sameRows(grid: Grid, top: number, bottom: number, down: number): boolean {
+  for (let r = top; r <= bottom; r++) {
+    const [above, below] = [grid.row(r), grid.row(r + down)];
+    if (above.length !== below.length) return false;
+    if (!above.every((e, i) => e.c === below[i]!.c && e.cell.value === below[i]!.cell.value)) return false;
+  }
+  return true;
+}
