@@ -154,14 +154,16 @@ function unitOf(context: Context, table: ReadTable, row: RawRow, tccsd: Tccsd, m
   }
   const above = [...table.above, ...row.headings].reverse().map((t) => ({ name: t.text, cell: address(t) }));
   const named = above.map((t) => ({ ...t, match: find(t.name) }));
-  const found = named.find((u) => "found" in u.match) ?? named.find((u) => "notInForce" in u.match);
-  if (found) return found;
+  // The nearest that names a chi bộ, known or not: what stands further up is another one's heading.
+  const nearest = named.find(({ name, match }) => "found" in match || "notInForce" in match || saysChiBo(name));
+  if (nearest && ("found" in nearest.match || "notInForce" in nearest.match)) return nearest;
   const own = context.registry.existing(tccsd.id, months);
   if (tccsd.kind === "chi_bo_co_so" && new Set(own.map((c) => c.id)).size === 1)
     return { name: tccsd.name, cell: table.at, match: { found: own[0]! } };
-  const near = named.find((u) => "suggestion" in u.match && /^((\d+|[ivx]+) )?(chi bo|cb)\b/.test(wordsKey(u.name)));
-  return near;
+  return nearest;
 }
+
+const saysChiBo = (text: string): boolean => text.length < 80 && /^(\d+ )?(ten )?(chi bo|cb) /.test(wordsKey(text));
 
 /** A name without figures that is near to no chi bộ's is a section heading; one without figures in months when it did not exist says nothing. */
 const saysNothing = (match: NameMatch): boolean =>

@@ -38,6 +38,8 @@ export interface Header {
   /** Required fields that no column carries (one list per requirement). */
   missing: string[][];
   score: number;
+  /** The same header stood higher up. */
+  again?: true;
 }
 
 const MAX_HEADER_ROWS = 4;
@@ -168,7 +170,7 @@ function repeated(grid: Grid, top: number, known: Header[]): Header | undefined 
   if (!first) return undefined;
   const down = top - first.top;
   const columns = first.columns.map((column) => ({ ...column, cell: cellBelow(grid, first, column, down) }));
-  return { ...first, top, bottom: first.bottom + down, columns, ignored: [], unclear: [] };
+  return { ...first, top, bottom: first.bottom + down, columns, again: true, ignored: [], unclear: [] };
 }
 
 /** The cell that stands `down` rows below a column's header cell. */

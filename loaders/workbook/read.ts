@@ -122,11 +122,13 @@ function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
       const end = found.headers[i + 1]?.top ?? Number.POSITIVE_INFINITY;
       const previous = result.tables.at(-1);
       const above = textsBetween(texts, i === 0 ? -1 : found.headers[i - 1]!.bottom, header.top, previous);
-      // The header again after a page break: its rows go on under the headings they were under.
-      const goesOn = previous && above.length === 0 && sameColumns(previous, header) ? previous : undefined;
-      const rows = readRows(grid, header, end, goesOn?.rows.at(-1));
-      if (goesOn) goesOn.rows.push(...rows);
-      else result.tables.push(table(header, rows, above, false));
+      if (previous && header.again) {
+        // After a page break or for the next section: rows go on under the headings they were under, and those in between.
+        const last = previous.rows.at(-1);
+        const headings = [...(last?.headings ?? []), ...above];
+        const unit = above.length === 0 && last?.kind === "data" ? last.unit : undefined;
+        previous.rows.push(...readRows(grid, header, end, { headings, ...(unit ? { unit } : {}) }));
+      } else result.tables.push(table(header, readRows(grid, header, end), above, false));
     });
   }
   for (const form of forms.filter((f) => !("unit" in f.columns))) {
@@ -184,11 +186,6 @@ function textsBetween(texts: Heading[], from: number, to: number, previous?: Rea
   const lastRow = Math.max(from, ...filled.map((row) => row.row - 1));
   return texts.filter((t) => t.row > lastRow && t.row < to && t.text.length < 300 && (!previous || t.row >= to - 4));
 }
-
-const sameColumns = (a: ReadTable, b: Header): boolean =>
-  a.form === b.form.id &&
-  a.columns.length === b.columns.length &&
-  a.columns.every((x, i) => x.field === b.columns[i]!.field);
 
 function table(header: Header, rows: RawRow[], above: Heading[], turned: boolean): ReadTable {
   const read: ReadTable = {

@@ -44,17 +44,21 @@ const isClosing = (text: string): boolean => (text.length < 60 || text.includes(
 
 /**
  * Rows under one header down to `end` (exclusive): data and totals, with their section headings; index rows and notes are passed over.
- * `before` is the row that they go on from after a page break.
+ * Under a repeated header they go on `from` the headings and the chi bộ that stood before it.
  */
-export function readRows(grid: Grid, header: Header, end: number, before?: RawRow): RawRow[] {
+export function readRows(
+  grid: Grid,
+  header: Header,
+  end: number,
+  from: Pick<RawRow, "headings" | "unit"> = { headings: [] },
+): RawRow[] {
   const rows: RawRow[] = [];
   const unitColumn = header.columns.find((x) => x.field === "unit");
   const nameColumn = header.columns.find((x) => x.field === "name");
   const monthColumn = header.columns.find((x) => x.field === "month");
   const figures = header.columns.filter((x) => !["unit", "month", "name"].includes(x.field));
   const byMonth = groupByMonth(figures);
-  let headings: Heading[] = before?.headings ?? [];
-  let unit = before?.kind === "data" ? before.unit : undefined;
+  let { headings, unit } = from;
   let closed = false;
   for (const r of grid.rowNumbers) {
     if (r <= header.bottom || r >= end) continue;

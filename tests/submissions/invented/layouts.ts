@@ -31,7 +31,7 @@ const above = (draft: Draft, extra = ""): Value[][] => {
     draft.d,
     draft.organisation,
     draft.d.pick(WHAT),
-    extra ? draft.d.pick([extra, `${extra} - ${period}`]) : period,
+    /\d{4}/.test(extra) ? draft.d.pick([extra, `${extra} - ${period}`]) : extra ? `${extra} - ${period}` : period,
   );
 };
 const of = (draft: Draft, unit: number, month: number): Meeting =>
