@@ -6,27 +6,19 @@ import type { RawRow } from "../workbook/sections.ts";
 import type { Report } from "./context.ts";
 
 /**
- * Holds each total row against the sum of the rows it may add up: all rows of the table, only those where something was held, those since
- * or up to another total, or those under one of its headings. A column with a value that is no number is not summed.
+ * Holds each total row against the sum of the rows it may add up: all rows of the table, only those where something was held, or those above
+ * or below it from any heading or other total on. A column with a value that is no number is not summed.
  */
 export function checkTotals(form: Form, sheet: string, table: ReadTable, report: Report): void {
   const counted = Object.entries(form.columns).filter(([, column]) => column.content === "count");
   table.rows.forEach((row, i) => {
     if (row.kind !== "total") return;
-    const own = (rows: RawRow[]) => rows.filter((r) => r.month?.month === row.month?.month);
+    const own = (rows: RawRow[]) => rows.filter((r) => r === row || r.month?.month === row.month?.month);
     const data = own(table.rows).filter((r) => r.kind === "data");
-    const [before, after] = [own(table.rows.slice(0, i)), own(table.rows.slice(i + 1))];
     const held = data.filter((r) => form.required[0]!.some((field) => r.cells[field]));
-    const since = before.slice(before.findLastIndex((r) => r.kind === "total") + 1);
-    const next = after.findIndex((r) => r.kind === "total");
-    const upTo = next < 0 ? after : after.slice(0, next);
-    const under = row.headings.flatMap((heading) => {
-      const below = data.filter((r) => r.headings.some((h) => h.row === heading.row));
-      return [below, below.filter((r) => before.includes(r)), below.filter((r) => upTo.includes(r))];
-    });
-    const heading = row.headings.at(-1)?.row;
-    const section = since.filter((r) => r.headings.at(-1)?.row === heading);
-    const candidates = [data, held, since, section, upTo, ...under];
+    const above = blocks(own(table.rows.slice(0, i + 1)).reverse());
+    const below = blocks(own(table.rows.slice(i)));
+    const candidates = [data, held, ...above, ...below];
     for (const [field, column] of counted) {
       const cell = row.cells[field];
       const stated = readNumber(cell, false);
@@ -40,6 +32,15 @@ export function checkTotals(form: Form, sheet: string, table: ReadTable, report:
       });
     }
   });
+}
+
+/** Data rows from the first row on, up to each place where a section or another total begins. */
+function blocks(rows: RawRow[]): RawRow[][] {
+  const ends = rows.flatMap((row, i) => {
+    const next = rows[i + 1];
+    return i > 0 && next?.kind === row.kind && next.headings.at(-1)?.row === row.headings.at(-1)?.row ? [] : [i + 1];
+  });
+  return ends.map((end) => rows.slice(0, end).filter((r) => r.kind === "data")).filter((block) => block.length > 0);
 }
 
 function sum(rows: RawRow[], field: string): number | undefined {

@@ -84,7 +84,7 @@ function writeHeader(page: Required<SheetOf>, columns: Column[], style: Style): 
       if (style.mergeGroups && last > i) page.merges.push(range(top + level, c, top + level, style.left + last));
     });
     lines[groups.length]![c] = column.text;
-    if (style.mergeDown && groups.length + 1 < depth)
+    if ((style.mergeDown || depth > 2) && groups.length + 1 < depth)
       page.merges.push(range(top + groups.length, c, top + depth - 1, c));
   });
   page.rows.push(...lines);
