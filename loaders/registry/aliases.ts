@@ -3,7 +3,7 @@ import { csvFormatRow } from "d3-dsv";
 import { type Check, problemOf } from "../checks/check.ts";
 import type { Problem } from "../problems/problem.ts";
 import { readList } from "./list.ts";
-import { nameKey } from "./names.ts";
+import { nameKey } from "./name-key.ts";
 import type { Registry } from "./registry.ts";
 
 /** Columns of `aliases.csv`: a chi bộ's name as a unit writes it, and the chi bộ that an officer says it is. */
