@@ -6,7 +6,6 @@ import { writeAnnexes } from "./annexes/write.ts";
 import { Figures } from "./figures.ts";
 import { loadKinds } from "./kinds/kind.ts";
 import { readOffice } from "./office.ts";
-import { upper } from "./span.ts";
 import { writeReport } from "./write.ts";
 
 /** One entry of `bao-cao.json`, the list that the site's page of reports shows. */
@@ -45,25 +44,23 @@ export async function writeNewestReports(
   for (const kind of made && figures.tccsd.size > 1 ? await loadKinds() : []) {
     const span = kind.newest(made!, term);
     if (!span) continue;
+    const title = span.kind === "term" ? `${kind.name} ${term.id.replace("-", "–")}` : `Báo cáo ${span.words}`;
     const report = { warehouse, figures, span, office, demo };
     const word = await writeReport(source, kind, report, folder);
     const excel = await writeAnnexes(kind, report, folder);
     for (const [file, what] of [
       [word, ""],
-      [excel, "Phụ lục Excel: "],
+      [excel, "Phụ lục Excel – "],
     ] as const)
       reports.push({
         ...{
-          title: `${what}${what ? kind.name.charAt(0).toLowerCase() + kind.name.slice(1) : kind.name}, ${span.words}`,
+          title: what + title,
           kind: kind.id,
         },
         ...{ period: span.id, file, bytes: (await stat(join(folder, file))).size, made: made! },
       });
   }
-  await writeFile(
-    join(out, "bao-cao.json"),
-    `${JSON.stringify({ reports: reports.map((r) => ({ ...r, title: upper(r.title) })) })}\n`,
-  );
+  await writeFile(join(out, "bao-cao.json"), `${JSON.stringify({ reports: reports })}\n`);
 }
 
 /** The last month of which at least half of the reports came in. */

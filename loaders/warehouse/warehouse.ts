@@ -57,16 +57,11 @@ export class Warehouse {
   /** Rows of a query as plain objects; whole numbers as numbers, dates as `YYYY-MM-DD`. */
   async query(sql: string): Promise<Row[]> {
     const reader = await this.connection.runAndReadAll(sql);
+    const names = reader.columnNames();
+    const types = names.map((_, i) => reader.columnType(i).toString());
     return reader
-      .getRowObjectsJson()
-      .map((row) =>
-        Object.fromEntries(
-          Object.entries(row).map(([name, value]) => [
-            name,
-            plain(value, reader.columnType(reader.columnNames().indexOf(name)).toString()),
-          ]),
-        ),
-      );
+      .getRowsJson()
+      .map((row) => Object.fromEntries(names.map((name, i) => [name, plain(row[i], types[i]!)])));
   }
 
   /** Loads the tables (all unless named) of an open data folder; a table that is not there stays empty. */

@@ -1,9 +1,9 @@
-import type { CellStyle, WriteSheet } from "hucre";
+import type { CellStyle, NamedRange, WriteSheet } from "hucre";
 import type { Indicator } from "../../loaders/indicators/indicator.ts";
 import { DEMO_MARK } from "../frame.ts";
+import { statusCell } from "../parts/judgement.ts";
 import type { Report } from "../report.ts";
 import { periodLabel } from "../span.ts";
-import { STATUS_WORDS } from "../wording.ts";
 import type { UnitRow } from "./units-by-period.ts";
 
 const HEADS = ["TT", "Mã", "Đơn vị"];
@@ -33,9 +33,9 @@ export function indicatorSheet(report: Report, indicator: Indicator, periods: st
       i + 1,
       row.unit,
       row.level === "khoi" ? "Toàn Đảng bộ Khối" : row.name,
-      ...periods.map((period) => row.values[period] ?? null),
+      ...periods.map((period) => shown(row.values[period] ?? null, row, indicator)),
       known ? value.reported / value.expected : null,
-      known ? (target.comparison === "none" ? "Theo dõi" : STATUS_WORDS[value.status]) : null,
+      known ? statusCell(report, value) : null,
     ];
     for (const c of cells.keys())
       styles.set(`${TOP + 1 + i},${c}`, { style: cellStyle(c, heads.length, row, indicator) });
@@ -48,16 +48,17 @@ export function indicatorSheet(report: Report, indicator: Indicator, periods: st
     rows: [
       [indicator.name.toLocaleUpperCase("vi")],
       [`Mục tiêu: ${target.words} (điểm ${target.clause}, ${figures.term.source.number})`],
-      [
-        `${indicator.definition} ${indicator.unit === "percent" && indicator.kind === "share" ? "Ở dòng chi bộ: 100% là có, 0% là không." : ""}`.trim(),
-      ],
+      [indicator.definition],
       [demo ? DEMO_MARK : ""],
       [],
       heads,
       ...body,
     ],
     cells: styles,
-    columns: heads.map((_, c) => ({ width: [5, 8, 44][c] ?? (c >= heads.length - 2 ? 14 : 10) })),
+    columns: heads.map((_, c) => ({
+      width: [5, 8, 40][c] ?? (c === heads.length - 1 ? 17 : c === heads.length - 2 ? 13 : 9),
+    })),
+    rowDefs: new Map([[TOP, { height: 48 }]]),
     freezePane: { rows: TOP + 1, columns: HEADS.length },
     pageSetup: {
       paperSize: "a4",
@@ -66,12 +67,22 @@ export function indicatorSheet(report: Report, indicator: Indicator, periods: st
       fitToWidth: 1,
       fitToHeight: 0,
       margins: { top: 0.8, bottom: 0.8, left: 0.8, right: 0.6, header: 0.4, footer: 0.4 },
-      printTitlesRow: `$${TOP + 1}:$${TOP + 1}`,
       horizontalCentered: true,
     },
     headerFooter: { oddFooter: `&C&P/&N${demo ? `&R&I${DEMO_MARK}` : ""}` },
   };
 }
+
+/** A chi bộ that an indicator only counts either has what is counted or has not. */
+const shown = (value: number | null, { level }: UnitRow, { kind }: Indicator): number | string | null =>
+  value !== null && level === "chi_bo" && kind === "share" ? (value === 1 ? "Có" : "Không") : value;
+
+/** Row of headers that every printed page repeats; the library leaves the name of the sheet unquoted, which Excel refuses. */
+export const printTitles = ({ name }: WriteSheet): NamedRange => ({
+  name: "_xlnm.Print_Titles",
+  range: `'${name.replace(/'/g, "''")}'!$${TOP + 1}:$${TOP + 1}`,
+  scope: name,
+});
 
 const TITLE: CellStyle = { font: { ...font, size: 14, bold: true } };
 const NOTE: CellStyle = { font: { ...font, italic: true } };
