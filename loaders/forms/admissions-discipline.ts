@@ -14,6 +14,7 @@ const of = (label: string, concept: Concept): Column => ({
 export default {
   id: "admissions_discipline",
   name: "kết nạp đảng viên và thi hành kỷ luật",
+  tab: "Kết nạp, kỷ luật",
   period: "year",
   columns: {
     unit: common.unit,

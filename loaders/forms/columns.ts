@@ -18,23 +18,29 @@ export const membersTotal = column(
   ["speak", "opinion", "absent", "discipline", "grade", "turn", "admitted", "committee"],
 );
 
-export const membersExempt = column("Miễn công tác, sinh hoạt", "count", [
-  { all: ["exempt"], also: ["member", "count", "meeting"] },
-]);
+export const membersExempt: Column = {
+  ...column("Miễn công tác, sinh hoạt", "count", [{ all: ["exempt"], also: ["member", "count", "meeting"] }]),
+  atMost: "members_total",
+};
 
-export const membersDue = column("Số đảng viên phải dự", "count", [
-  { all: ["due"], also: ["member", "count", "meeting", "unit", "topic"] },
-]);
+export const membersDue: Column = {
+  ...column("Số đảng viên phải dự", "count", [{ all: ["due"], also: ["member", "count", "meeting", "unit", "topic"] }]),
+  sumOf: ["members_total", "-members_exempt"],
+  parts: ["members_present", "absent_excused", "absent_unexcused"],
+};
 
-export const membersPresent = column(
-  "Số đảng viên dự",
-  "count",
-  [
-    { all: ["present"], also: ["member", "count", "meeting", "unit", "topic"] },
-    { all: ["takePart"], also: ["member", "count", "meeting", "topic"] },
-  ],
-  ["speak", "opinion"],
-);
+export const membersPresent: Column = {
+  ...column(
+    "Số đảng viên dự",
+    "count",
+    [
+      { all: ["present"], also: ["member", "count", "meeting", "unit", "topic"] },
+      { all: ["takePart"], also: ["member", "count", "meeting", "topic"] },
+    ],
+    ["speak", "opinion"],
+  ),
+  atMost: "members_due",
+};
 
 /** `17/18` in one cell. */
 export const presentOfDue = column("Số đảng viên dự/phải dự", "pair", [
@@ -42,11 +48,14 @@ export const presentOfDue = column("Số đảng viên dự/phải dự", "pair"
   { all: ["present", "count"], also: ["member", "meeting"] },
 ]);
 
-export const membersSpeaking = column("Số đảng viên phát biểu", "count", [
-  { all: ["speak", "member"], also: ["count", "meeting", "takePart", "opinion"] },
-  { all: ["opinion", "member"], also: ["count", "meeting", "takePart"] },
-  { all: ["speak"], also: ["count"] },
-]);
+export const membersSpeaking: Column = {
+  ...column("Số đảng viên phát biểu", "count", [
+    { all: ["speak", "member"], also: ["count", "meeting", "takePart", "opinion"] },
+    { all: ["opinion", "member"], also: ["count", "meeting", "takePart"] },
+    { all: ["speak"], also: ["count"] },
+  ]),
+  atMost: "members_present",
+};
 
 export const opinions = column("Số lượt ý kiến", "count", [
   { all: ["opinion"], also: ["count", "turn", "meeting"] },

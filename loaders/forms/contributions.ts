@@ -6,6 +6,7 @@ import type { Form } from "./form.ts";
 export default {
   id: "contributions",
   name: "đảng viên tham gia đóng góp ý kiến",
+  tab: "Đóng góp ý kiến",
   period: "year",
   columns: {
     unit: common.unit,
@@ -28,6 +29,7 @@ export default {
       label: "Số đảng viên tham gia ý kiến từ 6 kỳ trở lên",
       content: "count",
       wordings: [{ all: ["times"], also: ["member", "count", "speak", "opinion", "takePart", "meeting", "turn"] }],
+      atMost: "members_eligible",
     },
     contributions: {
       label: "Tổng số lượt ý kiến",

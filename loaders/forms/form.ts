@@ -21,6 +21,12 @@ export interface Column {
   wordings: Wording[];
   /** Groups of headers under which this column never stands. */
   notUnder?: Concept[];
+  /** A field that it never exceeds: blank forms take no more. */
+  atMost?: string;
+  /** Fields that it is the sum of, those with a `-` taken away: blank forms that have them compute it. */
+  sumOf?: string[];
+  /** Fields that come to this one when added up: blank forms show where they do not. */
+  parts?: string[];
 }
 
 export type FormId =
@@ -37,6 +43,8 @@ export interface Form {
   id: FormId;
   /** Vietnamese name, as used in messages: "sinh hoạt định kỳ". */
   name: string;
+  /** Name of its sheet in a blank form. */
+  tab: string;
   period: PeriodKind;
   /** Columns by field id. `unit`, `month` and `name` are known to every form's reader. */
   columns: Record<string, Column>;

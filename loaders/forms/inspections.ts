@@ -6,6 +6,7 @@ import type { Form } from "./form.ts";
 export default {
   id: "inspections",
   name: "kiểm tra sinh hoạt chi bộ",
+  tab: "Kiểm tra",
   period: "half",
   columns: {
     chi_bo_total: {
@@ -20,6 +21,7 @@ export default {
         { all: ["inspect", "unit"], also: ["count", "meeting"] },
         { all: ["inspect"], also: ["count", "meeting"] },
       ],
+      atMost: "chi_bo_total",
     },
     meetings_attended: {
       label: "Số lượt cấp ủy viên dự sinh hoạt chi bộ",

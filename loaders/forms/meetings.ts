@@ -9,6 +9,7 @@ const absences = ["member", "count", "meeting", "absent"] as const;
 export default {
   id: "meetings",
   name: "sinh hoạt chi bộ định kỳ",
+  tab: "Sinh hoạt",
   period: "quarter",
   columns: {
     unit: common.unit,

@@ -18,6 +18,7 @@ const LEVELS: { id: string; label: string; concepts: Concept[] }[] = [
 export default {
   id: "ratings",
   name: "đánh giá, xếp loại chi bộ và đảng viên",
+  tab: "Xếp loại",
   period: "year",
   columns: {
     unit: common.unit,
@@ -38,6 +39,8 @@ export default {
       label: "Số đảng viên được đánh giá, xếp loại",
       content: "count",
       wordings: [{ all: ["rated"], also: ["member", "count", "grade"] }],
+      atMost: "members_total",
+      sumOf: LEVELS.map((l) => `members_${l.id}`),
     },
     ...Object.fromEntries(
       LEVELS.map((l) => [

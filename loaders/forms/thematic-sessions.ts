@@ -8,6 +8,7 @@ const count = z.int().min(0).optional();
 export default {
   id: "thematic_sessions",
   name: "sinh hoạt chuyên đề",
+  tab: "Chuyên đề",
   period: "quarter",
   columns: {
     unit: common.unit,
