@@ -2,7 +2,7 @@ import type { WriteSheet } from "hucre";
 import type { Form } from "../forms/form.ts";
 import type { Tccsd } from "../registry/registry.ts";
 import { LOOK } from "./look.ts";
-import { PROTECTION, printed } from "./page.ts";
+import { PAGE, PROTECTION } from "./page.ts";
 import type { Period } from "./period.ts";
 
 /** The first sheet: how the others are filled in, on half a page. */
@@ -34,7 +34,7 @@ export function guideSheet(tccsd: Tccsd, period: Period, forms: Form[], tabs: st
     columns: [{ width: 110 }],
     rowDefs: new Map([[1, { height: 26 }], ...steps.map((_, i) => [i + 4, { height: 38 }] as const)]),
     protection: PROTECTION,
-    ...printed(1, "A", steps.length + 4),
+    ...PAGE,
     view: { showGridLines: false, showRowColHeaders: false },
   };
 }

@@ -6,7 +6,7 @@ import type { Section } from "./chi-bo.ts";
 import { type BlankColumn, columnsOf } from "./columns.ts";
 import { type Extent, formulaOf, limitOf, warningsOf } from "./limits.ts";
 import { LOOK } from "./look.ts";
-import { PROTECTION, printed } from "./page.ts";
+import { PAGE, PROTECTION } from "./page.ts";
 
 /** What one sheet is about. */
 export interface Subject {
@@ -25,13 +25,14 @@ export interface Subject {
 /** Rows at the foot of a form whose chi bộ may stand in it more than once; the chi bộ is chosen from the list of this sheet. */
 const MORE_ROWS = 5;
 export const NAMES_SHEET = "Danh sách chi bộ";
-const HEAD_ROW = 4;
+/** 0-based row of the columns' labels. */
+export const HEAD_ROW = 4;
 const NOTHING_HELD = "Không tổ chức";
 /** Widths of columns in characters, heights of rows in points. */
 const UNIT_WIDTH = 32;
 const WIDTHS: Partial<Record<BlankColumn["content"], number>> = { text: 22, count: 10.5, number: 7.5, date: 13 };
 const CHOICE_WIDTH = 13;
-const ROW_HEIGHT = 22;
+const ROW_HEIGHT = 20;
 
 /** A blank form as a sheet: title, one row per chi bộ, limits on what may be typed, totals, and all else locked. */
 export function blankSheet({ form, tccsd, name, when, months, sections, total }: Subject): WriteSheet {
@@ -55,7 +56,12 @@ export function blankSheet({ form, tccsd, name, when, months, sections, total }:
   let row = HEAD_ROW + 1;
   let number = 0;
   const extent: Extent = { columns: new Map(columns.map((c, i) => [c.field, i + 1])), first: row + 1, last: row + 1 };
-  const heights = new Map([1, 2, HEAD_ROW].map((r, i) => [r, { height: [24, 19, 84][i]! }]));
+  const lines = Math.max(...columns.map((c) => Math.ceil(c.label.length / (widthOf(c) * 0.85))));
+  const heights = new Map([1, 2, HEAD_ROW].map((r, i) => [r, { height: [24, 19, 17 * lines + 8][i]! }]));
+  const section = (heading: string) => {
+    heights.set(row, { height: ROW_HEIGHT });
+    across(row++, heading, LOOK.section);
+  };
   const record = (unit: string | undefined) => {
     heights.set(row, { height: ROW_HEIGHT * Math.ceil(((unit?.length ?? 0) + 1) / UNIT_WIDTH) });
     put(row, 0, unit === undefined ? null : ++number, LOOK.number);
@@ -67,17 +73,18 @@ export function blankSheet({ form, tccsd, name, when, months, sections, total }:
     row++;
   };
   for (const { heading, names } of form.columns.unit ? sections : [{ heading: "", names: [tccsd.name] }]) {
-    if (heading) across(row++, heading, LOOK.section);
+    if (heading) section(heading);
     for (const unit of names) record(unit);
   }
   const manyTimes = "seq" in (form.row as unknown as { shape: object }).shape;
   const more = row + 1;
   if (manyTimes) {
-    across(row++, "Chi bộ tổ chức thêm lần nữa: chọn tên chi bộ ở các dòng dưới", LOOK.section);
+    section("Chi bộ tổ chức thêm lần nữa: chọn tên chi bộ ở các dòng dưới");
     for (let i = 0; i < MORE_ROWS; i++) record(undefined);
   }
   extent.last = row;
   if (form.columns.unit) {
+    heights.set(row, { height: ROW_HEIGHT });
     put(row, 0, null, LOOK.total);
     for (const [i, column] of columns.entries()) {
       const letter = columnName(i + 1);
@@ -120,7 +127,7 @@ export function blankSheet({ form, tccsd, name, when, months, sections, total }:
     conditionalRules: columns.flatMap((c) => warningsOf(c, extent)).map((rule, i) => ({ ...rule, priority: i + 1 })),
     freezePane: { rows: HEAD_ROW + 1, columns: 2 },
     protection: PROTECTION,
-    ...printed(HEAD_ROW + 1, columnName(last), row + 6),
+    ...PAGE,
     view: { showGridLines: false },
   };
 }

@@ -3,8 +3,9 @@ import type { Form } from "../forms/form.ts";
 import type { Registry, Tccsd } from "../registry/registry.ts";
 import { sectionsOf } from "./chi-bo.ts";
 import { guideSheet } from "./guide.ts";
+import { repeated } from "./page.ts";
 import { monthInWords, type Period } from "./period.ts";
-import { blankSheet, NAMES_SHEET, type Subject } from "./sheet.ts";
+import { blankSheet, HEAD_ROW, NAMES_SHEET, type Subject } from "./sheet.ts";
 
 /** Forms that a TCCSĐ owes for a period: what an đảng ủy inspects, only one that has chi bộ below it reports. */
 export const dueForms = (forms: Form[], tccsd: Tccsd, period: Period): Form[] =>
@@ -40,6 +41,7 @@ export function blankWorkbook(registry: Registry, tccsd: Tccsd, period: Period, 
   const listed = sheets.some((s) => s.dataValidations?.some((v) => v.formula1?.includes(NAMES_SHEET)));
   return writeXlsx({
     sheets: [guide, ...sheets, ...(listed ? [{ name: NAMES_SHEET, rows: names, hidden: true }] : [])],
+    namedRanges: sheets.map((s) => repeated(s.name, HEAD_ROW + 1)),
     defaultFont: { name: "Times New Roman", size: 12 },
   });
 }
