@@ -29,10 +29,6 @@ export interface Summary {
   setAside: number;
   problems: { error: number; warning: number; info: number };
   seconds: number;
-  /** Files that a newer one took the place of. */
-  superseded: string[];
-  /** Marks of the people named in the files (`workbook/members.ts`). */
-  members: Set<string>;
   /** Everything that was read and what is wrong with it, for those who write back to the senders. */
   reading: Reading;
 }
@@ -81,8 +77,6 @@ export async function run({
     setAside: reading.setAside.length,
     problems: { error: count("error"), warning: count("warning"), info: count("info") },
     seconds: seconds(),
-    superseded: reading.files.filter((f) => f.status === "superseded").map((f) => f.file),
-    members: all.members,
     reading,
   };
 }

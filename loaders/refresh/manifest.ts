@@ -5,13 +5,12 @@ import { type Input, sha256Of } from "./inputs.ts";
 
 /** What a state was made of and what it holds. It bears no time: equal inputs and code give equal bytes. */
 export interface Manifest {
-  /** Hash over all that decides the outputs: inputs, code, scope. */
-  key: string;
   /** Code of the only TCCSĐ in it; blank for the whole Khối. */
   tccsd: string;
   /** Whether the figures are invented. */
   demo: boolean;
   code: CodeVersion;
+  /** What was read; for one TCCSĐ only what is its own. */
   inputs: Input[];
   /** Every file of the state but this one. */
   outputs: Input[];
@@ -20,8 +19,8 @@ export interface Manifest {
 /** Stands inside the site, so that whoever reads a figure can ask what it was computed from. */
 export const MANIFEST = "site/manifest.json";
 
-/** Hash over all that decides the outputs of a run. */
-export const keyOf = (parts: Pick<Manifest, "tccsd" | "demo" | "code" | "inputs">): string =>
+/** Hash over all that decides the outputs of a run: inputs, code, scope. */
+export const keyOf = (parts: Omit<Manifest, "outputs">): string =>
   sha256Of(JSON.stringify([parts.tccsd, parts.demo, parts.code.sha256, parts.inputs.map((i) => [i.path, i.sha256])]));
 
 /** Hashes every file of a built folder and writes its manifest. Gives the state's id: the hash of the manifest itself. */

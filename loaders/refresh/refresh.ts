@@ -9,6 +9,7 @@ import { takeInputs } from "./inputs.ts";
 import { takeLock } from "./lock.ts";
 import { keyOf, type Manifest, writeManifest } from "./manifest.ts";
 import { type Places, root } from "./places.ts";
+import { precompress } from "./precompress.ts";
 import { type Entry, newRun, Register } from "./register.ts";
 import { writeSite } from "./site.ts";
 import { States } from "./states.ts";
@@ -45,14 +46,21 @@ export async function refresh(places: Places, say: (message: string) => void): P
     const before = await states.current();
     const last = (await register.entries()).findLast((e) => e.outcome === "published" && e.tccsd === made.tccsd);
     const list = await archive.keep(Buffer.from(JSON.stringify(inputs)));
-    const entry = { run: id, code, tccsd: made.tccsd, demo: made.demo, inputs: { sha256: list, files: inputs.length } };
-    if (before && last?.state && (await keyOfState(states, last.state)) === key) {
+    const entry = {
+      run: id,
+      key,
+      code,
+      tccsd: made.tccsd,
+      demo: made.demo,
+      inputs: { sha256: list, files: inputs.length },
+    };
+    if (before && last?.key === key) {
       await states.point(before);
       await register.append({ ...entry, outcome: "unchanged", state: before });
       return { run: id, state: before, outcome: "unchanged", results: last.results };
     }
     await register.append({ ...entry, outcome: "begun" });
-    const built = await build(places, archive, { key, ...made }, id, say);
+    const built = await build(places, archive, made, id, say);
     const changes =
       before && (await difference(join(states.place(before), "open-data"), join(built.folder, "open-data")));
     const results = { ...built.results, ...(changes ? { changes: countsOf(changes) } : {}) };
@@ -89,7 +97,7 @@ export async function build(
   await archive.layOut(made.inputs, source);
   await clear(places.work);
   await mkdir(folder, { recursive: true });
-  const { members, superseded, seconds, reading, ...results } = await run({
+  const { reading, seconds, ...results } = await run({
     inbox: join(source, "inbox"),
     registry: join(source, "danh-muc.xlsx"),
     out: join(folder, "open-data"),
@@ -102,11 +110,19 @@ export async function build(
   try {
     await writeSite(warehouse, source, join(folder, "site"), made.demo);
     say("Đang kiểm tra bản dựng…");
-    await verify({ files: await publishedIn(folder), warehouse, members, demo: made.demo });
+    await verify({ files: await publishedIn(folder), warehouse, members: reading.members, demo: made.demo });
   } finally {
     warehouse.close();
   }
-  return { folder, state: await writeManifest(folder, made), results, superseded };
+  await precompress(join(folder, "site"));
+  const own = new Set(reading.files.map((f) => `inbox/${f.file}`));
+  const inputs = made.inputs.filter(({ path }) => !path.startsWith("inbox/") || own.has(path.normalize("NFC")));
+  return {
+    folder,
+    state: await writeManifest(folder, { ...made, inputs }),
+    results,
+    superseded: reading.files.filter((f) => f.status === "superseded").map((f) => f.file),
+  };
 }
 
 /** Removes what killed runs left behind. */
@@ -114,9 +130,3 @@ async function clear(work: string): Promise<void> {
   for (const name of await readdir(work))
     if (name.startsWith("next-")) await rm(join(work, name), { recursive: true, force: true }).catch(() => {});
 }
-
-const keyOfState = (states: States, id: string): Promise<string | undefined> =>
-  states.manifest(id).then(
-    ({ key }) => key,
-    () => undefined,
-  );

@@ -12,6 +12,8 @@ export interface Entry {
   outcome: keyof typeof OUTCOMES;
   /** Hash of the archived list of inputs (`Input[]` as JSON), and how many they are. */
   inputs?: { sha256: string; files: number };
+  /** Hash over all that decides its outputs (`keyOf`). */
+  key?: string;
   code?: CodeVersion;
   tccsd?: string;
   demo?: boolean;

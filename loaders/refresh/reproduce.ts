@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Archive } from "./archive.ts";
 import { codeVersion } from "./code-version.ts";
 import type { Input } from "./inputs.ts";
-import { differences, keyOf, outputsOf } from "./manifest.ts";
+import { differences, outputsOf } from "./manifest.ts";
 import { type Places, placesIn, root } from "./places.ts";
 import { build } from "./refresh.ts";
 import { newRun, Register } from "./register.ts";
@@ -39,7 +39,7 @@ export async function reproduce(data: string, id: string, say: (message: string)
   const work = await mkdtemp(join(tmpdir(), "dung-lai-"));
   try {
     const places: Places = { ...placesIn(data, made.tccsd || undefined), work };
-    const built = await build(places, archive, { key: keyOf(made), ...made }, id, say);
+    const built = await build(places, archive, made, id, say);
     const states = new States(places.published);
     const kept = await states.manifest(entry.state).catch(() => undefined);
     const wrong = kept ? differences(kept.outputs, await outputsOf(built.folder)) : [];

@@ -104,7 +104,7 @@ export function scorecard(data, { document, h, root, site }) {
       },
       { name: "Báo cáo", number: true, cell: (i) => percent(i.latest?.coverage) },
     ],
-    { caption: "Các chỉ tiêu của toàn Đảng bộ Khối theo năm, so với mục tiêu", tools: false, head: 0 },
+    { caption: `Các chỉ tiêu của ${site.scope} theo năm, so với mục tiêu`, tools: false, head: 0 },
   );
 }
 

@@ -18,7 +18,7 @@ async function built(page: string): Promise<{ next: string; id: string }> {
   await mkdir(join(next, "site"), { recursive: true });
   await writeFile(join(next, "site/index.html"), page);
   const code = { version: "0", sha256: "c", node: "v20" };
-  return { next, id: await writeManifest(next, { key: "k", tccsd: "", demo: true, code, inputs: [] }) };
+  return { next, id: await writeManifest(next, { tccsd: "", demo: true, code, inputs: [] }) };
 }
 
 const shown = () => readFile(join(states.site(), "index.html"), "utf8");

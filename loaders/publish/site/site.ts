@@ -2,8 +2,17 @@ import config from "../../../observablehq.config.ts";
 import type { Publication } from "../site-data.ts";
 
 /** What every page knows (`site.json`), and the index that the search box loads on demand (`du-lieu/tim.json`). */
-export default async function site({ term, demo, indicators, rows, page, onDemand }: Publication): Promise<void> {
+export default async function site({
+  warehouse,
+  term,
+  demo,
+  indicators,
+  rows,
+  page,
+  onDemand,
+}: Publication): Promise<void> {
   const [asOf] = await rows("as-of");
+  const tccsd = await warehouse.query("select name from tccsd limit 2");
   const { number, date, title, issuer } = term.source;
   await page("site", {
     demo,
@@ -12,6 +21,8 @@ export default async function site({ term, demo, indicators, rows, page, onDeman
     footer: `Chương trình hành động số ${number} ngày ${date.split("-").reverse().join("/")} của ${issuer} “${title}”. Số liệu đến hết ${asOf?.words ?? "kỳ chưa có"}.`,
     term: { id: term.id, label: term.label, number },
     asOf: asOf?.month ?? null,
+    // a build for one TCCSĐ knows no other: its whole is that TCCSĐ
+    scope: tccsd.length === 1 ? tccsd[0]!.name : "toàn Đảng bộ Khối",
     indicators: indicators.map(({ id, name, shortName, unit, kind, better, levels, periods }) => {
       return { id, name, shortName, unit, kind, better, levels, periods, ...term.targets[id] };
     }),

@@ -1,7 +1,7 @@
 import type { Verification } from "./verify.ts";
 
 /** Names of vocabularies that look like addresses and are never asked. */
-const VOCABULARIES = /^https?:\/\/(www\.w3\.org|schemas\.(openxmlformats|microsoft)\.(org|com)|purl\.org)\//;
+const VOCABULARIES = /^https?:\/\/(www\.w3\.org|schemas\.(openxmlformats|microsoft)\.(org|com)|purl\.org)(\/|$)/;
 /** Where markup, styles and scripts make a browser ask somebody. */
 const ASKS: Record<string, RegExp> = {
   html: /(?:\s(?:src|href|srcset|action|poster|data|formaction|background)\s*=\s*["']?|url\(\s*["']?|@import\s+["']?|(?:from|import|import\(|fetch\(|register\()\s*["'`])((?:https?:|wss?:)?\/\/[^\s"'`)>]+)/gi,

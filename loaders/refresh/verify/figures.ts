@@ -1,25 +1,59 @@
 import { csvParse } from "d3";
-import type { Verification } from "./verify.ts";
+import { parseHTML } from "linkedom";
+import { loadIndicators } from "../../indicators/indicator.ts";
+import type { Row } from "../../warehouse/warehouse.ts";
+import type { Candidate, Verification } from "./verify.ts";
 
-/** The published indicators are those of the warehouse, row for row. */
+/** What is published is what the warehouse holds: the open data row for row, the scorecard of the first page cell for cell. */
 export default {
   name: "Số liệu",
-  complaints: async ({ files, warehouse }) => {
-    const published = files.find((f) => f.path === "open-data/indicators.csv");
-    if (!published) return ["thiếu open-data/indicators.csv"];
-    const key = (row: Record<string, unknown>) => `${row.indicator}|${row.level}|${row.unit_id || ""}|${row.period}`;
-    const rows = new Map(csvParse(published.text).map((row) => [key(row), row]));
-    const stored = await warehouse.query(
+  complaints: async (candidate) => {
+    const stored = await candidate.warehouse.query(
       "select indicator, level, unit_id, period, numerator, denominator, value, reported, expected, status from indicator_values",
     );
-    const wrong = stored.filter((row) => {
-      const found = rows.get(key(row));
-      return !found || Object.entries(row).some(([field, value]) => !same(value, found[field]));
-    });
-    const counts = stored.length === rows.size ? [] : [`${rows.size} dòng được công bố, kho có ${stored.length}`];
-    return [...counts, ...wrong.slice(0, 5).map((row) => `${key(row)} khác với kho`)];
+    return [...inOpenData(candidate, stored), ...(await onFirstPage(candidate, stored))];
   },
 } satisfies Verification;
 
+function inOpenData({ files }: Candidate, stored: Row[]): string[] {
+  const published = files.find((f) => f.path === "open-data/indicators.csv");
+  if (!published) return ["thiếu open-data/indicators.csv"];
+  const key = (row: Record<string, unknown>) => `${row.indicator}|${row.level}|${row.unit_id || ""}|${row.period}`;
+  const rows = new Map(csvParse(published.text).map((row) => [key(row), row]));
+  const wrong = stored.filter((row) => {
+    const found = rows.get(key(row));
+    return !found || Object.entries(row).some(([field, value]) => !same(value, found[field]));
+  });
+  const counts = stored.length === rows.size ? [] : [`${rows.size} dòng được công bố, kho có ${stored.length}`];
+  return [...counts, ...wrong.slice(0, 5).map((row) => `${key(row)} khác với kho`)];
+}
+
 const same = (stored: unknown, published = ""): boolean =>
   typeof stored === "number" ? Math.abs(stored - Number(published)) < 1e-9 : String(stored ?? "") === published;
+
+const whole = new Intl.NumberFormat("vi-VN");
+const percent = new Intl.NumberFormat("vi-VN", { style: "percent", maximumFractionDigits: 1 });
+
+/** The table whose rows lead to the indicators' pages, and whose columns are years. */
+async function onFirstPage({ files }: Candidate, stored: Row[]): Promise<string[]> {
+  const page = files.find((f) => f.path === "site/index.html");
+  if (!page) return [];
+  const { document } = parseHTML(page.text);
+  const units = new Map((await loadIndicators()).map(({ id, unit }) => [id, unit]));
+  const cells = new Map<string, string>();
+  for (const row of document.querySelectorAll("tr")) {
+    const id = /chi-tieu\/([\w-]+)$/.exec(row.querySelector("th a")?.getAttribute("href") ?? "")?.[1];
+    const headers = [...(row.closest("table")?.querySelectorAll("thead th") ?? [])].map((th) => th.textContent.trim());
+    if (id) for (const [i, cell] of [...row.children].entries()) cells.set(`${id}|${headers[i]}`, cell.textContent);
+  }
+  const years = stored.filter(
+    (row) => row.level === "khoi" && /^\d{4}$/.test(String(row.period)) && row.value !== null,
+  );
+  return years.flatMap(({ indicator, period, value }) => {
+    const text = (units.get(String(indicator)) === "count" ? whole : percent).format(Number(value));
+    const shown = cells.get(`${indicator}|${period}`);
+    return shown?.includes(text)
+      ? []
+      : [`site/index.html: ${indicator} năm ${period} ghi “${shown ?? "không có"}”, kho có ${text}`];
+  });
+}

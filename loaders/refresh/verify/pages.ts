@@ -4,12 +4,13 @@ import type { Verification } from "./verify.ts";
 /** Every page of the menu stands, is not empty, and what it links to or loads is there. */
 export default {
   name: "Các trang",
-  complaints: ({ files }) => {
+  complaints: ({ files, demo }) => {
     const site = new Set(files.filter((f) => f.path.startsWith("site/")).map((f) => f.path.slice(5)));
     const pages = files.filter((f) => /^site\/.*\.html$/.test(f.path));
     const complaints = site.has("index.html") ? [] : ["thiếu trang đầu index.html"];
     for (const { path, text } of pages) {
       if (!/<h1[\s>]/.test(text)) complaints.push(`${path} không có tiêu đề`);
+      if (demo && !text.includes("Số liệu minh họa")) complaints.push(`${path} không ghi “Số liệu minh họa”`);
       for (const target of linksOf(text)) {
         const at = posix.normalize(
           posix.join(posix.dirname(path.slice(5)), target.startsWith("/") ? `.${target}` : target),

@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { damages } from "../../loaders/refresh/manifest.ts";
+import { placesIn, root } from "../../loaders/refresh/places.ts";
+import { States } from "../../loaders/refresh/states.ts";
+import { drop, LATE, smallData } from "./small-data.ts";
+
+/** What killing refreshes came to. */
+export interface Kills {
+  /** When each was killed (ms after its start), and whether it was still running. */
+  moments: { after: number; running: boolean }[];
+  /** Findings that must not be: a state that is not whole, or none of those that were to be published. */
+  broken: string[];
+  /** State that an undisturbed run in a folder of its own publishes, and the one that the disturbed folder came to. */
+  expected: string;
+  reached: string;
+}
+
+/**
+ * Kills a refresh of a small inbox (SIGKILL) at random moments. Each time the inbox has changed: a report came or went. After every kill the
+ * published state is held against its manifest, byte for byte; the next refresh begins in what the killed one left behind.
+ */
+export async function killRefreshes(count: number, told: (line: string) => void = () => {}): Promise<Kills> {
+  const [data, undisturbed] = [await smallData(), await smallData()];
+  const set = (folder: string, late: boolean) =>
+    late ? drop(folder, LATE) : rm(join(folder, "inbox", LATE), { force: true });
+  try {
+    await set(undisturbed, true);
+    const aim = await finished(undisturbed);
+    const started = performance.now();
+    const expected = [await finished(data), aim];
+    const usual = performance.now() - started;
+    const states = new States(placesIn(data).published);
+    const kills: Kills = { moments: [], broken: [], expected: aim, reached: "" };
+    for (let i = 0; i < count; i++) {
+      await set(data, i % 2 === 0);
+      const child = start(data);
+      const ended = once(child, "exit");
+      const after = Math.round(Math.random() * usual);
+      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, after))]);
+      const running = child.exitCode === null;
+      child.kill("SIGKILL");
+      await ended;
+      kills.moments.push({ after, running });
+      const current = await states.current();
+      const wrong = current ? await damages(states.place(current), current) : ["no state is published"];
+      if (!expected.includes(current!)) wrong.push(`published ${current}`);
+      kills.broken.push(...wrong.map((what) => `kill ${i + 1} after ${after} ms: ${what}`));
+      told(`${i + 1}/${count}: killed after ${after} ms${running ? "" : " (had ended)"}, ${wrong.length} wrong`);
+    }
+    await set(data, true);
+    kills.reached = await finished(data);
+    return kills;
+  } finally {
+    await Promise.all([data, undisturbed].map((folder) => rm(folder, { recursive: true, force: true })));
+  }
+}
+
+function start(data: string): ChildProcess {
+  const command = join(root, "loaders/refresh/command/refresh.ts");
+  return spawn(process.execPath, ["--import", "tsx", command], {
+    cwd: root,
+    env: { ...process.env, DATA_DIR: data },
+    stdio: "ignore",
+  });
+}
+
+/** Lets a refresh run to its end. Gives the state that is published then. */
+async function finished(data: string): Promise<string> {
+  const [code] = (await once(start(data), "exit")) as [number];
+  if (code !== 0) throw new Error(`refresh ended with ${code}`);
+  return (await new States(placesIn(data).published).current())!;
+}

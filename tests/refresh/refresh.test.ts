@@ -1,0 +1,91 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { takeLock } from "../../loaders/refresh/lock.ts";
+import { damages } from "../../loaders/refresh/manifest.ts";
+import { placesIn, root } from "../../loaders/refresh/places.ts";
+import { type Outcome, refresh } from "../../loaders/refresh/refresh.ts";
+import { Register } from "../../loaders/refresh/register.ts";
+import { reproduce } from "../../loaders/refresh/reproduce.ts";
+import { keptStates, rollBack } from "../../loaders/refresh/rollback.ts";
+import { States } from "../../loaders/refresh/states.ts";
+import { drop, LATE, smallData } from "./small-data.ts";
+
+let data: string;
+let first: Outcome;
+const quiet = () => {};
+const places = () => placesIn(data);
+const states = () => new States(places().published);
+
+beforeAll(async () => {
+  data = await smallData();
+  first = await refresh(places(), quiet);
+});
+afterAll(() => rm(data, { recursive: true, force: true }));
+
+test("the published state is whole, and its manifest names what it was made of", async () => {
+  expect(first).toMatchObject({ outcome: "published" });
+  expect(await states().current()).toBe(first.state);
+  expect(await damages(states().place(first.state), first.state)).toEqual([]);
+  const { inputs, code } = await states().manifest(first.state);
+  expect(inputs.map((i) => i.path)).toContain("danh-muc.xlsx");
+  expect(inputs.map((i) => i.path)).toContain("inbox/2023/xep loai nam_2023_2023_SoYte.ods");
+  expect(code.sha256).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test("nothing new: nothing is built", async () => {
+  expect(await refresh(places(), quiet)).toMatchObject({ outcome: "unchanged", state: first.state });
+});
+
+test("a new report: exactly what it changes is told, and the state before can be returned to and stays", async () => {
+  await drop(data, LATE);
+  const second = await refresh(places(), quiet);
+  const reports = second.changes!.filter((c) => c.sort === "new_report");
+  expect(reports.map((c) => [c.subject, c.unit, c.period])).toContainEqual(["meetings", "Đảng bộ Sở Y tế", "2023-Q4"]);
+  const units = new Set(second.changes!.filter((c) => c.level !== "khoi").map((c) => c.unit_id.slice(0, 2)));
+  expect([...units]).toEqual(["06"]);
+  await rollBack(places(), first.state.slice(0, 6));
+  expect(await states().current()).toBe(first.state);
+  expect(await refresh(places(), quiet)).toMatchObject({ outcome: "unchanged", state: first.state });
+  expect((await keptStates(places())).map((k) => [k.id, k.current])).toEqual([
+    [second.state, false],
+    [first.state, true],
+  ]);
+});
+
+test("any run is built again, byte for byte, from what was archived, whatever the inbox holds now", async () => {
+  await writeFile(join(data, "inbox/rác.xlsx"), "không phải bảng tính");
+  const proof = await reproduce(data, first.run, quiet);
+  await rm(join(data, "inbox/rác.xlsx"));
+  expect(proof).toMatchObject({ state: first.state, rebuilt: first.state, wrong: [], sameCode: true });
+  expect(proof.files).toBeGreaterThan(40);
+});
+
+test("a registry that cannot be read leaves the published state as it is, and the register says why", async () => {
+  const registry = join(data, "danh-muc.xlsx");
+  const sound = await readFile(registry);
+  await writeFile(registry, "hỏng");
+  await expect(refresh(places(), quiet)).rejects.toThrow();
+  await writeFile(registry, sound);
+  expect(await states().current()).toBe(first.state);
+  expect((await new Register(places().register).entries()).at(-1)).toMatchObject({ outcome: "failed" });
+});
+
+test("while one runs, the command says who and since when, and stops", async () => {
+  const release = await takeLock(join(places().work, "lock.json"));
+  const command = join(root, "loaders/refresh/command/refresh.ts");
+  const child = spawn(process.execPath, ["--import", "tsx", command], {
+    cwd: root,
+    env: { ...process.env, DATA_DIR: data },
+  });
+  let words = "";
+  child.stderr.on("data", (text) => {
+    words += text;
+  });
+  const [code] = await once(child, "exit");
+  await release();
+  expect(code).toBe(1);
+  expect(words).toMatch(/Đang có một lần cập nhật khác chạy: .+ bắt đầu lúc \d\d:\d\d/);
+});
