@@ -1,0 +1,103 @@
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { command, dataFolder } from "../../loaders/refresh/command/command.ts";
+import { type Places, placesIn } from "../../loaders/refresh/places.ts";
+import { literal, Warehouse } from "../../loaders/warehouse/warehouse.ts";
+import { createPool } from "../../loaders/workbook/open/pool.ts";
+import { WorkbookError } from "../../loaders/workbook/open/workbook.ts";
+import { readOffice } from "../office.ts";
+import { ReportError } from "../span.ts";
+import { writeNotice } from "./notice.ts";
+import type { Register } from "./registers.ts";
+
+/** Clause II.2 b: each member speaks at six sessions a year or more. */
+const SPEAKING = 6;
+
+export interface Asked {
+  /** Code of the TCCSĐ. */
+  tccsd: string;
+  year: string;
+  /** From so many sessions on a member counts as often absent. */
+  sessions: number;
+}
+
+/**
+ * Reads the registers in the workbooks of one TCCSĐ again and writes its notice (clause III.3) into a folder of that TCCSĐ alone. Names of members
+ * stand nowhere else: not in the warehouse, the site, the messages or the register of runs. Gives the file and how many registers there were.
+ */
+export async function notify(
+  places: Places,
+  { tccsd, year, sessions }: Asked,
+): Promise<{ file?: string; registers: number; unread: number }> {
+  const { name, files } = await sentBy(join(places.work, "warehouse.duckdb"), tccsd, year);
+  const pool = createPool<Register[]>({ taskModule: new URL("register-task.ts", import.meta.url).href, size: 1 });
+  const registers: Register[] = [];
+  let unread = 0;
+  try {
+    for (const file of files) {
+      try {
+        registers.push(...(await pool.run(join(places.source, "inbox", ...file.split("/")), file)));
+      } catch (error) {
+        if (!(error instanceof WorkbookError)) throw error;
+        unread++;
+      }
+    }
+  } finally {
+    pool.close();
+  }
+  if (registers.length === 0) return { registers: 0, unread };
+  const folder = join(places.work, "thong-bao", tccsd);
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, `thong-bao-${year}.docx`);
+  const office = await readOffice(places.source);
+  await writeFile(
+    file,
+    await writeNotice({ tccsd: name, year, registers, sessions, speaking: SPEAKING, office, demo: places.demo }),
+  );
+  return { file, registers: registers.length, unread };
+}
+
+/** The name of a TCCSĐ and the files that stand for it in a year. */
+async function sentBy(path: string, tccsd: string, year: string): Promise<{ name: string; files: string[] }> {
+  if (!existsSync(path)) throw new ReportError(`Chưa có kho số liệu ${path}. Chạy npm start trước.`);
+  const warehouse = await Warehouse.open(path);
+  try {
+    const all = await warehouse.query("select tccsd_id, name from tccsd order by tccsd_id");
+    const found = all.find((t) => t.tccsd_id === tccsd);
+    if (!found)
+      throw new ReportError(
+        `Không có tổ chức cơ sở đảng nào mã “${tccsd}”. Các mã:\n${all.map((t) => `  ${t.tccsd_id}  ${t.name}`).join("\n")}`,
+      );
+    const files = await warehouse.query(
+      `select file from submissions where tccsd_id = ${literal(tccsd)} and left(period, 4) = ${literal(year)} and status <> 'superseded' order by file`,
+    );
+    return { name: String(found.name), files: files.map((f) => String(f.file)) };
+  } finally {
+    warehouse.close();
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const usage = "npm run notices -- --tccsd <mã> --year <năm> [--sessions <số kỳ vắng, mặc định 3>]";
+  await command(usage, async () => {
+    const text = { type: "string" } as const;
+    const { values } = parseArgs({ options: { tccsd: text, year: text, sessions: text } });
+    const sessions = Number(values.sessions ?? 3);
+    if (!values.tccsd || !/^\d{4}$/.test(values.year ?? "") || !(Number.isInteger(sessions) && sessions > 0))
+      throw new ReportError(`Cách dùng: ${usage}`);
+    const { file, registers, unread } = await notify(placesIn(dataFolder()), {
+      tccsd: values.tccsd,
+      year: values.year!,
+      sessions,
+    });
+    if (unread > 0) console.log(`${unread} tệp không mở được, đã bỏ qua.`);
+    console.log(
+      file
+        ? `Đã viết ${relative(".", file)} từ ${registers} sổ. Tệp có tên đảng viên: chỉ gửi trong phạm vi tổ chức cơ sở đảng ${values.tccsd}.`
+        : `Tổ chức cơ sở đảng ${values.tccsd} không gửi sổ theo dõi từng đảng viên nào năm ${values.year}; không có gì để thông báo.`,
+    );
+  });
+}
