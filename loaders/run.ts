@@ -1,4 +1,5 @@
 import { mkdir, rename, rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { loadChecks } from "./checks/check.ts";
 import { crossCheck } from "./checks/cross-check.ts";
@@ -19,6 +20,8 @@ export interface Run {
   warehouse?: string;
   /** Code of the only TCCSĐ whose part is written; all of them where there is none. */
   tccsd?: string;
+  /** Folder in which readings are kept, so that unchanged files are not read again; every file is read where not given. */
+  cache?: string;
   progress?: (message: string) => void;
 }
 
@@ -40,11 +43,13 @@ export async function run({
   out,
   warehouse: file,
   tccsd,
+  cache,
   progress = () => {},
 }: Run): Promise<Summary> {
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
   const all = await readInbox(inbox, registry, {
+    cache,
     progress: (done, all) => {
       if (done % 50 === 0 || done === all)
         progress(`Đã đọc ${done.toLocaleString("vi")}/${all.toLocaleString("vi")} tệp (${Math.round(seconds())} giây)`);
@@ -99,7 +104,8 @@ if (process.argv[1] && import.meta.url.endsWith("/loaders/run.ts") && /run\.ts$/
     console.error("Cách dùng: npm run data -- --inbox <thư mục> --registry <danh-muc.xlsx> --out <thư mục>");
     process.exitCode = 2;
   } else {
-    const summary = await run({ inbox, registry, out, progress: (message) => console.error(message) });
+    const cache = fileURLToPath(new URL("../data/build/cache", import.meta.url));
+    const summary = await run({ inbox, registry, out, cache, progress: (message) => console.error(message) });
     console.log(describe(summary, `${out}/problems.csv`));
   }
 }

@@ -1,22 +1,25 @@
 import { readFileSync } from "node:fs";
 import type { Reading } from "../loaders/publish/open-data.ts";
 import { readInbox } from "../loaders/read-inbox.ts";
+import { readTask, type Setup, setUp } from "../loaders/submissions/read-task.ts";
 import type { Correction } from "../loaders/workbook/correct.ts";
-import { readTask } from "../loaders/workbook/read-task.ts";
 import { officeFolder } from "./inbox.ts";
 
 /** Reads files in this process: small, harmless ones need no child. */
-const here = {
-  run: async (source: string | Uint8Array, name: string, extra?: unknown) =>
-    readTask(readFileSync(source as string), name, extra as Correction[]),
-  close: () => {},
-};
+export function inThisProcess(setup: Setup) {
+  const ready = setUp(setup);
+  const run = async (source: string | Uint8Array, name: string, extra?: unknown) => {
+    await ready;
+    return readTask(readFileSync(source as string), name, extra as Correction[]);
+  };
+  return { run, close: () => {} };
+}
 
 /** What reading an inbox of these files comes to. */
 export async function read(...given: Parameters<typeof officeFolder>): Promise<Reading> {
   const office = await officeFolder(...given);
   try {
-    return await readInbox(office.inbox, office.registry, { pool: here });
+    return await readInbox(office.inbox, office.registry, { createReader: inThisProcess });
   } finally {
     await office.remove();
   }

@@ -102,6 +102,7 @@ export async function build(
     registry: join(source, "danh-muc.xlsx"),
     out: join(folder, "open-data"),
     warehouse: warehouseFile,
+    cache: join(places.work, "cache"),
     ...(places.tccsd === undefined ? {} : { tccsd: places.tccsd }),
     progress: say,
   });

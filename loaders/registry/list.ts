@@ -22,12 +22,10 @@ export async function readList<K extends string>(
   path: string,
   columns: readonly K[],
 ): Promise<{ lines: Line<K>[]; problems: Problem[] }> {
-  if (!existsSync(path)) return { lines: [], problems: [] };
+  const bytes = existsSync(path) ? await readFile(path) : Buffer.alloc(0);
+  if (bytes.length === 0) return { lines: [], problems: [] };
   try {
-    return {
-      lines: linesOf(openWorkbook(await readFile(path), basename(path)).sheets[0]!.cells, columns),
-      problems: [],
-    };
+    return { lines: linesOf(openWorkbook(bytes, basename(path)).sheets[0]!.cells, columns), problems: [] };
   } catch (error) {
     if (error instanceof WorkbookError) return { lines: [], problems: [refusal(basename(path), error)] };
     throw error;

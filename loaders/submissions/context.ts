@@ -18,7 +18,7 @@ export interface Context {
 export type Report = (sheet: string, cell: string, code: string, finding: Finding) => void;
 
 /** A reporter of problems of one file into a list, in the words of the checks. */
-export function reporter(context: Context, file: string, problems: Problem[]): Report {
+export function reporter(context: Pick<Context, "checks">, file: string, problems: Problem[]): Report {
   return (sheet, cell, code, finding) => {
     const check = context.checks.get(code);
     if (!check) throw new Error(`no check declares the code ${code}`);

@@ -1,27 +1,45 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+
+/** Size and times (ms) by which a file is known to be as it was. */
+export interface Stamp {
+  size: number;
+  mtimeMs: number;
+  ctimeMs: number;
+}
 
 /** A file that was handed in. */
 export interface InboxFile {
   /** Path below the inbox, with `/`, in NFC. */
   file: string;
   path: string;
-  bytes: Uint8Array;
+  stamp: Stamp;
   sha256: string;
 }
 
-/** All files of a folder and the folders in it, in a stable order. Hidden system files are passed over. */
-export async function listInbox(inbox: string): Promise<InboxFile[]> {
+/**
+ * All files of a folder and the folders in it, in a stable order. Hidden system files are passed over. `known` gives the hash of a file that
+ * is as it was, so that it need not be read.
+ */
+export async function listInbox(
+  inbox: string,
+  known: (file: string, stamp: Stamp) => string | undefined = () => undefined,
+): Promise<InboxFile[]> {
   const entries = await readdir(inbox, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((e) => e.isFile() && !/^(\.|Thumbs\.db$|desktop\.ini$)/i.test(e.name))
     .map((e) => join(e.parentPath, e.name));
   const files = await Promise.all(
     paths.map(async (path) => {
-      const bytes = await readFile(path);
       const file = path.slice(inbox.length).replace(/\\/g, "/").replace(/^\/+/, "").normalize("NFC");
-      return { file, path, bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
+      const stamp = await stat(path);
+      const sha256 =
+        known(file, stamp) ??
+        createHash("sha256")
+          .update(await readFile(path))
+          .digest("hex");
+      return { file, path, stamp, sha256 };
     }),
   );
   return files.sort((a, b) => (a.file < b.file ? -1 : 1));

@@ -75,7 +75,9 @@ export function setAside(submission: Submission, sheet: string, row: RawRow, chi
 }
 
 /** Status of a submission as published (spec/open-data.md). */
-export function statusOf(s: Submission): "accepted" | "partly" | "rejected" | "superseded" {
+export function statusOf(
+  s: Pick<Submission, "superseded" | "facts" | "setAside">,
+): "accepted" | "partly" | "rejected" | "superseded" {
   if (s.superseded) return "superseded";
   if (s.setAside.length === 0) return "accepted";
   return s.facts.length > 0 ? "partly" : "rejected";

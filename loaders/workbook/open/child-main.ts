@@ -5,6 +5,11 @@ import { WorkbookError } from "./workbook.ts";
 
 // A child process of the pool: reads the files it is sent, one after another, until it is killed.
 
+/** The first message: what the task's `setUp` is told. */
+export interface Start {
+  setup: unknown;
+}
+
 export interface Job {
   source: string | Uint8Array;
   fileName: string;
@@ -16,9 +21,12 @@ export interface Job {
 export type Answer = { result: unknown } | { refused: RefusalCode; detail?: string } | { failed: string };
 
 const [taskModule, memoryLimitMb] = process.argv.slice(2);
-const { readTask } = (await import(taskModule!)) as {
+const started = new Promise<Start>((resolve) => process.once("message", (message) => resolve(message as Start)));
+const { setUp, readTask } = (await import(taskModule!)) as {
+  setUp?: (setup: unknown) => unknown;
   readTask: (bytes: Uint8Array, fileName: string, extra: unknown) => unknown;
 };
+await setUp?.((await started).setup);
 // A thread of its own, since this one is busy while memory grows.
 new Worker(new URL("memory-watch.js", import.meta.url), { workerData: Number(memoryLimitMb), execArgv: [] }).unref();
 

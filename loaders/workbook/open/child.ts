@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Answer, Job } from "./child-main.ts";
+import type { Answer, Job, Start } from "./child-main.ts";
 import { WorkbookError } from "./workbook.ts";
 
 /** Children run TypeScript as their parent does, wherever it was started from. */
@@ -17,6 +17,7 @@ export class Child<T> {
 
   constructor(
     taskModule: string,
+    setup: unknown,
     private readonly limits: { timeLimitMs: number; memoryLimitMb: number },
   ) {
     this.process = fork(MAIN, [taskModule, String(limits.memoryLimitMb)], {
@@ -24,6 +25,7 @@ export class Child<T> {
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
+    this.process.send({ setup } satisfies Start);
     let said = "";
     this.process.stderr?.on("data", (data) => {
       said = (said + data).slice(-2_000);

@@ -5,6 +5,8 @@ import type { Job } from "./child-main.ts";
 export interface PoolOptions {
   /** URL of the module whose `readTask(bytes, fileName, extra)` runs in the children; what it returns must survive being sent to the parent. */
   taskModule: string;
+  /** What the module's `setUp` is told in each child before the first file. */
+  setup?: unknown;
   /** Number of child processes. */
   size?: number;
   /** A file that takes longer is given up. */
@@ -43,7 +45,7 @@ export function createPool<T>(options: PoolOptions): Pool<T> {
   function next(): void {
     while (waiting.length > 0 && !closed && (idle.length > 0 || children.size < size)) {
       const { job, resolve, reject } = waiting.shift()!;
-      const child = idle.pop() ?? new Child<T>(options.taskModule, limits);
+      const child = idle.pop() ?? new Child<T>(options.taskModule, options.setup, limits);
       children.add(child);
       child
         .run(job)

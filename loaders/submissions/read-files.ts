@@ -1,0 +1,52 @@
+import { type Check, problemOf } from "../checks/check.ts";
+import { refusal } from "../problems/refusal.ts";
+import type { Correction } from "../workbook/correct.ts";
+import type { Pool } from "../workbook/open/pool.ts";
+import { WorkbookError } from "../workbook/open/workbook.ts";
+import type { FileResult } from "./file.ts";
+import type { InboxFile } from "./inbox.ts";
+import type { ReadingCache } from "./reading-cache.ts";
+import { fromText } from "./reading-text.ts";
+
+interface Work {
+  files: InboxFile[];
+  corrections: Map<string, Correction[]>;
+  pool: Pick<Pool<string>, "run">;
+  cache: ReadingCache | undefined;
+  checks: Map<string, Check>;
+  progress: ((done: number, all: number) => void) | undefined;
+}
+
+/** Reads files, each content once and only where the cache does not hold its reading; what cannot be opened is a problem of its own. */
+export function readFiles({ files, corrections, pool, cache, checks, progress }: Work) {
+  const firstWith = new Map<string, string>();
+  let done = 0;
+  const readOne = async ({ file, path, stamp, sha256 }: InboxFile): Promise<FileResult & { members?: string[] }> => {
+    const own = corrections.get(file);
+    const twin = own ? undefined : firstWith.get(sha256);
+    if (twin !== undefined) {
+      const at = { file, sheet: "", cell: "" };
+      return { file, submissions: [], problems: [problemOf(checks.get("duplicate_file")!, at, { found: twin })] };
+    }
+    firstWith.set(sha256, file);
+    const basis = { file, sha256, corrections: JSON.stringify(own ?? []) };
+    const kept = cache?.get(basis);
+    try {
+      const text = kept ?? (await pool.run(path, file, own));
+      const result = fromText(text);
+      if (!kept || cache?.hashOf(file, stamp) === undefined) cache?.put(basis, stamp, unitsOf(result), text);
+      return result;
+    } catch (error) {
+      // Not kept: whether a file ends within its limits may depend on the hour.
+      if (error instanceof WorkbookError) return { file, submissions: [], problems: [refusal(file, error)] };
+      throw error;
+    } finally {
+      progress?.(++done, files.length);
+    }
+  };
+  return Promise.all(files.map(readOne));
+}
+
+const unitsOf = ({ submissions }: FileResult): string[] => [
+  ...new Set(submissions.map((s) => s.tccsdId).filter((id) => id !== "")),
+];

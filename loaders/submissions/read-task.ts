@@ -1,0 +1,30 @@
+import { loadChecks } from "../checks/check.ts";
+import { loadForms } from "../forms/form.ts";
+import { type ChiBo, Registry, type Tccsd } from "../registry/registry.ts";
+import { loadTerms } from "../terms/term.ts";
+import type { Correction } from "../workbook/correct.ts";
+import { readTask as readRows } from "../workbook/read-task.ts";
+import type { Context } from "./context.ts";
+import { readFile } from "./file.ts";
+import { toText } from "./reading-text.ts";
+
+/** What the children are told once, before their first file. */
+export interface Setup {
+  tccsd: Tccsd[];
+  chiBo: ChiBo[];
+  aliases: Map<string, string>;
+}
+
+let context: Context;
+
+export async function setUp({ tccsd, chiBo, aliases }: Setup): Promise<void> {
+  const [forms, checks, terms] = await Promise.all([loadForms(), loadChecks(), loadTerms()]);
+  const registry = new Registry(tccsd, chiBo);
+  context = { forms: new Map(forms.map((form) => [form.id, form])), checks, terms, registry, aliases };
+}
+
+/** What a child process does with one file: bytes → cells → rows → submissions, as text. @throws WorkbookError */
+export async function readTask(bytes: Uint8Array, file: string, corrections?: Correction[]): Promise<string> {
+  const read = await readRows(bytes, file, corrections);
+  return toText(readFile(context, file, read), read.members ?? []);
+}
