@@ -1,5 +1,5 @@
-import { join, relative } from "node:path";
-import { build } from "esbuild";
+import { basename, join, relative, resolve } from "node:path";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 
 /** Where a built site's own code stands, relative to its root. */
 export interface Assets {
@@ -9,17 +9,17 @@ export interface Assets {
   fonts: string[];
 }
 
-/** Bundles the style sheet, its fonts and the browser's code into `<out>/tai-nguyen`, named by content; code that few pages need stays apart. */
+/**
+ * Bundles the style sheet, its fonts and the browser's code into `<out>/tai-nguyen`, named by content. A module imported dynamically becomes one
+ * file of its own with all it needs, so that a page asks for few files: `trang` always, another one where it has more to do.
+ */
 export async function bundleAssets(root: string, out: string): Promise<Assets> {
-  const { metafile } = await build({
+  const options: BuildOptions = {
     absWorkingDir: root,
-    entryPoints: { trang: join(root, "src/browser/main.js"), kieu: join(root, "src/styles/site.css") },
     outdir: join(out, "tai-nguyen"),
     entryNames: "[name]-[hash]",
-    chunkNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",
     bundle: true,
-    splitting: true,
     format: "esm",
     target: "es2022",
     minify: true,
@@ -28,12 +28,33 @@ export async function bundleAssets(root: string, out: string): Promise<Assets> {
     loader: { ".woff2": "file" },
     metafile: true,
     logLevel: "error",
-  });
-  const files = Object.keys(metafile.outputs).map((file) => relative(out, join(root, file)).replaceAll("\\", "/"));
-  const one = (wanted: RegExp) => files.find((file) => wanted.test(file))!;
+  };
+  const made = new Map<string, Promise<string[]>>();
+  const bundle = (entry: string): Promise<string[]> => {
+    const files = made.get(entry) ?? write(entry);
+    made.set(entry, files);
+    return files;
+  };
+  const apart: Plugin = {
+    name: "dynamic imports apart",
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /^\./, namespace: "file" }, async ({ kind, path, resolveDir }) => {
+        if (kind !== "dynamic-import") return undefined;
+        const [file] = await bundle(resolve(resolveDir, path));
+        return { path: `./${basename(file!)}`, external: true };
+      }),
+  };
+  const write = async (entry: string): Promise<string[]> => {
+    const { metafile } = await build({ ...options, entryPoints: [entry], plugins: [apart] });
+    return Object.keys(metafile!.outputs).map((file) => relative(out, join(root, file)).replaceAll("\\", "/"));
+  };
+  const [script, style] = await Promise.all([
+    bundle(join(root, "src/browser/main.js")),
+    bundle(join(root, "src/styles/site.css")),
+  ]);
   return {
-    script: one(/trang-\w+\.js$/),
-    style: one(/kieu-\w+\.css$/),
-    fonts: files.filter((file) => /-400-normal-\w+\.woff2$/.test(file)),
+    script: script[0]!,
+    style: style.find((file) => file.endsWith(".css"))!,
+    fonts: style.filter((file) => /-400-normal-\w+\.woff2$/.test(file)),
   };
 }

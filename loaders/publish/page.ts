@@ -72,7 +72,8 @@ function frame({ document, h, root, site }: Page, main: Element, path: string, h
   );
   main.removeAttribute("class");
   main.setAttribute("id", "noi-dung");
-  sections(document, h, main);
+  sections(h, main);
+  contents(h, main);
   const at = path.replace(/(^|\/)index$/, "$1");
   const links = config.pages.map(({ name, path: to }) => {
     const target = to.slice(1);
@@ -115,7 +116,7 @@ function frame({ document, h, root, site }: Page, main: Element, path: string, h
         ),
         h("button", { type: "button", id: "trinh-chieu", class: "quiet" }, "Trình chiếu"),
       ),
-      h("nav", { "aria-label": "Trình đơn chính" }, h("ul", {}, links)),
+      h("nav", { class: "menu", "aria-label": "Trình đơn chính" }, h("ul", {}, links)),
     ),
     main,
     h(
@@ -129,7 +130,7 @@ function frame({ document, h, root, site }: Page, main: Element, path: string, h
 }
 
 /** Each `h2` with what follows becomes a section: a slide of the presentation, a block that print keeps together. */
-function sections(document: Document, h: Page["h"], main: Element): void {
+function sections(h: Page["h"], main: Element): void {
   let section: Element | undefined;
   for (const node of [...main.childNodes]) {
     if ((node as Element).localName === "h2") {
@@ -138,7 +139,16 @@ function sections(document: Document, h: Page["h"], main: Element): void {
     } else if ((node as Element).localName === "section") section = undefined;
     section?.append(node);
   }
-  void document;
+}
+
+/** Links to the sections of a page that has several. */
+function contents(h: Page["h"], main: Element): void {
+  const headings = [...main.querySelectorAll("section > h2[id]")];
+  if (headings.length < 3) return;
+  const links = headings.map((heading) => h("li", {}, h("a", { href: `#${heading.id}` }, heading.textContent)));
+  main
+    .querySelector("section")!
+    .before(h("nav", { class: "contents", "aria-label": "Trong trang này" }, h("ul", {}, links)));
 }
 
 const ICON =

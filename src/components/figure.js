@@ -1,11 +1,12 @@
 /**
  * A chart with a title that says what it shows, a note, and its figures as a table that opens on demand.
- * `table` is made by `table.js`; without one the figures stand elsewhere on the page.
+ * `draw(width)` draws it, for a wide screen and again for a phone. `table` is made by `table.js`; without one the figures stand elsewhere on the page.
  */
-export const figure = (h, { title, note, chart, table, tableTitle = "Xem bảng số liệu" }) =>
+export const figure = (h, { title, note, draw, table, tableTitle = "Xem bảng số liệu" }) =>
   h("figure", { class: "figure" }, [
     h("figcaption", {}, h("h3", {}, title), note && h("p", {}, note)),
-    h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": title }, chart),
+    h("div", { class: "wide-only" }, draw(1180)),
+    h("div", { class: "phone-only" }, draw(440)),
     table && h("details", {}, h("summary", {}, tableTitle), table),
   ]);
 

@@ -23,9 +23,7 @@ export default async function site({
     asOf: asOf?.month ?? null,
     // a build for one TCCSĐ knows no other: its whole is that TCCSĐ
     scope: tccsd.length === 1 ? tccsd[0]!.name : "toàn Đảng bộ Khối",
-    indicators: indicators.map(({ id, name, shortName, unit, kind, better, levels, periods }) => {
-      return { id, name, shortName, unit, kind, better, levels, periods, ...term.targets[id] };
-    }),
+    indicators: indicators.map((indicator) => ({ ...indicator, sql: undefined, ...term.targets[indicator.id] })),
   });
   const units = await rows("units");
   const places = [

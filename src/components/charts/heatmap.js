@@ -16,8 +16,8 @@ export function heatmap(
   const { s } = makers(document);
   const { rows, columns, classes, cells } = data;
   const top = fontSize + 10;
-  const legend = fontSize + 22;
-  const height = top + rows.length * row + legend;
+  const legendTop = top + rows.length * row + 10;
+  const start = width > 600 ? labels : 0;
   const cell = (width - labels - 2) / columns.length;
   const gap = cell > 6 ? 1 : 0.5;
   const longest = Math.floor(labels / (fontSize * 0.56));
@@ -45,17 +45,21 @@ export function heatmap(
       shorten(r.label, longest),
     ]),
   );
-  let x = labels;
+  let [x, y] = [start, legendTop];
   const key = classes.map((c) => {
-    const y = height - fontSize - 4;
-    const at = x;
-    x += fontSize + 18 + c.label.length * fontSize * 0.53;
+    const size = fontSize + 18 + c.label.length * fontSize * 0.55;
+    if (x > start && x + size > width) [x, y] = [start, y + fontSize + 6];
+    const [left, line] = [x, y];
+    x += size;
     return [
-      s("path", { d: box(at + inset(c), y + inset(c), fontSize, fontSize), ...look(c) }),
-      s("text", { x: at + fontSize + 5, y: y + fontSize - 1.5, fill: palette.faint }, c.label),
+      s("path", {
+        d: box(left + inset(c), line + inset(c), fontSize - 2 * inset(c), fontSize - 2 * inset(c)),
+        ...look(c),
+      }),
+      s("text", { x: left + fontSize + 5, y: line + fontSize - 1.5, fill: palette.faint }, c.label),
     ];
   });
-  const wide = Math.max(width, Math.ceil(x));
+  const height = y + fontSize + 4;
   const count = (index) => cells.flat().filter((value) => value === index).length;
   const words = classes.map((c, i) => `${c.label} ${count(i).toLocaleString("vi")} ô`).join("; ");
   return s(
@@ -63,9 +67,9 @@ export function heatmap(
     {
       xmlns: "http://www.w3.org/2000/svg",
       class: "chart",
-      width: wide,
+      width,
       height,
-      viewBox: `0 0 ${wide} ${height}`,
+      viewBox: `0 0 ${width} ${height}`,
       role: "img",
       "aria-label": `${data.name ?? "Bản đồ nhiệt"}: ${rows.length} hàng, ${columns.length} kỳ. ${words}.`,
       "font-size": fontSize,
