@@ -1,4 +1,5 @@
 import { makers } from "../components/element.js";
+import { groupOf } from "../components/filters.js";
 import { period } from "../components/format.js";
 import { unitParts } from "../components/indicator-units.js";
 import { keepInAddress } from "./address.js";
@@ -17,17 +18,17 @@ export default function indicatorPage(document, root) {
   keepInAddress(form, async ({ ky, nhom = "all:" }) => {
     const turn = ++latest;
     output.textContent = "Đang tải…";
-    const split = nhom.indexOf(":");
     const [units, sparks, { histogram }] = await Promise.all([
       json(`${files}/${ky}.json`),
       json(`${files}/dien-bien.json`),
       import("../components/charts/plotted.js"),
     ]);
     if (turn !== latest) return;
-    const group = { grouping: nhom.slice(0, split), value: nhom.slice(split + 1) };
     const page = { document, root, ...makers(document) };
     place.replaceChildren(
-      ...unitParts(page, { indicator, target: units.target, units, sparks, group }, histogram).flat(2).filter(Boolean),
+      ...unitParts(page, { indicator, target: units.target, units, sparks, group: groupOf(nhom) }, histogram)
+        .flat(2)
+        .filter(Boolean),
     );
     liven(place);
     output.textContent = `Đang xem ${period(ky).toLowerCase()}`;

@@ -40,7 +40,11 @@ export function tccsdTable(make, rows, { indicator, root, sparks, target, captio
 /**
  * Chi bộ of a group in a period (rows of `chi-bo-rows.sql`), ranked; those without enough data below, not hidden. `group`: `{grouping, value}`.
  */
-export function chiBoTable(make, rows, { indicator, root, names, sparks = {}, group, target, caption, file }) {
+export function chiBoTable(
+  make,
+  rows,
+  { indicator, root, names, sparks = {}, extra = [], group, target, caption, file },
+) {
   const { document, h } = make;
   const place = PLACES[group.grouping];
   const members = rows
@@ -69,21 +73,28 @@ export function chiBoTable(make, rows, { indicator, root, names, sparks = {}, gr
           name: "Hạng",
           number: true,
           value: (u) => u.rank,
-          cell: (u) => (u.rank === null ? "chưa đủ số liệu" : `${number(u.rank)}${u.tied ? "=" : ""}`),
+          cell: (u) => [
+            u.rank === null ? "chưa đủ số liệu" : `${number(u.rank)}${u.tied ? "=" : ""}`,
+            h("span", { class: "muted phone-only" }, moved(h, u.moved)),
+          ],
         },
-        { name: "Thay đổi hạng", number: true, value: (u) => u.moved, cell: (u) => moved(h, u.moved) },
+        { name: "Thay đổi hạng", number: true, phone: false, value: (u) => u.moved, cell: (u) => moved(h, u.moved) },
         {
           name: "Chi bộ",
           wide: true,
-          cell: (u) => h("a", { href: `${root}chi-bo?ma=${encodeURIComponent(u.id)}` }, u.name),
+          cell: (u) => [
+            h("a", { href: `${root}chi-bo?ma=${encodeURIComponent(u.id)}` }, u.name),
+            h("span", { class: "muted phone-only" }, u.tccsd),
+          ],
         },
-        { name: "Tổ chức cơ sở đảng", wide: true, cell: (u) => u.tccsd },
+        { name: "Tổ chức cơ sở đảng", wide: true, phone: false, cell: (u) => u.tccsd },
         {
           name: indicator.unit === "score" ? "Điểm" : "Kết quả",
           number: true,
           value: (u) => u.value,
           cell: (u) => shown(u.value, indicator.unit),
         },
+        ...extra,
         { name: "Đảng viên", number: true, value: (u) => u.size, cell: (u) => number(u.size) },
         judged && { name: "Kết luận", cell: (u) => status(h, u.status) },
         {

@@ -1,7 +1,8 @@
 import { histogram } from "../../components/charts/histogram.js";
 import { trend } from "../../components/charts/trend.js";
 import { figure, legend } from "../../components/figure.js";
-import { inUnit, number, percent, period, WORDS, within } from "../../components/format.js";
+import { groupChoice, option } from "../../components/filters.js";
+import { inUnit, number, percent, period, within } from "../../components/format.js";
 import { heatFigure } from "../../components/heat.js";
 import { unitParts } from "../../components/indicator-units.js";
 import { status } from "../../components/status.js";
@@ -9,6 +10,8 @@ import { table } from "../../components/table.js";
 
 const declared = (data, site) => site.indicators.find((i) => i.id === data.id);
 const judged = (data, site) => declared(data, site).comparison !== "none";
+
+const AGAINST = { met: " mục tiêu", missed: " mục tiêu", undetermined: " để kết luận với mục tiêu" };
 
 /** Name and, in one sentence, where the indicator stands, since when, and how sure that is. */
 export function heading(data, { h, site }) {
@@ -25,7 +28,11 @@ export function heading(data, { h, site }) {
       ? h("p", { class: "lead" }, [
           `${period(latest.period)}: `,
           h("strong", {}, inUnit(latest.value, indicator.unit)),
-          judged(data, site) && [", ", status(h, latest.status), ` mục tiêu ${latest.target_words}${since}`],
+          judged(data, site) && [
+            ", ",
+            status(h, latest.status),
+            `${AGAINST[latest.status]} ${latest.target_words}${since}`,
+          ],
           `. Đã nhận ${percent(latest.coverage)} báo cáo${latest.provisional ? " (số tạm tính)" : ""}.${bounds}`,
         ])
       : h("p", { class: "lead" }, "Chưa có số liệu."),
@@ -44,7 +51,7 @@ export function course(data, { document, h, site }) {
     const words = data.latest?.target_words ?? "";
     return figure(h, {
       title: `${indicator.name}, toàn Đảng bộ Khối, theo ${KINDS[kind]}${judged(data, site) ? `, so với mục tiêu ${words}` : ""}`,
-      note: "Trục đứng không bắt đầu từ 0, để thấy rõ khoảng cách tới mục tiêu.",
+      note: indicator.unit === "percent" && "Trục đứng không bắt đầu từ 0, để thấy rõ khoảng cách tới mục tiêu.",
       draw: (width) =>
         trend(
           {
@@ -98,14 +105,11 @@ const shared = ({ id, name, shortName, unit, comparison }) => ({ id, name, short
 export function filters(data, { h, site }) {
   if (!data.units) return null;
   const indicator = declared(data, site);
-  const option = (value, label, chosen) => h("option", { value, selected: chosen }, label);
   const kinds = Object.keys(KINDS).reverse().concat("term");
   const groups = kinds
     .map((kind) => data.khoi.filter((p) => p.period_kind === kind).reverse())
     .filter((periods) => periods.length > 0);
   const rows = data.units.chiBo;
-  const distinct = (column) =>
-    [...new Set(rows.map((row) => row[column]))].filter(Boolean).sort((a, b) => a.localeCompare(b, "vi"));
   return h(
     "form",
     {
@@ -122,38 +126,13 @@ export function filters(data, { h, site }) {
         h("select", { name: "ky" }, [
           groups.map((periods) =>
             h("optgroup", { label: `Theo ${KINDS[periods[0].period_kind] ?? "nhiệm kỳ"}` }, [
-              periods.map((p) => option(p.period, period(p.period), p.period === data.units.period)),
+              periods.map((p) => option(h, p.period, period(p.period), p.period === data.units.period)),
             ]),
           ),
         ]),
       ),
-      rows.length > 0 &&
-        h(
-          "label",
-          {},
-          "Nhóm chi bộ",
-          h("select", { name: "nhom" }, [
-            option("all:", "Toàn Đảng bộ Khối", true),
-            h(
-              "optgroup",
-              { label: "Loại chi bộ" },
-              distinct(3).map((v) => option(`kind:${v}`, WORDS[v] ?? v)),
-            ),
-            h(
-              "optgroup",
-              { label: "Loại hình" },
-              distinct(4).map((v) => option(`loai_hinh:${v}`, v)),
-            ),
-            h(
-              "optgroup",
-              { label: "Tổ chức cơ sở đảng" },
-              data.units.tccsd
-                .map(([id, name]) => option(`tccsd:${id}`, name))
-                .sort((a, b) => a.textContent.localeCompare(b.textContent, "vi")),
-            ),
-          ]),
-        ),
-      h("output", { id: "dang-tai", "aria-live": "polite" }, ""),
+      rows.length > 0 && groupChoice(h, rows, Object.fromEntries(data.units.tccsd.map(([id, name]) => [id, name]))),
+      h("output", { "aria-live": "polite" }, ""),
       h("p", { class: "unseen" }, `Bảng dưới đây của chỉ tiêu ${indicator.name} đổi theo kỳ và nhóm đã chọn.`),
     ],
   );
@@ -188,7 +167,8 @@ export function definition(data, { h, root, site }) {
   const i = declared(data, site);
   return [
     h("p", {}, i.definition),
-    h("p", {}, `Công thức: ${i.numerator} chia cho ${i.denominator.replace(/^./, (c) => c.toLowerCase())}.`),
+    i.unit === "percent" &&
+      h("p", {}, `Công thức: ${i.numerator} chia cho ${i.denominator.replace(/^./, (c) => c.toLowerCase())}.`),
     h("p", {}, `Chương trình, mục ${i.clause}: “${i.words}”.`),
     h("p", {}, i.missing),
     h("p", {}, h("a", { href: `${root}phuong-phap#${i.id}` }, "Phương pháp của mọi chỉ tiêu")),

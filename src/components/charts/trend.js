@@ -21,6 +21,8 @@ export function trend(data, { document, width = 760, height = 300, palette = PAG
   const moving = points.filter((p) => target === null && p.target !== null && p.target !== undefined);
   const at = (status) => shown.filter((p) => p.status === status);
   const size = few ? 5 : 3;
+  // a count has no halves
+  const steps = unit === "count" && Math.max(0, ...shown.map((p) => p.value)) < 5 ? { interval: 1 } : { ticks: 5 };
   const last = shown.at(-1);
   const named = others.length > 0;
   const svg = Plot.plot({
@@ -35,8 +37,8 @@ export function trend(data, { document, width = 760, height = 300, palette = PAG
     x: { type: "point", domain: points.map((p) => p.period), label: null, padding: few ? 0.4 : 0.5 },
     y: { label: null, domain: domain([...points, ...others.flatMap((o) => o.points)], target, unit) },
     marks: [
-      Plot.gridY({ stroke: palette.grid, strokeOpacity: 1, ticks: 5 }),
-      Plot.axisY({ ticks: 5, tickFormat: text, tickSize: 0, fill: palette.faint }),
+      Plot.gridY({ stroke: palette.grid, strokeOpacity: 1, ...steps }),
+      Plot.axisY({ ...steps, tickFormat: text, tickSize: 0, fill: palette.faint }),
       Plot.axisX({ ticks: ticks(points), tickFormat: tick, tickSize: 0, fill: palette.faint }),
       few
         ? Plot.ruleX(bounded, {

@@ -1,0 +1,6 @@
+-- one row per year: the parts of each chi bộ's composite score as a JSON object (chi bộ → points of each part in the order of weights, 0 to 1)
+with parts as (
+  select period, chi_bo_id, to_json(list(round(points, 4) order by weight desc, indicator)) as points
+  from score_parts where term = {term} group by period, chi_bo_id
+)
+select period, json_group_object(chi_bo_id, points) as parts from parts group by period

@@ -1,0 +1,54 @@
+import { groupChoice, option } from "../components/filters.js";
+import { period } from "../components/format.js";
+import { COMPOSITE, rankingParts } from "../components/ranking.js";
+
+const shared = ({ id, name, shortName, unit, comparison }) => ({ id, name, shortName, unit, comparison });
+
+export const lead = (_, { h }) =>
+  h("p", { class: "lead" }, [
+    "Điểm tổng hợp (0–100) gộp các chỉ tiêu của một chi bộ trong năm theo trọng số ghi dưới bảng. ",
+    "Chi bộ đã báo cáo dưới 90% được xếp riêng ở cuối bảng, không có hạng. ",
+  ]);
+
+/** By what, of which year, within which group; what the browser needs stands beside. */
+export function filters(data, { h, site }) {
+  if (!data.start) return null;
+  const indicators = data.indicators.map((id) => shared(site.indicators.find((i) => i.id === id)));
+  return h(
+    "form",
+    {
+      class: "filters",
+      id: "bo-loc",
+      "data-indicators": JSON.stringify([COMPOSITE, ...indicators]),
+      "data-weights": JSON.stringify(data.weights),
+      "data-names": JSON.stringify(data.names),
+    },
+    [
+      h("label", {}, [
+        "Xếp theo",
+        h("select", { name: "theo" }, [
+          option(h, COMPOSITE.id, COMPOSITE.name, true),
+          indicators.map((i) => option(h, i.id, i.name)),
+        ]),
+      ]),
+      h("label", {}, [
+        "Năm",
+        h("select", { name: "ky" }, [
+          data.years.toReversed().map((year) => option(h, year, period(year), year === data.start.period)),
+        ]),
+      ]),
+      groupChoice(h, data.start.chiBo, data.names),
+      h("output", { "aria-live": "polite" }, ""),
+    ],
+  );
+}
+
+export function ranking(data, page) {
+  if (!data.start) return page.h("p", {}, "Chưa có số liệu để xếp hạng.");
+  const { weights, names, start } = data;
+  return page.h(
+    "section",
+    { id: "bang-hang" },
+    rankingParts(page, { indicator: COMPOSITE, units: start, names, weights, group: { grouping: "all", value: "" } }),
+  );
+}
