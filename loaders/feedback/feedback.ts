@@ -5,8 +5,8 @@ import type { Problem } from "../problems/problem.ts";
 import type { Tccsd } from "../registry/registry.ts";
 import { run } from "../run.ts";
 import { listInbox } from "../submissions/inbox.ts";
-import { loadTerms } from "../terms/term.ts";
 import { FeedbackError } from "./feedback-error.ts";
+import type { Office } from "./list/letterhead.ts";
 import { writeList } from "./list/list.ts";
 import type { ListedFile } from "./list/table.ts";
 import { type MarkedFile, markFiles } from "./marked-files.ts";
@@ -18,6 +18,7 @@ export interface Feedback {
   registry: string;
   /** Folder of the feedback; replaced as a whole once everything in it is written. */
   out: string;
+  office: Office;
   /** The figures are invented: lists say so. */
   demo: boolean;
   /** Program that converts .xls and .ods so that they can be marked; without one they get the list alone. */
@@ -70,7 +71,7 @@ export async function writeFeedback(feedback: Feedback): Promise<Sent[]> {
   const sent: Sent[] = [];
   for (const [id, own] of [...bySender].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const tccsd = reading.registry.tccsd.find((t) => t.id === id);
-    sent.push(await writeFolder(fresh, tccsd, new Map(own), marked, feedback.demo));
+    sent.push(await writeFolder(fresh, tccsd, new Map(own), marked, feedback));
   }
   await writeFile(join(fresh, OVERVIEW), overview(sent));
   await rm(out, { recursive: true, force: true });
@@ -84,7 +85,7 @@ async function writeFolder(
   tccsd: Tccsd | undefined,
   problems: Map<string, Problem[]>,
   marked: Map<string, MarkedFile>,
-  demo: boolean,
+  { office, demo }: Feedback,
 ): Promise<Sent> {
   const folder = safeName(tccsd ? `${tccsd.id} ${tccsd.name}` : UNKNOWN);
   const names = new FreeNames();
@@ -103,7 +104,6 @@ async function writeFolder(
     }
     listed.push(item);
   }
-  const office = (await loadTerms()).at(-1)!.source.issuer.replace(/^Ban Chấp hành /, "");
   const addressee = tccsd && { addressee: tccsd.name.replace(/^Đảng bộ /, "Đảng ủy ") };
   await mkdir(join(out, folder), { recursive: true });
   await writeFile(

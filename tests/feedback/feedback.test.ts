@@ -18,6 +18,7 @@ const FILES = [
   "2022/cong van.docx",
   "2024-Q4/BC SHCB Q4 2024 - Trường Đại học.xlsx",
 ];
+const office = { above: "ĐẢNG BỘ TỈNH MẪU", name: "ĐẢNG ỦY KHỐI", place: "Mẫu" };
 let work: string;
 let out: string;
 let sent: Sent[];
@@ -29,7 +30,13 @@ beforeAll(async () => {
     await mkdir(join(work, "inbox", file, ".."), { recursive: true });
     await cp(join(demo, "inbox", file), join(work, "inbox", file));
   }
-  sent = await writeFeedback({ inbox: join(work, "inbox"), registry: join(demo, "danh-muc.xlsx"), out, demo: true });
+  sent = await writeFeedback({
+    inbox: join(work, "inbox"),
+    registry: join(demo, "danh-muc.xlsx"),
+    out,
+    office,
+    demo: true,
+  });
 });
 afterAll(() => rm(work, { recursive: true, force: true }));
 
@@ -57,6 +64,7 @@ test("a folder holds the unit's own workbook, marked at the cell, and nothing of
   expect(comments["Sinh hoạt!G10"]).toMatch(/28[\s\S]*24[\s\S]*→ Kiểm tra/);
   const list = await listIn(folder);
   expect(list).toContain("Kính gửi: Đảng ủy Chi cục Kiểm lâm tỉnh");
+  expect(list).toMatch(/ĐẢNG ỦY KHỐI[\s\S]*Mẫu, ngày \d\d tháng \d\d năm 20/);
   expect(list).toContain("G10");
   expect(list).not.toMatch(/Báo tỉnh|Sở Y tế/);
 });
@@ -76,7 +84,13 @@ test("the inbox is as it was; a folder of somebody else's is not replaced", asyn
   await mkdir(other);
   await writeFile(join(other, "quan trọng.txt"), "giữ lại");
   await expect(
-    writeFeedback({ inbox: join(work, "inbox"), registry: join(demo, "danh-muc.xlsx"), out: other, demo: true }),
+    writeFeedback({
+      inbox: join(work, "inbox"),
+      registry: join(demo, "danh-muc.xlsx"),
+      out: other,
+      office,
+      demo: true,
+    }),
   ).rejects.toThrow(FeedbackError);
   expect(await readdir(other)).toEqual(["quan trọng.txt"]);
 });

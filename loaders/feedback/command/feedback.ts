@@ -1,5 +1,6 @@
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
+import { readOffice } from "../../../reports/office.ts";
 import { command, dataFolder } from "../../refresh/command/command.ts";
 import { placesIn } from "../../refresh/places.ts";
 import { findLibreOffice } from "../convert.ts";
@@ -14,10 +15,20 @@ await command("npm run feedback -- [--inbox <thư mục>] [--registry <danh-muc.
   const registry = values.registry ?? join(places.source, "danh-muc.xlsx");
   const out = values.out ?? join(places.work, "feedback");
   const demo = places.demo && !values.inbox;
+  const settings = await readOffice(places.source);
+  const office = { above: settings.cap_tren, name: settings.co_quan, place: settings.dia_danh };
   const libreOffice = findLibreOffice();
   if (demo) console.error("Dùng số liệu minh họa: data/demo.");
   if (!libreOffice) console.error("Máy này không có LibreOffice: tệp .xls và .ods chỉ có danh sách, không đánh dấu.");
-  const sent = await writeFeedback({ inbox, registry, out, demo, libreOffice, progress: (m) => console.error(m) });
+  const sent = await writeFeedback({
+    inbox,
+    registry,
+    out,
+    office,
+    demo,
+    libreOffice,
+    progress: (m) => console.error(m),
+  });
   const sum = (pick: (s: (typeof sent)[number]) => number) =>
     sent.reduce((n, s) => n + pick(s), 0).toLocaleString("vi-VN");
   console.log(

@@ -1,12 +1,11 @@
 import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from "docx";
-import { letterhead } from "./letterhead.ts";
+import { letterhead, type Office } from "./letterhead.ts";
 import { line } from "./line.ts";
 import { type ListedFile, table } from "./table.ts";
 
 /** What one TCCSĐ gets to read: its files and what should be mended in each. */
 export interface List {
-  /** Who writes: "Đảng bộ Khối các cơ quan tỉnh". */
-  office: string;
+  office: Office;
   /** Whom it is for; none where the sender is unknown. */
   addressee?: string;
   date: Date;

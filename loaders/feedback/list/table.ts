@@ -24,7 +24,7 @@ export interface ListedFile {
 }
 
 /** Widths in twentieths of a point; together the page between its margins. */
-const WIDTHS = [560, 1400, 900, 3450, 3330];
+const WIDTHS = [560, 1400, 900, 3550, 3396];
 const COLOURS = { error: "FFC7CE", warning: "FFEB9C", info: "DDEBF7", head: "E7E6E6", file: "F7F3F2" };
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: "8C8C8C" };
 
@@ -55,7 +55,7 @@ export function table(files: ListedFile[]): Table {
     }),
   ]);
   return new Table({
-    width: { size: 9640, type: WidthType.DXA },
+    width: { size: WIDTHS.reduce((a, b) => a + b), type: WidthType.DXA },
     columnWidths: WIDTHS,
     layout: TableLayoutType.FIXED,
     borders: { top: RULE, bottom: RULE, left: RULE, right: RULE, insideHorizontal: RULE, insideVertical: RULE },
