@@ -41,7 +41,7 @@ export const meetings = (month: string, ...rows: [string, number | string, numbe
     unit,
     total,
     present,
-    typeof total === "number" && typeof present === "number" ? total - present : 0,
+    typeof total === "number" && typeof present === "number" ? Math.max(total - present, 0) : 0,
     0,
   ]),
 ];

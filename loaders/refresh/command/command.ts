@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { ReportError } from "../../../reports/span.ts";
 import { FeedbackError } from "../../feedback/feedback-error.ts";
+import { OneFileError } from "../../one-file/one-file-error.ts";
 import { UnknownTccsdError } from "../../publish/own-part.ts";
 import { RegistryError } from "../../registry/read.ts";
 import { LockedError } from "../lock.ts";
@@ -17,6 +18,7 @@ const FOR_PEOPLE = [
   LockedError,
   NoSuchRunError,
   NoSuchStateError,
+  OneFileError,
   RegistryError,
   ReportError,
   UnknownTccsdError,

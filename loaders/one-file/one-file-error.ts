@@ -1,0 +1,2 @@
+/** There is nothing to check where the person pointed; the message says what to do. */
+export class OneFileError extends Error {}

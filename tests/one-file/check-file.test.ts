@@ -1,0 +1,84 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checkFile } from "../../loaders/one-file/check-file.ts";
+import { describeFile, isSound } from "../../loaders/one-file/describe.ts";
+import { meetings, officeFolder, workbook } from "../inbox.ts";
+
+const SOUND = "2023-Q3/SHCB quý 3.2023 - Sở Y tế.xlsx";
+const FAULTY = "2023-Q1/SHCB quý 1.2023 - Sở Y tế lần 2.xlsx";
+let office: Awaited<ReturnType<typeof officeFolder>>;
+beforeAll(async () => {
+  const all = (month: string) => meetings(month, ["Văn phòng", 20, 18], ["Thanh tra", 10, 9]);
+  const faulty = meetings("Tháng 1/2023", ["Văn phongf", 20, 18], ["Thanh tra", 10, 11], ["Kế hoạch", 7, 7]);
+  faulty[3]!.push("Cột lạ hoắc");
+  faulty[4]!.push(3);
+  office = await officeFolder({
+    [SOUND]: workbook({ T7: all("Tháng 7/2023"), T8: all("Tháng 8/2023"), T9: all("Tháng 9/2023"), Trống: [] }),
+    [FAULTY]: workbook({ "Tháng 1": faulty }),
+    "hỏng.xlsx": workbook({ T1: all("Tháng 1/2023") }).subarray(0, 3_000),
+    "không phải.xlsx": "%PDF-1.7",
+  });
+});
+afterAll(() => office.remove());
+
+const told = async (file: string) => {
+  const checked = await checkFile(join(office.inbox, file), office.registry);
+  return { sound: isSound(checked), text: describeFile(checked) };
+};
+
+test("a sound file: its form, unit, period, rows and columns", async () => {
+  const { sound, text } = await told(SOUND);
+  expect(sound).toBe(true);
+  expect(text).toContain(
+    "Trang “T7”, bảng từ ô B4: biểu sinh hoạt chi bộ định kỳ, 2 dòng\n  Cột đã hiểu: B Chi bộ · C Tổng số đảng viên",
+  );
+  expect(text).toContain("Trang “Trống”: trống");
+  expect(text).toContain(
+    "Đơn vị: Đảng bộ Sở Y tế (mã 01)\n  Kỳ: quý III năm 2023\n  Dòng số liệu: nhận 6, để riêng 0\n",
+  );
+  expect(text).toMatch(/Kết luận: đọc được cả tệp, nhận 6 dòng\.$/);
+});
+
+test("what is wrong, with cells and what to do", async () => {
+  const { sound, text } = await told(FAULTY);
+  expect(sound).toBe(false);
+  expect(text).toContain("nhận 1, để riêng 2; là bản thay thế");
+  expect(text).toContain("Cột lạ hoắc");
+  expect(text).toMatch(/Lỗi \(2; .*\n {2}- trang “Tháng 1”, ô B5: “Văn phongf” .* dòng: 01,Văn phongf,01\.01/);
+  expect(text).toMatch(/ô D6: Số đảng viên dự “11” lớn hơn số phải dự \(10\)/);
+});
+
+test.each([
+  ["hỏng.xlsx", "Tệp hỏng, không đọc được"],
+  ["không phải.xlsx", "Không phải tệp bảng tính (tệp PDF)"],
+])("%s is told for what it is", async (file, words) => {
+  const { sound, text } = await told(file);
+  expect(sound).toBe(false);
+  expect(text).toContain(words);
+  expect(text).toContain("chưa nhận được dòng nào");
+});
+
+test("no such file", async () => {
+  await expect(checkFile(join(office.inbox, "không có.xlsx"), office.registry)).rejects.toThrow(/Không thấy tệp/);
+});
+
+describe("the command", () => {
+  const root = join(import.meta.dirname, "../..");
+  const check = (...args: string[]) =>
+    new Promise<{ code: number; said: string }>((resolve) =>
+      execFile(
+        process.execPath,
+        ["--import", "tsx", join(root, "loaders/one-file/command/check.ts"), ...args],
+        { cwd: root },
+        (error, out, err) => resolve({ code: error ? Number(error.code) : 0, said: out + err }),
+      ),
+    );
+  test.each([
+    ["a sound file", SOUND, 0, "đọc được cả tệp"],
+    ["a folder", "2023-Q1", 1, "là thư mục"],
+  ])("%s", async (_what, file, code, words) => {
+    const outcome = await check(join(office.inbox, file), "--registry", office.registry);
+    expect(outcome).toEqual({ code, said: expect.stringContaining(words) });
+  });
+});
