@@ -11,7 +11,8 @@ export interface CodeVersion {
 }
 
 const FOLDERS = ["loaders", "reports", "src"];
-const FILES = ["package.json", "package-lock.json", "observablehq.config.ts"];
+/** The demo's settings serve an office that has none of its own. */
+const FILES = ["package.json", "package-lock.json", "observablehq.config.ts", "data/demo/van-ban.json"];
 /** Written by the build itself. */
 const GENERATED = /^src\/(\.observablehq|data)\//;
 

@@ -24,9 +24,8 @@ const PASSED_OVER = /^(\.|Thumbs\.db$|desktop\.ini$)|\.(tmp|part|crdownload)$/i;
 
 /** Hashes and archives every file that a run reads, in a stable order; from then on the run reads the archived bytes. */
 export async function takeInputs(source: string, archive: Archive): Promise<Input[]> {
-  const paths = [...BESIDE.map((name) => join(source, name)).filter(existsSync), ...(await inboxFiles(source))];
   const inputs: Input[] = [];
-  for (const path of paths) {
+  for (const path of await inputFiles(source)) {
     const bytes = await onceFree(() => readFile(path));
     const sha256 = await archive.keep(bytes);
     inputs.push({ path: relative(source, path).split(sep).join("/"), bytes: bytes.length, sha256 });
@@ -34,12 +33,14 @@ export async function takeInputs(source: string, archive: Archive): Promise<Inpu
   return inputs.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Paths of all files of the inbox and of the office's own templates. */
-export async function inboxFiles(source: string): Promise<string[]> {
-  const folders = FOLDERS.map((name) => join(source, name)).filter(existsSync);
-  const listed = await Promise.all(folders.map((folder) => readdir(folder, { recursive: true, withFileTypes: true })));
-  const entries = listed.flat();
-  return entries.filter((e) => e.isFile() && !PASSED_OVER.test(e.name)).map((e) => join(e.parentPath, e.name));
+/** Paths of all files that a run reads. */
+export async function inputFiles(source: string): Promise<string[]> {
+  const at = (names: string[]) => names.map((name) => join(source, name)).filter(existsSync);
+  const listed = await Promise.all(
+    at(FOLDERS).map((folder) => readdir(folder, { recursive: true, withFileTypes: true })),
+  );
+  const within = listed.flat().filter((e) => e.isFile() && !PASSED_OVER.test(e.name));
+  return [...at(BESIDE), ...within.map((e) => join(e.parentPath, e.name))];
 }
 
 export const sha256Of = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");

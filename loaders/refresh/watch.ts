@@ -1,11 +1,10 @@
 import { stat } from "node:fs/promises";
-import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { inboxFiles } from "./inputs.ts";
+import { inputFiles } from "./inputs.ts";
 
 /**
- * Looks at the inbox every `pause` ms (asking works on network drives too, where notices of changes do not) and calls `changed` each time the inbox has changed and then stood still for one look: files still being copied grow from look to look.
- * Runs until `signal` is aborted.
+ * Looks at the inputs every `pause` ms (asking works on network drives too, where notices of changes do not) and calls `changed` each time they
+ * have changed and then stood still for one look: files still being copied grow from look to look. Runs until `signal` is aborted.
  */
 export async function watchInbox(
   source: string,
@@ -28,10 +27,7 @@ export async function watchInbox(
 
 /** One text that changes with every file's name, size or time. */
 async function look(source: string): Promise<string> {
-  const paths = [
-    ...(await inboxFiles(source)),
-    ...["danh-muc.xlsx", "aliases.csv", "corrections.csv"].map((n) => join(source, n)),
-  ];
+  const paths = await inputFiles(source);
   const lines = await Promise.all(
     paths.map((path) =>
       stat(path).then(
