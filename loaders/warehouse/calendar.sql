@@ -1,5 +1,5 @@
 -- one row per term, period and month in it
-create table period_months as
+create temp table written_periods as
 with months as (
   select t.term, strftime(m, '%Y-%m') as month, year(m) as year, quarter(m) as quarter, if(month(m) <= 6, 1, 2) as half
   from terms t, unnest(generate_series(cast(t.first_month || '-01' as date), cast(t.last_month || '-01' as date), interval 1 month)) as g(m)
@@ -9,6 +9,13 @@ union all select term, year || '-Q' || quarter, 'quarter', month from months
 union all select term, year || '-H' || half, 'half', month from months
 union all select term, cast(year as varchar), 'year', month from months
 union all select term, 'term', 'term', month from months;
+
+-- a period stands in millions of rows: as one of an enumeration it is small and quick, and sorts as it is written
+create type period_name as enum (select distinct period from written_periods order by period);
+
+-- one row per term, period and month in it
+create table period_months as
+select term, cast(period as period_name) as period, period_kind, month from written_periods;
 
 -- one row per term and period, with the period of the same kind before it
 create table periods as
@@ -25,7 +32,7 @@ where p.period_kind = 'month';
 
 -- one row per term, chi bộ and quarter in all three months of which it exists
 create table unit_quarters as
-select u.term, u.chi_bo_id, any_value(u.tccsd_id) as tccsd_id, p.period as quarter, left(p.period, 4) as year
+select u.term, u.chi_bo_id, any_value(u.tccsd_id) as tccsd_id, cast(p.period as varchar) as quarter, left(p.period, 4) as year
 from unit_months u join period_months p on p.term = u.term and p.month = u.month and p.period_kind = 'quarter'
 group by u.term, u.chi_bo_id, p.period
 having count(*) = 3;
@@ -34,3 +41,9 @@ having count(*) = 3;
 create table unit_review_years as
 select r.term, r.year, c.chi_bo_id, c.tccsd_id, c.kind
 from review_years r join chi_bo_names c on coalesce(c.from_month, '') <= r.year || '-12' and coalesce(c.to_month, '9999-12') >= r.year || '-12';
+
+-- one row per term, indicator, chi bộ (or TCCSĐ as a whole) and period: the parts that add up to every level
+create table measures (
+  term term_id, indicator indicator_id, tccsd_id varchar, chi_bo_id varchar, period period_name,
+  numerator bigint, denominator bigint, reported bigint, expected bigint, previous_value double
+);

@@ -1,3 +1,10 @@
+-- a sum of whole numbers, 0 where there are none; added up as doubles, which is exact up to 2^53 and half as costly as DuckDB's 128-bit sums
+create macro total(n) as coalesce(sum(n::double), 0)::bigint;
+
+-- the value of a figure: a count as it is, else a fraction of 1; blank where there is nothing to count or to divide by
+create macro value_of(kind, numerator, denominator, reported) as
+  if(kind = 'count', if(reported = 0, null, numerator), numerator / nullif(denominator, 0))::double;
+
 -- whether a value meets a target as the document words it; blank where there is nothing to compare
 create macro meets(v, comparison, target) as
   case comparison

@@ -1,4 +1,4 @@
--- The warehouse: organisations, facts with the cells they were read from, and what is computed from them.
+-- The warehouse: organisations, and facts with the cells they were read from.
 
 create table tccsd (tccsd_id varchar primary key, name varchar, kind varchar);
 
@@ -50,31 +50,3 @@ create table form_reports (
 );
 
 create table problems (file varchar, sheet varchar, cell varchar, severity varchar, code varchar, message varchar);
-
-create table terms (term varchar primary key, label varchar, first_month varchar, last_month varchar);
-
--- one row per term and year with an annual review
-create table review_years (term varchar, year varchar);
-
--- one row per indicator: what it is called, in the order of the programme
-create table indicators (
-  indicator varchar primary key, sort integer, name varchar, short_name varchar, unit varchar, kind varchar, better varchar
-);
-
--- one row per finding: what stands out, and the sentence that says it
-create table finding_kinds (finding varchar primary key, sort integer, title varchar, sentence varchar);
-
--- one row per term and indicator followed in it
-create table term_indicators (term varchar, indicator varchar, comparison varchar, target double);
-
--- one row per term and part of a chi bộ's composite score
-create table term_weights (term varchar, indicator varchar, weight double);
-
--- one row per indicator, level and kind of period at which it is published
-create table indicator_grains (indicator varchar, level varchar, period_kind varchar);
-
--- one row per term, indicator, chi bộ (or TCCSĐ as a whole) and period: the parts that add up to every level
-create table measures (
-  term varchar, indicator varchar, tccsd_id varchar, chi_bo_id varchar, period varchar,
-  numerator double, denominator double, reported bigint, expected bigint
-);

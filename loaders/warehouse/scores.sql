@@ -32,7 +32,7 @@ years as (
 )
 select
   y.term, y.period, y.chi_bo_id, w.indicator, w.weight, p.value, coalesce(i.target, 1) as target,
-  least(1, p.value / coalesce(i.target, 1)) as points, p.form, coalesce(p.reported, 0) as reported, coalesce(p.expected, 0) as expected
+  case when p.value / coalesce(i.target, 1) > 1 then 1 else p.value / coalesce(i.target, 1) end as points, p.form, coalesce(p.reported, 0) as reported, coalesce(p.expected, 0) as expected
 from years y
 join term_weights w on w.term = y.term
 left join parts p on p.term = y.term and p.period = y.period and p.chi_bo_id = y.chi_bo_id and p.indicator = w.indicator

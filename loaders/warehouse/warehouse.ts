@@ -23,6 +23,8 @@ const LOADED: Record<string, string> = {
   problems: "problems",
 };
 
+type Settings = Record<string, string>;
+
 export type Row = Record<string, string | number | boolean | null>;
 
 /** One DuckDB database: facts with their sources, and all that is computed from them. */
@@ -32,21 +34,24 @@ export class Warehouse {
     private readonly connection: DuckDBConnection,
   ) {}
 
-  /** A new, empty warehouse in a file, or in memory where no path is given. An old file of that name is replaced. */
-  static async create(path?: string): Promise<Warehouse> {
+  /**
+   * A new, empty warehouse in a file, or in memory where no path is given. An old file of that name is replaced. `settings` are DuckDB's, such as
+   * `memory_limit`.
+   */
+  static async create(path?: string, settings: Settings = {}): Promise<Warehouse> {
     if (path) {
       await mkdir(dirname(path), { recursive: true });
       await Promise.all([rm(path, { force: true }), rm(`${path}.wal`, { force: true })]);
     }
-    const instance = await DuckDBInstance.create(path ?? ":memory:");
+    const instance = await DuckDBInstance.create(path ?? ":memory:", settings);
     const warehouse = new Warehouse(instance, await instance.connect());
     await warehouse.run(sqlFile("schema"));
     return warehouse;
   }
 
-  /** Opens a warehouse file for reading. */
-  static async open(path: string): Promise<Warehouse> {
-    const instance = await DuckDBInstance.create(path, { access_mode: "READ_ONLY" });
+  /** Opens a warehouse file for reading; for writing too where `settings` say so. */
+  static async open(path: string, settings: Settings = { access_mode: "READ_ONLY" }): Promise<Warehouse> {
+    const instance = await DuckDBInstance.create(path, settings);
     return new Warehouse(instance, await instance.connect());
   }
 
@@ -92,8 +97,8 @@ export class Warehouse {
   }
 }
 
-function plain(value: unknown, type: string): string | number | boolean | null {
+function plain(value: unknown, numeric: boolean): string | number | boolean | null {
   if (value === null || value === undefined) return null;
   if (typeof value === "number" || typeof value === "boolean") return value;
-  return /^(BIGINT|HUGEINT|UBIGINT|DECIMAL.*)$/.test(type) ? Number(value) : String(value);
+  return numeric ? Number(value) : String(value);
 }

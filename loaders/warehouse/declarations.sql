@@ -1,0 +1,22 @@
+-- one row per term; ids that stand in millions of rows are enumerations (types term_id and indicator_id, written by declarations.ts): small and quick
+create table terms (term term_id primary key, label varchar, first_month varchar, last_month varchar);
+
+-- one row per term and year with an annual review
+create table review_years (term term_id, year varchar);
+
+-- one row per indicator: what it is called, in the order of the programme
+create table indicators (
+  indicator indicator_id primary key, sort integer, name varchar, short_name varchar, unit varchar, kind varchar, better varchar
+);
+
+-- one row per finding: what stands out, and the sentence that says it
+create table finding_kinds (finding varchar primary key, sort integer, title varchar, sentence varchar);
+
+-- one row per term and indicator followed in it
+create table term_indicators (term term_id, indicator indicator_id, comparison varchar, target double);
+
+-- one row per term and part of a chi bộ's composite score
+create table term_weights (term term_id, indicator varchar, weight double);
+
+-- one row per indicator, level and kind of period at which it is published
+create table indicator_grains (indicator indicator_id, level varchar, period_kind varchar);
