@@ -63,10 +63,10 @@ export class Warehouse {
   async query(sql: string): Promise<Row[]> {
     const reader = await this.connection.runAndReadAll(sql);
     const names = reader.columnNames();
-    const types = names.map((_, i) => reader.columnType(i).toString());
+    const numeric = names.map((_, i) => /^(BIGINT|HUGEINT|UBIGINT|DECIMAL.*)$/.test(reader.columnType(i).toString()));
     return reader
       .getRowsJson()
-      .map((row) => Object.fromEntries(names.map((name, i) => [name, plain(row[i], types[i]!)])));
+      .map((row) => Object.fromEntries(names.map((name, i) => [name, plain(row[i], numeric[i]!)])));
   }
 
   /** Loads the tables (all unless named) of an open data folder; a table that is not there stays empty. */

@@ -1,7 +1,7 @@
 import type { Term } from "../../loaders/terms/term.ts";
 import { literal, type Row, Warehouse } from "../../loaders/warehouse/warehouse.ts";
 
-type Value = string | number | boolean | null;
+type Value = string | number | boolean | null | undefined;
 
 /** Small tables of facts; a TCCSĐ is made for every chi bộ, whose code begins with it (`01.02`). */
 export interface Given {
