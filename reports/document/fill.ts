@@ -1,6 +1,6 @@
 import { MimeType, type TemplateData, TemplateHandler } from "easy-template-x";
 import { closest } from "fastest-levenshtein";
-import type { Content } from "../report.ts";
+import type { Block, Content, Picture } from "../report.ts";
 import { ReportError } from "../span.ts";
 import { settled, xmlOf } from "./package.ts";
 
@@ -22,8 +22,12 @@ export async function fill(
     ...Object.keys(contents),
     ...(frame.minh_hoa ? ["minh_hoa"] : []),
   ]);
-  const data: TemplateData = {};
-  for (const [tag, content] of Object.entries(all)) data[tag] = await asTemplateContent(content);
+  const blocks = Object.entries(all).filter((entry): entry is [string, Block[]] => Array.isArray(entry[1]));
+  const xml = await xmlOf(blocks.map(([, content]) => content));
+  const data: TemplateData = Object.fromEntries([
+    ...Object.entries(all).flatMap(([tag, content]) => (Array.isArray(content) ? [] : [[tag, inline(content)]])),
+    ...blocks.map(([tag], i) => [tag, { _type: "rawXml", xml: xml[i]!, replaceParagraph: true }]),
+  ]);
   return settled(await new TemplateHandler().process(Buffer.from(bytes), data));
 }
 
@@ -46,9 +50,8 @@ async function checkTags(bytes: Uint8Array, template: string, known: string[], n
   throw new ReportError(`Mẫu ${template} có thẻ chưa đúng:\n${lines.join("\n")}`);
 }
 
-async function asTemplateContent(content: Content): Promise<TemplateData[string]> {
+function inline(content: string | Picture): TemplateData[string] {
   if (typeof content === "string") return content;
-  if (Array.isArray(content)) return { _type: "rawXml", xml: await xmlOf(content), replaceParagraph: true };
   return {
     _type: "image",
     source: Buffer.from(content.png),

@@ -1,4 +1,4 @@
-import { Document, Packer } from "docx";
+import { Document, Packer, Paragraph } from "docx";
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import type { Block } from "../report.ts";
 
@@ -25,9 +25,13 @@ export function settled(bytes: Uint8Array): Uint8Array {
 const undated = (core: Uint8Array): Uint8Array =>
   strToU8(strFromU8(core).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${FIXED_ISO}`));
 
-/** Paragraphs and tables as WordprocessingML, to be set into a template. */
-export async function xmlOf(blocks: Block[]): Promise<string> {
-  const packed = await Packer.toBuffer(new Document({ sections: [{ children: blocks }] }));
+const BETWEEN = "\u2063between\u2063";
+
+/** Groups of paragraphs and tables as WordprocessingML, to be set into a template: packed in one go, since that is what takes the time. */
+export async function xmlOf(groups: Block[][]): Promise<string[]> {
+  const children = groups.flatMap((blocks) => [...blocks, new Paragraph(BETWEEN)]);
+  const packed = await Packer.toBuffer(new Document({ sections: [{ children }] }));
   const xml = strFromU8(unzipSync(packed)["word/document.xml"]!);
-  return xml.slice(xml.indexOf("<w:body>") + "<w:body>".length, xml.lastIndexOf("<w:sectPr"));
+  const body = xml.slice(xml.indexOf("<w:body>") + "<w:body>".length);
+  return body.split(new RegExp(`<w:p><w:r><w:t[^>]*>${BETWEEN}</w:t></w:r></w:p>`)).slice(0, groups.length);
 }
