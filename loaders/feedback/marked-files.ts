@@ -5,7 +5,7 @@ import type { InboxFile } from "../submissions/inbox.ts";
 import { WorkbookError } from "../workbook/open/workbook.ts";
 import { toXlsx } from "./convert.ts";
 import { markWorkbook } from "./mark/mark.ts";
-import { Unmarkable } from "./mark/package.ts";
+import { Unmarkable } from "./mark/unmarkable.ts";
 import { inParts } from "./problem-parts.ts";
 
 /** Formats that LibreOffice carries over to .xlsx faithfully; of a text file it would guess what its figures and dates are. */

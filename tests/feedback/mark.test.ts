@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
+import * as XLSX from "xlsx";
 import { type Mark, markWorkbook } from "../../loaders/feedback/mark/mark.ts";
-import { Unmarkable } from "../../loaders/feedback/mark/package.ts";
-import { commentsOf, expectUnchanged, fillOf } from "./same.ts";
+import { Unmarkable } from "../../loaders/feedback/mark/unmarkable.ts";
+import { commentsOf, expectUnchanged, fillOf, valuesOf } from "./same.ts";
 
 // One report, written by openpyxl and saved again by LibreOffice: formulas, merges, lists, a rule, a chart, a name, a comment at B7.
 const fixture = (name: string) => readFile(join(import.meta.dirname, "../fixtures/feedback", name));
@@ -43,6 +45,14 @@ for (const name of ["openpyxl.xlsx", "libreoffice.xlsx"]) {
     expect(comments["Tháng 4!E7"]).toContain("→ Sửa & gửi lại <ngay>\n\nĐiều thứ hai ở cùng một ô");
     expect(comments["Tháng 4!E7"]).toContain("PHẢI SỬA");
     expect(comments["Tháng 4!B7"]).toMatch(/Đồng chí bí thư xem lại[\s\S]*Tên chi bộ/);
+    // The box of the comment that was there grows with it, and no cell has two.
+    const drawing = strFromU8(
+      Object.entries(unzipSync(after)).find(([part]) => /1\.vml$/.test(part) && /omment|vmlDrawing1/.test(part))![1],
+    );
+    const rows = [...drawing.matchAll(/<(?:\w+:)?Anchor>([^<]*)<[\s\S]*?Row>(\d+)<[\s\S]*?Column>(\d+)</g)];
+    const own = rows.filter((m) => m[2] === "6" && m[3] === "1");
+    expect(own).toHaveLength(1);
+    expect(own[0]![1]!.split(",").map(Number).slice(0, 4)).toEqual([2, 12, 5, 12]);
     expect(await fillOf(after, "Tháng 4", "E7")).toMatch(/FFC7CE$/);
     expect(await fillOf(after, "Tháng 4", "G8")).toMatch(/FFEB9C$/);
     expect(await fillOf(after, "Tháng 4", "E6")).toBe(await fillOf(before, "Tháng 4", "E6"));
@@ -122,4 +132,37 @@ test("a sheet that goes by another name is spoken of on the first one; what cann
     );
   });
   expect(() => markWorkbook(bare, marks)).toThrow(Unmarkable);
+  const broken = await rewritten((parts) => {
+    parts["xl/styles.xml"] = parts["xl/styles.xml"]!.replace("</cellXfs>", "</cellXf>");
+  });
+  expect(() => markWorkbook(broken, marks)).toThrow(Unmarkable);
+});
+
+test("whatever cells are marked, values and the other parts stay, and every mark is seen", async () => {
+  const before = new Uint8Array(await fixture("libreoffice.xlsx"));
+  const cell = fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 20 }));
+  const severity = fc.constantFrom("error" as const, "warning" as const);
+  const mark = fc.record({ place: cell, severity, text: fc.string({ unit: "grapheme", minLength: 1 }) });
+  fc.assert(
+    fc.property(fc.array(mark, { minLength: 1, maxLength: 12 }), (list) => {
+      const after = markWorkbook(
+        before,
+        list.map(({ place: [r, c], ...rest }) => ({
+          sheet: "Tháng 4",
+          cell: XLSX.utils.encode_cell({ r, c }),
+          ...rest,
+        })),
+      );
+      expect(valuesOf(after)).toEqual(valuesOf(before));
+      const comments = commentsOf(after);
+      for (const {
+        place: [r, c],
+      } of list) {
+        // The title in row 3 is merged over A3:G3.
+        const seen = r === 2 && c <= 6 ? "A3" : XLSX.utils.encode_cell({ r, c });
+        expect(comments).toHaveProperty([`Tháng 4!${seen}`]);
+      }
+    }),
+    { numRuns: 30 },
+  );
 });

@@ -54,15 +54,17 @@ export async function expectUnchanged(before: Uint8Array, after: Uint8Array, mar
     }));
   expect(seen(k)).toEqual(seen(h));
   expect(k!.namedRanges).toEqual(h!.namedRanges);
-  const values = (bytes: Uint8Array) => {
-    const book = XLSX.read(bytes, { cellFormula: true, cellNF: true });
-    return book.SheetNames.map((name) =>
-      Object.entries(book.Sheets[name]!)
-        .filter(([key, cell]) => !key.startsWith("!") && cell.t !== "z")
-        .map(([key, { t, v, f, z }]) => [name, key, t, v, f, z]),
-    );
-  };
-  expect(values(after)).toEqual(values(before));
+  expect(valuesOf(after)).toEqual(valuesOf(before));
+}
+
+/** Values, formulas and number formats of every cell, as another reader sees them. */
+export function valuesOf(bytes: Uint8Array): unknown[] {
+  const book = XLSX.read(bytes, { cellFormula: true, cellNF: true });
+  return book.SheetNames.map((name) =>
+    Object.entries(book.Sheets[name]!)
+      .filter(([key, cell]) => !key.startsWith("!") && cell.t !== "z")
+      .map(([key, { t, v, f, z }]) => [name, key, t, v, f, z]),
+  );
 }
 
 /** The comments of a workbook as another reader sees them: `sheet!cell` → text. */

@@ -1,5 +1,6 @@
 import { address } from "../../workbook/grid.ts";
 import type { Place } from "./place.ts";
+import { Unmarkable } from "./unmarkable.ts";
 import { child, type Element, escapeXml, named, Patch, parseXml } from "./xml.ts";
 
 /** A comment to be written at a cell: a heading in bold, then its text. */
@@ -20,16 +21,15 @@ export function emptyComments(strict: boolean): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${uri}"><authors/><commentList/></comments>`;
 }
 
-/** Adds notes to a comments part. Where a cell has a comment already, the note follows below it. `fresh` are the cells that had none. */
-export function addNotes(source: string, notes: Note[]): { text: string; fresh: Note[] } {
+/** Adds notes to a comments part. Where a cell has a comment already, the note follows below it. */
+export function addNotes(source: string, notes: Note[]): string {
   const root = parseXml(source);
   const list = child(root, "commentList");
   const authors = child(root, "authors");
-  if (!list || !authors) throw new Error("comments without a list");
+  if (!list || !authors) throw new Unmarkable("comments without a list");
   const patch = new Patch(source);
   patch.append(authors, `<${named(root, "author")}>${AUTHOR}</${named(root, "author")}>`);
   const existing = new Map(list.children.map((c) => [c.attributes.get("ref")?.toUpperCase(), c]));
-  const fresh: Note[] = [];
   for (const note of notes) {
     const ref = address(note.place);
     const text = child(existing.get(ref) ?? root, "text");
@@ -44,12 +44,11 @@ export function addNotes(source: string, notes: Note[]): { text: string; fresh: 
       patch.append(text, run(root, "\n\n", false) + runs(root, note));
       continue;
     }
-    fresh.push(note);
     const tag = named(root, "comment");
     const body = `<${named(root, "text")}>${runs(root, note)}</${named(root, "text")}>`;
     patch.append(list, `<${tag} ref="${ref}" authorId="${authors.children.length}">${body}</${tag}>`);
   }
-  return { text: patch.apply(), fresh };
+  return patch.apply();
 }
 
 const runs = (like: Element, note: Note): string => run(like, `${note.heading}\n`, true) + run(like, note.text, false);

@@ -2,9 +2,10 @@ import type { Severity } from "../../problems/problem.ts";
 import { nfc } from "../../workbook/text.ts";
 import { addNotes, emptyComments, type Note } from "./comments.ts";
 import { addBoxes, emptyDrawing } from "./drawing.ts";
-import { Package, Unmarkable } from "./package.ts";
+import { Package } from "./package.ts";
 import { SheetPart } from "./sheet.ts";
 import { Styles } from "./styles.ts";
+import { Unmarkable } from "./unmarkable.ts";
 import { child, parseXml } from "./xml.ts";
 
 /** Something to say at a cell of a workbook; a blank cell is the sheet's first used one, a blank sheet the first. */
@@ -88,11 +89,8 @@ function markSheet(file: Package, part: string, number: number, marks: Mark[], s
     file.declare({ part: comments }, COMMENTS_TYPE);
     file.relate(part, "comments", comments);
   }
-  const { text, fresh } = addNotes(
-    file.text(comments),
-    placed.map(({ note }) => note),
-  );
-  file.write(comments, text);
+  const notes = placed.map(({ note }) => note);
+  file.write(comments, addNotes(file.text(comments), notes));
   let drawing = file.related(part, "vmlDrawing").find((r) => r.id === sheet.drawing)?.target;
   if (!drawing) {
     drawing = file.freeName((n) => `xl/drawings/vmlDrawing${n}.vml`);
@@ -100,6 +98,6 @@ function markSheet(file: Package, part: string, number: number, marks: Mark[], s
     file.declare({ extension: "vml" }, DRAWING_TYPE);
     sheet.setDrawing(file.relate(part, "vmlDrawing", drawing), file.strict);
   }
-  file.write(drawing, addBoxes(file.text(drawing), fresh, sheet.measures));
+  file.write(drawing, addBoxes(file.text(drawing), notes, sheet.measures));
   file.write(part, sheet.text());
 }

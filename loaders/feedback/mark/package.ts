@@ -1,10 +1,8 @@
 import { posix } from "node:path";
 import { zipSync } from "fflate";
 import { Zip } from "../../workbook/open/zip.ts";
+import { Unmarkable } from "./unmarkable.ts";
 import { child, type Element, escapeXml, named, Patch, parseXml } from "./xml.ts";
-
-/** The workbook cannot be marked: its sender gets the list alone. */
-export class Unmarkable extends Error {}
 
 /** Zip has no date before; Excel itself writes this one, and so two runs write the same bytes. */
 const NO_DATE = new Date(1980, 0, 1);

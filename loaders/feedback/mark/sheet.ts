@@ -1,8 +1,8 @@
 import type { Severity } from "../../problems/problem.ts";
 import { address } from "../../workbook/grid.ts";
-import { Unmarkable } from "./package.ts";
 import { mergeOf, type Place, placeOf } from "./place.ts";
 import type { Styles } from "./styles.ts";
+import { Unmarkable } from "./unmarkable.ts";
 import { child, type Element, named, Patch, parseXml } from "./xml.ts";
 
 interface Row {

@@ -1,5 +1,5 @@
 import type { Severity } from "../../problems/problem.ts";
-import { Unmarkable } from "./package.ts";
+import { Unmarkable } from "./unmarkable.ts";
 import { child, type Element, named, Patch, parseXml } from "./xml.ts";
 
 /** Background of a marked cell. */

@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { Unmarkable } from "./unmarkable.ts";
 
 /** An element of an XML text, with where it stands in it. `open` is behind its start tag, `close` before its end tag (the same where it is `<a/>`). */
 export interface Element {
@@ -14,7 +15,7 @@ export interface Element {
   children: Element[];
 }
 
-/** Reads an XML text into elements with offsets. Texts are left where they stand. @throws Error where it is not well formed. */
+/** Reads an XML text into elements with offsets. Texts are left where they stand. @throws Unmarkable where it is not well formed. */
 export function parseXml(source: string): Element {
   const parser = new SaxesParser({ xmlns: true });
   const path: Element[] = [];
@@ -39,7 +40,11 @@ export function parseXml(source: string): Element {
     element.end = parser.position;
     element.close = tag.isSelfClosing ? element.open : source.lastIndexOf("<", element.end - 1);
   });
-  parser.write(source).close();
+  try {
+    parser.write(source).close();
+  } catch (error) {
+    throw new Unmarkable("no well-formed XML", { cause: error });
+  }
   return root!;
 }
 

@@ -1,0 +1,2 @@
+/** The workbook cannot be marked: its sender gets the list alone. */
+export class Unmarkable extends Error {}
