@@ -37,6 +37,9 @@ export const fold = (text) =>
     .replace(/[đĐ]/g, "d")
     .toLowerCase();
 
+/** The name of a unit's file, whatever its code in the registry: `01.02` stays, what a file name or address cannot bear is written as a number. */
+export const fileOf = (id) => String(id).replace(/[^A-Za-z0-9._-]|^\./g, (c) => `~${c.codePointAt(0).toString(16)}`);
+
 const known = (value) => value !== null && value !== undefined;
 
 /** Kinds of chi bộ and TCCSĐ, ratings, grades: what a code is called. */
@@ -49,4 +52,17 @@ export const WORDS = {
   tot: "Hoàn thành tốt nhiệm vụ",
   hoan_thanh: "Hoàn thành nhiệm vụ",
   khong_hoan_thanh: "Không hoàn thành nhiệm vụ",
+};
+
+/** Grades of meetings and sessions. */
+export const GRADES = { tot: "Tốt", kha: "Khá", trung_binh: "Trung bình", kem: "Kém" };
+
+/** The forms that units send. */
+export const FORMS = {
+  meetings: "Sinh hoạt định kỳ",
+  thematic_sessions: "Sinh hoạt chuyên đề",
+  contributions: "Đóng góp ý kiến",
+  ratings: "Xếp loại",
+  admissions_discipline: "Kết nạp, kỷ luật",
+  inspections: "Kiểm tra sinh hoạt",
 };

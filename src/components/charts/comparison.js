@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { inUnit } from "../format.js";
+import { finished } from "./finished.js";
 import { PAGE } from "./palette.js";
-import { finished } from "./trend.js";
 
 /**
  * Units compared with one another and with the target: a bar from the target to the value, so that its length is the distance to go or gained.

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { inUnit, number } from "../format.js";
+import { finished } from "./finished.js";
 import { PAGE } from "./palette.js";
-import { finished } from "./trend.js";
 
 /**
  * How many units stand where: bars over ranges of the value, the target as a dashed line.

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { inUnit, period } from "../format.js";
+import { finished } from "./finished.js";
 import { PAGE } from "./palette.js";
 
 /**
@@ -25,6 +26,16 @@ export function trend(data, { document, width = 760, height = 300, palette = PAG
   const steps = unit === "count" && Math.max(0, ...shown.map((p) => p.value)) < 5 ? { interval: 1 } : { ticks: 5 };
   const last = shown.at(-1);
   const named = others.length > 0;
+  const range = domain([...points, ...others.flatMap((o) => o.points)], target, unit);
+  const ends = named
+    ? endLabels(
+        [
+          { points, label: last ? `${text(last.value)} ${data.endName ?? name}` : name, own: true },
+          ...others.map((o) => ({ points: o.points, label: o.name })),
+        ],
+        range,
+      )
+    : [];
   const svg = Plot.plot({
     document,
     width,
@@ -35,7 +46,7 @@ export function trend(data, { document, width = 760, height = 300, palette = PAG
     marginBottom: 28,
     marginTop: 18,
     x: { type: "point", domain: points.map((p) => p.period), label: null, padding: few ? 0.4 : 0.5 },
-    y: { label: null, domain: domain([...points, ...others.flatMap((o) => o.points)], target, unit) },
+    y: { label: null, domain: range },
     marks: [
       Plot.gridY({ stroke: palette.grid, strokeOpacity: 1, ...steps }),
       Plot.axisY({ ...steps, tickFormat: text, tickSize: 0, fill: palette.faint }),
@@ -65,7 +76,6 @@ export function trend(data, { document, width = 760, height = 300, palette = PAG
       others.map((other) =>
         Plot.lineY(other.points, { x: "period", y: "value", stroke: palette.other, strokeWidth: 1.2 }),
       ),
-      others.map((other) => endLabel(other.points, other.name, palette.faint)),
       Plot.lineY(points, { x: "period", y: "value", stroke: palette.line, strokeWidth: 2 }),
       Plot.dot(at("met"), { x: "period", y: "value", r: size, fill: palette.met, stroke: palette.surface }),
       Plot.dot(at("missed"), {
@@ -94,16 +104,31 @@ export function trend(data, { document, width = 760, height = 300, palette = PAG
             fontWeight: 600,
           })
         : last &&
+          !named &&
           Plot.text([last], {
             x: "period",
             y: "value",
-            text: (p) => (named ? `${text(p.value)} ${name}` : text(p.value)),
+            text: (p) => text(p.value),
             dx: 8,
-            dy: Math.abs(last.value - target) < 0.004 ? -9 : 0,
+            dy: Math.abs(last.value - target) < (range[1] - range[0]) * 0.07 ? -9 : 0,
             textAnchor: "start",
             fill: palette.text,
             fontWeight: 600,
           }),
+      [true, false].map((own) =>
+        Plot.text(
+          ends.filter((end) => Boolean(end.own) === own),
+          {
+            x: "period",
+            y: "value",
+            text: "label",
+            dx: 8,
+            textAnchor: "start",
+            fill: own ? palette.text : palette.faint,
+            fontWeight: own ? 600 : undefined,
+          },
+        ),
+      ),
     ].flat(),
   });
   return finished(svg, describe(data, shown, targetWords, text), { fontFamily, fontSize });
@@ -116,21 +141,6 @@ const DASH = {
     context.lineTo(9, 0);
   },
 };
-
-/** Takes Plot's own style sheet out (a strict policy refuses it; the site's has its rules) and gives the chart its text alternative. */
-export function finished(svg, alternative, { fontFamily, fontSize }) {
-  for (const style of [...svg.querySelectorAll("style")]) style.remove();
-  for (const part of [svg, ...svg.querySelectorAll("[style]")]) part.removeAttribute("style");
-  for (const part of svg.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
-  for (const part of svg.children) part.setAttribute("aria-hidden", "true");
-  svg.setAttribute("role", "img");
-  svg.setAttribute("aria-label", alternative);
-  svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  svg.setAttribute("font-size", fontSize);
-  if (fontFamily) svg.setAttribute("font-family", fontFamily);
-  else svg.removeAttribute("font-family");
-  return svg;
-}
 
 /** What the chart shows, in words. */
 function describe(data, shown, targetWords, text) {
@@ -155,11 +165,21 @@ function domain(points, target, unit) {
   return [Math.max(0, low - room), unit === "percent" && top === 1 ? 1 + room / 4 : top];
 }
 
-function endLabel(points, name, fill) {
-  const last = points.filter((p) => p.value !== null).at(-1);
-  return last
-    ? Plot.text([last], { x: "period", y: "value", text: () => name, dx: 8, textAnchor: "start", fill })
-    : null;
+/** Names at the ends of the lines; those that would stand on one another share a label. */
+function endLabels(lines, [low, high]) {
+  const ends = lines
+    .map(({ points, label, own }) => ({ ...points.filter((p) => p.value !== null).at(-1), label, own }))
+    .filter((end) => end.period)
+    .sort((a, b) => b.value - a.value);
+  const groups = [];
+  for (const end of ends) {
+    const last = groups.at(-1);
+    if (last && last.value - end.value < (high - low) * 0.07) {
+      last.label = end.own ? `${end.label} · ${last.label}` : `${last.label} · ${end.label}`;
+      last.own ||= end.own;
+    } else groups.push({ ...end });
+  }
+  return groups;
 }
 
 /** Years only where there are many periods; every period where there are few. */

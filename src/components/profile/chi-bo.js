@@ -1,0 +1,238 @@
+import { figure } from "../figure.js";
+import { FORMS, GRADES, inUnit, number, percent, period, WORDS, within } from "../format.js";
+import { COMPOSITE } from "../ranking.js";
+import { table } from "../table.js";
+import { facts, mark, section, sourced } from "./parts.js";
+
+/** The profile of a chi bộ (`du-lieu/chi-bo/<id>.json`), but for its sources, which load by themselves. `draw` is the chart `trend`. */
+export function chiBoProfile(page, profile, known, draw) {
+  const { h } = page;
+  return [
+    about(page, profile),
+    section(h, "chi-tieu", "Các chỉ tiêu và thứ hạng qua các năm", measures(h, profile, known)),
+    section(h, "thang", "Từng tháng sinh hoạt", course(page, profile, known, draw), months(h, profile, known)),
+    section(h, "chuyen-de", "Sinh hoạt chuyên đề", topics(h, profile)),
+    section(h, "xep-loai", "Xếp loại hằng năm", ratings(h, profile)),
+    section(h, "bao-cao", "Báo cáo còn thiếu", missing(h, profile)),
+  ];
+}
+
+function about({ h, root }, profile) {
+  const [last] = profile.names.slice(-1);
+  const link = ([id, name]) => h("a", { href: `${root}chi-bo?ma=${encodeURIComponent(id)}` }, name);
+  const span = (from, to) =>
+    [from && `từ ${within(from)}`, to && `đến hết ${within(to)}`].filter(Boolean).join(" ") || "suốt nhiệm kỳ";
+  const lines = (nodes) => nodes.map((node, i) => [i > 0 && ", ", node]);
+  return facts(h, [
+    ["Tổ chức cơ sở đảng", h("a", { href: `${root}tccsd?ma=${encodeURIComponent(profile.tccsd_id)}` }, profile.tccsd)],
+    ["Loại chi bộ", WORDS[last?.[2]] ?? ""],
+    ["Loại hình", last?.[3] ?? ""],
+    ["Đảng bộ bộ phận", last?.[4] ?? ""],
+    ["Thời gian hoạt động", span(profile.names[0]?.[5], last?.[6])],
+    [
+      "Tên trước đây",
+      profile.names
+        .slice(0, -1)
+        .map((n) => `${n[0]} (${span(n[5], n[6])})`)
+        .join("; "),
+    ],
+    ["Tiếp nối từ", lines(profile.predecessors.map(link))],
+    ["Nhập vào, đổi thành", lines(profile.successors.map(link))],
+  ]);
+}
+
+function measures(h, { measures: rows }, { indicators, targets, weights }) {
+  if (rows.length === 0) return h("p", {}, "Chưa có số liệu.");
+  const years = [...new Set(rows.map((r) => r[1]))].sort();
+  const called = (id) => (id === COMPOSITE.id ? COMPOSITE : indicators.find((i) => i.id === id));
+  const ids = [COMPOSITE.id, ...indicators.map((i) => i.id)].filter((id) => rows.some((r) => r[0] === id));
+  const shown = (id, value) => (id === COMPOSITE.id ? number(value, 1) : inUnit(value, called(id).unit));
+  const of = (id, year) => rows.find((r) => r[0] === id && r[1] === year);
+  const latest = (id) => rows.filter((r) => r[0] === id).at(-1);
+  const cell = (id, year) => {
+    const row = of(id, year);
+    if (!row) return "–";
+    const [, , value, state, rank, ranked, tied] = row;
+    const place = rank === null ? "chưa đủ số liệu" : `hạng ${number(rank)}${tied ? "=" : ""}/${number(ranked)}`;
+    const text = shown(id, value);
+    return [
+      id === COMPOSITE.id ? text : sourced(h, text, `${called(id).shortName} ${year}`),
+      " ",
+      mark(h, state, called(id)),
+      h("span", { class: "muted block" }, place),
+    ];
+  };
+  return [
+    h(
+      "p",
+      { class: "muted" },
+      "Hạng trong các chi bộ của toàn Đảng bộ Khối đã báo cáo từ 90%; dấu = là đồng hạng. Bấm vào con số để xem nó lấy từ ô nào.",
+    ),
+    table(
+      h,
+      ids,
+      [
+        { name: "Chỉ tiêu", wide: true, cell: (id) => called(id).name },
+        {
+          name: "Mục tiêu",
+          cell: (id) => targets.find((t) => t.indicator === id && t.comparison !== "none")?.words ?? "–",
+        },
+        ...years.map((year) => ({
+          name: year,
+          number: true,
+          value: (id) => of(id, year)?.[2] ?? null,
+          cell: (id) => cell(id, year),
+        })),
+        {
+          name: `TCCSĐ, ${years.at(-1)}`,
+          number: true,
+          value: (id) => latest(id)?.[9],
+          cell: (id) => (id === COMPOSITE.id ? "–" : withYear(h, shown(id, latest(id)[9]), latest(id)[1], years)),
+        },
+        {
+          name: `Trung vị chi bộ, ${years.at(-1)}`,
+          number: true,
+          value: (id) => latest(id)?.[10],
+          cell: (id) => withYear(h, shown(id, latest(id)[10]), latest(id)[1], years),
+        },
+      ],
+      { caption: "Các chỉ tiêu của chi bộ qua các năm", tools: false, head: 0 },
+    ),
+    h(
+      "p",
+      { class: "muted" },
+      `Điểm tổng hợp theo trọng số: ${weights.map((w) => `${w.name} ${number(w.weight)}`).join(", ")}.`,
+    ),
+  ];
+}
+
+const withYear = (h, text, year, years) =>
+  year === years.at(-1) ? text : [text, h("span", { class: "muted block" }, within(year))];
+
+function course({ document, h }, { names, tccsd, months }, { targets }, draw) {
+  const target = targets.find((t) => t.indicator === "attendance");
+  if (!target || !months.some((m) => m[4] !== null)) return null;
+  const points = (column) => months.map((m) => ({ period: m[0], value: m[column], status: m[7] }));
+  return figure(h, {
+    title: `Tỷ lệ đảng viên dự sinh hoạt từng tháng, so với mục tiêu ${target.words}`,
+    note: `Đường xám: ${tccsd} và trung vị các chi bộ. Trục đứng không bắt đầu từ 0.`,
+    draw: (width) =>
+      draw(
+        {
+          name: names.at(-1)?.[0] ?? "",
+          endName: "Chi bộ",
+          unit: "percent",
+          target: target.target,
+          targetWords: target.words,
+          points: points(4),
+          others: [
+            { name: "TCCSĐ", points: points(5) },
+            { name: "Trung vị", points: points(6) },
+          ],
+        },
+        { document, width, height: 260 },
+      ),
+  });
+}
+
+/** The months as a strip: a row a year, a cell a month. */
+function months(h, { months: rows }, { targets }) {
+  const target = targets.find((t) => t.indicator === "attendance")?.target ?? 0;
+  const years = [...new Set(rows.map((r) => r[0].slice(0, 4)))].sort();
+  const cell = (year, month) => {
+    const row = rows.find((r) => r[0] === `${year}-${String(month).padStart(2, "0")}`);
+    if (!row) return { text: "", look: "none", words: "không thuộc diện" };
+    const [when, held, present, due, value, , , state] = row;
+    if (held === null) return { text: "thiếu", look: "missing", words: `${period(when)}: chưa có báo cáo` };
+    if (!held) return { text: "không họp", look: "absent", words: `${period(when)}: không sinh hoạt` };
+    return {
+      text: percent(value),
+      look: state ?? (value > target ? "met" : "missed"),
+      words: `${period(when)}: dự ${number(present)}/${number(due)}`,
+    };
+  };
+  return h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Từng tháng sinh hoạt" }, [
+    h("table", { class: "strip" }, [
+      h("caption", { class: "unseen" }, "Tỷ lệ dự sinh hoạt từng tháng"),
+      h(
+        "thead",
+        {},
+        h(
+          "tr",
+          {},
+          h("th", { scope: "col" }, "Năm"),
+          MONTHS.map((m) => h("th", { scope: "col" }, `T${m}`)),
+        ),
+      ),
+      h("tbody", {}, [
+        years.map((year) =>
+          h("tr", {}, [
+            h("th", { scope: "row" }, year),
+            MONTHS.map((month) => {
+              const { text, look, words } = cell(year, month);
+              return h("td", { class: look, title: words }, text);
+            }),
+          ]),
+        ),
+      ]),
+    ]),
+  ]);
+}
+
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+const topics = (h, { topics: rows }) =>
+  rows.length === 0
+    ? h("p", {}, "Chưa có buổi sinh hoạt chuyên đề nào được báo cáo.")
+    : table(
+        h,
+        rows,
+        [
+          { name: "Quý", value: (r) => r[0], cell: (r) => period(r[0]) },
+          { name: "Chuyên đề", wide: true, cell: (r) => r[1] },
+          { name: "Đánh giá", cell: (r) => GRADES[r[2]] ?? "–" },
+          {
+            name: "Dự",
+            number: true,
+            value: (r) => r[3],
+            cell: (r) => (r[3] === null ? "–" : `${number(r[3])}/${number(r[4])}`),
+          },
+          { name: "Ý kiến", number: true, value: (r) => r[5], cell: (r) => number(r[5]) },
+        ],
+        { caption: "Các buổi sinh hoạt chuyên đề", file: "chuyen-de", first: 8, head: 1 },
+      );
+
+const ratings = (h, { ratings: rows }) =>
+  table(
+    h,
+    rows,
+    [
+      { name: "Năm", cell: (r) => r[0] },
+      { name: "Xếp loại chi bộ", wide: true, cell: (r) => WORDS[r[1]] ?? "chưa có" },
+      { name: "Đảng viên được xếp loại", number: true, cell: (r) => number(r[2]) },
+      { name: "Xuất sắc", number: true, cell: (r) => number(r[3]) },
+      { name: "Tốt", number: true, cell: (r) => number(r[4]) },
+      { name: "Hoàn thành", number: true, cell: (r) => number(r[5]) },
+      { name: "Không hoàn thành", number: true, cell: (r) => number(r[6]) },
+      { name: "Kết nạp", number: true, cell: (r) => number(r[7]) },
+      { name: "Kỷ luật", number: true, cell: (r) => number(r[8]) },
+    ],
+    { caption: "Xếp loại, kết nạp và kỷ luật hằng năm", tools: false, head: 0 },
+  );
+
+function missing(h, { missing: rows }) {
+  if (rows.length === 0) return h("p", {}, "Không còn thiếu báo cáo nào.");
+  const forms = Object.keys(FORMS).filter((form) => rows.some((r) => r[0] === form));
+  return h("ul", {}, [
+    forms.map((form) =>
+      h(
+        "li",
+        {},
+        `${FORMS[form]}: ${rows
+          .filter((r) => r[0] === form)
+          .map((r) => within(r[1]))
+          .join(", ")}.`,
+      ),
+    ),
+  ]);
+}
