@@ -1,3 +1,4 @@
+import { PersonError } from "../loaders/problems/person-error.ts";
 import type { Term } from "../loaders/terms/term.ts";
 
 /** What a report covers: `id` as in file names (`2023`, `2024-H1`, `giua-nhiem-ky`), first and last month, and its kind of period. */
@@ -11,7 +12,7 @@ export interface Span {
 }
 
 /** A wish that cannot be met, in words for the person who asked. */
-export class ReportError extends Error {}
+export class ReportError extends PersonError {}
 
 const ROMAN = ["I", "II", "III", "IV"];
 

@@ -1,3 +1,4 @@
+import { PersonError } from "../problems/person-error.ts";
 import { type ChiBo, Registry } from "../registry/registry.ts";
 import type { Reading } from "./open-data.ts";
 
@@ -35,7 +36,7 @@ export function ownPart(reading: Reading, tccsdId: string): Reading {
 }
 
 /** No TCCSĐ of that code is in the registry. */
-export class UnknownTccsdError extends Error {
+export class UnknownTccsdError extends PersonError {
   constructor(code: string, known: string[]) {
     super(`Danh mục không có tổ chức cơ sở đảng mã “${code}”. Các mã có trong danh mục: ${known.join(", ")}.`);
   }

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { hostname, userInfo } from "node:os";
 import { dirname } from "node:path";
+import { PersonError } from "../problems/person-error.ts";
 import { moment } from "./moment.ts";
 
 /** Who holds the lock. */
@@ -13,7 +14,7 @@ export interface Holder {
 }
 
 /** Another run is under way. Its message is for the person at the keyboard. */
-export class LockedError extends Error {
+export class LockedError extends PersonError {
   constructor(readonly holder: Holder) {
     super(
       `Đang có một lần cập nhật khác chạy: ${holder.user} trên máy ${holder.host} (tiến trình ${holder.pid}), bắt đầu lúc ${moment(holder.since)}. ` +

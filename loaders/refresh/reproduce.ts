@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PersonError } from "../problems/person-error.ts";
 import { Archive } from "./archive.ts";
 import { codeVersion } from "./code-version.ts";
 import type { Input } from "./inputs.ts";
@@ -23,7 +24,7 @@ export interface Proof {
 }
 
 /** The run is not in the register, or published nothing. */
-export class NoSuchRunError extends Error {}
+export class NoSuchRunError extends PersonError {}
 
 /** Builds what a run published once more, from archived inputs alone, in a folder of its own, and compares every byte. */
 export async function reproduce(data: string, id: string, say: (message: string) => void): Promise<Proof> {

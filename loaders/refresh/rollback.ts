@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { PersonError } from "../problems/person-error.ts";
 import { takeLock } from "./lock.ts";
 import { damages } from "./manifest.ts";
 import type { Places } from "./places.ts";
@@ -30,7 +31,7 @@ export async function keptStates(places: Places): Promise<Kept[]> {
 }
 
 /** No state of that id is kept, or it is not whole any more. */
-export class NoSuchStateError extends Error {}
+export class NoSuchStateError extends PersonError {}
 
 /** Publishes a kept state again; `id` may be shortened. It stays until an input or the program changes, or another is chosen. */
 export async function rollBack(places: Places, id: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { PersonError } from "../problems/person-error.ts";
 import type { Problem } from "../problems/problem.ts";
 import { address } from "../workbook/grid.ts";
 import { openWorkbook } from "../workbook/open/open.ts";
@@ -8,7 +9,7 @@ import { fold } from "../workbook/text.ts";
 import { type ChiBo, type ChiBoKind, Registry, type Tccsd } from "./registry.ts";
 
 /** The registry cannot be used at all; the message is for the officer who keeps it. */
-export class RegistryError extends Error {}
+export class RegistryError extends PersonError {}
 
 const TCCSD_COLUMNS = { id: "ma", name: "ten to chuc co so dang", kind: "loai" };
 const CHI_BO_COLUMNS = {

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { PersonError } from "../../problems/person-error.ts";
 import type { Warehouse } from "../../warehouse/warehouse.ts";
 import type { Published } from "./published.ts";
 
@@ -23,7 +24,7 @@ export interface Verification {
 }
 
 /** The state is not fit to be published. Its message says what is wrong, for the operator. */
-export class VerificationError extends Error {
+export class VerificationError extends PersonError {
   constructor(readonly complaints: string[]) {
     super(
       [
