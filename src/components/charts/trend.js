@@ -103,9 +103,7 @@ export function trend(data, { document, width = 760, height = 300, palette = PAG
             fill: palette.text,
             fontWeight: 600,
           })
-        : last &&
-          !named &&
-          Plot.text([last], {
+        : Plot.text(last && !named ? [last] : [], {
             x: "period",
             y: "value",
             text: (p) => text(p.value),

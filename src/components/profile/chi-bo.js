@@ -1,8 +1,9 @@
 import { figure } from "../figure.js";
-import { FORMS, GRADES, inUnit, number, percent, period, WORDS, within } from "../format.js";
+import { FORMS, GRADES, inUnit, number, period, WORDS, within } from "../format.js";
 import { COMPOSITE } from "../ranking.js";
 import { table } from "../table.js";
 import { facts, mark, section, sourced } from "./parts.js";
+import { strip } from "./strip.js";
 
 /** The profile of a chi bộ (`du-lieu/chi-bo/<id>.json`), but for its sources, which load by themselves. `draw` is the chart `trend`. */
 export function chiBoProfile(page, profile, known, draw) {
@@ -10,7 +11,7 @@ export function chiBoProfile(page, profile, known, draw) {
   return [
     about(page, profile),
     section(h, "chi-tieu", "Các chỉ tiêu và thứ hạng qua các năm", measures(h, profile, known)),
-    section(h, "thang", "Từng tháng sinh hoạt", course(page, profile, known, draw), months(h, profile, known)),
+    section(h, "thang", "Từng tháng sinh hoạt", course(page, profile, known, draw), strip(h, profile, known)),
     section(h, "chuyen-de", "Sinh hoạt chuyên đề", topics(h, profile)),
     section(h, "xep-loai", "Xếp loại hằng năm", ratings(h, profile)),
     section(h, "bao-cao", "Báo cáo còn thiếu", missing(h, profile)),
@@ -53,13 +54,18 @@ function measures(h, { measures: rows }, { indicators, targets, weights }) {
     const row = of(id, year);
     if (!row) return "–";
     const [, , value, state, rank, ranked, tied] = row;
-    const place = rank === null ? "chưa đủ số liệu" : `hạng ${number(rank)}${tied ? "=" : ""}/${number(ranked)}`;
+    const place =
+      ranked === null
+        ? ""
+        : rank === null
+          ? "chưa đủ số liệu"
+          : `hạng ${number(rank)}${tied ? "=" : ""}/${number(ranked)}`;
     const text = shown(id, value);
     return [
       id === COMPOSITE.id ? text : sourced(h, text, `${called(id).shortName} ${year}`),
       " ",
       mark(h, state, called(id)),
-      h("span", { class: "muted block" }, place),
+      place && h("span", { class: "muted block" }, place),
     ];
   };
   return [
@@ -134,52 +140,6 @@ function course({ document, h }, { names, tccsd, months }, { targets }, draw) {
       ),
   });
 }
-
-/** The months as a strip: a row a year, a cell a month. */
-function months(h, { months: rows }, { targets }) {
-  const target = targets.find((t) => t.indicator === "attendance")?.target ?? 0;
-  const years = [...new Set(rows.map((r) => r[0].slice(0, 4)))].sort();
-  const cell = (year, month) => {
-    const row = rows.find((r) => r[0] === `${year}-${String(month).padStart(2, "0")}`);
-    if (!row) return { text: "", look: "none", words: "không thuộc diện" };
-    const [when, held, present, due, value, , , state] = row;
-    if (held === null) return { text: "thiếu", look: "missing", words: `${period(when)}: chưa có báo cáo` };
-    if (!held) return { text: "không họp", look: "absent", words: `${period(when)}: không sinh hoạt` };
-    return {
-      text: percent(value),
-      look: state ?? (value > target ? "met" : "missed"),
-      words: `${period(when)}: dự ${number(present)}/${number(due)}`,
-    };
-  };
-  return h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Từng tháng sinh hoạt" }, [
-    h("table", { class: "strip" }, [
-      h("caption", { class: "unseen" }, "Tỷ lệ dự sinh hoạt từng tháng"),
-      h(
-        "thead",
-        {},
-        h(
-          "tr",
-          {},
-          h("th", { scope: "col" }, "Năm"),
-          MONTHS.map((m) => h("th", { scope: "col" }, `T${m}`)),
-        ),
-      ),
-      h("tbody", {}, [
-        years.map((year) =>
-          h("tr", {}, [
-            h("th", { scope: "row" }, year),
-            MONTHS.map((month) => {
-              const { text, look, words } = cell(year, month);
-              return h("td", { class: look, title: words }, text);
-            }),
-          ]),
-        ),
-      ]),
-    ]),
-  ]);
-}
-
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 const topics = (h, { topics: rows }) =>
   rows.length === 0
