@@ -8,6 +8,7 @@ import type { Cell } from "../workbook/open/workbook.ts";
 import type { ReadTable } from "../workbook/read.ts";
 import type { RawRow } from "../workbook/sections.ts";
 import { meaning, words } from "../workbook/vocabulary.ts";
+import { withoutNames } from "../workbook/without-names.ts";
 
 /** Words by which a unit says that nothing was held; a report still to come is no such thing. */
 const NOT_HELD = /\b(khong|chua|hoan|tam hoan|tam dung|tam ngung|nghi)\b/;
@@ -108,7 +109,7 @@ export class RowReader {
     const [first, last] = [this.months[0]!, this.months.at(-1)!];
     const expected = first === last ? monthName(first) : `${monthName(first)} – ${monthName(last)}`;
     this.warn("date_out_of_period", field, {
-      found: cell!.type === "date" ? date.split("-").reverse().join("/") : String(cell!.value),
+      found: cell!.type === "date" ? date.split("-").reverse().join("/") : withoutNames(String(cell!.value)),
       expected,
     });
     return undefined;
@@ -183,7 +184,7 @@ export class RowReader {
   warn(code: string, field: string, finding: Finding): void {
     const cell = this.raw.cells[field];
     this.report(code, cell ? address(cell) : this.place(field), {
-      found: cell ? String(cell.value) : "",
+      found: cell ? withoutNames(String(cell.value)) : "",
       field: this.label(field),
       ...finding,
     });

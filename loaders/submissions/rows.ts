@@ -6,10 +6,11 @@ import type { ChiBo, Tccsd } from "../registry/registry.ts";
 import { address } from "../workbook/grid.ts";
 import type { ReadTable } from "../workbook/read.ts";
 import type { RawRow } from "../workbook/sections.ts";
+import { withoutNames } from "../workbook/without-names.ts";
 import type { Context, Report } from "./context.ts";
 import { type Identified, identifyMonth, monthsOf, type Source } from "./identify.ts";
 import { RowReader } from "./row.ts";
-import { type Fact, type Submission, setAside } from "./submission.ts";
+import { type Fact, type Submission, setAside, unitShown } from "./submission.ts";
 
 type MonthOfTable = Identified<{ month: number; year?: number }>;
 
@@ -70,7 +71,7 @@ export function readRows(
       const cell = row.monthCell ?? row.unit;
       if (!("conflict" in monthOfTable))
         say(scope, cell ? address(cell) : table.at, {
-          found: row.monthCell ? String(row.monthCell.value) : "",
+          found: row.monthCell ? withoutNames(String(row.monthCell.value)) : "",
           expected: submission.period,
         });
       reject(row, "", [scope]);
@@ -85,7 +86,10 @@ export function readRows(
       continue;
     }
     if (!("found" in unit.match)) {
-      const code = blank && saysNothing(unit.match) ? undefined : reportUnit(unit, tccsd, say);
+      const code =
+        blank && saysNothing(unit.match)
+          ? undefined
+          : reportUnit({ ...unit, name: unitShown(unit.name, form.id) }, tccsd, say);
       if (code) reject(row, "", [code]);
       continue;
     }

@@ -1,6 +1,7 @@
 import type { FactValue, FormId } from "../forms/form.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { RawRow } from "../workbook/sections.ts";
+import { withoutNames } from "../workbook/without-names.ts";
 
 /** A row that was accepted, with where it stands. */
 export interface Fact {
@@ -55,24 +56,21 @@ export const keyOf = ({ values }: Fact): string =>
 
 /** Sets a row aside with what stands in it. */
 export function setAside(submission: Submission, sheet: string, row: RawRow, chiBoId: string, codes: string[]): void {
-  const content: Record<string, FactValue> = Object.fromEntries(
-    Object.entries(row.cells).map(([field, cell]) => [field, cell.value]),
-  );
-  if (row.unit) content.unit = row.unit.value;
   const { form, tccsdId, period, file } = submission;
-  submission.setAside.push({
-    form,
-    tccsdId,
-    chiBoId,
-    period,
-    codes,
-    content,
-    file,
-    sheet,
-    row: row.row,
-    cells: row.range,
-  });
+  const content: Record<string, FactValue> = Object.fromEntries(
+    Object.entries(row.cells).map(([field, { value }]) => [
+      field,
+      typeof value === "string" && field !== "topic" ? withoutNames(value) : value,
+    ]),
+  );
+  if (row.unit) content.unit = unitShown(String(row.unit.value), form);
+  const place = { file, sheet, row: row.row, cells: row.range };
+  submission.setAside.push({ form, tccsdId, chiBoId, period, codes, content, ...place });
 }
+
+/** A unit's name as it may be repeated. In a register of members what stands in its place may be a person's. */
+export const unitShown = (name: string, form: FormId): string =>
+  form === "contributions" && !/^\s*(chi bộ|cb)(?!\p{L})/iu.test(name.normalize("NFC")) ? withoutNames(name) : name;
 
 /** Status of a submission as published (spec/open-data.md). */
 export function statusOf(

@@ -3,6 +3,7 @@ import type { Form } from "../forms/form.ts";
 import { nameKey } from "../registry/name-key.ts";
 import { address } from "../workbook/grid.ts";
 import { formsTitled, type ReadSheet, type ReadTable } from "../workbook/read.ts";
+import { withoutNames } from "../workbook/without-names.ts";
 import { type Context, reporter } from "./context.ts";
 import { type Identified, identifyPeriod, identifyTccsd, monthsOf, type Source, sourcesOf } from "./identify.ts";
 import { readRows } from "./rows.ts";
@@ -68,12 +69,14 @@ const orElse = <T>(first: Identified<T>, second: () => Identified<T>): Identifie
 function reportColumns(form: Form, sheet: string, table: ReadTable, report: ReturnType<typeof reporter>): void {
   for (const column of table.unclear) {
     report(sheet, column.cell, "column_unclear", {
-      found: column.text,
+      found: withoutNames(column.text),
       expected: column.candidates.map((c) => form.columns[c]?.label ?? c).join(", "),
     });
   }
-  for (const column of table.ignored) report(sheet, column.cell, "column_ignored", { found: column.text });
-  for (const cell of table.unreadMarks) report(sheet, address(cell), "register_mark", { found: String(cell.value) });
+  for (const column of table.ignored)
+    report(sheet, column.cell, "column_ignored", { found: withoutNames(column.text) });
+  for (const cell of table.unreadMarks)
+    report(sheet, address(cell), "register_mark", { found: withoutNames(String(cell.value)) });
   for (const cell of table.wrongSums) report(sheet, address(cell), "register_sum", { found: String(cell.value) });
 }
 
