@@ -5,7 +5,7 @@ with yearly as (
     r.*, median(r.value) filter (r.eligible) over (partition by r.indicator, r.period) as middle
   from rankings r
   where r.term = {term} and r.grouping = 'all' and r.period_kind = 'year'
-)
+),
 measured as (
   select term, indicator, period, chi_bo_id, value, rank, ranked, tied, reported, expected, middle from yearly
   union all
