@@ -10,7 +10,11 @@ export default {
   period: "year",
   columns: {
     unit: common.unit,
-    name: { label: "Họ và tên", content: "text", wordings: [{ all: ["name"], also: ["member"] }] },
+    name: {
+      label: "Họ và tên",
+      content: "name",
+      wordings: [{ all: ["name"], also: ["member"] }, { all: ["member"] }],
+    },
     members_total: {
       label: "Tổng số đảng viên",
       content: "count",

@@ -5,7 +5,7 @@ import type { RowReader } from "../submissions/row.ts";
 import type { Concept } from "../workbook/vocabulary.ts";
 
 /** What the cells of a column hold; the reader uses it to tell apart columns whose headers read alike. */
-export type Content = "text" | "count" | "number" | "date" | "mark" | "month" | "pair";
+export type Content = "text" | "count" | "number" | "date" | "mark" | "month" | "pair" | "name";
 
 /** One wording of a column: every concept in `all` must be said (at least one by the header itself, the rest may be said by its group). */
 export interface Wording {

@@ -6,6 +6,7 @@ import type { Concept, Meaning } from "./vocabulary.ts";
 export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, seen: Probe): number | undefined {
   if (leaf.concepts.has("percent") || leaf.concepts.has("excludedSubset")) return undefined;
   if (column.notUnder?.some((concept) => groups.has(concept))) return undefined;
+  if (column.content === "name" && (seen.filled === 0 || seen.numbers > 0)) return undefined;
   if (column.content === "mark" && seen.large > seen.marks) return undefined;
   if (column.content === "count" && seen.marks > 0 && seen.numbers === 0) return undefined;
   if (

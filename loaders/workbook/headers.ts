@@ -50,7 +50,7 @@ const MARGIN = 0.25;
 /** Reads a block of rows as the header of one form. */
 function readAs(form: Form, top: number, bottom: number, header: HeaderColumn[], probes: Map<number, Probe>): Header {
   const result: Header = { form, top, bottom, columns: [], ignored: [], unclear: [], missing: [], score: 0 };
-  const register = header.some((column) => meaning(column.leaf).concepts.has("name"));
+  const register = header.some((column) => !column.leaf && column.month);
   const taken = new Map<string, { column: MappedColumn; score: number; leaf: string }>();
   for (const column of header) {
     const seen = probes.get(column.c)!;

@@ -30,7 +30,9 @@ export function readLines(grid: Grid, form: Form): RawRow | undefined {
   const own = form.recognisedBy.some((set) => set.every((field) => field in cells));
   const first = Object.values(cells)[0];
   if (!own || !first) return undefined;
-  return { kind: "data", row: first.row + 1, range: rangeOf(Object.values(cells)), cells, headings: [] };
+  const all = Object.values(cells);
+  const bottom = Math.max(...all.map((cell) => cell.row)) + 1;
+  return { kind: "data", row: first.row + 1, range: rangeOf(all), bottom, cells, headings: [] };
 }
 
 /** The one field whose wording the label says wholly; none where two would do. */

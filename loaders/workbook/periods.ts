@@ -65,7 +65,7 @@ export const findPeriods = memo((text: string): PeriodMention[] => {
     index: ROMAN[m[1]!] ?? Number(m[1]),
     ...year(m[2]),
   }));
-  take(new RegExp(`\\b(?:thang|thg)[\\s.:-]*(1[0-2]|0?[1-9])\\b(?:${SEP}${YEAR})?`), (m) => ({
+  take(new RegExp(`\\b(?:thang|thg|th)[\\s.:-]*(1[0-2]|0?[1-9])\\b(?:${SEP}${YEAR})?`), (m) => ({
     kind: "month",
     index: Number(m[1]),
     ...year(m[2]),
@@ -104,7 +104,7 @@ export function monthLabel(value: string | number | boolean, bare = false): Mont
   const s = fold(String(value));
   if (s.length > 24) return undefined;
   const m =
-    /^(?:thang|thg|t)?[\s.:-]*(1[0-2]|0?[1-9])(?:[\s/.,()-]*(?:nam)?[\s/.,()-]*(20\d{2})\)?)?$/.exec(s) ?? undefined;
+    /^(?:thang|thg|th|t)?[\s.:-]*(1[0-2]|0?[1-9])(?:[\s/.,()-]*(?:nam)?[\s/.,()-]*(20\d{2})\)?)?$/.exec(s) ?? undefined;
   if (m) return m[2] ? { month: Number(m[1]), year: Number(m[2]) } : { month: Number(m[1]) };
   const reversed = /^(20\d{2})[\s/.-]+(1[0-2]|0?[1-9])$/.exec(s);
   return reversed ? { month: Number(reversed[2]), year: Number(reversed[1]) } : undefined;

@@ -183,7 +183,7 @@ function criteriaBlocks(grid: Grid, headers: Header[]): [number, number][] {
 /** Texts above a table. Below another table only those right above the header: what stands further up are notes and signatures. */
 function textsBetween(texts: Heading[], from: number, to: number, previous?: ReadTable): Heading[] {
   const filled = previous?.rows.filter((row) => Object.keys(row.cells).length > 0) ?? [];
-  const lastRow = Math.max(from, ...filled.map((row) => row.row - 1));
+  const lastRow = Math.max(from, ...filled.map((row) => row.bottom - 1));
   return texts.filter((t) => t.row > lastRow && t.row < to && t.text.length < 300 && (!previous || t.row >= to - 4));
 }
 

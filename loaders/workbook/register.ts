@@ -31,6 +31,7 @@ export function countMembers(read: ReadTable): void {
       kind: "data",
       row: first.row,
       range: cells.length > 0 ? rangeOf(cells) : first.range,
+      bottom: Math.max(...members.map((m) => m.bottom)),
       cells: { members_eligible: figure(members.length), members_ge6: figure(ge6), contributions: figure(total) },
       headings: first.headings,
     };

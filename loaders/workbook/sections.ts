@@ -1,10 +1,11 @@
-import { type Grid, rangeOf } from "./grid.ts";
+import { type Entry, type Grid, rangeOf } from "./grid.ts";
 import type { Header, MappedColumn } from "./headers.ts";
 import { isIndexRow } from "./index-row.ts";
 import { isFigure, isMark } from "./marks.ts";
 import type { Cell } from "./open/workbook.ts";
 import { type MonthOfYear, monthLabel } from "./periods.ts";
 import { fold } from "./text.ts";
+import { meaning } from "./vocabulary.ts";
 
 /** A text that stands outside the figures: a title above a table, a section heading inside it, a note below. */
 export interface Heading {
@@ -20,6 +21,8 @@ export interface RawRow {
   row: number;
   /** Where it stands: `A10:M10`. */
   range: string;
+  /** 1-based last row that it stands in. */
+  bottom: number;
   /** The chi bộ's name as written; inherited from the row above where the cell was merged or left blank. */
   unit?: Cell;
   month?: MonthOfYear;
@@ -85,7 +88,7 @@ export function readRows(
       (x) => !spansTable(grid, r, x.c, header) && (named || isFigure(grid.at(r, x.c)!.cell)),
     );
     if (!figuresStand && !monthCell && !(identified && numbered)) {
-      if (!label || nameColumn) continue;
+      if (!label || (nameColumn && !isSection(grid, r, label, nameColumn.c))) continue;
       const heading = { row: label.cell.row, col: label.cell.col, text: label.cell.value as string };
       const inUnitColumn = unitColumn && label.c === unitColumn.c && !spansTable(grid, r, label.c, header);
       if (inUnitColumn && !heading.text.includes(":")) {
@@ -108,6 +111,13 @@ export function readRows(
     rows.push(...records(grid, r, "data", byMonth, headings, context));
   }
   return rows;
+}
+
+/** In a register a section speaks of a chi bộ, or stands outside the names; groups of members within a chi bộ (tổ đảng) are none. */
+function isSection(grid: Grid, r: number, label: Entry, nameColumn: number): boolean {
+  const text = String(label.cell.value);
+  if (/^\W*to\b/.test(fold(text))) return false;
+  return label.c !== nameColumn ? !grid.at(r, nameColumn) : meaning(text).concepts.has("unit");
 }
 
 /** The number of a section: `II`, `2.`. */
@@ -166,6 +176,7 @@ function records(
       kind,
       row: Math.min(...own.map((cell) => cell.row)) + 1,
       range: rangeOf(own),
+      bottom: Math.max(...own.map((cell) => cell.row)) + 1,
       cells,
       headings,
       ...context,
