@@ -6,6 +6,7 @@ import type { ChiBo, Tccsd } from "../registry/registry.ts";
 import { address } from "../workbook/grid.ts";
 import type { ReadTable } from "../workbook/read.ts";
 import type { RawRow } from "../workbook/sections.ts";
+import { meaning } from "../workbook/vocabulary.ts";
 import { withoutNames } from "../workbook/without-names.ts";
 import type { Context, Report } from "./context.ts";
 import { type Identified, identifyMonth, monthsOf, type Source } from "./identify.ts";
@@ -156,7 +157,9 @@ function unitOf(context: Context, table: ReadTable, row: RawRow, tccsd: Tccsd, m
     const name = String(row.unit.value);
     return { name, cell: address(row.unit), match: find(name) };
   }
-  const above = [...table.above, ...row.headings].reverse().map((t) => ({ name: t.text, cell: address(t) }));
+  const above = [...table.above, ...row.headings]
+    .reverse()
+    .map((t) => ({ name: withoutLabel(t.text), cell: address(t) }));
   const named = above.map((t) => ({ ...t, match: find(t.name) }));
   // The nearest that names a chi bộ, known or not: what stands further up is another one's heading.
   const nearest = named.find(({ name, match }) => "found" in match || "notInForce" in match || saysChiBo(name));
@@ -168,6 +171,12 @@ function unitOf(context: Context, table: ReadTable, row: RawRow, tccsd: Tccsd, m
 }
 
 const saysChiBo = (text: string): boolean => text.length < 80 && /^(\d+ )?(ten )?(chi bo|cb) /.test(wordsKey(text));
+
+/** `Tên chi bộ: Văn phòng`, `Đơn vị: Chi bộ Văn phòng`: what stands behind a label that announces a unit. */
+function withoutLabel(text: string): string {
+  const colon = text.indexOf(":");
+  return colon > 0 && meaning(text.slice(0, colon)).concepts.has("unit") ? text.slice(colon + 1) : text;
+}
 
 /** A name without figures that is near to no chi bộ's is a section heading; one without figures in months when it did not exist says nothing. */
 const saysNothing = (match: NameMatch): boolean =>

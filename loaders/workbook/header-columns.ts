@@ -10,11 +10,14 @@ export interface HeaderColumn {
   leaf: string;
   groups: string[];
   month?: MonthOfYear;
+  /** The month stands lowest, under whatever group: as in a register of members. */
+  monthLowest?: boolean;
 }
 
 /** Each column's header: the lowest text as its leaf, the texts above as its groups, months apart. */
 export function headerColumns(grid: Grid, top: number, bottom: number): HeaderColumn[] {
   const columns = new Map<number, HeaderColumn>();
+  const months = new Set(range(top, bottom).filter((r) => countsMonths(grid, r)));
   let last = -1;
   for (let r = top; r <= bottom; r++) {
     for (const e of grid.row(r)) {
@@ -45,7 +48,7 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
       if (below) columns.set(c, { c, cell: below, leaf: "", groups: [] });
       continue;
     }
-    const underMonth = path.some((p) => isMonthWord(p.text));
+    const underMonth = path.some((p) => isMonthWord(p.text) || months.has(p.cell.row));
     let month: MonthOfYear | undefined;
     const texts = path.filter((p) => {
       const found = monthLabel(p.text, underMonth);
@@ -59,6 +62,7 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
       groups: texts.slice(0, -1).map((t) => t.text),
     };
     if (month) column.month = month;
+    if (month && monthLabel(leaf.text, underMonth)) column.monthLowest = true;
     columns.set(c, column);
   }
   return [...columns.values()];
@@ -68,3 +72,11 @@ const range = (from: number, to: number) => Array.from({ length: to - from + 1 }
 
 /** "Tháng", "Các tháng", "Tháng sinh hoạt": the word over a row of bare month numbers. */
 const isMonthWord = (text: string): boolean => /^(cac )?thang( sinh hoat)?( trong nam)?$/.test(fold(text));
+
+/** A row that counts 1, 2, 3… 12 beside words (`Họ và tên`), so that the numbers are months and no index of the columns. */
+function countsMonths(grid: Grid, r: number): boolean {
+  const texts = grid.row(r).map((e) => String(e.cell.value).trim());
+  const from = texts.indexOf("1");
+  const run = from >= 0 && range(1, 12).every((n) => texts[from + n - 1] === String(n));
+  return run && texts.some((text) => /\p{L}{2}/u.test(text));
+}

@@ -9,7 +9,7 @@ export function looksLikeHeader(grid: Grid, r: number): boolean {
   let named = 0;
   const bare: number[] = [];
   for (const { cell } of grid.row(r)) {
-    if (cell.type === "number") bare.push(cell.value as number);
+    if (cell.type === "number" || /^\s*\d{1,2}\s*$/.test(String(cell.value))) bare.push(Number(cell.value));
     else if (cell.type !== "text") return false;
     else if (monthLabel(cell.value)) named++;
     else if (/\d/.test(cell.value as string) && isFigure(cell)) return false;

@@ -44,19 +44,28 @@ export interface Header {
 
 const MAX_HEADER_ROWS = 4;
 
+const REGISTER_FIELDS = /^(unit|name|register_total|note)$/;
+const TABLE_FIELDS = /^(?!name$|register_total$)/;
+
+/** Names of members down, months across, in a form that knows such registers. */
+const isRegister = (form: Form, header: HeaderColumn[], probes: Map<number, Probe>): boolean =>
+  form.columns.name !== undefined &&
+  header.some((column) => column.monthLowest) &&
+  header.some((x) => fitness(form.columns.name!, meaning(x.leaf), new Set(), probes.get(x.c)!) !== undefined);
+
 /** A clear lead is needed before one reading of a header is taken rather than another. */
 const MARGIN = 0.25;
 
 /** Reads a block of rows as the header of one form. */
 function readAs(form: Form, top: number, bottom: number, header: HeaderColumn[], probes: Map<number, Probe>): Header {
   const result: Header = { form, top, bottom, columns: [], ignored: [], unclear: [], missing: [], score: 0 };
-  const register = header.some((column) => !column.leaf && column.month);
+  const register = isRegister(form, header, probes);
   const taken = new Map<string, { column: MappedColumn; score: number; leaf: string }>();
   for (const column of header) {
     const seen = probes.get(column.c)!;
     const leaf = meaning(column.leaf);
-    if (!column.leaf && column.month) {
-      if (!form.columns.name) continue;
+    if (!column.leaf && column.month && !register) continue;
+    if (register && column.month && column.monthLowest) {
       result.columns.push({ c: column.c, field: "register_month", cell: column.cell, month: column.month });
       continue;
     }
@@ -69,7 +78,7 @@ function readAs(form: Form, top: number, bottom: number, header: HeaderColumn[],
     if (!column.leaf) continue;
     const groups = new Set(column.groups.flatMap((g) => [...meaning(g).concepts]));
     const ranked = Object.entries(form.columns)
-      .filter(([field]) => register || field !== "register_total")
+      .filter(([field]) => (register ? REGISTER_FIELDS : TABLE_FIELDS).test(field))
       .map(([field, declared]) => ({ field, score: fitness(declared, leaf, groups, seen) }))
       .filter((x): x is { field: string; score: number } => x.score !== undefined)
       .sort((a, b) => b.score - a.score);

@@ -68,8 +68,10 @@ export function readRows(
     const row = grid.row(r);
     if (isIndexRow(row)) continue;
     const figureless = !figures.some((x) => hasDigits(grid.at(r, x.c)?.cell));
-    if (figureless && row.some((e) => e.cell.type === "text" && isClosing(e.cell.value as string))) closed = true;
-    if (closed && figureless) continue;
+    const numbered = row.some((e) => e.cell.type === "number" || /^\s*\d+\s*\.?\s*$/.test(String(e.cell.value)));
+    const wordsAlone = figureless && !numbered;
+    if (wordsAlone && row.some((e) => e.cell.type === "text" && isClosing(e.cell.value as string))) closed = true;
+    if (closed && wordsAlone) continue;
     const label = row.find((e) => e.cell.type === "text" && !(figureless && isNumeral(e.cell.value as string)));
     const total = row.slice(0, 4).find((e) => e.cell.type === "text" && isTotalLabel(e.cell.value as string));
     const filled = figures.filter((x) => grid.at(r, x.c));
@@ -81,7 +83,6 @@ export function readRows(
       if (filled.length > 0) rows.push(...records(grid, r, "total", byMonth, headings, { unit: total.cell }));
       continue;
     }
-    const numbered = row.some((e) => e.cell.type === "number" || /^\s*\d+\s*\.?\s*$/.test(String(e.cell.value)));
     // Signatures and notes may stand under any column: without a name, only figures make a row.
     const named = identified !== undefined || !unitColumn;
     const figuresStand = filled.some(

@@ -37,7 +37,7 @@ for (const [concept, phrases] of Object.entries(PHRASES)) {
 
 /** "≥ 6 kỳ", "từ 06 kỳ trở lên", "ít nhất 6 buổi": members who spoke at six sessions or more (clause II.2 b). */
 const SIX_OR_MORE =
-  /(?:>=|≥|=>|tu|it nhat|toi thieu|du|tren)?\s*0?6\s*(?:ky|lan|buoi|thang|cuoc)?(?:\s*\/?\s*nam)?(?:\s*tro len)?/;
+  /(?:>=|≥|=>|\b(?:tu|it nhat|toi thieu|du|tren|dat|\s)+)?\s*(?:\b0?6|\bsau|[≥>=]\s*0?6)\s*\(?(?:0?6)?\)?\s*(?:ky|lan|buoi|thang|cuoc|luot)?(?:\s*(?:sinh hoat|hop|sh))?(?:\s*\/?\s*nam)?(?:\s*tro len)?(?:\s*(?:trong|\/)\s*nam)?/;
 
 /** Words that are written alike without diacritics and mean something else: `kèm` is not `kém`. */
 const OTHER_WORDS = new Set(
@@ -83,9 +83,10 @@ export const meaning = memo((text: string): Meaning => {
   const concepts = new Set<Concept>();
   let source = text;
   if (source.includes("%")) concepts.add("percent");
-  if (/0?6\s*(ky|lan|buoi|cuoc|thang)/.test(fold(text)) || /[≥>]\s*=?\s*0?6\b/.test(text)) {
+  const folded = fold(text);
+  if (/(\b0?6|\bsau)\b\W*(0?6\W*)?(ky|lan|buoi|cuoc|thang)\b/.test(folded) || /[≥>]\s*=?\s*0?6\b/.test(folded)) {
     concepts.add("times");
-    source = fold(text).replace(SIX_OR_MORE, " ");
+    source = folded.replace(SIX_OR_MORE, " ").replace(/\btro len\b/, " ");
   }
   const list = split(source.replace(/%/g, " "));
   let unknown = 0;

@@ -22,6 +22,7 @@ export const attendance = {
     "mien sinh hoat cong tac",
   ],
   due: [
+    "phai",
     "phai du",
     "phai tham du",
     "phai tham gia",
