@@ -131,6 +131,7 @@ function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
       } else result.tables.push(table(header, readRows(grid, header, end), above, false));
     });
   }
+  for (const register of result.tables.filter(isRegister)) countMembers(register);
   for (const form of forms.filter((f) => !("unit" in f.columns))) {
     const row = readLines(grid, form);
     if (!row || result.tables.some((t) => t.form !== form.id || figuresIn(t) > Object.keys(row.cells).length)) continue;
@@ -157,6 +158,9 @@ const unread = (column: UnreadColumn): Unread => ({
   candidates: column.candidates,
 });
 
+/** One row per member. */
+const isRegister = (read: ReadTable): boolean => read.columns.some((x) => x.field === "name");
+
 /** The most figures that a row of a table has. */
 const figuresIn = (read: ReadTable): number =>
   Math.max(0, ...read.rows.map((row) => Object.values(row.cells).filter(isFigure).length));
@@ -182,13 +186,13 @@ function criteriaBlocks(grid: Grid, headers: Header[]): [number, number][] {
 
 /** Texts above a table. Below another table only those right above the header: what stands further up are notes and signatures. */
 function textsBetween(texts: Heading[], from: number, to: number, previous?: ReadTable): Heading[] {
-  const filled = previous?.rows.filter((row) => Object.keys(row.cells).length > 0) ?? [];
+  const filled = previous?.rows.filter((row) => isRegister(previous) || Object.keys(row.cells).length > 0) ?? [];
   const lastRow = Math.max(from, ...filled.map((row) => row.bottom - 1));
   return texts.filter((t) => t.row > lastRow && t.row < to && t.text.length < 300 && (!previous || t.row >= to - 4));
 }
 
 function table(header: Header, rows: RawRow[], above: Heading[], turned: boolean): ReadTable {
-  const read: ReadTable = {
+  return {
     form: header.form.id,
     at: address({
       row: Math.min(...header.columns.map((x) => x.cell.row)),
@@ -209,6 +213,4 @@ function table(header: Header, rows: RawRow[], above: Heading[], turned: boolean
     unreadMarks: [],
     wrongSums: [],
   };
-  if (header.columns.some((x) => x.field === "name")) countMembers(read);
-  return read;
 }

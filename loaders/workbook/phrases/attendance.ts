@@ -23,6 +23,7 @@ export const attendance = {
   ],
   due: [
     "phai",
+    "du dieu kien",
     "phai du",
     "phai tham du",
     "phai tham gia",
