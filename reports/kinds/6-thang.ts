@@ -47,10 +47,10 @@ export default {
     block("bang_cac_quy", history(lastQuarters)),
     subheading("6. So sánh giữa các tổ chức cơ sở đảng, chi bộ"),
     chart("bieu_do_tccsd", unitsCompared("attendance")),
-    chartCaption("Biểu đồ 2. Tỷ lệ dự sinh hoạt của các tổ chức cơ sở đảng so với mục tiêu, quý cuối của {ky}"),
-    caption("Bảng 3. Xếp hạng các tổ chức cơ sở đảng theo tỷ lệ đảng viên dự sinh hoạt, quý cuối của {ky}"),
+    chartCaption("Biểu đồ 2. Tỷ lệ dự sinh hoạt của các tổ chức cơ sở đảng so với mục tiêu, {ky_gan_nhat}"),
+    caption("Bảng 3. Xếp hạng các tổ chức cơ sở đảng theo tỷ lệ đảng viên dự sinh hoạt, {ky_gan_nhat}"),
     block("bang_tccsd", unitsRanked("attendance")),
-    caption("Bảng 4. Chi bộ có tỷ lệ dự sinh hoạt cao nhất và thấp nhất, quý cuối của {ky}"),
+    caption("Bảng 4. Chi bộ có tỷ lệ dự sinh hoạt cao nhất và thấp nhất, {ky_gan_nhat}"),
     block("bang_chi_bo", bestAndWeakest("attendance")),
     subheading("7. Những điểm nổi bật"),
     block(
@@ -71,7 +71,7 @@ export default {
       lines: [block("phu_luc_tccsd", unitsByIndicator)],
     },
     {
-      title: "Xếp hạng chi bộ theo tỷ lệ đảng viên dự sinh hoạt, quý cuối của {ky}",
+      title: "Xếp hạng chi bộ theo tỷ lệ đảng viên dự sinh hoạt, {ky_gan_nhat}",
       lines: [block("phu_luc_chi_bo", chiBoRanked("attendance"))],
     },
     { title: "Báo cáo còn thiếu, {ky}", lines: [block("phu_luc_thieu_bao_cao", missingTable)] },
