@@ -1,6 +1,4 @@
 import { mkdir, rename, rm } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { loadChecks } from "./checks/check.ts";
 import { crossCheck } from "./checks/cross-check.ts";
 import { loadForms } from "./forms/form.ts";
@@ -93,19 +91,4 @@ export function describe(summary: Summary, list: string): string {
     `Đã đọc ${n(summary.files)} tệp, nhận ${n(summary.facts)} dòng số liệu, để riêng ${n(summary.setAside)} dòng (${summary.seconds.toLocaleString("vi", { maximumFractionDigits: 1 })} giây).`,
     `Vấn đề: ${n(summary.problems.error)} lỗi, ${n(summary.problems.warning)} cảnh báo, ${n(summary.problems.info)} thông tin. Danh sách: ${list}`,
   ].join("\n");
-}
-
-if (process.argv[1] && import.meta.url.endsWith("/loaders/run.ts") && /run\.ts$/.test(process.argv[1])) {
-  const { values } = parseArgs({
-    options: { inbox: { type: "string" }, registry: { type: "string" }, out: { type: "string" } },
-  });
-  const { inbox, registry, out } = values;
-  if (!inbox || !registry || !out) {
-    console.error("Cách dùng: npm run data -- --inbox <thư mục> --registry <danh-muc.xlsx> --out <thư mục>");
-    process.exitCode = 2;
-  } else {
-    const cache = fileURLToPath(new URL("../data/build/cache", import.meta.url));
-    const summary = await run({ inbox, registry, out, cache, progress: (message) => console.error(message) });
-    console.log(describe(summary, `${out}/problems.csv`));
-  }
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { PersonError } from "../problems/person-error.ts";
 
 /** Size and times (ms) by which a file is known to be as it was. */
 export interface Stamp {
@@ -26,7 +27,12 @@ export async function listInbox(
   inbox: string,
   known: (file: string, stamp: Stamp) => string | undefined = () => undefined,
 ): Promise<InboxFile[]> {
-  const entries = await readdir(inbox, { recursive: true, withFileTypes: true });
+  const entries = await readdir(inbox, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== "ENOENT" && error.code !== "ENOTDIR") throw error;
+      throw new PersonError(`Không thấy thư mục báo cáo: ${inbox}. Kiểm tra lại tên thư mục.`);
+    },
+  );
   const paths = entries
     .filter((e) => e.isFile() && !/^(\.|Thumbs\.db$|desktop\.ini$)/i.test(e.name))
     .map((e) => join(e.parentPath, e.name));

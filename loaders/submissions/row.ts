@@ -180,6 +180,12 @@ export class RowReader {
     this.warn(code, field, finding);
   }
 
+  /** As `fail`, at a cell of the row that is no field of its own. */
+  failAt(code: string, cell: Cell): void {
+    this.codes.push(code);
+    this.report(code, address(cell), { found: withoutNames(String(cell.value)) });
+  }
+
   /** Reports something at a field's cell; the row still counts. */
   warn(code: string, field: string, finding: Finding): void {
     const cell = this.raw.cells[field];

@@ -98,6 +98,7 @@ export function readRows(
     submission.spokenOf.add(monthly ? `${id}|${scope[0]}` : id);
     const reader = new RowReader(form, table, row, scope, say);
     const values = form.interpret(reader);
+    for (const mark of row.unread ?? []) reader.failAt("register_mark", mark);
     if (reader.failed) {
       reject(row, id, reader.codes);
       continue;

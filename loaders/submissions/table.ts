@@ -75,8 +75,6 @@ function reportColumns(form: Form, sheet: string, table: ReadTable, report: Retu
   }
   for (const column of table.ignored)
     report(sheet, column.cell, "column_ignored", { found: withoutNames(column.text) });
-  for (const cell of table.unreadMarks)
-    report(sheet, address(cell), "register_mark", { found: withoutNames(String(cell.value)) });
   for (const cell of table.wrongSums) report(sheet, address(cell), "register_sum", { found: String(cell.value) });
 }
 

@@ -39,8 +39,7 @@ export interface ReadTable {
   /** Texts above it, down from the table before, the nearest last. */
   above: Heading[];
   rows: RawRow[];
-  /** Cells of a register of members that are no marks, and row sums that differ from the marks. */
-  unreadMarks: Cell[];
+  /** Row sums of a register of members that differ from its marks. */
   wrongSums: Cell[];
 }
 
@@ -168,7 +167,7 @@ const figuresIn = (read: ReadTable): number =>
 /** A table of lines of text, one field a line. */
 function lines(form: Form, row: RawRow, above: Heading[]): ReadTable {
   const columns = Object.entries(row.cells).map(([field, cell]) => ({ field, row: cell.row, col: cell.col }));
-  const nothing = { ignored: [], unclear: [], missing: [], unreadMarks: [], wrongSums: [] };
+  const nothing = { ignored: [], unclear: [], missing: [], wrongSums: [] };
   return { form: form.id, at: row.range, columns, turned: false, above, rows: [row], ...nothing };
 }
 
@@ -210,7 +209,7 @@ function table(header: Header, rows: RawRow[], above: Heading[], turned: boolean
     missing: header.missing,
     above,
     rows,
-    unreadMarks: [],
+
     wrongSums: [],
   };
 }

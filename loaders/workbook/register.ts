@@ -15,11 +15,12 @@ export function countMembers(read: ReadTable): void {
   read.rows = [...groups.values()].map((members) => {
     let ge6 = 0;
     let total = 0;
+    const unread: Cell[] = [];
     for (const member of members) {
       const { sessions, contributions, unread: marks } = registerRow(member);
       if (sessions >= 6) ge6++;
       total += contributions;
-      read.unreadMarks.push(...marks);
+      unread.push(...marks);
       const sum = member.cells.register_total;
       if (sum?.type === "number" && sum.value !== sessions && sum.value !== contributions) read.wrongSums.push(sum);
     }
@@ -36,6 +37,7 @@ export function countMembers(read: ReadTable): void {
       headings: first.headings,
     };
     if (first.unit) row.unit = first.unit;
+    if (unread.length > 0) row.unread = unread;
     return row;
   });
 }

@@ -29,6 +29,8 @@ export interface RawRow {
   /** The month as written, where it could not be read. */
   monthCell?: Cell;
   cells: Record<string, Cell>;
+  /** Of a row that counts a register's members: cells that are no marks. */
+  unread?: Cell[];
   /** Section headings above it in the table, the nearest last. */
   headings: Heading[];
 }

@@ -1,0 +1,22 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { command } from "./refresh/command/command.ts";
+import { root } from "./refresh/places.ts";
+import { describe, run } from "./run.ts";
+
+const USAGE = "npm run data -- --inbox <thư mục> --registry <danh-muc.xlsx> --out <thư mục>";
+
+await command(USAGE, async () => {
+  const { values } = parseArgs({
+    options: { inbox: { type: "string" }, registry: { type: "string" }, out: { type: "string" } },
+  });
+  const { inbox, registry, out } = values;
+  if (!inbox || !registry || !out) {
+    console.error(`Cách dùng: ${USAGE}`);
+    process.exitCode = 2;
+    return;
+  }
+  const cache = join(root, "data/build/cache");
+  const summary = await run({ inbox, registry, out, cache, progress: (message) => console.error(message) });
+  console.log(describe(summary, join(out, "problems.csv")));
+});
