@@ -40,8 +40,12 @@ type Value = string | number | boolean | undefined;
 const writeCsv = (out: string, name: string, header: string[], rows: Value[][]): Promise<void> =>
   writeFile(
     join(out, `${name}.csv`),
-    `${csvFormatRows([header, ...rows.map((row) => row.map((v) => (v === undefined ? "" : String(v))))])}\n`,
+    `${csvFormatRows([header, ...rows.map((row) => row.map((v) => (v === undefined ? "" : harmless(v))))])}\n`,
   );
+
+/** A text that a spreadsheet would take for a formula gets an apostrophe in front; a line that merely begins with a dash does not. */
+const harmless = (value: string | number | boolean): string =>
+  typeof value === "string" && /^([=@\t\r]|[+-].*[(|!])/s.test(value) ? `'${value}` : String(value);
 
 /** Writes `problems.csv`: what reading found and, once the warehouse is computed, the checks across tables. */
 export const writeProblems = (out: string, problems: Problem[]): Promise<void> =>

@@ -47,6 +47,7 @@ export class Archive {
     }
     for (const { path, bytes, sha256 } of inputs) {
       const copy = join(folder, ...path.split("/"));
+      if (!copy.startsWith(folder + sep)) throw new Error(`input leads out of the folder: ${path}`);
       const there = await stat(copy).catch(() => undefined);
       if (there?.size === bytes && there.mtimeMs === timeOf(sha256)) continue;
       await mkdir(dirname(copy), { recursive: true });

@@ -16,14 +16,14 @@ export async function inWords(changes: Change[]): Promise<string> {
     if (text === null || text === "") return "chưa có";
     return indicators.get(c.subject)!.unit === "count" ? whole.format(Number(text)) : percent.format(Number(text));
   };
-  const of_ = (c: Change) => (c.level === "khoi" ? "Toàn bộ" : (c.unit ?? c.unit_id));
+  const whose = (c: Change) => (c.level === "khoi" ? "Toàn bộ" : (c.unit ?? c.unit_id));
   const figure = (c: Change) =>
-    `${of_(c)}, ${indicators.get(c.subject)!.shortName}, ${period(c.period)}: ${value(c, c.before)} → ${value(c, c.after)}`;
+    `${whose(c)}, ${indicators.get(c.subject)!.shortName}, ${period(c.period)}: ${value(c, c.before)} → ${value(c, c.after)}`;
   const status = (c: Change) =>
-    `${of_(c)}, ${indicators.get(c.subject)!.shortName}, ${period(c.period)}: ${STATUS[c.before ?? ""]} → ${STATUS[c.after ?? ""]}`;
+    `${whose(c)}, ${indicators.get(c.subject)!.shortName}, ${period(c.period)}: ${STATUS[c.before ?? ""]} → ${STATUS[c.after ?? ""]}`;
   const counts = countsOf(changes);
-  const more = (sort: "figure" | "status") =>
-    `${whole.format(counts[`${sort}_tccsd`] ?? 0)} của tổ chức cơ sở đảng, ${whole.format(counts[`${sort}_chi_bo`] ?? 0)} của chi bộ`;
+  const ofChiBo = (sort: "figure" | "status") => `${whole.format(counts[`${sort}_chi_bo`] ?? 0)} của chi bộ`;
+  const ofTccsd = `${whole.format(counts.figure_tccsd ?? 0)} của tổ chức cơ sở đảng, `;
   return [
     "So với bản đã công bố:",
     ...block("Báo cáo mới", of("new_report").map(report)),
@@ -34,14 +34,14 @@ export async function inWords(changes: Change[]): Promise<string> {
       of("status")
         .filter((c) => c.level !== "chi_bo")
         .map(status),
-      more("status"),
+      ofChiBo("status"),
     ),
     ...block(
       "Số liệu thay đổi",
       of("figure")
         .filter((c) => c.level === "khoi")
         .map(figure),
-      more("figure"),
+      ofTccsd + ofChiBo("figure"),
     ),
   ].join("\n");
 }
@@ -50,7 +50,7 @@ function block(title: string, lines: string[], note?: string): string[] {
   if (lines.length === 0 && !note?.match(/[1-9]/)) return [];
   const rest = lines.length - SHOWN;
   return [
-    `  ${title}: ${whole.format(lines.length)}${note ? ` (cùng ${note})` : ""}`,
+    `  ${title}: ${whole.format(lines.length)}${note ? ` (và ${note})` : ""}`,
     ...lines.slice(0, SHOWN).map((line) => `    - ${line}`),
     ...(rest > 0 ? [`    - … và ${whole.format(rest)} mục nữa`] : []),
   ];
@@ -59,7 +59,6 @@ function block(title: string, lines: string[], note?: string): string[] {
 const whole = new Intl.NumberFormat("vi-VN");
 const percent = new Intl.NumberFormat("vi-VN", {
   style: "percent",
-  minimumFractionDigits: 1,
   maximumFractionDigits: 1,
 });
 
@@ -73,7 +72,7 @@ const STATUS: Record<string, string> = {
 /** `2023`, `2023-Q4`, `2023-H1`, `2023-05` or a term, in words. */
 function period(text: string): string {
   const [, year, part] = /^(\d{4})(?:-(.+))?$/.exec(text) ?? [];
-  if (!year) return text;
+  if (!year) return text === "term" ? "cả nhiệm kỳ" : text;
   if (!part) return `năm ${year}`;
   if (part.startsWith("Q")) return `quý ${["I", "II", "III", "IV"][Number(part[1]) - 1]}/${year}`;
   if (part.startsWith("H")) return `6 tháng ${part === "H1" ? "đầu" : "cuối"} năm ${year}`;

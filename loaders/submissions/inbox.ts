@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { PersonError } from "../problems/person-error.ts";
 
 /** Size and times (ms) by which a file is known to be as it was. */
@@ -38,7 +38,7 @@ export async function listInbox(
     .map((e) => join(e.parentPath, e.name));
   const files = await Promise.all(
     paths.map(async (path) => {
-      const file = path.slice(inbox.length).replace(/\\/g, "/").replace(/^\/+/, "").normalize("NFC");
+      const file = relative(inbox, path).split(sep).join("/").normalize("NFC");
       const stamp = await stat(path);
       const sha256 =
         known(file, stamp) ??
