@@ -14,7 +14,11 @@ export const heldOn = column("Ngày sinh hoạt", "date", [
 export const membersTotal = column(
   "Tổng số đảng viên",
   "count",
-  [{ all: ["member"], also: ["count", "unit"] }, { all: ["count"] }],
+  [
+    { all: ["member"], also: ["count", "unit", "existing"] },
+    { all: ["existing"], also: ["count", "member", "unit"] },
+    { all: ["count"] },
+  ],
   ["speak", "opinion", "absent", "discipline", "grade", "turn", "admitted", "committee"],
 );
 

@@ -18,7 +18,7 @@ export default {
     members_total: {
       label: "Tổng số đảng viên",
       content: "count",
-      wordings: [{ all: ["member"], also: ["count", "unit"] }],
+      wordings: [{ all: ["member"], also: ["count", "unit", "existing"] }],
       notUnder: ["speak", "opinion"],
     },
     members_eligible: {

@@ -12,7 +12,10 @@ export default {
     chi_bo_total: {
       label: "Tổng số chi bộ",
       content: "count",
-      wordings: [{ all: ["count", "unit"] }, { all: ["unit", "count"], also: ["meeting"] }],
+      wordings: [
+        { all: ["count", "unit"], also: ["existing"] },
+        { all: ["unit", "count"], also: ["meeting"] },
+      ],
     },
     chi_bo_inspected: {
       label: "Số chi bộ được kiểm tra",

@@ -67,7 +67,10 @@ export class RowReader {
   }
 
   score(field: string): number | undefined {
-    const value = this.number(field, false);
+    const cell = this.raw.cells[field];
+    // `95/100`: the points of a hundred.
+    const of100 = cell?.type === "text" ? /^([^/]+)\/\s*100(?=\D*$)/.exec(cell.value as string)?.[1] : undefined;
+    const value = this.number(field, false, of100);
     if (value === undefined || value <= 100) return value;
     this.warn("score_out_of_range", field, {});
     return undefined;
@@ -123,7 +126,7 @@ export class RowReader {
       .map((field) => this.raw.cells[field])
       .filter((cell) => cell?.type === "text");
     const said = shown.map((cell) => words(cell!.value as string).join(" "));
-    if (figures.some((cell) => cell.type === "text" && /\d/.test(cell.value as string))) return false;
+    if (figures.some((cell) => cell.type === "text" && /^\W*\d/.test(cell.value as string))) return false;
     return said.some((text) => NOT_HELD.test(text) && !STILL_TO_COME.test(text));
   }
 
@@ -196,8 +199,9 @@ export class RowReader {
     });
   }
 
-  private number(field: string, whole: boolean): number | undefined {
-    const reading = readNumber(this.raw.cells[field], whole);
+  private number(field: string, whole: boolean, text?: string): number | undefined {
+    const cell = this.raw.cells[field];
+    const reading = readNumber(cell && text !== undefined ? { ...cell, value: text } : cell, whole);
     if ("fault" in reading) this.fail(reading.fault, field, {});
     return "value" in reading ? reading.value : undefined;
   }

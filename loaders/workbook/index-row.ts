@@ -8,14 +8,19 @@ export function isIndexRow(row: Entry[]): boolean {
   if (row.length < 3) return false;
   let expected: number | undefined;
   let steps = 0;
+  let strange = 0;
   for (const { cell } of row) {
     const m = INDEX_CELL.exec(fold(String(cell.value)));
-    if (!m || cell.type === "error") return false;
-    const n = /^\d/.test(m[1]!) ? Number(m[1]) : undefined;
-    if (n === undefined) continue;
-    if (expected !== undefined && n !== expected) return false;
+    const n = m && /^\d/.test(m[1]!) ? Number(m[1]) : undefined;
+    if (m && n === undefined) continue;
+    if (n === undefined || (expected !== undefined && n !== expected)) {
+      // A figure of a hidden or helping column beside a long run of numbers from 1.
+      strange++;
+      continue;
+    }
+    if (expected === undefined && n !== 1 && strange > 0) return false;
     expected = n + 1;
     steps++;
   }
-  return steps >= 2;
+  return strange === 0 ? steps >= 2 : strange === 1 && steps >= 4 && expected === steps + 1;
 }

@@ -4,7 +4,9 @@ import { fold } from "./text.ts";
 export type NumberFault = "not_a_number" | "negative" | "fraction" | "formula_error";
 export type NumberReading = { value: number } | { blank: true } | { fault: NumberFault };
 
-const UNITS = /\b(d\/c|dong chi|dang vien|dv|nguoi|luot|y kien|diem|chi bo|cb|ky|lan|buoi)\b\.?/g;
+/** What is counted, as it is written behind a number: `15 đ/c`, `29đ/c`. */
+const UNITS =
+  /(?<=[\d\s(])(d\/c|dong chi|dang vien|dv|nguoi|luot|y kien|yk|diem|chi bo|cb|ky|lan|buoi|cuoc)(?![a-z])\.?/g;
 
 /**
  * A number as people write it in Vietnam: `15`, `" 15 "`, `"15 đ/c"`, `"1.234"` (thousands), `"12,5"` (decimals), `"91,2%"` (0.912).

@@ -13,6 +13,25 @@ const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const YEAR = "(20[0-9]{2})";
 const SEP = "[\\s/.,_()-]*(?:nam)?[\\s/.,_()-]*";
 
+/** Months in words: `Tháng giêng`, `Tháng mười hai`. `Tháng năm` is May only where no year or blank for a number can be meant. */
+const MONTHS_IN_WORDS: [RegExp, number][] = [
+  [/thang (?:muoi hai|chap)\b/g, 12],
+  [/thang muoi mot\b/g, 11],
+  [/thang muoi\b/g, 10],
+  [/thang chin\b/g, 9],
+  [/thang tam\b/g, 8],
+  [/thang bay\b/g, 7],
+  [/thang sau\b/g, 6],
+  [/thang nam(?= nam\b|$)/g, 5],
+  [/thang (?:tu|bon)\b/g, 4],
+  [/thang ba\b/g, 3],
+  [/thang hai\b/g, 2],
+  [/thang (?:mot|gieng)\b/g, 1],
+];
+
+const monthsInFigures = (s: string): string =>
+  MONTHS_IN_WORDS.reduce((text, [word, n]) => text.replace(word, `thang ${n}`), s);
+
 /** Dates, terms and document numbers are no periods: they are taken out first. */
 function withoutDates(s: string): string {
   return s
@@ -24,10 +43,12 @@ function withoutDates(s: string): string {
 
 /** Every period that a title, sheet name, heading, file or folder name mentions, the most specific first. */
 export const findPeriods = memo((text: string): PeriodMention[] => {
-  let s = withoutDates(
-    fold(text)
-      .replace(/_/g, " ")
-      .replace(/^(\d{1,2}|[ivx]+)\s?[.)]\s/, ""),
+  let s = monthsInFigures(
+    withoutDates(
+      fold(text)
+        .replace(/_/g, " ")
+        .replace(/^(\d{1,2}|[ivx]+)\s?[.)]\s/, ""),
+    ),
   );
   const found: PeriodMention[] = [];
   const take = (pattern: RegExp, read: (m: RegExpExecArray) => PeriodMention | undefined) => {
@@ -101,7 +122,7 @@ export function monthLabel(value: string | number | boolean, bare = false): Mont
     const n = Number(value);
     return bare && Number.isInteger(n) && n >= 1 && n <= 12 ? { month: n } : undefined;
   }
-  const s = fold(String(value));
+  const s = monthsInFigures(fold(String(value)));
   if (s.length > 24) return undefined;
   const m =
     /^(?:thang|thg|th|t)?[\s.:-]*(1[0-2]|0?[1-9])(?:[\s/.,()-]*(?:nam)?[\s/.,()-]*(20\d{2})\)?)?$/.exec(s) ?? undefined;

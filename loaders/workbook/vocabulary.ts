@@ -57,17 +57,21 @@ const joined = (text: string): string =>
     fold(a + b) in ABBREVIATIONS ? `${a}${b}` : whole,
   );
 
-const split = (text: string): Word[] =>
-  joined(text.normalize("NFC").toLowerCase())
+function split(text: string): Word[] {
+  const parts = joined(text.normalize("NFC").toLowerCase())
     .split(/[^\p{L}\p{M}\d%]+/u)
-    .filter(Boolean)
-    .flatMap((word) => {
-      const plain = fold(word);
-      const full = ABBREVIATIONS[plain];
-      return full
-        ? full.split(" ").map((part) => ({ plain: part, other: false }))
-        : [{ plain, other: OTHER_WORDS.has(word) }];
-    });
+    .filter(Boolean);
+  const words: Word[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const plain = fold(parts[i]!);
+    const pair = ABBREVIATIONS[`${plain} ${fold(parts[i + 1] ?? "")}`];
+    const full = pair ?? ABBREVIATIONS[plain];
+    if (pair) i++;
+    if (full) words.push(...full.split(" ").map((part) => ({ plain: part, other: false })));
+    else words.push({ plain, other: OTHER_WORDS.has(parts[i]!) });
+  }
+  return words;
+}
 
 /** Folded words of a text, abbreviations spelled out: `"Số ĐV dự SH"` → `["so","dang","vien","du","sinh","hoat"]`. */
 export const words = (text: string): string[] => split(text).map((word) => word.plain);
