@@ -26,6 +26,11 @@ export default {
       ],
       atMost: "chi_bo_total",
     },
+    inspected_of_total: {
+      label: "Số chi bộ được kiểm tra/tổng số chi bộ",
+      content: "pair",
+      wordings: [{ all: ["inspect"], also: ["count", "unit", "meeting"] }],
+    },
     meetings_attended: {
       label: "Số lượt cấp ủy viên dự sinh hoạt chi bộ",
       content: "count",
@@ -38,11 +43,11 @@ export default {
     },
     note: common.note,
   },
-  recognisedBy: [["chi_bo_inspected"]],
-  required: [["chi_bo_inspected"]],
+  recognisedBy: [["chi_bo_inspected"], ["inspected_of_total"]],
+  required: [["chi_bo_inspected", "inspected_of_total"]],
   titles: [["inspect"]],
   interpret: (row) => {
-    const pair = row.pair("chi_bo_inspected");
+    const pair = row.pair("inspected_of_total") ?? row.pair("chi_bo_inspected");
     const inspected = pair?.[0] ?? row.required("chi_bo_inspected");
     const total = pair?.[1] ?? row.count("chi_bo_total");
     if (inspected !== undefined && total !== undefined && inspected > total)

@@ -6,7 +6,7 @@ import type { Form, Wording } from "./form.ts";
 const count = z.int().min(0).optional();
 const ofUnit = (...levels: Concept[]): Wording[] => levels.map((level) => ({ all: [level], also: ["grade", "unit"] }));
 const ofMembers = (...levels: Concept[]): Wording[] =>
-  levels.map((level) => ({ all: [level, "member"], also: ["grade", "count", "rated"] }));
+  levels.map((level) => ({ all: [level], also: ["member", "grade", "count", "rated"] }));
 const LEVELS: { id: string; label: string; concepts: Concept[] }[] = [
   { id: "xuat_sac", label: "Hoàn thành xuất sắc nhiệm vụ", concepts: ["levelExcellent"] },
   { id: "tot", label: "Hoàn thành tốt nhiệm vụ", concepts: ["levelGood", "good"] },
@@ -45,7 +45,12 @@ export default {
     ...Object.fromEntries(
       LEVELS.map((l) => [
         `members_${l.id}`,
-        { label: `Đảng viên ${l.label.toLowerCase()}`, content: "count" as const, wordings: ofMembers(...l.concepts) },
+        {
+          label: `Đảng viên ${l.label.toLowerCase()}`,
+          content: "count" as const,
+          wordings: ofMembers(...l.concepts),
+          notUnder: ["unit" as const],
+        },
       ]),
     ),
     note: common.note,

@@ -4,6 +4,7 @@ export const ABBREVIATIONS: Record<string, string> = {
   dvien: "dang vien",
   dc: "dong chi",
   sh: "sinh hoat",
+  shd: "sinh hoat dang",
   shcb: "sinh hoat chi bo",
   shcd: "sinh hoat chuyen de",
   cb: "chi bo",

@@ -29,12 +29,12 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
     const path: { text: string; cell: Cell }[] = [];
     for (let r = top; r <= bottom; r++) {
       let shown = grid.shown(r, c);
-      if (!shown && r < bottom && grid.shown(r + 1, c)) {
+      if (!shown && saysBelow(grid, r, bottom, c)) {
         // A group that was not merged over its columns: its text stands over the first of them.
         for (let left = c - 1; left >= 0 && !shown; left--) {
           const e = grid.shown(r, left);
           if (!e) continue;
-          if (grid.mergeAt(r, left) || !grid.shown(r + 1, left)) break;
+          if (grid.mergeAt(r, left) || !saysBelow(grid, r, bottom, left)) break;
           shown = e;
         }
       }
@@ -67,6 +67,13 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
   }
   return [...columns.values()];
 }
+
+/** Whether a column has a text of its own in the header's rows below one. */
+const saysBelow = (grid: Grid, r: number, bottom: number, c: number): boolean =>
+  range(r + 1, bottom).some((row) => {
+    const e = grid.shown(row, c);
+    return e !== undefined && e.r > r;
+  });
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 

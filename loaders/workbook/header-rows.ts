@@ -1,4 +1,4 @@
-import type { Grid } from "./grid.ts";
+import type { Entry, Grid } from "./grid.ts";
 import { isFigure } from "./marks.ts";
 import { monthLabel } from "./periods.ts";
 import { meaning } from "./vocabulary.ts";
@@ -8,9 +8,17 @@ export function looksLikeHeader(grid: Grid, r: number): boolean {
   let said = 0;
   let named = 0;
   const bare: number[] = [];
+<<<<<<< HEAD
   for (const { cell } of grid.row(r)) {
     if (cell.type === "number" || /^\s*\d{1,2}\s*$/.test(String(cell.value))) bare.push(Number(cell.value));
     else if (cell.type !== "text") return false;
+=======
+  for (const e of grid.row(r)) {
+    const { cell } = e;
+    if (cell.type === "number") {
+      if (!standsApart(grid, e)) bare.push(cell.value as number);
+    } else if (cell.type !== "text") return false;
+>>>>>>> 1bbb164 (Reading: months written once or as dates, groups not merged, levels told by what their columns hold, lines of figures beside words, helper figures beside the table)
     else if (monthLabel(cell.value)) named++;
     else if (/\d/.test(cell.value as string) && isFigure(cell)) return false;
     else if ((cell.value as string).length <= 90 && meaning(cell.value as string).concepts.size > 0) said++;
@@ -20,13 +28,17 @@ export function looksLikeHeader(grid: Grid, r: number): boolean {
   return said >= 2 || named >= 3 || (said > 0 && named > 0);
 }
 
+/** A figure of a helper column, with an empty column between it and the table. */
+const standsApart = (grid: Grid, { r, c }: Entry): boolean =>
+  grid.row(r).at(-1)!.c === c && ![r - 1, r, r + 1].some((row) => grid.shown(row, c - 1));
+
 /** Whether a row goes on with the header that began at `top`: it looks like one, or the header's cells reach down over it. */
 export function belongsToHeader(grid: Grid, top: number, r: number): boolean {
   if (looksLikeHeader(grid, r)) return true;
   const row = grid.row(r);
   return (
     row.length > 0 &&
-    row.every(({ cell }) => cell.type === "text" && !isFigure(cell)) &&
+    row.every((e) => (e.cell.type === "text" && !isFigure(e.cell)) || standsApart(grid, e)) &&
     grid.row(top).some((e) => (grid.mergeAt(e.r, e.c)?.bottom ?? top) >= r)
   );
 }

@@ -5,7 +5,7 @@ import { type HeaderColumn, headerColumns } from "./header-columns.ts";
 import { belongsToHeader, looksLikeHeader, sameRows } from "./header-rows.ts";
 import type { Cell } from "./open/workbook.ts";
 import type { MonthOfYear } from "./periods.ts";
-import { holdsMonths, type Probe, probe } from "./probe.ts";
+import { holdsMonths, type Probe, probe, shareLevels } from "./probe.ts";
 import { meaning } from "./vocabulary.ts";
 
 /** A column of a table and the field it carries. */
@@ -157,6 +157,7 @@ export function findHeaders(grid: Grid, forms: Form[], titled: (r: number) => Se
       ) {
         const header = headerColumns(grid, top, bottom);
         const probes = new Map(header.map((h) => [h.c, probe(grid, h, bottom)]));
+        shareLevels(header, probes);
         for (const form of forms) {
           const read = readAs(form, top, bottom, header, probes);
           if (titled(top).has(form.id)) read.score += 1;

@@ -2,25 +2,41 @@ import type { Form } from "../forms/form.ts";
 import { type Grid, rangeOf } from "./grid.ts";
 import { isFigure } from "./marks.ts";
 import type { Cell } from "./open/workbook.ts";
+import { findPeriods } from "./periods.ts";
 import type { RawRow } from "./sections.ts";
 import { meaning } from "./vocabulary.ts";
 
-const FIGURE = /\d+(?:\s*\/\s*\d+)?/;
+/** What stands before the words of a line: `- `, `1. `, `a) `. */
+const BULLET = /^[\s\-–+•*]*((\d{1,2}|[a-zđ])[.)](?!\d)\s*)?/i;
+const PAIR = /\d+\s*\/\s*\d+(?!\d|\s*\/)/;
+
+/** Words and figure of a line: the figure behind a colon, else a pair `5/7`, else the first; none where the figure belongs to a period. */
+function parts(text: string): { label: string; figure?: string } {
+  const line = text.replace(BULLET, "");
+  const colon = line.lastIndexOf(":");
+  const [label, rest] = colon < 0 ? ["", line] : [line.slice(0, colon), line.slice(colon + 1)];
+  const period = colon < 0 && findPeriods(line).length > 0;
+  const found = PAIR.exec(rest) ?? (period ? null : /\d+/.exec(rest));
+  if (!found) return { label: label || (period ? "" : line) };
+  const words = label || rest.slice(0, found.index);
+  return { label: words.trim() ? words : rest.slice(found.index + found[0].length), figure: found[0] };
+}
 
 /**
- * Reads lines of text such as `- Số chi bộ được kiểm tra: 5/7 chi bộ`, one field a line, with the figure in the line or in the cell beside it.
+ * Reads lines of text such as `- Số chi bộ được kiểm tra: 5/7 chi bộ`, one field a line, with the figure in the line or in the next cell beside it.
  * Gives one record where a form's own field was found, else nothing.
  */
 export function readLines(grid: Grid, form: Form): RawRow | undefined {
   const cells: Record<string, Cell> = {};
   for (const r of grid.rowNumbers) {
-    for (const { c, cell } of grid.row(r)) {
+    const row = grid.row(r);
+    for (const [i, { cell }] of row.entries()) {
       if (cell.type !== "text") continue;
       for (const line of (cell.value as string).split(/[\n;]+/)) {
-        const figure = FIGURE.exec(line.includes(":") ? line.slice(line.indexOf(":")) : line)?.[0];
-        const beside = figure === undefined ? grid.row(r).find((e) => e.c > c && isFigure(e.cell))?.cell : undefined;
+        const { label, figure } = parts(line);
+        const next = row[i + 1]?.cell;
+        const beside = figure === undefined && next && isFigure(next) ? next : undefined;
         if (figure === undefined && beside === undefined) continue;
-        const label = line.includes(":") ? line.slice(0, line.indexOf(":")) : line.replace(/\d+(\s*\/\s*\d+)?/g, " ");
         const field = fieldOf(form, label);
         if (!field || field in cells) continue;
         cells[field] = beside ?? { ...cell, value: figure! };
@@ -37,9 +53,10 @@ export function readLines(grid: Grid, form: Form): RawRow | undefined {
 
 /** The one field whose wording the label says wholly; none where two would do. */
 function fieldOf(form: Form, label: string): string | undefined {
-  const said = meaning(label.replace(/^[\s\-+•*\d.)]+/, ""));
+  const said = meaning(label);
   if (said.concepts.size === 0 || said.unknown > 2 || said.concepts.has("percent")) return undefined;
   const scored = Object.entries(form.columns)
+    .filter(([, column]) => column.content !== "pair")
     .map(([field, column]) => {
       const scores = column.wordings
         .filter(

@@ -4,7 +4,7 @@ import { isIndexRow } from "./index-row.ts";
 import { isMark } from "./marks.ts";
 import { parseNumber } from "./numbers.ts";
 import { monthLabel } from "./periods.ts";
-import type { Concept } from "./vocabulary.ts";
+import { type Concept, meaning } from "./vocabulary.ts";
 
 const PROBE_ROWS = 60;
 
@@ -36,7 +36,11 @@ export function probe(grid: Grid, column: HeaderColumn, below: number): Probe {
       if (number > 1) seen.large++;
     } else if (isMark(cell)) seen.marks++;
     else if (/^\s*\d+\s*\/\s*\d+/.test(String(cell.value))) seen.pairs++;
-    if (cell.type === "date") continue;
+    if (cell.type === "date") {
+      // A month typed as such (10/2024) is the first of it.
+      if (String(cell.value).endsWith("-01")) seen.namedMonths++;
+      continue;
+    }
     if (monthLabel(cell.value, true)) seen.months++;
     if (monthLabel(cell.value)) seen.namedMonths++;
   }
@@ -46,7 +50,38 @@ export function probe(grid: Grid, column: HeaderColumn, below: number): Probe {
 /** Months stand in the column, under "Tháng", under the corner of a table of criteria, or under nothing. */
 export const holdsMonths = (said: Set<Concept>, seen: Probe): boolean =>
   seen.filled > 0 &&
+  !said.has("date") &&
   (seen.namedMonths * 3 >= seen.filled * 2 ||
     (seen.months * 3 >= seen.filled * 2 && (said.has("month") || said.has("content") || isOnly(said, "meeting"))));
 
 const isOnly = (said: Set<Concept>, concept: Concept): boolean => said.size === 1 && said.has(concept);
+
+const LEVELS = ["levelExcellent", "levelGood", "levelDone", "levelFailed", "good", "fair", "average", "poor"] as const;
+
+/**
+ * Columns of levels that stand together (percents may stand between them) hold the same kind of thing: an x in one of them, or numbers in all.
+ * What one of them holds is known from what all of them hold.
+ */
+export function shareLevels(columns: HeaderColumn[], probes: Map<number, Probe>): void {
+  let run: HeaderColumn[] = [];
+  const close = () => {
+    const [marks, numbers] = (["marks", "numbers"] as const).map((kind) =>
+      run.reduce((sum, column) => sum + probes.get(column.c)![kind], 0),
+    ) as [number, number];
+    for (const column of run) {
+      const seen = probes.get(column.c)!;
+      if (marks > numbers) probes.set(column.c, { ...seen, marks, numbers: 0, large: 0 });
+      else if (numbers > 0) probes.set(column.c, { ...seen, numbers, marks: 0, large: Math.max(1, seen.large) });
+    }
+    run = [];
+  };
+  for (const column of [...columns].sort((a, b) => a.c - b.c)) {
+    const said = meaning(column.leaf).concepts;
+    const group = column.groups.join("|");
+    if (LEVELS.some((level) => said.has(level)) && !said.has("percent")) {
+      if (run.length > 0 && run[0]!.groups.join("|") !== group) close();
+      run.push(column);
+    } else if (!said.has("percent")) close();
+  }
+  close();
+}

@@ -42,7 +42,7 @@ const TOTAL =
 export const isTotalLabel = (text: string): boolean => TOTAL.test(fold(text).replace(/[.:;]+$/, ""));
 
 const CLOSING =
-  /^(nguoi (lap|tong hop|bao cao|kiem|ghi)|can bo (lap|tong hop)|thu ky|t\/m|tm[ .]|thay mat|k\/t|kt[ .]|tl[ .]|(pho )?bi thu|\(?(da )?ky|noi nhan|xac nhan|thu truong|chu tri|ghi chu:|luu y|chu thich)(?![a-z])/;
+  /^(nguoi (lap|tong hop|bao cao|kiem|ghi)|can bo (lap|tong hop)|thu ky|t\/m|tm[ .]|thay mat|k\/t|kt[ .]|tl[ .]|(pho )?bi thu|\(?(da )?ky|noi nhan|xac nhan|thu truong|chu tri|ghi chu:|nhan xet|danh gia chung|luu y|chu thich)(?![a-z])/;
 
 /** Notes and signatures close a table: "Ghi chú: …", "Người lập biểu", "T/M Đảng ủy", "(Ký, ghi rõ họ tên)". */
 const isClosing = (text: string): boolean => (text.length < 60 || text.includes(":")) && CLOSING.test(fold(text));
@@ -65,6 +65,7 @@ export function readRows(
   const byMonth = groupByMonth(figures);
   let { headings, unit } = from;
   let closed = false;
+  const monthsOnce = monthColumn !== undefined && eachOnce(grid, header, end, monthColumn.c);
   for (const r of grid.rowNumbers) {
     if (r <= header.bottom || r >= end) continue;
     const row = grid.row(r);
@@ -79,7 +80,8 @@ export function readRows(
     const filled = figures.filter((x) => grid.at(r, x.c));
     const inUnit = unitColumn && shownBelow(grid, header, r, unitColumn.c);
     const ownUnit = inUnit && figureless && isNumeral(String(inUnit.value)) ? undefined : inUnit;
-    const monthCell = monthColumn && grid.at(r, monthColumn.c)?.cell;
+    const ownMonth = monthColumn && grid.at(r, monthColumn.c)?.cell;
+    const monthCell = ownMonth ?? (monthColumn && monthBelow(grid, header, r, monthColumn.c, monthsOnce, unitColumn));
     const identified = ownUnit ?? (nameColumn && grid.at(r, nameColumn.c)?.cell);
     if (total && !filled.some((x) => x.field === "note" && filled.length === 1)) {
       if (filled.length > 0) rows.push(...records(grid, r, "total", byMonth, headings, { unit: total.cell }));
@@ -135,6 +137,34 @@ const ofDate = (iso: string): MonthOfYear => ({ month: Number(iso.slice(5, 7)), 
 function shownBelow(grid: Grid, header: Header, r: number, c: number): Cell | undefined {
   const entry = grid.shown(r, c);
   return entry && entry.r > header.bottom && entry.c === c ? entry.cell : undefined;
+}
+
+/** Whether each month stands once in its column, so that it holds for the rows below it until the next. */
+function eachOnce(grid: Grid, header: Header, end: number, c: number): boolean {
+  const months = grid.rowNumbers
+    .filter((r) => r > header.bottom && r < end)
+    .map((r) => grid.at(r, c)?.cell)
+    .filter((cell) => cell !== undefined && cell.type !== "date" && monthLabel(cell.value, true) !== undefined)
+    .map((cell) => monthLabel(cell!.value, true)!.month);
+  return months.length > 1 && new Set(months).size === months.length;
+}
+
+/** The month of a row that has none of its own: merged down over it, or written once above rows of other chi bộ. */
+function monthBelow(
+  grid: Grid,
+  header: Header,
+  r: number,
+  c: number,
+  once: boolean,
+  unit: MappedColumn | undefined,
+): Cell | undefined {
+  const merged = shownBelow(grid, header, r, c);
+  if (merged || !once || !unit || !grid.at(r, unit.c)) return merged;
+  for (let above = r - 1; above > header.bottom; above--) {
+    const cell = grid.at(above, c)?.cell;
+    if (cell) return cell;
+  }
+  return undefined;
 }
 
 /** A text merged over most of the table is a heading, whatever column it starts in. */

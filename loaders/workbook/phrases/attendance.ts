@@ -20,6 +20,7 @@ export const attendance = {
     "mien cong tac sinh hoat",
     "mien cong tac va sinh hoat",
     "mien sinh hoat cong tac",
+    ...["mien sinh hoat dang", "mien cong tac sinh hoat dang", "mien cong tac va sinh hoat dang"],
   ],
   due: [
     "phai",

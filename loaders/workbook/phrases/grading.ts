@@ -10,6 +10,7 @@ export const grading = {
     "tong diem",
     "diem dat",
     "diem xep loai",
+    ...["thang diem", "diem thang", "diem thang 100", "thang diem 100", "diem toi da 100"],
   ],
   grade: [
     "xep loai",
@@ -22,6 +23,7 @@ export const grading = {
     "loai",
     "muc xep loai",
     "muc do",
+    "muc",
     "xep hang",
   ],
   rated: [

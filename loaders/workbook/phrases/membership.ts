@@ -8,6 +8,7 @@ export const membership = {
     "ket nap dang vien",
     "duoc ket nap",
     "dang vien moi",
+    "so dang vien moi",
     "ket nap dang vien moi",
   ],
   official: [

@@ -2,6 +2,7 @@
 export const organisation = {
   index: [
     "stt",
+    "s t t",
     "tt",
     "so tt",
     "so thu tu",
@@ -24,7 +25,7 @@ export const organisation = {
     "dang bo chi bo",
   ],
   name: ["ho va ten", "ho ten", "ho ten dang vien", "ho va ten dang vien", "ten dang vien"],
-  member: ["dang vien", "dong chi", "nguoi", "so dang vien", "dang so"],
+  member: ["dang vien", "dong chi", "nguoi", "dang so"],
   /** Who is there now, as against those who should come or came. */
   existing: ["hien co", "hien tai", "hien nay"],
   count: ["so luong", "tong so", "so", "tong", "tong cong", "cong", "si so", "quan so", "tong luong"],
