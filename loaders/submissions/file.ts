@@ -52,6 +52,7 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
       if (whole) join(whole, part);
       else bySubmission.set(key, part);
     }
+    for (const cell of sheet.unread) report(sheet.name, cell, "unknown_form", {});
     if (sheet.nearest && sheet.figures > 0) {
       const form = context.forms.get(sheet.nearest.form)!;
       const missing = sheet.nearest.missing[0]?.map((field) => form.columns[field]?.label ?? field)[0];

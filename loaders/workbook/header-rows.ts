@@ -8,17 +8,11 @@ export function looksLikeHeader(grid: Grid, r: number): boolean {
   let said = 0;
   let named = 0;
   const bare: number[] = [];
-<<<<<<< HEAD
-  for (const { cell } of grid.row(r)) {
-    if (cell.type === "number" || /^\s*\d{1,2}\s*$/.test(String(cell.value))) bare.push(Number(cell.value));
-    else if (cell.type !== "text") return false;
-=======
   for (const e of grid.row(r)) {
     const { cell } = e;
-    if (cell.type === "number") {
-      if (!standsApart(grid, e)) bare.push(cell.value as number);
+    if (cell.type === "number" || /^\s*\d{1,2}\s*$/.test(String(cell.value))) {
+      if (!standsApart(grid, e)) bare.push(Number(cell.value));
     } else if (cell.type !== "text") return false;
->>>>>>> 1bbb164 (Reading: months written once or as dates, groups not merged, levels told by what their columns hold, lines of figures beside words, helper figures beside the table)
     else if (monthLabel(cell.value)) named++;
     else if (/\d/.test(cell.value as string) && isFigure(cell)) return false;
     else if ((cell.value as string).length <= 90 && meaning(cell.value as string).concepts.size > 0) said++;

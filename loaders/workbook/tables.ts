@@ -1,0 +1,136 @@
+import type { Form } from "../forms/form.ts";
+import { address, type Grid } from "./grid.ts";
+import { findHeaders, type Header } from "./headers.ts";
+import { isIndexRow } from "./index-row.ts";
+import { readLines } from "./lines.ts";
+import { isFigure } from "./marks.ts";
+import { monthLabel } from "./periods.ts";
+import { formsTitled, type Nearest, type ReadTable } from "./read.ts";
+import { countMembers } from "./register.ts";
+import { type Heading, readRows } from "./sections.ts";
+import { figuresIn, isRegister, tableOf, tableOfLines, unread } from "./table.ts";
+
+export interface FoundTables {
+  tables: ReadTable[];
+  /** The best reading of a table that no form explains well enough, where none was read. */
+  nearest?: Nearest;
+  /** First cells of rows of figures that belong to none of them. */
+  unread: string[];
+}
+
+/** A part of a sheet to be read as one table: under a header, or turned, with its criteria down and months across. */
+interface Region {
+  top: number;
+  header: Header;
+  turned?: { grid: Grid; to: number };
+}
+
+/** All tables of a sheet from the top, each as the form that explains it best. */
+export function findTables(grid: Grid, sheetName: string, texts: Heading[], forms: Form[]): FoundTables {
+  const titled = (top: number) =>
+    new Set([sheetName, ...texts.filter((t) => t.row < top).map((t) => t.text)].flatMap((t) => formsTitled(t, forms)));
+  const found = findHeaders(grid, forms, titled);
+  const blocks = criteriaBlocks(grid, found.headers, forms, titled);
+  const regions: Region[] = [
+    ...blocks,
+    ...found.headers
+      .filter((h) => !blocks.some((b) => h.top >= b.top - 3 && h.top <= b.turned!.to))
+      .map((header) => ({ top: header.top, header })),
+  ].sort((a, b) => a.top - b.top);
+  const tables: ReadTable[] = [];
+  const covered = new Set<number>();
+  regions.forEach((region, i) => {
+    const { header, turned } = region;
+    const end = regions[i + 1]?.top ?? Number.POSITIVE_INFINITY;
+    const previous = tables.at(-1);
+    const from = i === 0 ? -1 : lastHeaderRow(regions[i - 1]!);
+    const above = textsBetween(texts, from, region.top, previous);
+    if (turned) {
+      for (const r of grid.rowNumbers) if (r >= region.top && r <= turned.to) covered.add(r);
+      tables.push(tableOf(header, readRows(turned.grid, header, Number.POSITIVE_INFINITY), above, true));
+      return;
+    }
+    for (let r = header.top; r <= header.bottom; r++) covered.add(r);
+    // After a page break or for the next section rows go on under the headings they were under, and those in between.
+    const goesOn = header.again && previous && !previous.turned ? previous : undefined;
+    const last = goesOn?.rows.at(-1);
+    const unit = above.length === 0 && last?.kind === "data" ? last.unit : undefined;
+    const start = goesOn ? { headings: [...(last?.headings ?? []), ...above], ...(unit ? { unit } : {}) } : undefined;
+    const rows = readRows(grid, header, end, start);
+    for (const row of rows) covered.add(row.row - 1);
+    if (goesOn) goesOn.rows.push(...rows);
+    else tables.push(tableOf(header, rows, above, false));
+  });
+  for (const register of tables.filter(isRegister)) countMembers(register);
+  for (const form of forms.filter((f) => !("unit" in f.columns))) {
+    const row = readLines(grid, form);
+    if (!row || tables.some((t) => t.form !== form.id || figuresIn(t) > Object.keys(row.cells).length)) continue;
+    return { tables: [tableOfLines(form, row, textsBetween(texts, -1, row.row - 1))], unread: [] };
+  }
+  const { nearest } = found;
+  return {
+    tables,
+    unread: tables.length === 0 && nearest ? [] : unreadRows(grid, covered),
+    ...(tables.length === 0 && nearest
+      ? {
+          nearest: {
+            form: nearest.form.id,
+            at: address(nearest.columns[0]?.cell ?? { row: nearest.top, col: 0 }),
+            missing: nearest.missing,
+            ignored: nearest.ignored.map(unread),
+            unclear: nearest.unclear.map(unread),
+          },
+        }
+      : {}),
+  };
+}
+
+const lastHeaderRow = ({ header, turned }: Region): number => (turned ? turned.to : header.bottom);
+
+/** Fewer figures than this in a row are a note or a page number. */
+const FEW = 3;
+
+/** The first cell of each run of rows with figures that no table took in. */
+function unreadRows(grid: Grid, covered: Set<number>): string[] {
+  const cells: string[] = [];
+  let before = false;
+  for (const r of grid.rowNumbers) {
+    const row = grid.row(r);
+    const lost = !covered.has(r) && row.filter((e) => isFigure(e.cell)).length >= FEW && !isIndexRow(row);
+    if (lost && !before) cells.push(address(row[0]!.cell));
+    before = lost;
+  }
+  return cells;
+}
+
+/** Tables with their criteria down: each from a line of month names to the next, where they explain the figures better than a header does. */
+function criteriaBlocks(
+  grid: Grid,
+  headers: Header[],
+  forms: Form[],
+  titled: (top: number) => Set<string>,
+): Required<Region>[] {
+  const monthsIn = (r: number) => grid.row(r).filter((e) => e.cell.type !== "number" && monthLabel(e.cell.value));
+  let starts = grid.rowNumbers.filter((r) => monthsIn(r).length >= 2);
+  const first = grid.rowNumbers.find((r) => grid.row(r).length >= 2);
+  if (starts.length === 0 && headers.length === 0 && first !== undefined) starts = [first];
+  return starts.flatMap((top, i) => {
+    const below = headers.filter((h) => h.top > top + 1 && h.columns.some((x) => x.field === "unit")).map((h) => h.top);
+    const to = Math.min(starts[i + 1] ?? Number.POSITIVE_INFINITY, ...below) - 1;
+    const months = monthsIn(top).map((e) => e.c);
+    const keep = months.length < 2 ? undefined : (c: number) => c < months[0]! || months.includes(c);
+    const turned = grid.turned(top, to, keep);
+    const rivals = headers.filter((h) => h.bottom >= top && h.top <= to);
+    if (rivals.some((h) => h.columns.some((x) => x.field === "unit"))) return [];
+    const [header] = findHeaders(turned, forms, () => titled(top)).headers;
+    if (!header || rivals.some((h) => h.score >= header.score)) return [];
+    return [{ top, header, turned: { grid: turned, to } }];
+  });
+}
+
+/** Texts above a table. Below another table only those right above the header: what stands further up are notes and signatures. */
+function textsBetween(texts: Heading[], from: number, to: number, previous?: ReadTable): Heading[] {
+  const filled = previous?.rows.filter((row) => isRegister(previous) || Object.keys(row.cells).length > 0) ?? [];
+  const lastRow = Math.max(from, ...filled.map((row) => row.bottom - 1));
+  return texts.filter((t) => t.row > lastRow && t.row < to && t.text.length < 300 && (!previous || t.row >= to - 4));
+}
