@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import type { Warehouse } from "../warehouse/warehouse.ts";
 
-/** Writes `indicators.csv` (spec/open-data.md) beside the facts. */
+/** Writes `indicators.csv` (spec/open-data.md, and the term, which two terms of one year need) beside the facts. */
 export async function writeIndicators(warehouse: Warehouse, out: string): Promise<void> {
   await warehouse.export(
     `-- one row per indicator, level, unit and period
-     select indicator, level, unit_id, period, numerator, denominator, value, reported, expected, status
+     select indicator, level, unit_id, period, numerator, denominator, value, reported, expected, status, term
      from indicator_values order by term, indicator, level, unit_id, period`,
     join(out, "indicators.csv"),
   );

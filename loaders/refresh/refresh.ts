@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { writeTables } from "../publish/tables.ts";
 import { run } from "../run.ts";
 import { Warehouse } from "../warehouse/warehouse.ts";
 import { Archive } from "./archive.ts";
@@ -109,6 +110,7 @@ export async function build(
   say("Đang dựng trang…");
   const warehouse = await Warehouse.open(warehouseFile);
   try {
+    await writeTables(warehouse, join(folder, "open-data"));
     await writeSite(warehouse, source, join(folder, "site"), made.demo);
     say("Đang kiểm tra bản dựng…");
     await verify({ files: await publishedIn(folder), warehouse, members: reading.members, demo: made.demo });

@@ -10,7 +10,7 @@ months as (
   group by all
 ),
 quarters as (
-  select term, left(period, 4) as period, chi_bo_id, sum(numerator) as held, sum(reported) as reported, count(*) as expected
+  select term, left(period, 4) as period, chi_bo_id, total(numerator) as held, total(reported) as reported, count(*) as expected
   from measures where indicator = 'thematic-sessions' and period like '%Q%'
   group by all
 ),
@@ -44,7 +44,7 @@ with forms as (
   select term, period, chi_bo_id, form, max(reported) as reported, max(expected) as expected from score_parts where form is not null group by all
 ),
 coverage as (
-  select term, period, chi_bo_id, sum(reported) as reported, sum(expected) as expected from forms group by all
+  select term, period, chi_bo_id, total(reported) as reported, total(expected) as expected from forms group by all
 ),
 summed as (
   -- rounded so that equal scores tie, in whatever order their parts were added

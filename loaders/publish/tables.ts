@@ -1,0 +1,63 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { literal, type Warehouse } from "../warehouse/warehouse.ts";
+
+/** Large tables: Parquet in one folder per year. What says when a row is of, and what the computed ones are sorted by. */
+const BY_YEAR: Record<string, { when: string; by?: string }> = {
+  meetings: { when: "month" },
+  thematic_sessions: { when: "quarter" },
+  contributions: { when: "year" },
+  ratings: { when: "year" },
+  admissions_discipline: { when: "year" },
+  inspections: { when: "half" },
+  indicator_values: { when: "period", by: "term, indicator, level, unit_id, period" },
+  rankings: { when: "period", by: "term, indicator, period, grouping, group_value, chi_bo_id" },
+  lineage: { when: "period", by: 'term, indicator, period, tccsd_id, chi_bo_id, fact_period, file, sheet, "row"' },
+};
+
+/** Small tables: one Parquet file each; those that are computed as CSV too, the facts' CSV files being written already. */
+const WHOLE: Record<string, { csv: boolean }> = {
+  tccsd: { csv: false },
+  chi_bo_names: { csv: false },
+  form_reports: { csv: false },
+  terms: { csv: false },
+  periods: { csv: false },
+  indicators: { csv: false },
+  term_indicators: { csv: false },
+  term_weights: { csv: false },
+  scores: { csv: true },
+  score_parts: { csv: true },
+  findings: { csv: true },
+};
+
+/**
+ * Writes the warehouse's tables for any other engine, beside the facts of the open data: `parquet/<table>/year=2023/data_0.parquet` where they are
+ * large (the year of a whole term is `term`), else `parquet/<table>.parquet`; what is computed as CSV too, of the rankings those of years and
+ * terms. Rows are sorted, so that the same figures make the same bytes.
+ */
+export async function writeTables(warehouse: Warehouse, out: string): Promise<void> {
+  const parquet = join(out, "parquet");
+  await mkdir(parquet, { recursive: true });
+  const write = (to: string, options = "") =>
+    // one thread: several would put rows of a year in any order
+    warehouse.run(
+      `set threads = 1; copy sorted to ${literal(join(parquet, to))} (format parquet, compression zstd${options}); reset threads;`,
+    );
+  const sort = (rows: string) => warehouse.run(`create or replace temp table sorted as ${rows}`);
+  for (const [table, { csv }] of Object.entries(WHOLE)) {
+    await sort(`from ${table} order by all`);
+    await write(`${table}.parquet`);
+    if (csv) await warehouse.export("from sorted", join(out, `${table}.csv`));
+  }
+  for (const [table, { when, by }] of Object.entries(BY_YEAR)) {
+    const year = when === "year" ? "" : `, left(${when}, 4) as "year"`;
+    await sort(`select *${year} from ${table}${by ? ` order by ${by}` : ""}`);
+    await write(table, ', partition_by ("year")');
+    if (table === "rankings")
+      await warehouse.export(
+        `select * exclude "year" from sorted where period_kind in ('year', 'term')`,
+        join(out, "rankings.csv"),
+      );
+  }
+  await warehouse.run("drop table sorted");
+}
