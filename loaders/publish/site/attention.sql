@@ -30,4 +30,4 @@ from dated d
 join tccsd t on t.tccsd_id = d.unit_id
 join indicators i using (indicator)
 where d.is_latest
-order by missed desc, t.name, i.sort
+order by missed desc, t.name, d.unit_id, i.sort

@@ -19,4 +19,4 @@ counted as (
   from steps s left join ranges r on r.period = s.period and r.step = s.step
   group by all
 )
-select period, to_json(list(json_array(round(step * width, 3), round((step + 1) * width, 3), n) order by step)) as bins from counted group by period
+select period, to_json(list(json_array(round(step * width, 3), round((step + 1) * width, 3), n) order by step)) as bins from counted group by period order by period

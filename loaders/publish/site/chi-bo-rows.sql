@@ -16,10 +16,11 @@ select
   to_json(list(json_array(
     p.chi_bo_id, n.name, n.tccsd_id, n.kind, n.loai_hinh, round(p.value, 6), p.members, p.reported, p.expected, v.status,
     p.all_rank, p.all_change, p.kind_rank, p.kind_change, p.loai_hinh_rank, p.loai_hinh_change, p.tccsd_rank, p.tccsd_change, p.ties
-  ) order by p.all_rank nulls last, p.value desc nulls last, n.name)) as chi_bo
+  ) order by p.all_rank nulls last, p.value desc nulls last, n.name, p.chi_bo_id)) as chi_bo
 from placed p
 join unit_names n on n.term = p.term and n.level = 'chi_bo' and n.unit_id = p.chi_bo_id and n.period = p.period and n.period_kind = p.period_kind
 left join indicator_values v
   on v.term = p.term and v.indicator = {indicator} and v.level = 'chi_bo' and v.unit_id = p.chi_bo_id and v.period = p.period
 group by p.period, p.period_kind
 having sum(p.reported) > 0
+order by p.period

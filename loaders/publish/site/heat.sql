@@ -19,4 +19,4 @@ left join indicator_values v
   on v.term = {term} and v.indicator = {indicator} and v.level = 'tccsd' and v.unit_id = t.tccsd_id and v.period = p.period
 where exists (from indicator_values e where e.term = {term} and e.indicator = {indicator} and e.level = 'tccsd' and e.unit_id = t.tccsd_id)
 group by t.tccsd_id, t.name
-order by t.name
+order by t.name, t.tccsd_id

@@ -3,4 +3,4 @@ select v.indicator, left(v.period, 4) as year, v.period, v.value, v.status, v.re
 from indicator_values v
 where v.term = {term} and v.level = 'khoi' and v.reported > 0
   and v.period_kind in ('year', 'half')
-order by v.period
+order by v.period, v.indicator

@@ -16,10 +16,11 @@ select
   y.chi_bo_id as id,
   to_json(list(json_array(
     y.indicator, y.period, round(y.value, 6), v.status, y.rank, y.ranked, y.tied, y.reported, y.expected, round(t.value, 6), round(y.middle, 6)
-  ) order by y.period)) as measures
+  ) order by y.period, y.indicator)) as measures
 from measured y
 join unit_names n on n.term = y.term and n.level = 'chi_bo' and n.unit_id = y.chi_bo_id and n.period = y.period
 left join indicator_values v on v.term = y.term and v.indicator = y.indicator and v.level = 'chi_bo' and v.unit_id = y.chi_bo_id and v.period = y.period
 left join indicator_values t on t.term = y.term and t.indicator = y.indicator and t.level = 'tccsd' and t.unit_id = n.tccsd_id and t.period = y.period
 where y.reported > 0
 group by y.chi_bo_id
+order by id

@@ -25,3 +25,4 @@ due as (
   from unit_review_years u where u.term = {term} and not exists (from admissions_discipline a where a.chi_bo_id = u.chi_bo_id and a.year = u.year)
 )
 select chi_bo_id as id, to_json(list(json_array(form, period) order by form, period)) as missing from due group by chi_bo_id
+order by id

@@ -14,3 +14,4 @@ left join indicator_values t on t.term = u.term and t.indicator = 'attendance' a
 left join middle x on x.month = u.month
 where u.term = {term} and u.month <= {asOf}
 group by u.chi_bo_id
+order by id

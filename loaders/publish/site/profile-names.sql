@@ -10,3 +10,4 @@ select
   (select to_json(list(json_array(p.chi_bo_id, p.name) order by p.name)) from last_names p where p.successor_id = c.chi_bo_id) as predecessors
 from chi_bo_names c
 group by c.chi_bo_id
+order by id

@@ -10,3 +10,4 @@ left join ratings r on r.chi_bo_id = u.chi_bo_id and r.year = u.year
 left join admissions_discipline a on a.chi_bo_id = u.chi_bo_id and a.year = u.year
 where u.term = {term}
 group by u.chi_bo_id
+order by id

@@ -3,3 +3,4 @@ select s.chi_bo_id as id, to_json(list(json_array(s.quarter, s.topic, s.grade, s
 from thematic_sessions s
 where s.quarter in (select period from periods where term = {term})
 group by s.chi_bo_id
+order by id

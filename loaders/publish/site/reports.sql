@@ -28,3 +28,4 @@ from due d
 join latest l on l.form = d.form and d.period <= l.period
 left join received r on r.form = d.form and r.tccsd_id = d.tccsd_id and r.period = d.period
 group by d.tccsd_id
+order by id

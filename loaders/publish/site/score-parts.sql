@@ -3,4 +3,4 @@ with parts as (
   select period, chi_bo_id, to_json(list(round(points, 4) order by weight desc, indicator)) as points
   from score_parts where term = {term} group by period, chi_bo_id
 )
-select period, json_group_object(chi_bo_id, points) as parts from parts group by period
+select period, to_json(map_from_entries(list((chi_bo_id, points) order by chi_bo_id))) as parts from parts group by period order by period

@@ -21,3 +21,4 @@ from placed p
 left join indicator_values k on k.term = p.term and k.indicator = p.indicator and k.level = 'khoi' and k.period = p.period
 where p.reported > 0
 group by p.unit_id
+order by id

@@ -4,3 +4,4 @@ from indicator_values v
 join indicator_values k on k.term = v.term and k.indicator = v.indicator and k.level = 'khoi' and k.period = v.period
 where v.term = {term} and v.indicator = 'attendance' and v.level = 'tccsd' and v.period_kind = 'month' and v.period <= {asOf}
 group by v.unit_id
+order by id

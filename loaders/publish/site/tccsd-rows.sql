@@ -13,7 +13,8 @@ select
   p.period, p.period_kind,
   to_json(list(json_array(
     p.unit_id, t.name, round(p.value, 6), round(p.lower, 6), round(p.upper, 6), p.status, p.numerator, p.denominator, p.reported, p.expected, round(p.change, 6), p.place
-  ) order by p.place nulls last, p.merit desc nulls last, t.name)) as tccsd
+  ) order by p.place nulls last, p.merit desc nulls last, t.name, p.unit_id)) as tccsd
 from placed p join tccsd t on t.tccsd_id = p.unit_id
 group by p.period, p.period_kind
 having sum(p.reported) > 0
+order by p.period

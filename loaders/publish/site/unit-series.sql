@@ -10,3 +10,4 @@ from units u cross join periods_of p
 left join indicator_values v
   on v.term = {term} and v.indicator = {indicator} and v.level = {level} and v.unit_id = u.unit_id and v.period = p.period
 group by u.unit_id
+order by id

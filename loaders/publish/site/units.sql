@@ -11,4 +11,4 @@ union all
 select
   'chi_bo', c.id, c.name, c.tccsd_id, c.kind, c.loai_hinh, t.name, array_to_string(list_filter(c.names, lambda x: x <> c.name), ' · '), c.from_month, c.to_month
 from chi_bo c join tccsd t on t.tccsd_id = c.tccsd_id
-order by level desc, tccsd_id, name
+order by level desc, tccsd_id, name, id
