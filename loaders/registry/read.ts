@@ -87,6 +87,7 @@ function readChiBo(rows: RegistryRow<ChiBoField>[], tccsd: Tccsd[], say: Say<Chi
     const from = monthOf(row.text.from);
     const to = monthOf(row.text.to);
     const same = chiBo.find((c) => c.id === id && (!c.to || !from || c.to >= from) && (!to || !c.from || to >= c.from));
+    const moved = chiBo.find((c) => c.id === id && c.tccsdId !== tccsdId);
     if (!id || !name) say(row, id ? "name" : "id", "registry_incomplete", { expected: id ? CHI_BO.name : CHI_BO.id });
     else if (!owner) say(row, "tccsdId", "registry_unknown_tccsd", { found: tccsdId, field: id });
     else if (from === undefined) say(row, "from", "registry_month", { found: row.text.from, field: id });
@@ -94,6 +95,7 @@ function readChiBo(rows: RegistryRow<ChiBoField>[], tccsd: Tccsd[], say: Say<Chi
     else if (from && to && from > to)
       say(row, "to", "registry_span", { found: row.text.to, field: id, expected: row.text.from });
     else if (same) say(row, "id", "registry_overlap", { found: name, field: id, expected: same.name });
+    else if (moved) say(row, "tccsdId", "registry_moved", { found: tccsdId, field: id, expected: moved.tccsdId });
     else {
       const { kind, told } = kindOfChiBo(row.text.kind, owner, dangBoBoPhan);
       if (told) say(row, "kind", "registry_kind", { found: row.text.kind, field: `Chi bộ ${id}`, expected: told });

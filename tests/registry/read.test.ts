@@ -60,6 +60,13 @@ test.each<[string, Cells, Cells, string[][], number]>([
     [["Chi bộ", "A6", "registry_overlap", "error"]],
     4,
   ],
+  [
+    "a code in another TCCSĐ",
+    [row("01.03", "02", "Chi bộ Kế hoạch", "07/2023")],
+    [],
+    [["Chi bộ", "B6", "registry_moved", "error"]],
+    4,
+  ],
   ["a rename whose months follow", [row("01.03", "01", "Chi bộ Tổng hợp", "07/2023")], [], [], 5],
   [
     "a successor that does not exist",
