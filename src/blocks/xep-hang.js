@@ -1,4 +1,4 @@
-import { groupChoice, option } from "../components/filters.js";
+import { choice, groupChoice, option } from "../components/filters.js";
 import { period } from "../components/format.js";
 import { COMPOSITE, rankingParts } from "../components/ranking.js";
 
@@ -24,19 +24,16 @@ export function filters(data, { h, site }) {
       "data-names": JSON.stringify(data.names),
     },
     [
-      h("label", {}, [
-        "Xếp theo",
-        h("select", { name: "theo" }, [
-          option(h, COMPOSITE.id, COMPOSITE.name, true),
-          indicators.map((i) => option(h, i.id, i.name)),
-        ]),
+      choice(h, "theo", "Xếp theo", [
+        option(h, COMPOSITE.id, COMPOSITE.name, true),
+        indicators.map((i) => option(h, i.id, i.name)),
       ]),
-      h("label", {}, [
+      choice(
+        h,
+        "ky",
         "Năm",
-        h("select", { name: "ky" }, [
-          data.years.toReversed().map((year) => option(h, year, period(year), year === data.start.period)),
-        ]),
-      ]),
+        data.years.toReversed().map((year) => option(h, year, period(year), year === data.start.period)),
+      ),
       groupChoice(h, data.start.chiBo, data.names),
       h("output", { "aria-live": "polite" }, ""),
     ],

@@ -32,12 +32,19 @@ export default async function profilePage(document, root, path) {
   const sources = section(h, "nguon", "Mỗi con số lấy từ đâu", h("div", { id: "nguon-bang" }, "Đang tải…"));
   list.replaceWith(...draw(page, profile, known, trend).flat(3).filter(Boolean), sources);
   liven(main);
-  await fillSources(page, path, profile, known);
-  main.addEventListener("click", (event) => {
+  // the rows behind the figures are many: they load when somebody comes near them or asks for one
+  let filled;
+  const fill = () => (filled ??= fillSources(page, path, profile, known));
+  new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && fill(), {
+    rootMargin: "400px",
+  }).observe(document.getElementById("nguon-bang"));
+  main.addEventListener("click", async (event) => {
     const wanted = event.target.closest("[data-wanted]")?.dataset.wanted;
-    if (wanted) filterSources(document, wanted);
+    if (!wanted) return;
+    await fill();
+    filterSources(document, wanted);
   });
-  if (location.hash) document.querySelector(location.hash)?.scrollIntoView();
+  if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 async function fillSources(page, path, profile, { indicators }) {

@@ -18,7 +18,7 @@ function live(box) {
   const unfold = () => {
     const rest = table.querySelector("template");
     if (rest) {
-      body.append(rest.content);
+      body.append(...(rest.make?.() ?? [rest.content]));
       rest.remove();
       more.hidden = true;
     }

@@ -3,19 +3,23 @@ import { WORDS } from "./format.js";
 /** A choice in a filter form. */
 export const option = (h, value, label, chosen = false) => h("option", { value, selected: chosen }, label);
 
+/** A select with its label; `name` is its place in the address. */
+export const choice = (h, name, label, options) =>
+  h("div", { class: "filter" }, [
+    h("label", { for: `loc-${name}` }, label),
+    h("select", { name, id: `loc-${name}` }, options),
+  ]);
+
 /** The groups within which chi bộ are ranked, as a choice: all, by kind, by loại hình, by TCCSĐ. `rows` of `chi-bo-rows.sql`, `names` of TCCSĐ by id. */
 export function groupChoice(h, rows, names) {
   const distinct = (column) => [...new Set(rows.map((row) => row[column]))].filter(Boolean);
   const sorted = (pairs) =>
     pairs.sort((a, b) => a[1].localeCompare(b[1], "vi")).map(([value, label]) => option(h, value, label));
-  return h("label", {}, [
-    "Nhóm chi bộ",
-    h("select", { name: "nhom" }, [
-      option(h, "all:", "Toàn Đảng bộ Khối", true),
-      h("optgroup", { label: "Loại chi bộ" }, sorted(distinct(3).map((v) => [`kind:${v}`, WORDS[v] ?? v]))),
-      h("optgroup", { label: "Loại hình" }, sorted(distinct(4).map((v) => [`loai_hinh:${v}`, v]))),
-      h("optgroup", { label: "Tổ chức cơ sở đảng" }, sorted(distinct(2).map((v) => [`tccsd:${v}`, names[v] ?? v]))),
-    ]),
+  return choice(h, "nhom", "Nhóm chi bộ", [
+    option(h, "all:", "Toàn Đảng bộ Khối", true),
+    h("optgroup", { label: "Loại chi bộ" }, sorted(distinct(3).map((v) => [`kind:${v}`, WORDS[v] ?? v]))),
+    h("optgroup", { label: "Loại hình" }, sorted(distinct(4).map((v) => [`loai_hinh:${v}`, v]))),
+    h("optgroup", { label: "Tổ chức cơ sở đảng" }, sorted(distinct(2).map((v) => [`tccsd:${v}`, names[v] ?? v]))),
   ]);
 }
 

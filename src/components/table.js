@@ -3,7 +3,7 @@ import { fold } from "./format.js";
 /**
  * A table of rows. Columns: `name`, `cell(row)` (text, node or array of them), `number` (right-aligned), `value(row)` (what sorting and downloads
  * take instead of the words), `wide` (may wrap freely), `phone: false` (left out on a narrow screen).
- * The first rows stand in the page; the rest wait in a `<template>` until they are asked for. `src/browser/tables.js` makes it sort, filter and
+ * The first rows stand in the page; the rest wait in a `<template>` (in a browser: are not even made) until they are asked for. `src/browser/tables.js` makes it sort, filter and
  * download. `head` is the column that names the row; `stack` sets cells below one another on a phone. `caption` says what the table holds; `file` names the downloads.
  */
 export function table(
@@ -28,7 +28,8 @@ export function table(
       }),
     ]);
   const rest = h("template", {});
-  (rest.content ?? rest).append(...rows.slice(first).map(line));
+  if (typeof window === "undefined") rest.append(...rows.slice(first).map(line));
+  else rest.make = () => rows.slice(first).map(line);
   const heading = (c) =>
     h("th", { scope: "col", class: classes(c), "aria-sort": tools ? "none" : null }, [
       tools ? h("button", { type: "button" }, c.name) : c.name,

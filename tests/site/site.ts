@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
 import type { Browser, Page } from "playwright-core";
 import { buildSite } from "../../loaders/publish/build-site.ts";
 import { serveSite } from "../../loaders/publish/serve-site.ts";
@@ -12,6 +13,9 @@ import { launch } from "./browser.ts";
 
 export const DESKTOP = { width: 1366, height: 768 };
 export const PHONE = { width: 390, height: 844 };
+
+/** A chi bộ whose name is renamed to markup before the site is made: it must stay text. */
+export const HOSTILE = { id: "04.08", name: "<img src=x onerror=window.harmed=true>" };
 
 /** The demo's site, read from its workbooks, built and served once for all page tests. */
 export class TestedSite {
@@ -34,6 +38,7 @@ export class TestedSite {
       out: join(folder, "open-data"),
       warehouse,
     });
+    await rename(warehouse);
     const stored = await Warehouse.open(warehouse);
     await writeSiteData(stored, (await loadTerms()).at(-1)!, data, true);
     stored.close();
@@ -44,7 +49,7 @@ export class TestedSite {
   /** A page of the site in a fresh context. */
   async page(
     path: string,
-    options: { viewport?: { width: number; height: number }; colorScheme?: "light" | "dark" } = {},
+    options: { viewport?: { width: number; height: number }; bypassCSP?: boolean } = {},
   ): Promise<Page> {
     const context = await this.browser.newContext({ viewport: DESKTOP, ...options });
     const page = await context.newPage();
@@ -63,4 +68,12 @@ export class TestedSite {
     this.server.close();
     await rm(this.folder, { recursive: true, force: true });
   }
+}
+
+async function rename(warehouse: string): Promise<void> {
+  const instance = await DuckDBInstance.create(warehouse);
+  const connection = await instance.connect();
+  await connection.run(`update chi_bo_names set name = '${HOSTILE.name}' where chi_bo_id = '${HOSTILE.id}'`);
+  connection.closeSync();
+  instance.closeSync();
 }

@@ -1,7 +1,7 @@
 import { histogram } from "../../components/charts/histogram.js";
 import { trend } from "../../components/charts/trend.js";
 import { figure, legend } from "../../components/figure.js";
-import { groupChoice, option } from "../../components/filters.js";
+import { choice, groupChoice, option } from "../../components/filters.js";
 import { inUnit, number, percent, period, within } from "../../components/format.js";
 import { heatFigure } from "../../components/heat.js";
 import { unitParts } from "../../components/indicator-units.js";
@@ -119,17 +119,15 @@ export function filters(data, { h, site }) {
       "data-period": data.units.period,
     },
     [
-      h(
-        "label",
-        {},
+      choice(
+        h,
+        "ky",
         "Kỳ",
-        h("select", { name: "ky" }, [
-          groups.map((periods) =>
-            h("optgroup", { label: `Theo ${KINDS[periods[0].period_kind] ?? "nhiệm kỳ"}` }, [
-              periods.map((p) => option(h, p.period, period(p.period), p.period === data.units.period)),
-            ]),
-          ),
-        ]),
+        groups.map((periods) =>
+          h("optgroup", { label: `Theo ${KINDS[periods[0].period_kind] ?? "nhiệm kỳ"}` }, [
+            periods.map((p) => option(h, p.period, period(p.period), p.period === data.units.period)),
+          ]),
+        ),
       ),
       rows.length > 0 && groupChoice(h, rows, Object.fromEntries(data.units.tccsd.map(([id, name]) => [id, name]))),
       h("output", { "aria-live": "polite" }, ""),

@@ -16,7 +16,7 @@ export function strip(h, { months: rows }, { targets }) {
       words: `${period(when)}: dự ${number(present)}/${number(due)}`,
     };
   };
-  return h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Từng tháng sinh hoạt" }, [
+  return h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Dải các tháng" }, [
     h("table", { class: "strip" }, [
       h("caption", { class: "unseen" }, "Tỷ lệ dự sinh hoạt từng tháng"),
       h(

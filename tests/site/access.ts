@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, expect, test } from "vitest";
+import { PHONE, type TestedSite } from "./site.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** The pages, and what must stand on each before it is judged. */
+const PAGES: [path: string, waitFor: string][] = [
+  ["", ".piles"],
+  ["chi-tieu/", ".cards"],
+  ["chi-tieu/attendance", "#don-vi"],
+  ["chi-tieu/rating-co-so", "#don-vi"],
+  ["xep-hang", "#bang-hang"],
+  ["chi-bo", "#danh-sach"],
+  ["chi-bo?ma=05.06", "#nguon"],
+  ["tccsd", "#danh-sach"],
+  ["tccsd?ma=05", "#nguon"],
+  ["chuyen-de", "h1"],
+  ["so-lieu", "h1"],
+  ["phuong-phap", "h1"],
+  ["bao-cao", "h1"],
+  ["404", "h1"],
+];
+
+/** Every page, whoever reads it and however: Vietnamese, marked as invented, usable, from no other host, under its policy. */
+export function access(site: () => TestedSite): void {
+  describe.each(PAGES)("page /%s", (path, waitFor) => {
+    test("is Vietnamese, marked as invented, asks no other host, keeps its policy, fits a phone", async () => {
+      const page = await site().page(path, { viewport: PHONE });
+      await page.locator(waitFor).first().waitFor();
+      expect(await page.textContent(".notice")).toBe("Số liệu minh họa");
+      expect(await page.getAttribute("html", "lang")).toBe("vi");
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+        0,
+      );
+      await page.waitForLoadState("networkidle");
+      expect(site().complaints).toEqual([]);
+      await page.context().close();
+    });
+
+    test("has no violation that axe finds, light or dark", async () => {
+      const page = await site().page(path, { bypassCSP: true });
+      await page.locator(waitFor).first().waitFor();
+      await page.evaluate(AXE);
+      const violations = (rules?: string[]) =>
+        page.evaluate(async (only) => {
+          const { axe } = window as unknown as { axe: typeof import("axe-core") };
+          const found = await axe.run(document, only ? { runOnly: only } : {});
+          return found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(" | ")}`);
+        }, rules);
+      expect(await violations()).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await violations(["color-contrast"])).toEqual([]);
+      await page.context().close();
+    });
+  });
+
+  test("an address that is not there says so in Vietnamese", async () => {
+    const page = await site().page("khong/co/trang-nay");
+    expect(await page.locator("h1").innerText()).toBe("Không tìm thấy trang");
+    await page.getByRole("link", { name: "Tổng quan" }).click();
+    await page.locator(".piles").waitFor();
+    site().complaints.length = 0; // the browser itself reports the 404
+  });
+}
