@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { csvFormatRows } from "d3";
+import { csvFormatRows } from "d3-dsv";
 import type { Form, FormId } from "../forms/form.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Registry } from "../registry/registry.ts";
