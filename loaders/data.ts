@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { command, dataFolder } from "./refresh/command/command.ts";
+import { command } from "./refresh/command/command.ts";
+import { root } from "./refresh/places.ts";
 import { describe, run } from "./run.ts";
 
 const USAGE = "npm run data -- --inbox <thư mục> --registry <danh-muc.xlsx> --out <thư mục>";
@@ -15,7 +16,7 @@ await command(USAGE, async () => {
     process.exitCode = 2;
     return;
   }
-  const cache = join(dataFolder(), "build/cache");
+  const cache = join(root, "data/build/cache");
   const summary = await run({ inbox, registry, out, cache, progress: (message) => console.error(message) });
   console.log(describe(summary, join(out, "problems.csv")));
 });

@@ -6,7 +6,7 @@ import { writeAnnexes } from "./annexes/write.ts";
 import { Figures } from "./figures.ts";
 import { loadKinds } from "./kinds/kind.ts";
 import { readOffice } from "./office.ts";
-import { writeReport } from "./write.ts";
+import { hasFigures, writeReport } from "./write.ts";
 
 /** One entry of `bao-cao.json`, the list that the site's page of reports shows. */
 interface Listed {
@@ -46,6 +46,7 @@ export async function writeNewestReports(
     if (!span) continue;
     const title = span.kind === "term" ? `${kind.name} ${term.id.replace("-", "–")}` : `Báo cáo ${span.words}`;
     const report = { warehouse, figures, span, office, demo };
+    if (!hasFigures(report)) continue;
     const word = await writeReport(source, kind, report, folder);
     const excel = await writeAnnexes(kind, report, folder);
     for (const [file, what] of [

@@ -10,8 +10,8 @@ import { ReportError } from "./span.ts";
 
 /** Writes one report of a kind into a folder; gives the file's name. Own templates may lie in `mau-bao-cao` beside the inputs, `source`. */
 export async function writeReport(source: string, kind: Kind, report: Report, out: string): Promise<string> {
-  const { figures, span } = report;
-  if (figures.indicators.every(({ id }) => figures.periods(id, span).every((p) => figures.of(id, p)!.reported === 0)))
+  const { span } = report;
+  if (!hasFigures(report))
     throw new ReportError(
       `Chưa có số liệu nào của ${span.words}. Kiểm tra các tệp đã nhận, chạy lại npm start rồi thử lại.`,
     );
@@ -27,6 +27,10 @@ export async function writeReport(source: string, kind: Kind, report: Report, ou
   await writeFile(join(out, name), bytes);
   return name;
 }
+
+/** Whether anything was reported in the span of a report. */
+export const hasFigures = ({ figures, span }: Report): boolean =>
+  figures.indicators.some(({ id }) => figures.periods(id, span).some((p) => figures.of(id, p)!.reported > 0));
 
 /** `bao-cao-nam-2023`, `bao-cao-giua-nhiem-ky-2020-2025`. */
 export const fileName = (kind: Kind, { span, figures: { term } }: Report): string =>

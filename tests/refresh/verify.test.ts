@@ -12,7 +12,7 @@ const HEADER = "indicator,level,unit_id,period,numerator,denominator,value,repor
 async function candidate(files: Record<string, string>): Promise<Candidate> {
   const warehouse = await Warehouse.create();
   await warehouse.run(
-    "create table indicator_values as select 'attendance' as indicator, 'khoi' as level, '' as unit_id, '2023' as period, 9 as numerator, 10 as denominator, 0.9 as value, 1 as reported, 1 as expected, 'met' as status",
+    "create table indicator_values as select '2020-2025' as term, 'attendance' as indicator, 'khoi' as level, '' as unit_id, '2023' as period, 9 as numerator, 10 as denominator, 0.9 as value, 1 as reported, 1 as expected, 'met' as status",
   );
   const cells = ["Họ và tên", "Trần Thị Bưởi", "Lê Lợi", "Cộng"].map((value, row) => ({
     row,
@@ -76,6 +76,14 @@ test("a published figure that is not the warehouse's", async () => {
   expect(await figures.complaints(await candidate({ "open-data/indicators.csv": rows("0.9") }))).toEqual([]);
   expect(await figures.complaints(await candidate({ "open-data/indicators.csv": rows("0.91") }))).toHaveLength(1);
   expect(await figures.complaints(await candidate({ "open-data/indicators.csv": HEADER }))).toHaveLength(2);
+  const page = (shown: string) =>
+    `<table><thead><tr><th>Chỉ tiêu</th><th>2023</th></tr></thead><tr><th><a href="./chi-tieu/attendance">Dự</a></th><td>${shown}</td></tr></table>`;
+  const both = (shown: string) =>
+    candidate({ "open-data/indicators.csv": rows("0.9"), "site/index.html": page(shown) });
+  expect(await figures.complaints(await both("90%"))).toEqual([]);
+  expect(await figures.complaints(await both("91%"))).toEqual([
+    "site/index.html: attendance năm 2023 ghi “91%”, kho có 90%",
+  ]);
 });
 
 test("one complaint is enough not to publish", async () => {

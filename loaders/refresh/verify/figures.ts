@@ -1,4 +1,4 @@
-import { csvParse } from "d3";
+import { csvParse, group } from "d3";
 import { parseHTML } from "linkedom";
 import { loadIndicators } from "../../indicators/indicator.ts";
 import type { Row } from "../../warehouse/warehouse.ts";
@@ -9,7 +9,7 @@ export default {
   name: "Số liệu",
   complaints: async (candidate) => {
     const stored = await candidate.warehouse.query(
-      "select indicator, level, unit_id, period, numerator, denominator, value, reported, expected, status from indicator_values",
+      "select term, indicator, level, unit_id, period, numerator, denominator, value, reported, expected, status from indicator_values",
     );
     return [...inOpenData(candidate, stored), ...(await onFirstPage(candidate, stored))];
   },
@@ -19,12 +19,14 @@ function inOpenData({ files }: Candidate, stored: Row[]): string[] {
   const published = files.find((f) => f.path === "open-data/indicators.csv");
   if (!published) return ["thiếu open-data/indicators.csv"];
   const key = (row: Record<string, unknown>) => `${row.indicator}|${row.level}|${row.unit_id || ""}|${row.period}`;
-  const rows = new Map(csvParse(published.text).map((row) => [key(row), row]));
-  const wrong = stored.filter((row) => {
-    const found = rows.get(key(row));
-    return !found || Object.entries(row).some(([field, value]) => !same(value, found[field]));
-  });
-  const counts = stored.length === rows.size ? [] : [`${rows.size} dòng được công bố, kho có ${stored.length}`];
+  // two terms share the year in which one ends and the other begins
+  const rows = group(csvParse(published.text), key);
+  const shown = [...rows.values()].flat().length;
+  const wrong = stored.filter(
+    ({ term: _, ...row }) =>
+      !rows.get(key(row))?.some((found) => Object.entries(row).every(([field, value]) => same(value, found[field]))),
+  );
+  const counts = stored.length === shown ? [] : [`${shown} dòng được công bố, kho có ${stored.length}`];
   return [...counts, ...wrong.slice(0, 5).map((row) => `${key(row)} khác với kho`)];
 }
 
@@ -34,7 +36,7 @@ const same = (stored: unknown, published = ""): boolean =>
 const whole = new Intl.NumberFormat("vi-VN");
 const percent = new Intl.NumberFormat("vi-VN", { style: "percent", maximumFractionDigits: 1 });
 
-/** The table whose rows lead to the indicators' pages, and whose columns are years. */
+/** The newest term's table, whose rows lead to the indicators' pages, and whose columns are years. */
 async function onFirstPage({ files }: Candidate, stored: Row[]): Promise<string[]> {
   const page = files.find((f) => f.path === "site/index.html");
   if (!page) return [];
@@ -46,8 +48,12 @@ async function onFirstPage({ files }: Candidate, stored: Row[]): Promise<string[
     const headers = [...(row.closest("table")?.querySelectorAll("thead th") ?? [])].map((th) => th.textContent.trim());
     if (id) for (const [i, cell] of [...row.children].entries()) cells.set(`${id}|${headers[i]}`, cell.textContent);
   }
+  const term = stored
+    .map((row) => String(row.term))
+    .sort()
+    .at(-1);
   const years = stored.filter(
-    (row) => row.level === "khoi" && /^\d{4}$/.test(String(row.period)) && row.value !== null,
+    (row) => row.term === term && row.level === "khoi" && /^\d{4}$/.test(String(row.period)) && row.value !== null,
   );
   return years.flatMap(({ indicator, period, value }) => {
     const text = (units.get(String(indicator)) === "count" ? whole : percent).format(Number(value));
