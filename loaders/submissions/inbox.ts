@@ -17,6 +17,8 @@ export interface InboxFile {
   path: string;
   stamp: Stamp;
   sha256: string;
+  /** Why the system would not let it be read. */
+  unreachable?: string;
 }
 
 /**
@@ -34,19 +36,27 @@ export async function listInbox(
     },
   );
   const paths = entries
-    .filter((e) => e.isFile() && !/^(\.|Thumbs\.db$|desktop\.ini$)/i.test(e.name))
+    .filter((e) => (e.isFile() || e.isSymbolicLink()) && !/^(\.|Thumbs\.db$|desktop\.ini$)/i.test(e.name))
     .map((e) => join(e.parentPath, e.name));
   const files = await Promise.all(
-    paths.map(async (path) => {
+    paths.map(async (path): Promise<InboxFile | undefined> => {
       const file = relative(inbox, path).split(sep).join("/").normalize("NFC");
-      const stamp = await stat(path);
-      const sha256 =
-        known(file, stamp) ??
-        createHash("sha256")
-          .update(await readFile(path))
-          .digest("hex");
-      return { file, path, stamp, sha256 };
+      try {
+        const found = await stat(path);
+        if (!found.isFile()) return undefined;
+        const { size, mtimeMs, ctimeMs } = found;
+        const stamp = { size, mtimeMs, ctimeMs };
+        const sha256 =
+          known(file, stamp) ??
+          createHash("sha256")
+            .update(await readFile(path))
+            .digest("hex");
+        return { file, path, stamp, sha256 };
+      } catch (error) {
+        const unreachable = (error as NodeJS.ErrnoException).code ?? String(error);
+        return { file, path, stamp: { size: 0, mtimeMs: 0, ctimeMs: 0 }, sha256: "", unreachable };
+      }
     }),
   );
-  return files.sort((a, b) => (a.file < b.file ? -1 : 1));
+  return files.filter((file) => file !== undefined).sort((a, b) => (a.file < b.file ? -1 : 1));
 }

@@ -21,7 +21,15 @@ interface Work {
 export function readFiles({ files, corrections, pool, cache, checks, progress }: Work) {
   const firstWith = new Map<string, string>();
   let done = 0;
-  const readOne = async ({ file, path, stamp, sha256 }: InboxFile): Promise<FileResult & { members?: string[] }> => {
+  const readOne = async ({
+    file,
+    path,
+    stamp,
+    sha256,
+    unreachable,
+  }: InboxFile): Promise<FileResult & { members?: string[] }> => {
+    if (unreachable)
+      return { file, submissions: [], problems: [refusal(file, new WorkbookError("unreachable", unreachable))] };
     const own = corrections.get(file);
     const twin = own ? undefined : firstWith.get(sha256);
     if (twin !== undefined) {

@@ -1,6 +1,10 @@
 /** Why a file is not read: what is said of it (`detail` says it more closely, in Vietnamese), and what the sender should do. */
 export const REFUSALS = {
   empty_file: { says: "Tệp rỗng (0 byte)", advice: "Kiểm tra lại tệp gốc rồi gửi lại." },
+  unreachable: {
+    says: "Máy không cho đọc tệp",
+    advice: "Đóng chương trình đang mở tệp, xem lại quyền đọc, rồi chạy lại.",
+  },
   lock_file: {
     says: "Tệp tạm do Excel tạo ra khi đang mở sổ",
     advice: "Không cần làm gì; nên đóng Excel trước khi chép thư mục.",
