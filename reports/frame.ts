@@ -1,6 +1,7 @@
 import { paragraph } from "./document/blocks.ts";
 import { dateLine, numberLine } from "./office.ts";
 import { rankingPeriod } from "./parts/chi-bo.ts";
+import { ENDS } from "./parts/units.ts";
 import type { Content, Report } from "./report.ts";
 
 /** What stands around every report: tags that any template may use, by name. */
@@ -24,6 +25,8 @@ export function frame(report: Report): Record<string, Content> {
     chuc_vu: office.chuc_vu,
     nguoi_ky: office.nguoi_ky,
     noi_nhan: office.noi_nhan.map((line) => paragraph("NoiNhan", `- ${line}`)),
+    // Beside the caption of the chart of TCCSĐ, where it cannot show all.
+    rut_gon: figures.tccsd.size > 2 * ENDS ? ` (${ENDS} nơi cao nhất và ${ENDS} nơi thấp nhất)` : "",
     minh_hoa: demo ? DEMO_MARK : "",
   };
 }

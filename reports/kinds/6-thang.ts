@@ -47,7 +47,7 @@ export default {
     block("bang_cac_quy", history(lastQuarters)),
     subheading("6. So sánh giữa các tổ chức cơ sở đảng, chi bộ"),
     chart("bieu_do_tccsd", unitsCompared("attendance")),
-    chartCaption("Biểu đồ 2. Tỷ lệ dự sinh hoạt của các tổ chức cơ sở đảng so với mục tiêu, {ky_gan_nhat}"),
+    chartCaption("Biểu đồ 2. Tỷ lệ dự sinh hoạt của các tổ chức cơ sở đảng so với mục tiêu, {ky_gan_nhat}{rut_gon}"),
     caption("Bảng 3. Xếp hạng các tổ chức cơ sở đảng theo tỷ lệ đảng viên dự sinh hoạt, {ky_gan_nhat}"),
     block("bang_tccsd", unitsRanked("attendance")),
     caption("Bảng 4. Chi bộ có tỷ lệ dự sinh hoạt cao nhất và thấp nhất, {ky_gan_nhat}"),

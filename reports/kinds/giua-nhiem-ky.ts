@@ -64,7 +64,7 @@ export default {
     block("ket_qua_kiem_tra", results(["inspection-coverage"])),
     subheading("6. So sánh giữa các tổ chức cơ sở đảng, chi bộ"),
     chart("bieu_do_tccsd", unitsCompared("attendance")),
-    chartCaption("Biểu đồ 3. Tỷ lệ dự sinh hoạt của các tổ chức cơ sở đảng so với mục tiêu, {ky_gan_nhat}"),
+    chartCaption("Biểu đồ 3. Tỷ lệ dự sinh hoạt của các tổ chức cơ sở đảng so với mục tiêu, {ky_gan_nhat}{rut_gon}"),
     caption("Bảng 3. Xếp hạng các tổ chức cơ sở đảng theo tỷ lệ đảng viên dự sinh hoạt, {ky_gan_nhat}"),
     block("bang_tccsd", unitsRanked("attendance")),
     caption("Bảng 4. Chi bộ xếp cao nhất và thấp nhất theo điểm tổng hợp, {nam_gan_nhat}"),

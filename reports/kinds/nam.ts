@@ -59,7 +59,7 @@ export default {
     block("bang_cac_nam", history(yearsUntil)),
     subheading("7. So sánh giữa các tổ chức cơ sở đảng, chi bộ"),
     chart("bieu_do_tccsd", unitsCompared("attendance")),
-    chartCaption("Biểu đồ 3. Tỷ lệ dự sinh hoạt của các tổ chức cơ sở đảng so với mục tiêu, {ky}"),
+    chartCaption("Biểu đồ 3. Tỷ lệ dự sinh hoạt của các tổ chức cơ sở đảng so với mục tiêu, {ky}{rut_gon}"),
     caption("Bảng 3. Xếp hạng các tổ chức cơ sở đảng theo tỷ lệ đảng viên dự sinh hoạt, {ky}"),
     block("bang_tccsd", unitsRanked("attendance")),
     caption("Bảng 4. Chi bộ xếp cao nhất và thấp nhất theo điểm tổng hợp, {ky}"),

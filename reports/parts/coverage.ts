@@ -49,10 +49,10 @@ export const missingTable: Part = (report) => {
   });
   if (rows.length === 0) return [paragraph("NoiDung", "Mọi tổ chức cơ sở đảng đã báo cáo đủ.")];
   const columns: Column[] = [
-    { head: "Tổ chức cơ sở đảng", width: 70 },
-    { head: "Chỉ tiêu", width: 48 },
-    { head: "Kỳ", width: 25, align: "center" },
-    { head: "Còn thiếu", width: 22, align: "center" },
+    { head: "Tổ chức cơ sở đảng", width: 110 },
+    { head: "Chỉ tiêu", width: 75 },
+    { head: "Kỳ", width: 40, align: "center" },
+    { head: "Còn thiếu", width: 30, align: "center" },
   ];
   return [
     table(columns, rows),

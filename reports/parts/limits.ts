@@ -17,11 +17,11 @@ export const limits: Part = (report) => {
   if (missed.length + open.length === 0) return [paragraph("NoiDung", "Không có chỉ tiêu nào chưa đạt.")];
   return [
     ...(missed.length > 0
-      ? [paragraph("NoiDung", "Các chỉ tiêu chưa đạt:"), ...missed.map((v) => paragraph("NoiDung", line(v)))]
+      ? [paragraph("Muc3", "Các chỉ tiêu chưa đạt:"), ...missed.map((v) => paragraph("NoiDung", line(v)))]
       : []),
     ...(open.length > 0
       ? [
-          paragraph("NoiDung", "Các chỉ tiêu chưa đủ số liệu để kết luận:"),
+          paragraph("Muc3", "Các chỉ tiêu chưa đủ số liệu để kết luận:"),
           ...open.map((v) => paragraph("NoiDung", line(v))),
         ]
       : []),

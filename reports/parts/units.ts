@@ -58,12 +58,18 @@ export const unitsRanked =
     ];
   };
 
+/** More TCCSĐ than fit on a page: the chart shows so many of the best and of the weakest. */
+export const ENDS = 15;
+
 /** What the chart of TCCSĐ is drawn from: best first. */
-export const unitRows = (report: Report, indicator: string, period: string) =>
-  ranked(report, indicator, period).map(({ value: v }) => ({
+export function unitRows(report: Report, indicator: string, period: string) {
+  const all = ranked(report, indicator, period);
+  const shown = all.length > 2 * ENDS ? [...all.slice(0, ENDS), ...all.slice(-ENDS)] : all;
+  return shown.map(({ value: v }) => ({
     label: report.figures.tccsd.get(v.unit) ?? v.unit,
     value: v.value,
     lower: v.lower,
     upper: v.upper,
     status: v.status,
   }));
+}

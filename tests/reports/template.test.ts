@@ -36,7 +36,7 @@ const contentsOf = async () => {
   return Object.fromEntries(tags.map((tag) => [tag, [paragraph("NoiDung", `Phần ${tag}`)]]));
 };
 const FRAME = Object.fromEntries(
-  "cap_tren co_quan so_ky_hieu dia_danh_ngay ky ky_gan_nhat nam_gan_nhat chuong_trinh thay_mat chuc_vu nguoi_ky noi_nhan"
+  "cap_tren co_quan so_ky_hieu dia_danh_ngay ky ky_gan_nhat nam_gan_nhat rut_gon chuong_trinh thay_mat chuc_vu nguoi_ky noi_nhan"
     .split(" ")
     .map((tag) => [tag, `<${tag}> & "vân vân"`]),
 );
