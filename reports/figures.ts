@@ -83,6 +83,11 @@ export class Figures {
     return [];
   }
 
+  /** Whether anything was reported of a span. */
+  reported(span: Span): boolean {
+    return this.indicators.some(({ id }) => this.periods(id, span).some((period) => this.of(id, period)!.reported > 0));
+  }
+
   /** The term as a period of its own, where a report looks back on all of it. */
   private wholeTerm(indicator: string, span: Span): string[] {
     return span.kind === "term" && span.last >= this.term.lastMonth && this.of(indicator, "term") ? ["term"] : [];

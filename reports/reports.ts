@@ -3,10 +3,9 @@ import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { command, dataFolder } from "../loaders/refresh/command/command.ts";
 import { placesIn } from "../loaders/refresh/places.ts";
-import { loadTerms } from "../loaders/terms/term.ts";
 import { Warehouse } from "../loaders/warehouse/warehouse.ts";
 import { writeAnnexes } from "./annexes/write.ts";
-import { Figures } from "./figures.ts";
+import { choose } from "./choose.ts";
 import { findKind } from "./kinds/kind.ts";
 import { readOffice } from "./office.ts";
 import { ReportError } from "./span.ts";
@@ -21,8 +20,6 @@ await command(USAGE, async () => {
   const { values } = parseArgs({ options: { kind: text, year: text, period: text, out: text, warehouse: text } });
   const places = placesIn(dataFolder());
   const kind = await findKind(values.kind);
-  const term = (await loadTerms()).at(-1)!;
-  const span = kind.span(values, term);
   const file = values.warehouse ?? join(places.work, "warehouse.duckdb");
   if (!existsSync(file))
     throw new ReportError(`Chưa có kho số liệu ${file}. Chạy npm start trước, hoặc chỉ đúng tệp bằng --warehouse.`);
@@ -30,8 +27,8 @@ await command(USAGE, async () => {
   const warehouse = await Warehouse.open(file);
   try {
     const out = values.out ?? join(places.work, "bao-cao");
-    const [figures, office] = [await Figures.read(warehouse, term), await readOffice(places.source)];
-    const report = { warehouse, figures, span, office, demo: places.demo };
+    const { figures, span } = await choose(warehouse, kind, values);
+    const report = { warehouse, figures, span, office: await readOffice(places.source), demo: places.demo };
     const written = [await writeReport(places.source, kind, report, out), await writeAnnexes(kind, report, out)];
     const seconds = ((performance.now() - started) / 1000).toLocaleString("vi", { maximumFractionDigits: 1 });
     for (const name of written) console.log(`Đã viết ${join(relative(".", out), name)}`);

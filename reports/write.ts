@@ -10,11 +10,6 @@ import { ReportError } from "./span.ts";
 
 /** Writes one report of a kind into a folder; gives the file's name. Own templates may lie in `mau-bao-cao` beside the inputs, `source`. */
 export async function writeReport(source: string, kind: Kind, report: Report, out: string): Promise<string> {
-  const { span } = report;
-  if (!hasFigures(report))
-    throw new ReportError(
-      `Chưa có số liệu nào của ${span.words}. Kiểm tra các tệp đã nhận, chạy lại npm start rồi thử lại.`,
-    );
   const own = join(source, "mau-bao-cao", `${kind.id}.docx`);
   const template = existsSync(own) ? own : join(root, "reports/templates", `${kind.id}.docx`);
   if (!existsSync(template)) throw new ReportError(`Không thấy mẫu ${template}. Tạo lại bằng: npm run templates`);
@@ -27,10 +22,6 @@ export async function writeReport(source: string, kind: Kind, report: Report, ou
   await writeFile(join(out, name), bytes);
   return name;
 }
-
-/** Whether anything was reported in the span of a report. */
-export const hasFigures = ({ figures, span }: Report): boolean =>
-  figures.indicators.some(({ id }) => figures.periods(id, span).some((p) => figures.of(id, p)!.reported > 0));
 
 /** `bao-cao-nam-2023`, `bao-cao-giua-nhiem-ky-2020-2025`. */
 export const fileName = (kind: Kind, { span, figures: { term } }: Report): string =>

@@ -9,11 +9,10 @@ import { unitSentences } from "./unit-sentences.ts";
 /** For each indicator a paragraph on what the whole Khối reached, and one on how its TCCSĐ stand. */
 export const results =
   (indicators: string[]): Part =>
-  (report) =>
-    indicators.flatMap((id) => {
-      const sentences = resultSentences(report, id);
-      return sentences.length > 0 ? [paragraph("NoiDung", sentences.join(" "))] : [];
-    });
+  (report) => {
+    const told = indicators.map((id) => resultSentences(report, id).join(" ")).filter(Boolean);
+    return (told.length > 0 ? told : ["Chưa có số liệu trong kỳ."]).map((text) => paragraph("NoiDung", text));
+  };
 
 /** The sentences of one indicator; none where the span holds no period of it. */
 export function resultSentences(report: Report, id: string): string[] {

@@ -7,6 +7,7 @@ import { run } from "../../loaders/run.ts";
 import { loadTerms } from "../../loaders/terms/term.ts";
 import { Warehouse } from "../../loaders/warehouse/warehouse.ts";
 import { writeAnnexes } from "../../reports/annexes/write.ts";
+import { choose } from "../../reports/choose.ts";
 import { Figures } from "../../reports/figures.ts";
 import { findKind } from "../../reports/kinds/kind.ts";
 import { readOffice } from "../../reports/office.ts";
@@ -26,13 +27,13 @@ const ASKED = {
   "cuoi-nhiem-ky": {},
 };
 
+const term = (await loadTerms()).find((t) => t.id === "2020-2025")!;
 let folder: string;
 let warehouse: Warehouse;
 let units: Map<string, string>;
 const written = new Map<string, { docx: Docx; report: Report; annex: Uint8Array }>();
 
 async function write(kindId: keyof typeof ASKED, change: Partial<Report> = {}) {
-  const term = (await loadTerms()).at(-1)!;
   const kind = await findKind(kindId);
   const report: Report = {
     ...{ warehouse, figures: await Figures.read(warehouse, term), span: kind.span(ASKED[kindId], term) },
@@ -221,8 +222,23 @@ test("equal figures give equal bytes, and real figures bear no mark", async () =
 });
 
 test("a period of which nothing was reported is refused", async () => {
-  const term = (await loadTerms()).at(-1)!;
+  const empty = await Warehouse.open(join(folder, "warehouse.duckdb"));
   const kind = await findKind("nam");
-  const span = { ...kind.span({ year: "2024" }, term), first: "2031-01", last: "2031-12", words: "năm 2031" };
-  await expect(write("nam", { span })).rejects.toThrow("Chưa có số liệu nào của năm 2031");
+  await expect(
+    choose(
+      empty,
+      {
+        ...kind,
+        span: () => ({
+          ...kind.span({ year: "2024" }, term),
+          first: "2024-02",
+          last: "2024-02",
+          words: "tháng 2/2024",
+        }),
+      },
+      {},
+    ),
+  ).rejects.toThrow("Chưa có số liệu nào của tháng 2/2024");
+  await expect(choose(empty, kind, { year: "2019" })).rejects.toThrow("nằm ngoài nhiệm kỳ");
+  empty.close();
 });
