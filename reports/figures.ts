@@ -93,9 +93,13 @@ export class Figures {
     return span.kind === "term" && span.last >= this.term.lastMonth && this.of(indicator, "term") ? ["term"] : [];
   }
 
-  /** A period in running text; a year that the term covers only in part says so: `năm 2020 (từ tháng 10)`. */
-  words(period: string): string {
+  /**
+   * A period in running text; a year of which the term covers only some months says so: `năm 2020 (từ tháng 10)`. An annual review is of the whole
+   * year all the same.
+   */
+  words(period: string, indicator?: string): string {
     const { firstMonth, lastMonth } = this.term;
+    if (indicator && this.byReview(indicator)) return periodWords(period);
     if (period === firstMonth.slice(0, 4) && firstMonth > `${period}-01`)
       return `${periodWords(period)} (từ tháng ${Number(firstMonth.slice(5))})`;
     if (period === lastMonth.slice(0, 4) && lastMonth < `${period}-12`)
@@ -108,6 +112,12 @@ export class Figures {
     return this.values.filter(
       (v) => v.indicator === indicator && v.period === period && v.level === "tccsd" && v.expected > 0,
     );
+  }
+
+  /** Whether the years of an indicator are those with an annual review. */
+  private byReview(indicator: string): boolean {
+    const years = this.values.filter((v) => v.indicator === indicator && v.periodKind === "year");
+    return years.every((v) => this.term.reviewYears.includes(Number(v.period)));
   }
 
   /** A period lies in a span as far as both lie in the term. */

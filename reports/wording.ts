@@ -50,6 +50,10 @@ export function coverage({ reported, expected }: Pick<Value, "reported" | "expec
   return share < 1 && percent(share) === percent(1) ? percentWith(share, 2) : percent(share);
 }
 
+/** An indicator's name and a period beside it; equal words in a row are kept apart: `… mỗi quý, quý IV năm 2020`. */
+export const subject = (name: string, when: string): string =>
+  name.endsWith(when.split(" ")[0]!) ? `${name}, ${when}` : `${name} ${when}`;
+
 /** `A, B và C`. */
 export const list = (items: string[]): string =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} và ${items.at(-1)}`;

@@ -18,7 +18,8 @@ export const coverageSentences: Part = (report) => {
   const partly = values.filter((v) => v.reported < v.expected);
   const name = (v: Value) => figures.indicator(v.indicator).shortName;
   const said = partly.map(
-    (v) => `${name(v)} ${figures.words(v.period)} ${share(v)} (${number(v.reported)}/${number(v.expected)})`,
+    (v) =>
+      `${name(v)} ${figures.words(v.period, v.indicator)} ${share(v)} (${number(v.reported)}/${number(v.expected)})`,
   );
   const sentences = [
     ...(full.length > 0

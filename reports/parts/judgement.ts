@@ -35,12 +35,7 @@ export const overall: Part = (report) => {
   return [
     paragraph("NoiDung", sentences.join(" ")),
     ...(names("undetermined").length > 0
-      ? [
-          paragraph(
-            "NoiDung",
-            `Chưa đủ số liệu để kết luận: ${list(names("undetermined"))}; số liệu các chỉ tiêu này là tạm tính.`,
-          ),
-        ]
+      ? [paragraph("NoiDung", `Chưa đủ số liệu để kết luận: ${list(names("undetermined"))}.`)]
       : []),
   ];
 };

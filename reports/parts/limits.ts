@@ -1,6 +1,6 @@
 import { paragraph } from "../document/blocks.ts";
 import type { Part } from "../report.ts";
-import { figure } from "../wording.ts";
+import { figure, subject } from "../wording.ts";
 import { latest } from "./judgement.ts";
 
 /** The targets not met, each with its figure: what the causes, which only people know, are then to be written for. */
@@ -12,7 +12,7 @@ export const limits: Part = (report) => {
   const line = (v: (typeof values)[number]) => {
     const { name, unit } = figures.indicator(v.indicator);
     const { words, clause } = figures.term.targets[v.indicator]!;
-    return `- ${name} ${figures.words(v.period)}: ${figure(v.value, unit, v.target)}; chỉ tiêu: ${words} (điểm ${clause}).`;
+    return `- ${subject(name, figures.words(v.period, v.indicator))}: ${figure(v.value, unit, v.target)}; chỉ tiêu: ${words} (điểm ${clause}).`;
   };
   if (missed.length + open.length === 0) return [paragraph("NoiDung", "Không có chỉ tiêu nào chưa đạt.")];
   return [

@@ -3,7 +3,7 @@ import { paragraph } from "../document/blocks.ts";
 import type { Value } from "../figures.ts";
 import type { Part, Report } from "../report.ts";
 import { upper } from "../span.ts";
-import { changeWords, coverage, figure, STATUS_WORDS } from "../wording.ts";
+import { changeWords, coverage, figure, STATUS_WORDS, subject } from "../wording.ts";
 import { unitSentences } from "./unit-sentences.ts";
 
 /** For each indicator a paragraph on what the whole Khối reached, and one on how its TCCSĐ stand. */
@@ -28,11 +28,12 @@ export function resultSentences(report: Report, id: string): string[] {
 /** `Tỷ lệ … năm 2023 đạt 96,7% (15.928/16.468), đạt chỉ tiêu “…” (điểm II.2 b); tăng 1,0 điểm phần trăm so với năm 2022.` */
 function single(report: Report, v: Value): string {
   const { name, unit, better } = report.figures.indicator(v.indicator);
-  if (v.value === null) return `${name} ${report.figures.words(v.period)}: chưa có số liệu.`;
+  const head = subject(name, report.figures.words(v.period, v.indicator));
+  if (v.value === null) return `${head}: chưa có số liệu.`;
   const verb = v.status === "met" && unit === "percent" && better === "more" ? "đạt" : "là";
   const change = comparison(report, v);
   const before = change ? `; ${change}` : "";
-  return `${name} ${report.figures.words(v.period)} ${verb} ${figure(v.value, unit, v.target)}${parts(v)}${judgement(report, v)}${before}.`;
+  return `${head} ${verb} ${figure(v.value, unit, v.target)}${parts(v)}${judgement(report, v)}${before}.`;
 }
 
 /** Numerator and denominator, and whether the figure is still provisional. */
@@ -65,9 +66,9 @@ function several(report: Report, values: Value[]): string {
   const { name, unit } = report.figures.indicator(values[0]!.indicator);
   const { comparison, words, clause } = report.figures.term.targets[values[0]!.indicator]!;
   const each = values.map((v) => {
-    if (v.value === null) return `${report.figures.words(v.period)} chưa có số liệu`;
+    if (v.value === null) return `${report.figures.words(v.period, v.indicator)} chưa có số liệu`;
     const status = comparison === "none" ? "" : `, ${STATUS_WORDS[v.status]}`;
-    return `${report.figures.words(v.period)} ${unit === "count" ? "có" : "là"} ${figure(v.value, unit, v.target)}${v.provisional ? " (tạm tính)" : ""}${status}`;
+    return `${report.figures.words(v.period, v.indicator)} ${unit === "count" ? "có" : "là"} ${figure(v.value, unit, v.target)}${v.provisional ? " (tạm tính)" : ""}${status}`;
   });
   const goal = comparison === "none" ? `Chương trình yêu cầu “${words}”, không ấn định mức` : `Chỉ tiêu: “${words}”`;
   return `${name}: ${each.join("; ")}. ${goal} (điểm ${clause}).`;
@@ -76,7 +77,7 @@ function several(report: Report, values: Value[]): string {
 /** The change of the last of several periods, as a sentence. */
 function lastChange(report: Report, v: Value): string {
   const change = comparison(report, v);
-  return change && `${upper(report.figures.words(v.period))} ${change}.`;
+  return change && `${upper(report.figures.words(v.period, v.indicator))} ${change}.`;
 }
 
 /** `tăng 1,0 điểm phần trăm so với năm 2022 (95,7%)`; blank where there is nothing to compare. */
@@ -84,7 +85,8 @@ function comparison(report: Report, v: Value): string {
   const { unit } = report.figures.indicator(v.indicator);
   const change = changeWords(v.change, unit);
   return (
-    change && `${change} so với ${report.figures.words(v.previousPeriod!)} (${figure(v.previousValue, unit, v.value)})`
+    change &&
+    `${change} so với ${report.figures.words(v.previousPeriod!, v.indicator)} (${figure(v.previousValue, unit, v.value)})`
   );
 }
 

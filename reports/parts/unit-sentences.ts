@@ -27,7 +27,7 @@ function statuses({ figures }: Report, v: Value, units: Value[]): string[] {
     ...(count("undetermined") ? [`${number(count("undetermined"))} chưa đủ số liệu để kết luận`] : []),
   ];
   return [
-    `${upper(figures.words(v.period))}, trong ${number(units.length)} tổ chức cơ sở đảng có số liệu: ${list(said)}.`,
+    `${upper(figures.words(v.period, v.indicator))}, trong ${number(units.length)} tổ chức cơ sở đảng có số liệu: ${list(said)}.`,
   ];
 }
 

@@ -43,6 +43,10 @@ async function write(kindId: keyof typeof ASKED, change: Partial<Report> = {}) {
   return { docx, report, annex: await readFile(join(folder, await writeAnnexes(kind, report, folder))) };
 }
 
+/** The indicator that a paragraph of results is about. */
+const toldOf = (text: string, { figures }: Report) =>
+  figures.indicators.find(({ name }) => [":", ",", " "].some((sign) => text.startsWith(name + sign)));
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "báo cáo "));
   const [out, file] = [join(folder, "out"), join(folder, "warehouse.duckdb")];
@@ -79,9 +83,7 @@ describe.each(Object.keys(ASKED) as (keyof typeof ASKED)[])("the report %s of th
     let told = 0;
     const wrong = docx.pieces.flatMap((piece) => {
       if (!("text" in piece) || piece.style !== "NoiDung") return [];
-      const indicator = report.figures.indicators.find(
-        (i) => piece.text.startsWith(`${i.name}:`) || piece.text.startsWith(`${i.name} `),
-      );
+      const indicator = toldOf(piece.text, report);
       if (!indicator) return [];
       told++;
       return wrongFigures(piece.text, indicator.name, indicator.id, units);
@@ -126,7 +128,7 @@ test("a figure changed in a sentence does not pass unseen", () => {
   let changed = 0;
   for (const piece of docx.pieces) {
     if (!("text" in piece) || piece.style !== "NoiDung") continue;
-    const indicator = report.figures.indicators.find((i) => piece.text.startsWith(`${i.name} `));
+    const indicator = toldOf(piece.text, report);
     if (!indicator) continue;
     const quoted = [...piece.text.matchAll(/“[^”]*”/g)].map((m) => [m.index, m.index + m[0].length] as const);
     for (const figure of piece.text.matchAll(/[\d.]+(?:,\d+)?%/g)) {
