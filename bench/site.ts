@@ -118,7 +118,9 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
   protocol.on("Network.responseReceived", (e) => kinds.set(e.requestId, e.type));
   protocol.on("Network.loadingFinished", (e) => sizes.set(e.requestId, e.encodedDataLength));
   await page.addInitScript({ content: WATCH });
-  await page.goto(url, { waitUntil: "networkidle" });
+  await page.goto(url);
+  if (url.includes("?ma=")) await page.locator("#nguon").waitFor();
+  await page.waitForLoadState("networkidle");
   const seen = await page.evaluate(() => (window as unknown as { seen: { rows: number; blocking: number } }).seen);
   const sum = (wanted: (kind: string) => boolean) =>
     [...sizes].reduce((total, [id, size]) => (wanted(kinds.get(id) ?? "") ? total + size : total), 0);

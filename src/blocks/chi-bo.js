@@ -9,7 +9,7 @@ export const list = ({ units, targets, weights }, { h, root, site }) =>
     "div",
     {
       id: "danh-sach",
-      "data-known": JSON.stringify({ indicators: site.indicators.map(shared), targets, weights }),
+      "data-known": JSON.stringify({ scope: site.scope, indicators: site.indicators.map(shared), targets, weights }),
     },
     [
       h(

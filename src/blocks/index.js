@@ -21,7 +21,7 @@ export function summary(data, { h, root, site }) {
       h("strong", {}, `${missed} chưa đạt`),
       ", ",
       h("strong", {}, `${open} chưa đủ số liệu để kết luận`),
-      `. Đã nhận ${percent(data.coverage?.share)} báo cáo sinh hoạt của nhiệm kỳ.`,
+      `. Đã nhận ${percent(data.coverage?.share, 1)} báo cáo sinh hoạt của nhiệm kỳ.`,
     ]),
     h("div", { class: "piles" }, [
       piles.map(({ id, indicators }) =>
@@ -33,7 +33,10 @@ export function summary(data, { h, root, site }) {
               h("li", {}, [
                 h("a", { href: `${root}chi-tieu/${i.id}` }, declared(site, i.id).shortName),
                 i.latest &&
-                  h("span", { class: "muted" }, [` ${inUnit(i.latest.value, declared(site, i.id).unit)}`, since(i)]),
+                  h("span", { class: "muted" }, [
+                    ` ${inUnit(i.latest.value, declared(site, i.id).unit, i.latest.target)}`,
+                    since(i),
+                  ]),
               ]),
             ),
           ]),
@@ -61,10 +64,10 @@ export function scorecard(data, { document, h, root, site }) {
         "span",
         {
           class: "score",
-          title: `${period(y.period)}: ${statusWords(y.status)}, đã nhận ${percent(y.coverage)} báo cáo`,
+          title: `${period(y.period)}: ${statusWords(y.status)}, đã nhận ${percent(y.coverage, 1)} báo cáo`,
         },
         [
-          inUnit(y.value, declared(site, i.id).unit),
+          inUnit(y.value, declared(site, i.id).unit, y.target),
           declared(site, i.id).comparison !== "none" && status(h, y.status, { short: true }),
         ],
       ),
@@ -83,7 +86,7 @@ export function scorecard(data, { document, h, root, site }) {
         name: "Kỳ gần nhất",
         cell: (i) =>
           i.latest && [
-            h("strong", {}, inUnit(i.latest.value, declared(site, i.id).unit)),
+            h("strong", {}, inUnit(i.latest.value, declared(site, i.id).unit, i.latest.target)),
             " ",
             declared(site, i.id).comparison !== "none" && status(h, i.latest.status),
             h("span", { class: "muted block" }, period(i.latest.period)),
@@ -102,7 +105,7 @@ export function scorecard(data, { document, h, root, site }) {
             { document, target: i.latest?.target ?? null, status: i.latest?.status, width: 92 },
           ),
       },
-      { name: "Báo cáo", number: true, cell: (i) => percent(i.latest?.coverage) },
+      { name: "Báo cáo", number: true, cell: (i) => percent(i.latest?.coverage, 1) },
     ],
     { caption: `Các chỉ tiêu của ${site.scope} theo năm, so với mục tiêu`, tools: false, head: 0 },
   );
@@ -134,7 +137,7 @@ export function attention(data, { h, root, site }) {
               u.missedRows.map((r) =>
                 h("li", {}, [
                   h("span", { class: "status missed" }, h("i", { "aria-hidden": "true" })),
-                  `${name(r).shortName} ${inUnit(r.value, name(r).unit)}`,
+                  `${name(r).shortName} ${inUnit(r.value, name(r).unit, r.target)}`,
                   h("span", { class: "muted" }, r.times > 1 ? ` từ ${within(r.since)}` : ` ${within(r.period)}`),
                 ]),
               ),

@@ -5,10 +5,15 @@
 export const figure = (h, { title, note, draw, table, tableTitle = "Xem bảng số liệu" }) =>
   h("figure", { class: "figure" }, [
     h("figcaption", {}, h("h3", {}, title), note && h("p", {}, note)),
-    h("div", { class: "wide-only" }, draw(1180)),
-    h("div", { class: "phone-only" }, draw(440)),
+    drawn(h, draw),
     table && h("details", {}, h("summary", {}, tableTitle), table),
   ]);
+
+/** At build time for both kinds of screen; in a browser, for the one at hand. */
+const drawn = (h, draw) =>
+  typeof window === "undefined"
+    ? [h("div", { class: "wide-only" }, draw(1180)), h("div", { class: "phone-only" }, draw(440))]
+    : draw(window.innerWidth > 768 ? 1180 : 440);
 
 /** What the marks of the charts mean. */
 export const legend = (h, { target, bounds = true } = {}) =>

@@ -1,13 +1,23 @@
-/** `0.952` → `95,2%`; a dash where unknown. */
-export const percent = (value) =>
-  known(value) ? value.toLocaleString("vi", { style: "percent", maximumFractionDigits: 1 }) : "–";
+/**
+ * `0.952` → `95,2%`; a dash where unknown. Beside what it is held against (`than`) it gets as many decimals as it takes to read differently: 94.97%
+ * that misses 95% is not shown as 95%.
+ * @param {number | null | undefined} value
+ * @param {number | null} [than]
+ */
+export function percent(value, than = null) {
+  if (!known(value)) return "–";
+  const text = (v, digits) => v.toLocaleString("vi", { style: "percent", maximumFractionDigits: digits });
+  let digits = 1;
+  while (digits < 4 && than !== null && value !== than && text(value, digits) === text(than, digits)) digits++;
+  return text(value, digits);
+}
 
 /** `1234` → `1.234`; with so many decimals at most. */
 export const number = (value, decimals = 0) =>
   known(value) ? value.toLocaleString("vi", { maximumFractionDigits: decimals }) : "–";
 
-/** A value in the unit of its indicator. */
-export const inUnit = (value, unit) => (unit === "count" ? number(value) : percent(value));
+/** A value in the unit of its indicator, beside its target where there is one. */
+export const inUnit = (value, unit, target = null) => (unit === "count" ? number(value) : percent(value, target));
 
 /** A change of a value: `+1,2 điểm %`, `−3`, `không đổi`. */
 export function change(value, unit) {

@@ -10,17 +10,17 @@ export function table(
   h,
   rows,
   columns,
-  { caption, file = "bang", first = 50, tools = true, id, head, stack = false } = {},
+  { caption, file = "bang", first = 50, tools = true, id = null, head = -1, stack = false },
 ) {
   const line = (row) =>
     h("tr", { class: row.mark ?? null }, [
       columns.map((c, index) => {
         const value = c.value?.(row);
         return h(
-          index === (head ?? -1) ? "th" : "td",
+          index === head ? "th" : "td",
           {
             class: classes(c),
-            scope: index === (head ?? -1) ? "row" : null,
+            scope: index === head ? "row" : null,
             "data-v": value === undefined ? null : (rounded(value) ?? ""),
           },
           c.cell(row) ?? "–",

@@ -26,11 +26,11 @@ export function tccsdTable(make, rows, { indicator, root, sparks, target, captio
     [
       { name: "Hạng", number: true, value: (u) => u.rank, cell: (u) => number(u.rank) },
       { name: "Tổ chức cơ sở đảng", wide: true, cell: (u) => h("a", { href: `${root}tccsd?ma=${u.id}` }, u.name) },
-      { name: "Kết quả", number: true, value: (u) => u.value, cell: (u) => inUnit(u.value, indicator.unit) },
+      { name: "Kết quả", number: true, value: (u) => u.value, cell: (u) => inUnit(u.value, indicator.unit, target) },
       { name: "So với mục tiêu", cell: (u) => bar(u, scale, { document }) },
       judged && { name: "Kết luận", cell: (u) => status(h, u.status) },
       { name: "So kỳ trước", number: true, value: (u) => u.change, cell: (u) => change(u.change, indicator.unit) },
-      { name: "Báo cáo", number: true, value: (u) => u.coverage, cell: (u) => percent(u.coverage) },
+      { name: "Báo cáo", number: true, value: (u) => u.coverage, cell: (u) => percent(u.coverage, 1) },
       { name: "Diễn biến", cell: (u) => line(document, sparks[u.id], target, u.status) },
     ].filter(Boolean),
     { caption, file, head: 1 },
@@ -92,7 +92,7 @@ export function chiBoTable(
           name: indicator.unit === "score" ? "Điểm" : "Kết quả",
           number: true,
           value: (u) => u.value,
-          cell: (u) => shown(u.value, indicator.unit),
+          cell: (u) => shown(u.value, indicator.unit, target),
         },
         ...extra,
         { name: "Đảng viên", number: true, value: (u) => u.size, cell: (u) => number(u.size) },
@@ -113,7 +113,7 @@ export function chiBoTable(
   ];
 }
 
-const shown = (value, unit) => (unit === "score" ? number(value, 1) : inUnit(value, unit));
+const shown = (value, unit, target) => (unit === "score" ? number(value, 1) : inUnit(value, unit, target));
 
 const line = (document, series, target, state) =>
   series

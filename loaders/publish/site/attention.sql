@@ -23,7 +23,7 @@ dated as (
   from runs
 )
 select
-  d.unit_id as id, t.name, d.indicator, d.period, d.value, d.status, d.since, d.times,
+  d.unit_id as id, t.name, d.indicator, d.period, d.value, d.target, d.status, d.since, d.times,
   count(*) filter (d.status = 'missed') over (partition by d.unit_id) as missed,
   count(*) filter (d.status <> 'undetermined') over (partition by d.unit_id) as judged
 from dated d

@@ -27,13 +27,13 @@ export function heading(data, { h, site }) {
     latest
       ? h("p", { class: "lead" }, [
           `${period(latest.period)}: `,
-          h("strong", {}, inUnit(latest.value, indicator.unit)),
+          h("strong", {}, inUnit(latest.value, indicator.unit, latest.target)),
           judged(data, site) && [
             ", ",
             status(h, latest.status),
             `${AGAINST[latest.status]} ${latest.target_words}${since}`,
           ],
-          `. Đã nhận ${percent(latest.coverage)} báo cáo${latest.provisional ? " (số tạm tính)" : ""}.${bounds}`,
+          `. Đã nhận ${percent(latest.coverage, 1)} báo cáo${latest.provisional ? " (số tạm tính)" : ""}.${bounds}`,
         ])
       : h("p", { class: "lead" }, "Chưa có số liệu."),
   ];
@@ -50,7 +50,7 @@ export function course(data, { document, h, site }) {
     const points = data.khoi.filter((p) => p.period_kind === kind);
     const words = data.latest?.target_words ?? "";
     return figure(h, {
-      title: `${indicator.name}, toàn Đảng bộ Khối, theo ${KINDS[kind]}${judged(data, site) ? `, so với mục tiêu ${words}` : ""}`,
+      title: `${indicator.name}, ${site.scope}, theo ${KINDS[kind]}${judged(data, site) ? `, so với mục tiêu ${words}` : ""}`,
       note: indicator.unit === "percent" && "Trục đứng không bắt đầu từ 0, để thấy rõ khoảng cách tới mục tiêu.",
       draw: (width) =>
         trend(
@@ -81,7 +81,7 @@ const periodsTable = (h, points, indicator, withStatus) =>
     [...points].reverse(),
     [
       { name: "Kỳ", value: (p) => p.period, cell: (p) => period(p.period) },
-      { name: "Kết quả", number: true, value: (p) => p.value, cell: (p) => inUnit(p.value, indicator.unit) },
+      { name: "Kết quả", number: true, value: (p) => p.value, cell: (p) => inUnit(p.value, indicator.unit, p.target) },
       { name: "Tử số", number: true, value: (p) => p.numerator, cell: (p) => number(p.numerator) },
       { name: "Mẫu số", number: true, value: (p) => p.denominator, cell: (p) => number(p.denominator) },
       indicator.kind === "share" && {

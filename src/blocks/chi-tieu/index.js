@@ -12,13 +12,13 @@ export const list = (data, { document, h, root, site }) =>
         h("h2", {}, h("a", { href: `${root}chi-tieu/${id}` }, indicator.name)),
         latest && [
           h("p", { class: "figure-line" }, [
-            h("strong", {}, inUnit(latest.value, indicator.unit)),
+            h("strong", {}, inUnit(latest.value, indicator.unit, latest.target)),
             spark(series, { document, target: latest.target, status: latest.status, width: 120, height: 30 }),
           ]),
           h("p", { class: "muted" }, [
             period(latest.period),
             judged && [" · ", status(h, latest.status), ` · mục tiêu ${latest.target_words}`],
-            ` · đã nhận ${percent(latest.coverage)} báo cáo`,
+            ` · đã nhận ${percent(latest.coverage, 1)} báo cáo`,
           ]),
         ],
       ]);

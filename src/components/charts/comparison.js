@@ -74,7 +74,7 @@ export function comparison(
         y: (_, i) => i,
         dx: 60,
         textAnchor: "end",
-        text: (r) => (r.value === null ? "–" : text(r.value)),
+        text: (r) => inUnit(r.value, unit, target),
         fill: palette.text,
         fontWeight: 600,
       }),

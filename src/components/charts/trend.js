@@ -30,7 +30,7 @@ export function trend(data, { document, width = 760, height = 300, palette = PAG
   const ends = named
     ? endLabels(
         [
-          { points, label: last ? `${text(last.value)} ${data.endName ?? name}` : name, own: true },
+          { points, label: last ? `${inUnit(last.value, unit, target)} ${data.endName ?? name}` : name, own: true },
           ...others.map((o) => ({ points: o.points, label: o.name })),
         ],
         range,
@@ -98,7 +98,7 @@ export function trend(data, { document, width = 760, height = 300, palette = PAG
         ? Plot.text(shown, {
             x: "period",
             y: "value",
-            text: (p) => text(p.value),
+            text: (p) => inUnit(p.value, unit, p.target ?? target),
             dy: -14,
             fill: palette.text,
             fontWeight: 600,
@@ -106,7 +106,7 @@ export function trend(data, { document, width = 760, height = 300, palette = PAG
         : Plot.text(last && !named ? [last] : [], {
             x: "period",
             y: "value",
-            text: (p) => text(p.value),
+            text: (p) => inUnit(p.value, unit, p.target ?? target),
             dx: 8,
             dy: Math.abs(last.value - target) < (range[1] - range[0]) * 0.07 ? -9 : 0,
             textAnchor: "start",

@@ -47,7 +47,10 @@ function measures(h, { measures: rows }, { indicators, targets, weights }) {
   const years = [...new Set(rows.map((r) => r[1]))].sort();
   const called = (id) => (id === COMPOSITE.id ? COMPOSITE : indicators.find((i) => i.id === id));
   const ids = [COMPOSITE.id, ...indicators.map((i) => i.id)].filter((id) => rows.some((r) => r[0] === id));
-  const shown = (id, value) => (id === COMPOSITE.id ? number(value, 1) : inUnit(value, called(id).unit));
+  const shown = (id, value) =>
+    id === COMPOSITE.id
+      ? number(value, 1)
+      : inUnit(value, called(id).unit, targets.find((t) => t.indicator === id)?.target);
   const of = (id, year) => rows.find((r) => r[0] === id && r[1] === year);
   const latest = (id) => rows.filter((r) => r[0] === id).at(-1);
   const cell = (id, year) => {

@@ -11,7 +11,7 @@ export function strip(h, { months: rows }, { targets }) {
     if (held === null) return { text: "thiếu", look: "missing", words: `${period(when)}: chưa có báo cáo` };
     if (!held) return { text: "không họp", look: "absent", words: `${period(when)}: không sinh hoạt` };
     return {
-      text: percent(value),
+      text: percent(value, target),
       look: state ?? (value > target ? "met" : "missed"),
       words: `${period(when)}: dự ${number(present)}/${number(due)}`,
     };

@@ -31,7 +31,14 @@ function measures(h, { measures: rows }, { indicators, targets }) {
       return h(
         "span",
         { class: "score", title: `${period(when)}: đã nhận ${number(reported)}/${number(expected)}${bounds}` },
-        [sourced(h, inUnit(value, i.unit), `${i.shortName} ${year}`), mark(h, state, i)],
+        [
+          sourced(
+            h,
+            inUnit(value, i.unit, targets.find((t) => t.indicator === i.id)?.target),
+            `${i.shortName} ${year}`,
+          ),
+          mark(h, state, i),
+        ],
       );
     });
   };
@@ -61,12 +68,12 @@ function measures(h, { measures: rows }, { indicators, targets }) {
   );
 }
 
-function course({ document, h }, { name, months }, { targets }, draw) {
+function course({ document, h }, { name, months }, { targets, scope }, draw) {
   const target = targets.find((t) => t.indicator === "attendance");
   if (!target || months.length === 0) return h("p", {}, "Chưa có số liệu.");
   return figure(h, {
     title: `Tỷ lệ đảng viên dự sinh hoạt từng tháng, so với mục tiêu ${target.words}`,
-    note: "Đường xám: toàn Đảng bộ Khối. Trục đứng không bắt đầu từ 0.",
+    note: `Đường xám: ${scope}. Trục đứng không bắt đầu từ 0.`,
     draw: (width) =>
       draw(
         {
