@@ -6,8 +6,8 @@ import type { Block } from "../report.ts";
 const FIXED = new Date(2020, 0, 1);
 const FIXED_ISO = "2020-01-01T00:00:00Z";
 
-/** The same package with its members in order, their dates fixed, and no trace of when it was written. */
-export function settled(bytes: Uint8Array): Uint8Array {
+/** The same package with its members in order, their dates fixed, and no trace of when it was written; parts named in `edits` are changed. */
+export function settled(bytes: Uint8Array, edits: Record<string, (xml: string) => string> = {}): Uint8Array {
   const files = unzipSync(bytes);
   // [Content_Types].xml stands first in every package that Office writes.
   const names = Object.keys(files).sort(
@@ -16,14 +16,14 @@ export function settled(bytes: Uint8Array): Uint8Array {
   const members: Zippable = {};
   for (const name of names) {
     if (name.endsWith("/")) continue;
-    const content = name === "docProps/core.xml" ? undated(files[name]!) : files[name]!;
+    const edit = name === "docProps/core.xml" ? undated : edits[name];
+    const content = edit ? strToU8(edit(strFromU8(files[name]!))) : files[name]!;
     members[name] = [content, { mtime: FIXED, level: name.endsWith(".png") ? 0 : 6 }];
   }
   return zipSync(members);
 }
 
-const undated = (core: Uint8Array): Uint8Array =>
-  strToU8(strFromU8(core).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${FIXED_ISO}`));
+const undated = (core: string): string => core.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${FIXED_ISO}`);
 
 const BETWEEN = "\u2063between\u2063";
 

@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   AlignmentType,
@@ -11,7 +12,7 @@ import {
   SectionType,
   TextRun,
 } from "docx";
-import { dataFolder } from "../../loaders/refresh/command/command.ts";
+import { command, dataFolder } from "../../loaders/refresh/command/command.ts";
 import { placesIn } from "../../loaders/refresh/places.ts";
 import { settled } from "../document/package.ts";
 import { type Kind, loadKinds } from "../kinds/kind.ts";
@@ -69,8 +70,15 @@ export async function makeTemplate(kind: Kind, format: Format): Promise<Uint8Arr
     styles: styles(format),
     sections: [report, annexes],
   });
-  return settled(await Packer.toBuffer(document));
+  return settled(await Packer.toBuffer(document), { "word/document.xml": thinEnd });
 }
+
+/** The paragraph that ends a section is made a hair thin, so that it never needs a page of its own. */
+const thinEnd = (xml: string): string =>
+  xml.replace(
+    "<w:pPr><w:sectPr>",
+    '<w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr><w:sectPr>',
+  );
 
 const A4 = { width: twips(210), height: twips(297) };
 
@@ -82,20 +90,38 @@ const marginOf = (top: number, bottom: number, left: number, right: number) => (
 const paragraphOf = (line: Line): Paragraph =>
   new Paragraph({ style: line.style, children: [new TextRun("words" in line ? line.words : `{${line.tag}}`)] });
 
-/** Writes the template of every kind into a folder. */
-export async function makeTemplates(folder: string, format: Format): Promise<string[]> {
+/**
+ * Writes the template of every kind into a folder; gives the paths. Those that are there already and may have been edited are kept, unless they are
+ * to be `renewed`.
+ */
+export async function makeTemplates(
+  folder: string,
+  format: Format,
+  renewed: boolean,
+): Promise<{ made: string[]; kept: string[] }> {
   await mkdir(folder, { recursive: true });
-  return Promise.all(
-    (await loadKinds()).map(async (kind) => {
-      const path = join(folder, `${kind.id}.docx`);
-      await writeFile(path, await makeTemplate(kind, format));
-      return path;
-    }),
-  );
+  const [made, kept]: [string[], string[]] = [[], []];
+  for (const kind of await loadKinds()) {
+    const path = join(folder, `${kind.id}.docx`);
+    const keep = !renewed && existsSync(path);
+    if (!keep) await writeFile(path, await makeTemplate(kind, format));
+    (keep ? kept : made).push(path);
+  }
+  return { made, kept };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const folder = process.argv[2] ?? fileURLToPath(new URL("./", import.meta.url));
-  for (const path of await makeTemplates(folder, (await readOffice(placesIn(dataFolder()).source)).the_thuc))
-    console.log(path);
+  await command("npm run templates [-- <thư mục>]", async () => {
+    const places = placesIn(dataFolder());
+    // The project's own are made anew; an office's may hold its edits.
+    const own = fileURLToPath(new URL("./", import.meta.url));
+    const folder = process.argv[2] ?? (places.demo ? own : join(places.source, "mau-bao-cao"));
+    const { made, kept } = await makeTemplates(
+      folder,
+      (await readOffice(places.source)).the_thuc,
+      resolve(folder) === resolve(own),
+    );
+    for (const path of made) console.log(`Đã viết ${path}`);
+    for (const path of kept) console.log(`Giữ nguyên ${path} (đã có; xóa đi nếu muốn tạo lại)`);
+  });
 }

@@ -48,9 +48,22 @@ test("a misspelt tag is named, with the one that was meant; so is one that is go
   await expect(filled).rejects.toThrow("{bang_danh_gia}: mẫu thiếu thẻ này");
 });
 
+test("words beside a tag that gives way to a table would be lost: the template is refused", async () => {
+  const beside = await edited((xml) => xml.replace("{bang_danh_gia}", "Xem bảng sau: {bang_danh_gia}"));
+  const breaking = await edited((xml) =>
+    xml.replace("{bang_danh_gia}</w:t>", '{bang_danh_gia}</w:t><w:br w:type="page"/>'),
+  );
+  for (const bytes of [beside, breaking])
+    await expect(fill(bytes, "quy.docx", await contentsOf(), { ...FRAME, minh_hoa: "" })).rejects.toThrow(
+      "{bang_danh_gia}: phải đứng một mình trong đoạn",
+    );
+});
+
 test("a tag left open is refused in Vietnamese", async () => {
   const bytes = await edited((xml) => xml.replace("{bang_danh_gia}", "{bang_danh_gia"));
-  await expect(fill(bytes, "quy.docx", await contentsOf(), FRAME)).rejects.toThrow("Không đọc được mẫu quy.docx");
+  await expect(fill(bytes, "quy.docx", await contentsOf(), FRAME)).rejects.toThrow(
+    "Không đọc được mẫu quy.docx: gần chỗ “{bang_danh_gia”",
+  );
 });
 
 test("wording may be changed and names typed over tags, but invented figures never go out unmarked", async () => {
