@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { csvParse } from "d3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Places } from "../../loaders/refresh/places.ts";
 import { run } from "../../loaders/run.ts";
 import { loadTerms } from "../../loaders/terms/term.ts";
 import { Warehouse } from "../../loaders/warehouse/warehouse.ts";
@@ -10,6 +11,7 @@ import { writeAnnexes } from "../../reports/annexes/write.ts";
 import { choose } from "../../reports/choose.ts";
 import { Figures } from "../../reports/figures.ts";
 import { findKind } from "../../reports/kinds/kind.ts";
+import { notify } from "../../reports/notices/notices.ts";
 import { readOffice } from "../../reports/office.ts";
 import type { Report } from "../../reports/report.ts";
 import { writeReport } from "../../reports/write.ts";
@@ -221,6 +223,21 @@ test("equal figures give equal bytes, and real figures bear no mark", async () =
   expect(before.equals(Buffer.from(again.docx.bytes))).toBe(true);
   expect(Buffer.from(written.get("quy")!.annex).equals(Buffer.from(again.annex))).toBe(true);
   expect((await write("quy", { demo: false })).docx.text).not.toContain("minh họa");
+});
+
+test("a notice is written into the TCCSĐ's own folder, and nothing anywhere else", async () => {
+  const places = { source: demo, work: folder, demo: true } as Places;
+  const before = (await readdir(folder, { recursive: true })).sort();
+  const none = await notify(places, { tccsd: "01", year: "2023", sessions: 3 });
+  expect(none).toEqual({ registers: 0, unread: 0 });
+  expect((await readdir(folder, { recursive: true })).sort()).toEqual(before);
+  const { file, registers } = await notify(places, { tccsd: "11", year: "2023", sessions: 3 });
+  expect([file, registers]).toEqual([join(folder, "thong-bao", "11", "thong-bao-2023.docx"), 1]);
+  const after = await readdir(folder, { recursive: true });
+  expect(after.filter((path) => !before.includes(path)).every((path) => path.startsWith("thong-bao"))).toBe(true);
+  await expect(notify(places, { tccsd: "99", year: "2023", sessions: 3 })).rejects.toThrow(
+    "Không có tổ chức cơ sở đảng nào mã “99”",
+  );
 });
 
 test("a period of which nothing was reported is refused", async () => {

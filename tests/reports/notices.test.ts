@@ -1,5 +1,9 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { csvParse } from "d3";
 import { expect, test } from "vitest";
 import contributions from "../../loaders/forms/contributions.ts";
+import { openWorkbook } from "../../loaders/workbook/open/open.ts";
 import type { Cell } from "../../loaders/workbook/open/workbook.ts";
 import { absentees, silent, writeNotice } from "../../reports/notices/notice.ts";
 import { readRegisters } from "../../reports/notices/registers.ts";
@@ -69,6 +73,20 @@ test("a register that does not say what its marks mean is used for nothing", () 
     [],
   );
 });
+
+test.each(["2021", "2022", "2023", "2024"])(
+  "the demo's register of %s names as many as the truth counts",
+  async (year) => {
+    const demo = join(import.meta.dirname, "../../data/demo");
+    const truth = csvParse(await readFile(join(demo, "truth/contributions.csv"), "utf8")).find(
+      (r) => r.year === year && r.chi_bo_id === "11.01",
+    )!;
+    const file = `inbox/${year}/Công ty Môi trường đô thị - xếp loại năm .${year}.xlsx`;
+    const registers = readRegisters(openWorkbook(await readFile(join(demo, file)), file), contributions);
+    expect(registers.map((r) => [r.kind, r.members.length])).toEqual([["speaking", Number(truth.members_eligible)]]);
+    expect(silent({ registers, speaking: 6 }).length).toBe(Number(truth.members_eligible) - Number(truth.members_ge6));
+  },
+);
 
 test("the notice says what the registers allow, and that they do not allow more", async () => {
   const office = await readOffice("");

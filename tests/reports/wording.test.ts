@@ -1,11 +1,14 @@
+import { writeXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadTerms } from "../../loaders/terms/term.ts";
 import { Warehouse } from "../../loaders/warehouse/warehouse.ts";
+import { indicatorSheet } from "../../reports/annexes/sheet.ts";
 import { Figures } from "../../reports/figures.ts";
 import { resultSentences } from "../../reports/parts/results.ts";
 import type { Report } from "../../reports/report.ts";
 import { midYear, periodWords, spanOf } from "../../reports/span.ts";
 import { changeWords, coverage, figure, list } from "../../reports/wording.ts";
+import { sheetRows } from "./xlsx.ts";
 
 const term = (await loadTerms()).find((t) => t.id === "2020-2025")!;
 
@@ -92,6 +95,16 @@ describe("sentences", () => {
     report = { figures: await Figures.read(warehouse, term), span: spanOf("year", "2023", term) } as Report;
   });
   afterAll(() => warehouse.close());
+
+  test("a name that looks like a formula stays a text in the annex, a code keeps its zero", async () => {
+    const row = { level: "tccsd", unit: "01", name: '=HYPERLINK("http://x";"y")', values: { "2023": 0.949 } } as const;
+    const sheet = indicatorSheet({ ...report, demo: true }, report.figures.indicator("attendance"), ["2023"], [row]);
+    const { book } = sheetRows(await writeXlsx({ sheets: [sheet] }));
+    const cells = book.Sheets[book.SheetNames[0]!]!;
+    expect(cells.C7).toMatchObject({ t: "s", v: row.name });
+    expect(cells.C7.f).toBeUndefined();
+    expect([cells.B7.v, cells.D7.v, cells.D7.w]).toEqual(["01", 0.949, "94.9%"]);
+  });
 
   test.each([
     [
