@@ -12,6 +12,8 @@ export interface Wording {
   all: Concept[];
   /** Concepts that may stand beside them. A header that says anything else is not this column. */
   also?: Concept[];
+  /** How much less it says than another column's wording of as many words. */
+  less?: number;
 }
 
 export interface Column {

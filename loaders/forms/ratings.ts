@@ -6,7 +6,10 @@ import type { Form, Wording } from "./form.ts";
 const count = z.int().min(0).optional();
 const ofUnit = (...levels: Concept[]): Wording[] => levels.map((level) => ({ all: [level], also: ["grade", "unit"] }));
 const ofMembers = (...levels: Concept[]): Wording[] =>
-  levels.map((level) => ({ all: [level], also: ["member", "grade", "count", "rated"] }));
+  levels.flatMap((level) => [
+    { all: [level], also: ["member", "grade", "count", "rated"] },
+    { all: [level, "count"], also: ["member", "grade", "rated"] },
+  ]);
 const LEVELS: { id: string; label: string; concepts: Concept[] }[] = [
   { id: "xuat_sac", label: "Hoàn thành xuất sắc nhiệm vụ", concepts: ["levelExcellent"] },
   { id: "tot", label: "Hoàn thành tốt nhiệm vụ", concepts: ["levelGood", "good"] },
@@ -38,7 +41,10 @@ export default {
     members_rated: {
       label: "Số đảng viên được đánh giá, xếp loại",
       content: "count",
-      wordings: [{ all: ["rated"], also: ["member", "count", "grade"] }],
+      wordings: [
+        { all: ["rated"], also: ["member", "count", "grade"] },
+        { all: ["member", "grade"], also: ["count"] },
+      ],
       atMost: "members_total",
       sumOf: LEVELS.map((l) => `members_${l.id}`),
     },

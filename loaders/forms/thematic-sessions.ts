@@ -17,7 +17,7 @@ export default {
       content: "text",
       wordings: [
         { all: ["topic"], also: ["meeting", "content"] },
-        { all: ["content"], also: ["meeting"] },
+        { all: ["content"], also: ["meeting"], less: 0.5 },
       ],
     },
     held_on: common.heldOn,

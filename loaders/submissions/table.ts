@@ -39,8 +39,9 @@ export function readTable(
   };
   reportColumns(form, sheet.name, table, report);
 
-  const titled = titles.flatMap((text) => formsTitled(text, forms));
-  const named = titled.length > 0 ? titled : formsTitled(sheet.name, forms);
+  // The title of a sheet speaks of its first table.
+  const titled = table.above.flatMap((t) => formsTitled(t.text, forms));
+  const named = titled.length > 0 || table !== sheet.tables[0] ? titled : formsTitled(sheet.name, forms);
   if (named.length > 0 && !named.includes(form.id)) {
     return refuse("form_conflict", { found: [...new Set(named)].map((id) => context.forms.get(id)!.name).join(", ") });
   }

@@ -27,7 +27,8 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
       inLeaf.length * 2 +
       (wording.all.length - inLeaf.length) * 1.5 -
       (said.length - inLeaf.length) * 0.1 -
-      leaf.unknown * 0.5;
+      leaf.unknown * 0.5 -
+      (wording.less ?? 0);
     if (best === undefined || score > best) best = score;
   }
   return best;

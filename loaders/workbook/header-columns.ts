@@ -25,7 +25,9 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
       last = Math.max(last, merge && merge.left === e.c ? merge.right : e.c);
     }
   }
-  for (let c = Math.min(...range(top, bottom).flatMap((r) => grid.row(r).map((e) => e.c))); c <= last; c++) {
+  // The row below counts too: where criteria stand down, months begin left of the first criterion.
+  const first = Math.min(...range(top, bottom + 1).flatMap((r) => grid.row(r).map((e) => e.c)));
+  for (let c = first; c <= last; c++) {
     const path: { text: string; cell: Cell }[] = [];
     for (let r = top; r <= bottom; r++) {
       let shown = grid.shown(r, c);

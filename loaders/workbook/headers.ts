@@ -119,9 +119,33 @@ function readAs(form: Form, top: number, bottom: number, header: HeaderColumn[],
     taken.set(key, { column: mapped, score: first.score, leaf: column.leaf });
     result.columns.push(mapped);
   }
+  takeNames(result, header, probes);
   const fields = new Set(result.columns.map((x) => x.field));
   result.missing = form.required.filter((set) => !set.some((field) => fields.has(field)));
   return result;
+}
+
+/**
+ * The column of names under a heading that does not say so: of those that nothing else takes, the one whose cells mostly begin with *Chi bộ*,
+ * else the first of texts. Whether they are names of chi bộ is settled by the registry.
+ */
+function takeNames(result: Header, header: HeaderColumn[], probes: Map<number, Probe>): void {
+  const { form, columns, ignored } = result;
+  if (!form.columns.unit || columns.some((x) => x.field === "unit" || x.field === "name")) return;
+  const firstFigure = Math.min(...columns.filter((x) => x.field !== "month").map((x) => x.c));
+  const free = header.filter((column) => {
+    const { concepts } = meaning(column.leaf);
+    const seen = probes.get(column.c)!;
+    const other =
+      concepts.has("excludedSubset") || concepts.has("note") || concepts.has("index") || concepts.has("content");
+    return seen.texts * 2 > seen.filled && !other && !columns.some((x) => x.c === column.c);
+  });
+  const named = free.find((column) => probes.get(column.c)!.chiBo * 2 > probes.get(column.c)!.filled);
+  const taken = named ?? free.find((column) => column.leaf !== "" && column.c < firstFigure);
+  if (!taken) return;
+  columns.unshift({ c: taken.c, field: "unit", cell: taken.cell });
+  result.ignored = ignored.filter((x) => x.cell !== taken.cell);
+  result.score += 1;
 }
 
 const recognised = (header: Header): boolean => {

@@ -1,9 +1,10 @@
 import type { Grid } from "./grid.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 import { isIndexRow } from "./index-row.ts";
-import { isMark } from "./marks.ts";
+import { isFigure, isMark } from "./marks.ts";
 import { parseNumber } from "./numbers.ts";
 import { monthLabel } from "./periods.ts";
+import { fold } from "./text.ts";
 import { type Concept, meaning } from "./vocabulary.ts";
 
 const PROBE_ROWS = 60;
@@ -18,12 +19,25 @@ export interface Probe {
   pairs: number;
   /** Bare numbers of months counted too. */
   months: number;
+  /** Texts that are no figures, and those of them that begin with the word for chi bộ. */
+  texts: number;
+  chiBo: number;
   namedMonths: number;
 }
 
 /** What the cells below a header hold, down to the first blank line after some. */
 export function probe(grid: Grid, column: HeaderColumn, below: number): Probe {
-  const seen: Probe = { filled: 0, numbers: 0, large: 0, marks: 0, pairs: 0, months: 0, namedMonths: 0 };
+  const seen: Probe = {
+    filled: 0,
+    numbers: 0,
+    large: 0,
+    marks: 0,
+    pairs: 0,
+    months: 0,
+    namedMonths: 0,
+    texts: 0,
+    chiBo: 0,
+  };
   for (let r = below + 1; r <= below + PROBE_ROWS; r++) {
     const row = grid.row(r);
     if (row.length === 0 && seen.filled > 0) break;
@@ -36,6 +50,10 @@ export function probe(grid: Grid, column: HeaderColumn, below: number): Probe {
       if (number > 1) seen.large++;
     } else if (isMark(cell)) seen.marks++;
     else if (/^\s*\d+\s*\/\s*\d+/.test(String(cell.value))) seen.pairs++;
+    if (cell.type === "text" && !isFigure(cell)) {
+      seen.texts++;
+      if (/^\W*(chi bo|cb)\b/.test(fold(cell.value as string))) seen.chiBo++;
+    }
     if (cell.type === "date") {
       // A month typed as such (10/2024) is the first of it.
       if (String(cell.value).endsWith("-01")) seen.namedMonths++;
@@ -50,7 +68,7 @@ export function probe(grid: Grid, column: HeaderColumn, below: number): Probe {
 /** Months stand in the column, under "Tháng", under the corner of a table of criteria, or under nothing. */
 export const holdsMonths = (said: Set<Concept>, seen: Probe): boolean =>
   seen.filled > 0 &&
-  !said.has("date") &&
+  (!said.has("date") || said.has("month")) &&
   (seen.namedMonths * 3 >= seen.filled * 2 ||
     (seen.months * 3 >= seen.filled * 2 && (said.has("month") || said.has("content") || isOnly(said, "meeting"))));
 

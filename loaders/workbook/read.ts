@@ -88,6 +88,8 @@ export function readWorkbook(workbook: Workbook, forms: Form[]): ReadWorkbook {
 
 /** Forms that a title or sheet name speaks of. */
 export function formsTitled(text: string, forms: Form[]): FormId[] {
+  // The name of a chi bộ (Chi bộ Phòng Chuyên đề, Chi bộ Thanh tra - Kiểm tra) speaks of no form.
+  if (/^\W*((\d+|[ivx]+)\W+)?(chi bo|cb)\b/.test(fold(text))) return [];
   const said = meaning(text).concepts;
   return forms
     .filter((form) => form.titles.some((set) => set.every((concept) => said.has(concept))))

@@ -177,7 +177,8 @@ type MonthGroup = { month?: MonthOfYear; columns: MappedColumn[] };
 
 /** Columns by the month that their header puts them under; those under none belong to every record of the row. */
 function groupByMonth(figures: MappedColumn[]): MonthGroup[] {
-  const shared = figures.filter((x) => !x.month || x.field === "register_month");
+  const underMonths = new Set(figures.filter((x) => x.month).map((x) => x.field));
+  const shared = figures.filter((x) => x.field === "register_month" || (!x.month && !underMonths.has(x.field)));
   const groups = new Map<string, MonthGroup>();
   for (const column of figures) {
     if (!column.month || column.field === "register_month") continue;
