@@ -28,7 +28,7 @@ export default {
     rating: {
       label: "Xếp loại chi bộ",
       content: "text",
-      wordings: [{ all: ["grade"], also: ["unit"] }],
+      wordings: [{ all: ["grade"], also: ["unit"] }, { all: ["rated", "unit"] }],
       notUnder: ["member"],
     },
     ...Object.fromEntries(

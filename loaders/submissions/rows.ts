@@ -176,7 +176,8 @@ const saysChiBo = (text: string): boolean => text.length < 80 && /^(\d+ )?(ten )
 /** `Tên chi bộ: Văn phòng`, `Đơn vị: Chi bộ Văn phòng`: what stands behind a label that announces a unit. */
 function withoutLabel(text: string): string {
   const colon = text.indexOf(":");
-  return colon > 0 && meaning(text.slice(0, colon)).concepts.has("unit") ? text.slice(colon + 1) : text;
+  const behind = text.slice(colon + 1).trim();
+  return colon > 0 && behind && meaning(text.slice(0, colon)).concepts.has("unit") ? behind : text;
 }
 
 /** A name without figures that is near to no chi bộ's is a section heading; one without figures in months when it did not exist says nothing. */

@@ -82,6 +82,7 @@ export function readRows(
     const ownUnit = inUnit && figureless && isNumeral(String(inUnit.value)) ? undefined : inUnit;
     const ownMonth = monthColumn && grid.at(r, monthColumn.c)?.cell;
     const monthCell = ownMonth ?? (monthColumn && monthBelow(grid, header, r, monthColumn.c, monthsOnce, unitColumn));
+    const month = monthCell && monthOf(monthCell);
     const identified = ownUnit ?? (nameColumn && grid.at(r, nameColumn.c)?.cell);
     if (total && !filled.some((x) => x.field === "note" && filled.length === 1)) {
       if (filled.length > 0) rows.push(...records(grid, r, "total", byMonth, headings, { unit: total.cell }));
@@ -92,7 +93,7 @@ export function readRows(
     const figuresStand = filled.some(
       (x) => !spansTable(grid, r, x.c, header) && (named || isFigure(grid.at(r, x.c)!.cell)),
     );
-    if (!figuresStand && !monthCell && !(identified && numbered)) {
+    if (!figuresStand && !month && !(identified && numbered)) {
       if (!label || (nameColumn && !isSection(grid, r, label, nameColumn.c))) continue;
       const heading = { row: label.cell.row, col: label.cell.col, text: label.cell.value as string };
       const inUnitColumn = unitColumn && label.c === unitColumn.c && !spansTable(grid, r, label.c, header);
@@ -109,7 +110,6 @@ export function readRows(
     if (unit) context.unit = unit;
     if (monthCell) {
       context.monthCell = monthCell;
-      const month = monthCell.type === "date" ? ofDate(monthCell.value as string) : monthLabel(monthCell.value, true);
       if (month) context.month = month;
     }
     if (nameColumn && !identified) continue;
@@ -131,7 +131,13 @@ const isNumeral = (text: string): boolean => /^\s*([ivx]+|\d{1,2})\s*[.)]?\s*$/i
 const hasDigits = (cell: Cell | undefined): boolean =>
   cell !== undefined && (cell.type !== "text" || isMark(cell) || /\d/.test(cell.value as string));
 
-const ofDate = (iso: string): MonthOfYear => ({ month: Number(iso.slice(5, 7)), year: Number(iso.slice(0, 4)) });
+/** The month that a cell of the column of months names; that of a date is its own. */
+function monthOf(cell: Cell): MonthOfYear | undefined {
+  const value = String(cell.value);
+  return cell.type === "date"
+    ? { month: Number(value.slice(5, 7)), year: Number(value.slice(0, 4)) }
+    : monthLabel(cell.value, true);
+}
 
 /** A value merged down over several rows counts for each of them; the header's own merges do not reach below it. */
 function shownBelow(grid: Grid, header: Header, r: number, c: number): Cell | undefined {
