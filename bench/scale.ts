@@ -22,7 +22,8 @@ const ASKED: Record<string, string> = {
     "select count(rank), sum(rank_change) from rankings where term = '2020-2025' and indicator = 'attendance' and period_kind = 'year' and grouping = 'all' and period = '2024'",
   "rankings, composite":
     "select count(rank), sum(rank_change) from rankings where term = '2020-2025' and indicator = 'composite' and period_kind = 'year' and grouping = 'tccsd'",
-  findings: "select count(*), max(length(sentence)) from findings where period_kind = 'year'",
+  "findings, one year":
+    "select count(*), max(length(sentence)) from findings where term = '2020-2025' and period = '2024'",
   "lineage, one chi bộ": "select count(*), sum(denominator) from lineage where chi_bo_id = 'C0000001'",
 };
 
@@ -47,7 +48,9 @@ async function measure(path: string): Promise<Measured> {
     const [started, before] = [performance.now(), process.cpuUsage()];
     await work();
     const { user, system } = process.cpuUsage(before);
-    steps.push({ name, seconds: (performance.now() - started) / 1e3, cpu: (user + system) / 1e6 });
+    const step = { name, seconds: (performance.now() - started) / 1e3, cpu: (user + system) / 1e6 };
+    steps.push(step);
+    console.error(`${name}: ${step.seconds.toFixed(1)} s, CPU ${step.cpu.toFixed(1)} s`);
   };
   const terms = await loadTerms();
   await time("every indicator", () => warehouse.compute(terms));

@@ -12,20 +12,20 @@ grouped as (
   select
     v.*, g.grouping, case g.grouping when 'all' then '' when 'kind' then n.kind when 'loai_hinh' then n.loai_hinh else n.tccsd_id end as group_value,
     v.value is not null and v.reported >= 0.9 * v.expected as eligible,
-    if(v.better = 'less', -v.value, v.value) as merit
+    -- blank where not eligible: such a chi bộ sorts last, ties with nobody and is not counted
+    case when eligible then if(v.better = 'less', -v.value, v.value) end as merit
   from valued v
   join unit_names n on n.term = v.term and n.level = 'chi_bo' and n.unit_id = v.chi_bo_id and n.period = v.period and n.period_kind = v.period_kind
   cross join (values ('all'), ('kind'), ('loai_hinh'), ('tccsd')) as g(grouping)
 ),
 ranked as (
-  -- those not eligible sort behind, and are given no rank
   select
     *,
     if(eligible, rank() over best, null) as rank,
-    if(eligible, count(*) over (best range between current row and current row) > 1, false) as tied,
-    count(*) filter (eligible) over (best rows between unbounded preceding and unbounded following) as ranked
+    coalesce(merit = lag(merit) over best or merit = lead(merit) over best, false) as tied,
+    count(merit) over (partition by term, indicator, period_kind, period, grouping, group_value) as ranked
   from grouped
-  window best as (partition by term, indicator, period_kind, period, grouping, group_value order by eligible desc, merit desc)
+  window best as (partition by term, indicator, period_kind, period, grouping, group_value order by merit desc nulls last)
 ),
 compared as (
   select *, if(lag(period) over before = previous_period, lag(rank) over before, null) as previous_rank
