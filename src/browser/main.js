@@ -8,6 +8,7 @@ const OWN = {
   "xep-hang": () => import("./ranking.js"),
   "chi-bo": () => import("./profile.js"),
   tccsd: () => import("./profile.js"),
+  "chuyen-de": () => import("./topics.js"),
 };
 
 const { page, root } = document.body.dataset;

@@ -4,13 +4,14 @@ import { fold } from "./format.js";
  * A table of rows. Columns: `name`, `cell(row)` (text, node or array of them), `number` (right-aligned), `value(row)` (what sorting and downloads
  * take instead of the words), `wide` (may wrap freely), `phone: false` (left out on a narrow screen).
  * The first rows stand in the page; the rest wait in a `<template>` (in a browser: are not even made) until they are asked for. `src/browser/tables.js` makes it sort, filter and
- * download. `head` is the column that names the row; `stack` sets cells below one another on a phone. `caption` says what the table holds; `file` names the downloads.
+ * download; `filter: false` leaves out its box where the page has one of its own. `head` is the column that names the row; `stack` sets cells below
+ * one another on a phone. `caption` says what the table holds; `file` names the downloads.
  */
 export function table(
   h,
   rows,
   columns,
-  { caption, file = "bang", first = 50, tools = true, id = null, head = -1, stack = false },
+  { caption, file = "bang", first = 50, tools = true, filter = true, id = null, head = -1, stack = false },
 ) {
   const line = (row) =>
     h("tr", { class: row.mark ?? null }, [
@@ -37,7 +38,8 @@ export function table(
   return h("div", { class: tools ? "table tools" : "table", "data-file": file, id }, [
     tools &&
       h("div", { class: "toolbar" }, [
-        h("input", { type: "search", placeholder: "Lọc bảng (không cần dấu)", "aria-label": `Lọc bảng: ${caption}` }),
+        filter &&
+          h("input", { type: "search", placeholder: "Lọc bảng (không cần dấu)", "aria-label": `Lọc bảng: ${caption}` }),
         h("output", {}, `${rows.length.toLocaleString("vi")} dòng`),
         h("button", { type: "button", class: "quiet", "data-get": "csv" }, "Tải CSV"),
         h("button", { type: "button", class: "quiet", "data-get": "xlsx" }, "Tải Excel"),

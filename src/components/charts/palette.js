@@ -1,6 +1,6 @@
 /**
  * Colours of the charts, few and with meaning. `PAGE` follows the light or dark theme of the site through its style sheet; `PAPER` is for
- * Word and print, where there is none. Met and missed are a blue and an orange that the colour-blind can tell apart, and never stand alone.
+ * Word and print, where there is none. Met and missed are a blue and an orange that the colour-blind can tell apart, and never stand alone. `shades` only say less or more.
  */
 export const PAGE = {
   text: "var(--text)",
@@ -14,6 +14,7 @@ export const PAGE = {
   missed: "var(--missed)",
   undetermined: "var(--undetermined)",
   scale: ["var(--scale-1)", "var(--scale-2)", "var(--scale-3)", "var(--scale-4)", "var(--scale-5)"],
+  shades: [15, 35, 55, 75, 100].map((share) => `color-mix(in srgb, var(--met) ${share}%, var(--surface))`),
 };
 
 export const PAPER = {
