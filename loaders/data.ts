@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { command } from "./refresh/command/command.ts";
-import { root } from "./refresh/places.ts";
+import { command, dataFolder } from "./refresh/command/command.ts";
 import { describe, run } from "./run.ts";
 
 const USAGE = "npm run data -- --inbox <thư mục> --registry <danh-muc.xlsx> --out <thư mục>";
@@ -16,7 +15,7 @@ await command(USAGE, async () => {
     process.exitCode = 2;
     return;
   }
-  const cache = join(root, "data/build/cache");
+  const cache = join(dataFolder(), "build/cache");
   const summary = await run({ inbox, registry, out, cache, progress: (message) => console.error(message) });
   console.log(describe(summary, join(out, "problems.csv")));
 });

@@ -1,12 +1,13 @@
 import { mkdir, rename, rm } from "node:fs/promises";
 import { loadChecks } from "./checks/check.ts";
-import { crossCheck } from "./checks/cross-check.ts";
 import { loadForms } from "./forms/form.ts";
 import { writeIndicators } from "./publish/indicators.ts";
-import { type Reading, writeOpenData, writeProblems } from "./publish/open-data.ts";
+import { writeOpenData, writeProblems } from "./publish/open-data.ts";
 import { ownPart } from "./publish/own-part.ts";
 import { readInbox } from "./read-inbox.ts";
+import type { Reading } from "./submissions/reading.ts";
 import { loadTerms } from "./terms/term.ts";
+import { crossCheck } from "./warehouse/cross-check.ts";
 import { Warehouse } from "./warehouse/warehouse.ts";
 
 export interface Run {

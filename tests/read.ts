@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { Reading } from "../loaders/publish/open-data.ts";
 import { readInbox } from "../loaders/read-inbox.ts";
 import { readTask, type Setup, setUp } from "../loaders/submissions/read-task.ts";
+import type { Reading } from "../loaders/submissions/reading.ts";
 import type { Correction } from "../loaders/workbook/correct.ts";
 import { officeFolder } from "./inbox.ts";
 

@@ -24,17 +24,15 @@ export interface Check {
   about: string;
 }
 
-/** A check across tables: its SQL, run on the computed warehouse, returns what offends (see `cross-check.ts`). */
+/** A check across tables: its SQL, run on the computed warehouse, returns what offends (see `warehouse/cross-check.ts`). */
 export interface CrossCheck extends Check {
   sql: string;
 }
 
-const PROGRAM = ["check.ts", "cross-check.ts"];
-
 /** All checks by code, discovered by folder; those across tables with the SQL that stands beside them. */
 export async function loadChecks(): Promise<Map<string, Check | CrossCheck>> {
   const folder = new URL("./", import.meta.url);
-  const files = readdirSync(fileURLToPath(folder)).filter((f) => f.endsWith(".ts") && !PROGRAM.includes(f));
+  const files = readdirSync(fileURLToPath(folder)).filter((f) => f.endsWith(".ts") && f !== "check.ts");
   const checks = await Promise.all(
     files.sort().map(async (f): Promise<Check | CrossCheck> => {
       const { default: check } = (await import(new URL(f, folder).href)) as { default: Check };

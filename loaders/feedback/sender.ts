@@ -1,6 +1,6 @@
-import type { Reading } from "../publish/open-data.ts";
 import type { Tccsd } from "../registry/registry.ts";
 import { identifyTccsd, sourcesOf } from "../submissions/identify.ts";
+import type { Reading } from "../submissions/reading.ts";
 
 /**
  * Whose file it is, so that it goes back to nobody else: the one TCCSĐ that its tables name, else the one that its file or folder name does.

@@ -1,6 +1,6 @@
 import { PersonError } from "../problems/person-error.ts";
 import { type ChiBo, Registry } from "../registry/registry.ts";
-import type { Reading } from "./open-data.ts";
+import type { Reading } from "../submissions/reading.ts";
 
 /**
  * The part of a reading that is one TCCSĐ's own: its chi bộ, the facts about them, and the files that speak of it alone. What a message says of

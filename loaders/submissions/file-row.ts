@@ -1,5 +1,5 @@
-import type { FileRow } from "../publish/open-data.ts";
 import type { FileResult } from "./file.ts";
+import type { FileRow } from "./reading.ts";
 import { statusOf } from "./submission.ts";
 
 /** What became of a file, for `submissions.csv`. */

@@ -89,7 +89,7 @@ export function scorecard(data, { document, h, root, site }) {
             h("strong", {}, inUnit(i.latest.value, declared(site, i.id).unit, i.latest.target)),
             " ",
             declared(site, i.id).comparison !== "none" && status(h, i.latest.status),
-            h("span", { class: "muted block" }, period(i.latest.period)),
+            h("span", { class: "muted block" }, [period(i.latest.period), i.latest.provisional && ", tạm tính"]),
           ],
       },
       {
@@ -171,6 +171,7 @@ export function changes(data, { h, root, site }) {
       {
         name: "Kỳ trước",
         number: true,
+        phone: false,
         cell: (i) => at(h, i.latest.previous_value, i.latest.previous_period, declared(site, i.id).unit),
       },
       { name: "Kỳ này", number: true, cell: (i) => at(h, i.latest.value, i.latest.period, declared(site, i.id).unit) },

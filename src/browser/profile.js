@@ -29,7 +29,12 @@ export default async function profilePage(document, root, path) {
   heading.textContent = profile.name;
   document.title = `${profile.name} | ${document.title}`;
   const draw = path === "chi-bo" ? chiBoProfile : tccsdProfile;
-  const sources = section(h, "nguon", "Mỗi con số lấy từ đâu", h("div", { id: "nguon-bang" }, "Đang tải…"));
+  const sources = section(
+    h,
+    "nguon",
+    "Mỗi con số lấy từ đâu",
+    h("div", { id: "nguon-bang", class: "pending" }, "Đang tải…"),
+  );
   list.replaceWith(...draw(page, profile, known, trend).flat(3).filter(Boolean), sources);
   liven(main);
   // the rows behind the figures are many: they load when somebody comes near them or asks for one
@@ -53,6 +58,7 @@ async function fillSources(page, path, profile, { indicators }) {
   const file = await json(`${root}du-lieu/nguon/${fileOf(tccsd)}.json`);
   const own = path === "chi-bo" ? file.sources.filter(([id]) => id === profile.id) : file.sources;
   const place = document.getElementById("nguon-bang");
+  place.removeAttribute("class");
   place.replaceChildren(
     page.h(
       "p",

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { loadChecks } from "../../loaders/checks/check.ts";
-import { crossCheck } from "../../loaders/checks/cross-check.ts";
 import { type Form, type FormId, loadForms } from "../../loaders/forms/form.ts";
 import type { Fact } from "../../loaders/submissions/submission.ts";
 import { loadTerms } from "../../loaders/terms/term.ts";
+import { crossCheck } from "../../loaders/warehouse/cross-check.ts";
 import { literal, Warehouse } from "../../loaders/warehouse/warehouse.ts";
 
 // Given rows of facts, expect [file, sheet, cell, code, severity]. Two TCCSĐ: 01 with chi bộ 01.01 and 01.02, and 02, a chi bộ by itself.

@@ -1,8 +1,8 @@
+import { type Check, type CrossCheck, problemOf } from "../checks/check.ts";
 import type { Form, FormId } from "../forms/form.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Fact } from "../submissions/submission.ts";
-import type { Warehouse } from "../warehouse/warehouse.ts";
-import { type Check, type CrossCheck, problemOf } from "./check.ts";
+import type { Warehouse } from "./warehouse.ts";
 
 /**
  * Runs the checks across tables on a computed warehouse. Each row that a check's SQL returns is one problem:
