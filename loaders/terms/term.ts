@@ -12,6 +12,9 @@ const target = z.strictObject({
   words: z.string(),
 });
 
+/** What a chi bộ's composite score can rest on: indicators seen chi bộ by chi bộ, and its rating. */
+const part = z.enum(["attendance", "contribution", "regular-meetings", "thematic-sessions", "rating"]);
+
 export const termSchema = z.strictObject({
   id: z.string(),
   label: z.string(),
@@ -22,15 +25,14 @@ export const termSchema = z.strictObject({
   /** Targets by indicator id; an indicator without one is not followed in this term. */
   targets: z.record(z.string(), target),
   /** Weights of a chi bộ's composite score. */
-  weights: z.record(z.string(), z.number().positive()),
+  weights: z.partialRecord(part, z.number().positive()),
 });
 
 /** A term of office: its months, review years, source document, targets and weights. */
 export type Term = z.infer<typeof termSchema>;
 
-/** All terms, discovered by folder, the oldest first. */
-export async function loadTerms(): Promise<Term[]> {
-  const folder = new URL("./", import.meta.url);
+/** All terms, discovered by folder (another than the project's in tests), the oldest first. */
+export async function loadTerms(folder = new URL("./", import.meta.url)): Promise<Term[]> {
   const files = readdirSync(fileURLToPath(folder)).filter((f) => f.endsWith(".ts") && f !== "term.ts");
   const modules = await Promise.all(files.sort().map((f) => import(new URL(f, folder).href)));
   return modules.map((m) => termSchema.parse((m as { default: unknown }).default));

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { loadTerms, type Term } from "../../loaders/terms/term.ts";
 import { given, meeting, months, said, term } from "./given.ts";
 
 const first = term({
@@ -7,22 +8,9 @@ const first = term({
   lastMonth: "2025-06",
   reviewYears: [2020, 2021, 2022, 2023, 2024],
 });
-const { "inspection-coverage": _retired, "discipline-rate": discipline, ...kept } = first.targets;
 
-/** An invented next term: attendance 98%, inspection retired, discipline no longer compared but shown, other weights. */
-const second = term({
-  id: "2025-2030",
-  label: "Nhiệm kỳ 2025–2030",
-  firstMonth: "2025-07",
-  lastMonth: "2030-06",
-  reviewYears: [2025, 2026, 2027, 2028, 2029],
-  targets: {
-    ...kept,
-    attendance: { ...kept.attendance!, comparison: ">=", value: 0.98 },
-    "discipline-rate": { ...discipline!, comparison: "none" },
-  },
-  weights: { attendance: 60, "regular-meetings": 40 },
-});
+/** The invented next term is one file in a folder of terms, found as the project finds its own. */
+const [second] = (await loadTerms(new URL("../fixtures/terms/", import.meta.url))) as [Term];
 /** In the first term discipline is not followed, so that the second adds it. */
 const { "discipline-rate": _added, ...followed } = first.targets;
 const before = { ...first, targets: followed };
@@ -58,7 +46,7 @@ test("one more term is one more declaration: the same months are judged by the t
   expect(await said(world, "attendance", "2025", "01.01", "2020-2025")).toBe("582/600 6/6 met");
   expect(await said(world, "attendance", "2025", "01.01", "2025-2030")).toBe("582/600 6/6 missed");
   expect(await said(world, "attendance", "2025-07", "01.01", "2020-2025")).toBe("nothing is published");
-  // the added and the retired indicator
+  // an added and a retired indicator
   expect(await said(world, "discipline-rate", "2024", "01", "2020-2025")).toBe("nothing is published");
   expect(await said(world, "discipline-rate", "2025", "01", "2025-2030")).toBe("1/100 1/2 undetermined");
   expect(await said(world, "inspection-coverage", "2025-H1", "01", "2020-2025")).toBe("1/1 1/1 met");
@@ -115,6 +103,6 @@ test("months after the last term are not counted anywhere", async () => {
 });
 
 test("a target for an indicator that nobody declared is refused, with the term and the indicator", async () => {
-  const wrong = { ...first, targets: { ...first.targets, "party-fees": kept.attendance! } };
+  const wrong = { ...first, targets: { ...first.targets, "party-fees": first.targets.attendance! } };
   await expect(given(facts, wrong)).rejects.toThrow(/2020-2025.*party-fees/);
 });
