@@ -1,4 +1,4 @@
-import { number, percent } from "../src/components/format.js";
+import { inUnit, number, percent } from "../src/components/format.js";
 import type { Status, Value } from "./figures.ts";
 
 /** Words of a status after a figure; a target without a number is only followed. */
@@ -10,21 +10,9 @@ export const STATUS_WORDS: Record<Status, string> = {
 
 type Unit = "percent" | "count";
 
-/**
- * A value in its unit: `0.967` → `96,7%`. Where one decimal would hide on which side of the target (or of the year before) it lies, as many
- * as it takes: 94,96% against 95%.
- */
-export function figure(value: number | null, unit: Unit, against: number | null = null): string {
-  if (value === null) return "–";
-  if (unit === "count") return number(value);
-  for (let digits = 1; digits < 5 && against !== null && value !== against; digits++) {
-    if (percentWith(value, digits) !== percentWith(against, digits)) return percentWith(value, digits);
-  }
-  return percent(value);
-}
-
-const percentWith = (value: number, digits: number): string =>
-  value.toLocaleString("vi", { style: "percent", maximumFractionDigits: digits });
+/** A value in its unit, as on the site: `0.967` → `96,7%`; beside its target (or the year before) with as many decimals as it takes to differ. */
+export const figure = (value: number | null, unit: Unit, against: number | null = null): string =>
+  value === null ? "–" : inUnit(value, unit, against);
 
 /** What the change against the period before reads like: `tăng 1,2 điểm phần trăm`; blank where there is nothing to compare. */
 export function changeWords(change: number | null, unit: Unit): string {
@@ -45,10 +33,8 @@ const changeFigure = (size: number, unit: Unit): string =>
   unit === "count" ? number(size) : (size * 100).toLocaleString("vi", { maximumFractionDigits: size < 0.001 ? 2 : 1 });
 
 /** Share of what was expected that was reported: never rounded up to 100%. */
-export function coverage({ reported, expected }: Pick<Value, "reported" | "expected">): string {
-  const share = reported / expected;
-  return share < 1 && percent(share) === percent(1) ? percentWith(share, 2) : percent(share);
-}
+export const coverage = ({ reported, expected }: Pick<Value, "reported" | "expected">): string =>
+  percent(reported / expected, 1);
 
 /** An indicator's name and a period beside it; equal words in a row are kept apart: `… mỗi quý, quý IV năm 2020`. */
 export const subject = (name: string, when: string): string =>

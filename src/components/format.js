@@ -16,7 +16,12 @@ export function percent(value, than = null) {
 export const number = (value, decimals = 0) =>
   known(value) ? value.toLocaleString("vi", { maximumFractionDigits: decimals }) : "–";
 
-/** A value in the unit of its indicator, beside its target where there is one. */
+/**
+ * A value in the unit of its indicator, beside its target where there is one.
+ * @param {number | null | undefined} value
+ * @param {string} unit
+ * @param {number | null} [target]
+ */
 export const inUnit = (value, unit, target = null) => (unit === "count" ? number(value) : percent(value, target));
 
 /** A change of a value: `+1,2 điểm %`, `−3`, `không đổi`. */

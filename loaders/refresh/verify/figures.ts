@@ -34,7 +34,11 @@ const same = (stored: unknown, published = ""): boolean =>
   typeof stored === "number" ? Math.abs(stored - Number(published)) < 1e-9 : String(stored ?? "") === published;
 
 const whole = new Intl.NumberFormat("vi-VN");
-const percent = new Intl.NumberFormat("vi-VN", { style: "percent", maximumFractionDigits: 1 });
+/** With as many decimals as are shown: a figure close to its target has more than one. */
+const percent = (value: number, shown = ""): string => {
+  const digits = /,(\d+)%/.exec(shown)?.[1]?.length ?? 1;
+  return new Intl.NumberFormat("vi-VN", { style: "percent", maximumFractionDigits: digits }).format(value);
+};
 
 /** The newest term's table, whose rows lead to the indicators' pages, and whose columns are years. */
 async function onFirstPage({ files }: Candidate, stored: Row[]): Promise<string[]> {
@@ -56,8 +60,9 @@ async function onFirstPage({ files }: Candidate, stored: Row[]): Promise<string[
     (row) => row.term === term && row.level === "khoi" && /^\d{4}$/.test(String(row.period)) && row.value !== null,
   );
   return years.flatMap(({ indicator, period, value }) => {
-    const text = (units.get(String(indicator)) === "count" ? whole : percent).format(Number(value));
     const shown = cells.get(`${indicator}|${period}`);
+    const isCount = units.get(String(indicator)) === "count";
+    const text = isCount ? whole.format(Number(value)) : percent(Number(value), shown);
     return shown?.includes(text)
       ? []
       : [`site/index.html: ${indicator} năm ${period} ghi “${shown ?? "không có"}”, kho có ${text}`];
