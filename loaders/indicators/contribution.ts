@@ -8,7 +8,7 @@ export default {
     "Số đảng viên phát biểu, đóng góp ý kiến ở ít nhất 6 kỳ sinh hoạt trong năm trên số đảng viên thuộc diện; chỉ tính các năm đủ 12 tháng.",
   numerator: "Số đảng viên góp ý từ 6 kỳ trở lên",
   denominator: "Số đảng viên thuộc diện tham gia",
-  missing: "Tháng chưa có báo cáo không tính vào tử số lẫn mẫu số; chỉ kết luận khi đã nhận ít nhất 95% báo cáo.",
+  missing: "Chi bộ chưa có báo cáo năm không tính vào tử số lẫn mẫu số; chỉ kết luận khi đã nhận ít nhất 95% báo cáo.",
   kind: "pooled",
   unit: "percent",
   levels: ["chi_bo", "tccsd", "khoi"],

@@ -9,7 +9,7 @@ export default {
   numerator: "Số đảng viên bị kỷ luật",
   denominator: "Tổng số đảng viên",
   missing:
-    "Tháng chưa có báo cáo không tính vào tử số lẫn mẫu số; chỉ kết luận khi đã nhận ít nhất 95% báo cáo. Năm đầu không có năm trước để so nên chưa kết luận.",
+    "Chi bộ chưa có báo cáo năm không tính vào tử số lẫn mẫu số; chỉ kết luận khi đã nhận ít nhất 95% báo cáo. Năm đầu không có năm trước để so nên chưa kết luận.",
   kind: "pooled",
   unit: "percent",
   levels: ["tccsd", "khoi"],

@@ -17,7 +17,7 @@ export function list({ reports = [] }, { h, root }) {
     h("a", { href: `${root}du-lieu/bao-cao/${encodeURIComponent(file)}`, download: file, "aria-label": title }, [
       `${file.endsWith(".xlsx") ? "Excel" : "Word"} (${number(bytes / 1024)} kB)`,
     ]);
-  return h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Các báo cáo" }, [
+  const table = h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Các báo cáo" }, [
     h("table", {}, [
       h("thead", {}, [
         h("tr", {}, [
@@ -36,5 +36,13 @@ export function list({ reports = [] }, { h, root }) {
         }),
       ]),
     ]),
+  ]);
+  return h("section", {}, [
+    h(
+      "p",
+      {},
+      "Mỗi con số trong báo cáo lấy từ cùng một nguồn với trang này. Báo cáo của kỳ khác: xem hướng dẫn vận hành.",
+    ),
+    table,
   ]);
 }

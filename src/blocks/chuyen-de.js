@@ -56,9 +56,9 @@ export function quarters({ topics, quarters: columns }, { document, h }) {
         {
           name: "Tỷ lệ chi bộ chọn từng chuyên đề theo quý",
           rows: shown.map((t) => ({ label: t.topic })),
-          columns: columns.map((q, i) => ({
+          columns: columns.map((q) => ({
             period: q,
-            label: q.endsWith("Q1") ? (width > 600 ? `Quý ${period(q).slice(4)}` : q.slice(0, 4)) : "",
+            label: q.endsWith("Q1") ? (width > 600 ? period(q) : q.slice(0, 4)) : "",
           })),
           classes: CLASSES,
           cells: shown.map((t) => t.quarters),

@@ -39,10 +39,13 @@ export function rankingParts({ document, h, root }, { indicator, units, names, w
   ];
 }
 
+/** What a rating brings of its part. */
+export const RATING_POINTS = "hoàn thành xuất sắc 100%, hoàn thành tốt 90%, hoàn thành 60%, không hoàn thành 0%";
+
 /** The weights, printed under every table that uses them. */
 const weightsNote = (h, weights) =>
   h("p", { class: "muted" }, [
     `Trọng số: ${weights.map((w) => `${w.name} ${number(w.weight)}`).join(", ")}. `,
     "Mỗi phần là tỷ lệ so với mục tiêu, cao nhất 100%; phần không có số liệu được bỏ khỏi cả tổng điểm lẫn tổng trọng số. ",
-    "Xếp loại: hoàn thành xuất sắc 100%, hoàn thành tốt 90%, hoàn thành 60%, không hoàn thành 0%.",
+    `Xếp loại: ${RATING_POINTS}.`,
   ]);
