@@ -73,6 +73,11 @@ export function scorecard(data, { document, h, root, site }) {
       ),
     );
   };
+  // a year of two half-years is told in words
+  const only = (i, year) => {
+    const found = i.years.filter((y) => y.year === year);
+    return found.length > 1 ? undefined : (found[0]?.value ?? null);
+  };
   return table(
     h,
     data.indicators,
@@ -96,7 +101,7 @@ export function scorecard(data, { document, h, root, site }) {
         name: "Mục tiêu",
         cell: (i) => (declared(site, i.id).comparison === "none" ? "theo dõi" : i.latest?.target_words),
       },
-      ...years.map((year) => ({ name: year, number: true, cell: (i) => cell(i, year) })),
+      ...years.map((year) => ({ name: year, number: true, value: (i) => only(i, year), cell: (i) => cell(i, year) })),
       {
         name: "Diễn biến",
         cell: (i) =>
@@ -107,7 +112,12 @@ export function scorecard(data, { document, h, root, site }) {
       },
       { name: "Báo cáo", number: true, cell: (i) => percent(i.latest?.coverage, 1) },
     ],
-    { caption: `Các chỉ tiêu của ${site.scope} theo năm, so với mục tiêu`, tools: false, head: 0 },
+    {
+      caption: `Các chỉ tiêu của ${site.scope} theo năm, so với mục tiêu`,
+      file: "bang-chi-tieu",
+      tools: "short",
+      head: 0,
+    },
   );
 }
 
@@ -199,7 +209,7 @@ export function changes(data, { h, root, site }) {
               : [status(h, i.latest.status), h("span", { class: "muted block" }, "như kỳ trước")],
       },
     ],
-    { caption: "Thay đổi của từng chỉ tiêu so với kỳ trước", tools: false, head: 0 },
+    { caption: "Thay đổi của từng chỉ tiêu so với kỳ trước", file: "thay-doi", tools: "short", head: 0 },
   );
 }
 

@@ -3,9 +3,9 @@ import { fold } from "./format.js";
 /**
  * A table of rows. Columns: `name`, `cell(row)` (text, node or array of them), `number` (right-aligned), `value(row)` (what sorting and downloads
  * take instead of the words), `wide` (may wrap freely), `phone: false` (left out on a narrow screen).
- * The first rows stand in the page; the rest wait in a `<template>` (in a browser: are not even made) until they are asked for. `src/browser/tables.js` makes it sort, filter and
- * download; `filter: false` leaves out its box where the page has one of its own. `head` is the column that names the row; `stack` sets cells below
- * one another on a phone. `caption` says what the table holds; `file` names the downloads.
+ * The first rows stand in the page; the rest wait in a `<template>` (in a browser: are not even made) until they are asked for.
+ * `src/browser/tables.js` makes it sort, filter and download; `filter: false` leaves out its box where the page has one of its own; `tools` "short" leaves the downloads alone, false nothing. `head` is
+ * the column that names the row; `stack` sets cells below one another on a phone. `caption` says what the table holds; `file` names the downloads.
  */
 export function table(
   h,
@@ -14,7 +14,7 @@ export function table(
   { caption, file = "bang", first = 50, tools = true, filter = true, id = null, head = -1, stack = false },
 ) {
   const line = (row) =>
-    h("tr", { class: row.mark ?? null }, [
+    h("tr", {}, [
       columns.map((c, index) => {
         const value = c.value?.(row);
         return h(
@@ -35,12 +35,13 @@ export function table(
     h("th", { scope: "col", class: classes(c), "aria-sort": tools ? "none" : null }, [
       tools ? h("button", { type: "button" }, c.name) : c.name,
     ]);
-  return h("div", { class: tools ? "table tools" : "table", "data-file": file, id }, [
+  return h("div", { class: tools === "short" ? "table short" : "table", "data-file": file, id }, [
     tools &&
       h("div", { class: "toolbar" }, [
         filter &&
+          tools !== "short" &&
           h("input", { type: "search", placeholder: "Lọc bảng (không cần dấu)", "aria-label": `Lọc bảng: ${caption}` }),
-        h("output", {}, `${rows.length.toLocaleString("vi")} dòng`),
+        tools !== "short" && h("output", {}, `${rows.length.toLocaleString("vi")} dòng`),
         h("button", { type: "button", class: "quiet", "data-get": "csv" }, "Tải CSV"),
         h("button", { type: "button", class: "quiet", "data-get": "xlsx" }, "Tải Excel"),
       ]),

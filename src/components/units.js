@@ -45,7 +45,7 @@ export function chiBoTable(
   rows,
   { indicator, root, names, sparks = {}, extra = [], group, target, caption, file },
 ) {
-  const { document, h } = make;
+  const { h } = make;
   const place = PLACES[group.grouping];
   const members = rows
     .filter((row) => place.of(row) === group.value)
@@ -56,61 +56,70 @@ export function chiBoTable(
       return { id, name, tccsd: names[tccsd], value, size, reported, expected, status: state, rank, moved, tied };
     });
   const ranked = members.filter((u) => u.rank !== null).sort((a, b) => a.rank - b.rank);
-  const rest = members.filter((u) => u.rank === null).map((u) => ({ ...u, mark: "apart" }));
+  const rest = members.filter((u) => u.rank === null);
+  const places = [
+    {
+      name: "Hạng",
+      number: true,
+      value: (u) => u.rank,
+      cell: (u) => [
+        `${number(u.rank)}${u.tied ? "=" : ""}`,
+        h("span", { class: "muted phone-only" }, moved(h, u.moved)),
+      ],
+    },
+    { name: "Thay đổi hạng", number: true, phone: false, value: (u) => u.moved, cell: (u) => moved(h, u.moved) },
+  ];
+  const columns = columnsOf(make, { indicator, root, sparks, extra, target });
+  return [
+    h("p", { class: "muted" }, `${number(ranked.length)} chi bộ được xếp hạng. Dấu = là đồng hạng.`),
+    table(h, ranked, [...places, ...columns], { caption, file, head: 2 }),
+    rest.length > 0 && [
+      h("h3", { class: "apart" }, "Chưa đủ số liệu"),
+      h("p", { class: "muted" }, `${number(rest.length)} chi bộ mới có dưới 90% báo cáo nên không xếp hạng.`),
+      table(h, rest, columns, {
+        caption: `Chưa đủ số liệu: ${caption}`,
+        file: `${file}-chua-du-so-lieu`,
+        tools: "short",
+        head: 0,
+      }),
+    ],
+  ].flat();
+}
+
+/** The columns of a table of chi bộ after their rank. */
+function columnsOf({ document, h }, { indicator, root, sparks, extra, target }) {
   const judged = indicator.comparison && indicator.comparison !== "none";
   return [
-    h("p", { class: "muted" }, [
-      `${number(ranked.length)} chi bộ được xếp hạng`,
-      rest.length > 0 &&
-        `; ${number(rest.length)} chi bộ chưa đủ số liệu (đã nhận dưới 90% báo cáo) đứng cuối bảng, không có hạng`,
-      ". Dấu = là đồng hạng.",
-    ]),
-    table(
-      h,
-      [...ranked, ...rest],
-      [
-        {
-          name: "Hạng",
-          number: true,
-          value: (u) => u.rank,
-          cell: (u) => [
-            u.rank === null ? "chưa đủ số liệu" : `${number(u.rank)}${u.tied ? "=" : ""}`,
-            h("span", { class: "muted phone-only" }, moved(h, u.moved)),
-          ],
-        },
-        { name: "Thay đổi hạng", number: true, phone: false, value: (u) => u.moved, cell: (u) => moved(h, u.moved) },
-        {
-          name: "Chi bộ",
-          wide: true,
-          cell: (u) => [
-            h("a", { href: `${root}chi-bo?ma=${encodeURIComponent(u.id)}` }, u.name),
-            h("span", { class: "muted phone-only" }, u.tccsd),
-          ],
-        },
-        { name: "Tổ chức cơ sở đảng", wide: true, phone: false, cell: (u) => u.tccsd },
-        {
-          name: indicator.unit === "score" ? "Điểm" : "Kết quả",
-          number: true,
-          value: (u) => u.value,
-          cell: (u) => shown(u.value, indicator.unit, target),
-        },
-        ...extra,
-        { name: "Đảng viên", number: true, value: (u) => u.size, cell: (u) => number(u.size) },
-        judged && { name: "Kết luận", cell: (u) => status(h, u.status) },
-        {
-          name: "Báo cáo",
-          number: true,
-          value: (u) => u.reported / u.expected,
-          cell: (u) => `${u.reported}/${u.expected}`,
-        },
-        Object.keys(sparks).length > 0 && {
-          name: "Diễn biến",
-          cell: (u) => line(document, sparks[u.id], target, u.status),
-        },
-      ].filter(Boolean),
-      { caption, file, head: 2 },
-    ),
-  ];
+    {
+      name: "Chi bộ",
+      wide: true,
+      value: (u) => u.name,
+      cell: (u) => [
+        h("a", { href: `${root}chi-bo?ma=${encodeURIComponent(u.id)}` }, u.name),
+        h("span", { class: "muted phone-only" }, u.tccsd),
+      ],
+    },
+    { name: "Tổ chức cơ sở đảng", wide: true, phone: false, cell: (u) => u.tccsd },
+    {
+      name: indicator.unit === "score" ? "Điểm" : "Kết quả",
+      number: true,
+      value: (u) => u.value,
+      cell: (u) => shown(u.value, indicator.unit, target),
+    },
+    ...extra,
+    { name: "Đảng viên", number: true, value: (u) => u.size, cell: (u) => number(u.size) },
+    judged && { name: "Kết luận", cell: (u) => status(h, u.status) },
+    {
+      name: "Báo cáo",
+      number: true,
+      value: (u) => u.reported / u.expected,
+      cell: (u) => `${u.reported}/${u.expected}`,
+    },
+    Object.keys(sparks).length > 0 && {
+      name: "Diễn biến",
+      cell: (u) => line(document, sparks[u.id], target, u.status),
+    },
+  ].filter(Boolean);
 }
 
 const shown = (value, unit, target) => (unit === "score" ? number(value, 1) : inUnit(value, unit, target));

@@ -105,7 +105,7 @@ function measures(h, { measures: rows }, { indicators, targets, weights }) {
           cell: (id) => withYear(h, shown(id, latest(id)[10]), latest(id)[1], years),
         },
       ],
-      { caption: "Các chỉ tiêu của chi bộ qua các năm", tools: false, head: 0 },
+      { caption: "Các chỉ tiêu của chi bộ qua các năm", file: "chi-bo-chi-tieu", tools: "short", head: 0 },
     ),
     h(
       "p",
@@ -180,7 +180,7 @@ const ratings = (h, { ratings: rows }) =>
       { name: "Kết nạp", number: true, cell: (r) => number(r[7]) },
       { name: "Kỷ luật", number: true, cell: (r) => number(r[8]) },
     ],
-    { caption: "Xếp loại, kết nạp và kỷ luật hằng năm", tools: false, head: 0 },
+    { caption: "Xếp loại, kết nạp và kỷ luật hằng năm", file: "chi-bo-xep-loai", tools: "short", head: 0 },
   );
 
 function missing(h, { missing: rows }) {

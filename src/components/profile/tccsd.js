@@ -64,7 +64,7 @@ function measures(h, { measures: rows }, { indicators, targets }) {
           latest(i.id)[9] === null ? "chưa đủ số liệu" : `${number(latest(i.id)[9])}/${number(latest(i.id)[10])}`,
       },
     ],
-    { caption: "Các chỉ tiêu của tổ chức cơ sở đảng qua các năm", tools: false, head: 0 },
+    { caption: "Các chỉ tiêu của tổ chức cơ sở đảng qua các năm", file: "tccsd-chi-tieu", tools: "short", head: 0 },
   );
 }
 
