@@ -1,11 +1,20 @@
--- one row per chi bộ, year and annual form whose number of members is not that of the December meeting
-with reviewed as (
-  select 'ratings' as form, chi_bo_id, year, members_total from ratings
+-- one row per chi bộ, year and annual form whose number of members is not that of the December meeting, or where none came, of the other form
+with stated as (
+  select 1 as trust, 'meetings' as form, chi_bo_id, left(month, 4) as year, members_total, file, sheet, "row" from meetings where month like '%-12'
   union all
-  select 'admissions_discipline', chi_bo_id, year, members_total from admissions_discipline
+  select 2, 'ratings', chi_bo_id, year, members_total, file, sheet, "row" from ratings
+  union all
+  select 3, 'admissions_discipline', chi_bo_id, year, members_total, file, sheet, "row" from admissions_discipline
+),
+known as (
+  select *, first_value(form) over w as trusted_form, first_value(members_total) over w as trusted,
+    first_value('tệp ' || file || ', trang “' || sheet || '”, dòng ' || "row") over w as place
+  from stated
+  where members_total is not null
+  window w as (partition by chi_bo_id, year order by trust)
 )
-select r.form, r.chi_bo_id as unit_id, r.year as period, 'members_total' as at,
-  r.members_total as found, m.members_total || ' (tệp ' || m.file || ', trang “' || m.sheet || '”, dòng ' || m."row" || ')' as expected
-from reviewed r join meetings m on m.chi_bo_id = r.chi_bo_id and m.month = r.year || '-12'
-where r.members_total <> m.members_total
-order by r.form, r.chi_bo_id, r.year
+select form, chi_bo_id as unit_id, year as period, 'members_total' as at, members_total as found,
+  trusted || ' (' || if(trusted_form = 'meetings', 'sinh hoạt tháng 12', 'đánh giá, xếp loại') || ': ' || place || ')' as expected
+from known
+where members_total <> trusted
+order by form, chi_bo_id, year

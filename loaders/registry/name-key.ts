@@ -8,6 +8,9 @@ const ROMAN = new Map(
   ]),
 );
 
+/** `lí` and `lý`, `quí` and `quý`, `mĩ` and `mỹ` are one word in two spellings. */
+const oneSpelling = (syllable: string): string => syllable.replace(/^(h|k|l|m|s|t|qu)i$/, "$1y");
+
 /** What stands before the name itself: a bullet, a number, a label such as `Tên chi bộ:`. */
 const BEFORE =
   /^[\s\-+•*]*((\d+|[ivx]+)\s*[.)/-]\s*)?([^:]{0,40}\b(chi bo|cb|don vi|to chuc dang)( bao cao| truc thuoc)?\s*:\s*)?[\s\-+•*]*/;
@@ -24,6 +27,7 @@ export const wordsKey = memo((text: string): string =>
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "" && word !== "va")
     .map((word) => (ROMAN.has(word) ? String(ROMAN.get(word)) : /^\d+$/.test(word) ? String(Number(word)) : word))
+    .map(oneSpelling)
     .filter((word, i, all) => word !== "so" || !/^\d+$/.test(all[i + 1] ?? ""))
     .join(" "),
 );
@@ -43,7 +47,7 @@ export const accentKey = memo((text: string): string =>
     .toLowerCase()
     .split(/[^\p{L}\p{M}\d]+/u)
     .filter(Boolean)
-    .map((syllable) => syllable.replace(TONES, "") + (syllable.match(TONES)?.join("") ?? ""))
+    .map((syllable) => oneSpelling(syllable.replace(TONES, "")) + (syllable.match(TONES)?.join("") ?? ""))
     .join(" "),
 );
 

@@ -1,6 +1,6 @@
 import type { Form, FormId } from "../forms/form.ts";
 import type { Corrected } from "./correct.ts";
-import { Grid } from "./grid.ts";
+import { address, Grid } from "./grid.ts";
 import type { Cell, Sheet, Workbook } from "./open/workbook.ts";
 import type { Heading, RawRow } from "./sections.ts";
 import { findTables } from "./tables.ts";
@@ -104,6 +104,7 @@ function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
     .filter((cell) => cell.type === "text")
     .map((cell) => ({ row: cell.row, col: cell.col, text: cell.value as string }));
   const { tables, nearest, unread } = findTables(grid, sheet.name, texts, forms);
+  const stated = tables.length === 0 && unread.length === 0 ? figureInWords(texts, forms) : [];
   const result: ReadSheet = {
     name: sheet.name,
     hidden: sheet.hidden,
@@ -111,10 +112,17 @@ function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
     figures: sheet.cells.filter((cell) => cell.type === "number" || cell.type === "date").length,
     titles: tables[0]?.above ?? texts.filter((t) => t.row < TITLE_ROWS && t.text.length < 200),
     tables,
-    unread: isHelp(sheet.name, texts) ? [] : unread,
+    unread: isHelp(sheet.name, texts) ? [] : [...unread, ...stated],
   };
   if (nearest) result.nearest = nearest;
   return result;
+}
+
+/** The first line such as `Số chi bộ kiểm tra: 5/7` in a sheet that is titled like a form: figures stand in it although no table does. */
+function figureInWords(texts: Heading[], forms: Form[]): string[] {
+  if (!texts.some((t) => formsTitled(t.text, forms).length > 0)) return [];
+  const first = texts.find((t) => /:\s*\d+\s*(?![\d.:])/.test(t.text) && !/\b(số|ngày)\s*:/iu.test(t.text));
+  return first ? [address(first)] : [];
 }
 
 /** A sheet that tells how to fill in others, or lists what may be chosen there. */
