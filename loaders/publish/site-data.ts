@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Indicator, loadIndicators } from "../indicators/indicator.ts";
@@ -20,6 +20,8 @@ export interface Publication {
   page(path: string, value: object): Promise<void>;
   /** Writes a file that browsers ask for when they need it; on the site it stands at `du-lieu/<path>.json`. */
   onDemand(path: string, value: object): Promise<void>;
+  /** Writes a query's rows as a table to download (`du-lieu/<path>.csv`, with the mark by which Excel knows UTF-8); how many rows and bytes. */
+  table(path: string, sql: string): Promise<{ rows: number; bytes: number }>;
 }
 
 /**
@@ -44,6 +46,15 @@ export async function writeSiteData(warehouse: Warehouse, term: Term, out: strin
       warehouse.query(filled(readFileSync(new URL(`${name}.sql`, folder), "utf8"), { term: term.id, ...values })),
     page: write,
     onDemand: (path, value) => write(`public/${path}`, value),
+    table: async (path, sql) => {
+      const file = join(out, "public", `${path}.csv`);
+      await mkdir(dirname(file), { recursive: true });
+      await warehouse.export(sql, file);
+      const text = `\ufeff${await readFile(file, "utf8")}`;
+      await writeFile(file, text);
+      const [counted] = await warehouse.query(`select count(*) as n from (${sql})`);
+      return { rows: Number(counted!.n), bytes: Buffer.byteLength(text) };
+    },
   };
   const writers = readdirSync(fileURLToPath(folder))
     .filter((f) => f.endsWith(".ts"))

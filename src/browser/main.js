@@ -9,6 +9,7 @@ const OWN = {
   "chi-bo": () => import("./profile.js"),
   tccsd: () => import("./profile.js"),
   "chuyen-de": () => import("./topics.js"),
+  "so-lieu": () => import("./intake.js"),
 };
 
 const { page, root } = document.body.dataset;

@@ -6,6 +6,8 @@ import type { Browser, Page } from "playwright-core";
 import { buildSite } from "../../loaders/publish/build-site.ts";
 import { serveSite } from "../../loaders/publish/serve-site.ts";
 import { writeSiteData } from "../../loaders/publish/site-data.ts";
+import { codeVersion } from "../../loaders/refresh/code-version.ts";
+import { writeManifest } from "../../loaders/refresh/manifest.ts";
 import { run } from "../../loaders/run.ts";
 import { loadTerms } from "../../loaders/terms/term.ts";
 import { Warehouse } from "../../loaders/warehouse/warehouse.ts";
@@ -43,6 +45,13 @@ export class TestedSite {
     await writeSiteData(stored, (await loadTerms()).at(-1)!, data, true);
     stored.close();
     await buildSite({ data, out });
+    await rm(data, { recursive: true });
+    await writeManifest(folder, {
+      tccsd: "",
+      demo: true,
+      code: await codeVersion(join(import.meta.dirname, "../..")),
+      inputs: [],
+    });
     return new TestedSite(folder, await serveSite(out, 4173), await launch());
   }
 

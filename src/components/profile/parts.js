@@ -1,4 +1,5 @@
 import { FORMS, number, period, within } from "../format.js";
+import { reportLegend, reportMark } from "../received.js";
 import { status } from "../status.js";
 import { table } from "../table.js";
 
@@ -43,38 +44,18 @@ export function sourcesTable(h, rows, { indicators, names, root, unit }) {
   );
 }
 
-const STATES = {
-  accepted: { words: "đã nhận", mark: "met" },
-  partly: { words: "nhận một phần", mark: "partly" },
-  rejected: { words: "không nhận được", mark: "missed" },
-  missing: { words: "còn thiếu", mark: "undetermined" },
-};
-
 /** What a TCCSĐ sent, form by year; rows of `reports.sql`. */
 export function reportsTable(h, rows, unit) {
   const years = [...new Set(rows.map(([, when]) => when.slice(0, 4)))].sort();
   const forms = Object.keys(FORMS).filter((form) => rows.some((r) => r[0] === form));
   const missing = rows.filter(([, , state]) => state === "missing" || state === "rejected");
-  const mark = ([, when, state, files]) =>
-    h(
-      "span",
-      {
-        class: `status ${STATES[state].mark}`,
-        title: `${period(when)}: ${STATES[state].words}${files ? ` (${files})` : ""}`,
-      },
-      [h("i", { "aria-hidden": "true" }), h("span", { class: "unseen" }, `${period(when)}: ${STATES[state].words}. `)],
-    );
   return [
     h("p", {}, [
       missing.length === 0
         ? "Không còn thiếu báo cáo nào."
         : `Còn thiếu: ${missing.map(([form, when]) => `${FORMS[form].toLowerCase()} ${within(when)}`).join("; ")}.`,
     ]),
-    h("p", { class: "legend" }, [
-      Object.values(STATES).map(({ words, mark: m }) =>
-        h("span", { class: `status ${m}` }, h("i", { "aria-hidden": "true" }), words),
-      ),
-    ]),
+    reportLegend(h),
     table(
       h,
       forms,
@@ -82,7 +63,7 @@ export function reportsTable(h, rows, unit) {
         { name: "Biểu", cell: (form) => FORMS[form] },
         ...years.map((year) => ({
           name: year,
-          cell: (form) => rows.filter((r) => r[0] === form && r[1].startsWith(year)).map(mark),
+          cell: (form) => rows.filter((r) => r[0] === form && r[1].startsWith(year)).map((r) => reportMark(h, r)),
         })),
       ],
       { caption: `Báo cáo đã gửi và còn thiếu: ${unit}`, tools: false, head: 0 },
