@@ -1,7 +1,7 @@
 import { heatmap } from "../components/charts/heatmap.js";
 import { PAGE } from "../components/charts/palette.js";
 import { figure } from "../components/figure.js";
-import { option } from "../components/filters.js";
+import { choice, option } from "../components/filters.js";
 import { number, percent, period, within } from "../components/format.js";
 import { table } from "../components/table.js";
 import { sessionsTable, spreadTable, topicsTable } from "../components/topics.js";
@@ -90,20 +90,26 @@ export const topics = (data, { h, root }) => [
 export function sessions({ latest, quarters: all }, { h, root }) {
   if (!latest) return h("p", {}, "Chưa có số liệu.");
   return [
-    h("form", { class: "filters", id: "bo-loc", role: "search", "aria-label": "Tìm kỳ sinh hoạt chuyên đề" }, [
-      h("label", {}, [
-        "Quý",
-        h("select", { name: "quy", "data-quarters": JSON.stringify(all) }, [
+    h(
+      "form",
+      {
+        class: "filters",
+        id: "bo-loc",
+        "data-quarters": JSON.stringify(all),
+        "aria-label": "Tìm kỳ sinh hoạt chuyên đề",
+      },
+      [
+        choice(h, "quy", "Quý", [
           all.toReversed().map((q) => option(h, q, period(q), q === latest.quarter)),
           option(h, "term", "Cả nhiệm kỳ"),
         ]),
-      ]),
-      h("label", {}, [
-        "Tìm trong chuyên đề, chi bộ (không cần dấu)",
-        h("input", { type: "search", name: "tim", autocomplete: "off" }),
-      ]),
-      h("output", { "aria-live": "polite" }, ""),
-    ]),
+        h("div", { class: "filter" }, [
+          h("label", { for: "loc-tim" }, "Tìm trong chuyên đề, chi bộ (không cần dấu)"),
+          h("input", { type: "search", name: "tim", id: "loc-tim", autocomplete: "off" }),
+        ]),
+        h("output", { "aria-live": "polite" }, ""),
+      ],
+    ),
     h(
       "div",
       { id: "bang-ky" },

@@ -1,4 +1,4 @@
-import { option } from "../components/filters.js";
+import { choice, option } from "../components/filters.js";
 import { FORMS, number, percent } from "../components/format.js";
 import { problemsTable } from "../components/problems.js";
 import { receivedTable, reportLegend } from "../components/received.js";
@@ -29,10 +29,12 @@ export function received({ received: units, counts }, { h, root }) {
       "“Nhận một phần” là có dòng bị để riêng vì lỗi. Bấm vào tên để xem tệp đã gửi.",
     ]),
     form(h, "bo-loc-bieu", "Chọn biểu", [
-      h("label", {}, [
+      choice(
+        h,
+        "bieu",
         "Biểu",
-        h("select", { name: "bieu" }, [forms.map((id, i) => option(h, id, FORMS[id], i === 0))]),
-      ]),
+        forms.map((id, i) => option(h, id, FORMS[id], i === 0)),
+      ),
     ]),
     reportLegend(h),
     h("div", { id: "bang-bieu" }, receivedTable(h, units, forms[0], root)),
@@ -65,21 +67,15 @@ export function problems({ problems: first, problemUnits }, { h, root }) {
     ),
     h("h3", { id: "cac-van-de", class: "next" }, "Từng vấn đề: ở ô nào, cần làm gì"),
     form(h, "bo-loc-van-de", "Lọc các vấn đề", [
-      h("label", {}, [
-        "Đơn vị",
-        h("select", { name: "don-vi" }, [
-          option(h, "", "Mọi đơn vị", true),
-          problemUnits.map((u) => option(h, u.id || "?", name(u))),
-        ]),
+      choice(h, "don-vi", "Đơn vị", [
+        option(h, "", "Mọi đơn vị", true),
+        problemUnits.map((u) => option(h, u.id || "?", name(u))),
       ]),
-      h("label", {}, [
-        "Mức",
-        h("select", { name: "muc" }, [
-          option(h, "", "Mọi mức", true),
-          option(h, "error", "Lỗi"),
-          option(h, "warning", "Cảnh báo"),
-          option(h, "info", "Thông tin"),
-        ]),
+      choice(h, "muc", "Mức", [
+        option(h, "", "Mọi mức", true),
+        option(h, "error", "Lỗi"),
+        option(h, "warning", "Cảnh báo"),
+        option(h, "info", "Thông tin"),
       ]),
     ]),
     h("div", { id: "bang-van-de" }, problemsTable(h, first, "Các vấn đề của số liệu")),

@@ -12,7 +12,7 @@ export default function topicsPage(document, root) {
   if (!form) return;
   const place = document.getElementById("bang-ky");
   const output = form.querySelector("output");
-  const all = JSON.parse(form.elements.quy.dataset.quarters);
+  const all = JSON.parse(form.dataset.quarters);
   const { h } = makers(document);
   let latest = 0;
   const show = async ({ quy, tim }) => {
