@@ -10,7 +10,8 @@ export interface PeriodMention {
 }
 
 const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
-const YEAR = "(20[0-9]{2})";
+/** 2000 to 2049: other numbers of four digits in names of files are serial numbers. */
+const YEAR = "(20[0-4][0-9])";
 const SEP = "[\\s/.,_()-]*(?:nam)?[\\s/.,_()-]*";
 
 /** Months in words: `Tháng giêng`, `Tháng mười hai`. `Tháng năm` is May only where no year or blank for a number can be meant. */
