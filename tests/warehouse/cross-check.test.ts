@@ -126,7 +126,20 @@ test("members in December against the annual review", async () => {
     ["admissions_discipline.xlsx", "S", "E7", "members_contradict", "warning"],
     ["ratings.xlsx", "S", "E8", "members_contradict", "warning"],
   );
-  expect(messages[1]).toContain("là 10, ở biểu sinh hoạt tháng 12 là 9 (tệp meetings.xlsx, trang “S”, dòng 8)");
+  expect(messages[1]).toContain("là 10, ở biểu khác là 9 (sinh hoạt tháng 12: tệp meetings.xlsx, trang “S”, dòng 8)");
+});
+
+test("members of two annual forms where no December meeting came", async () => {
+  await given("ratings", { chi_bo_id: "01.01", year: "2023", members_total: 10 });
+  await given("admissions_discipline", { chi_bo_id: "01.01", year: "2023", members_total: 9 });
+  const [message] = await expectProblems("members_contradict", [
+    "admissions_discipline.xlsx",
+    "S",
+    "E7",
+    "members_contradict",
+    "warning",
+  ]);
+  expect(message).toContain("là 9, ở biểu khác là 10 (đánh giá, xếp loại: tệp ratings.xlsx");
 });
 
 test("chi bộ of an inspection report against the registry, whatever month of the half-year they were counted in", async () => {
