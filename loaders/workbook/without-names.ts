@@ -4,19 +4,27 @@ import { meaning } from "./vocabulary.ts";
 /** Capitalised words one after another: how people's names are written, and much else. */
 const RUN = /(?<![\p{L}\p{M}#])\p{Lu}[\p{L}\p{M}]*(?:\s+\p{Lu}[\p{L}\p{M}]*)*/gu;
 const HONORIFIC = /(đ\s*\/\s*c|đồng chí|đ\.c|ông|bà|anh|chị)\s*:?\s*$/iu;
+/** What is said of somebody: `Hà vắng`, `Nam xin nghỉ`. */
+const SAID_OF_SOMEBODY = /^\s*([,;:(]|$|(vắng|nghỉ|ốm|xin|đi|bận|dự|bị|được|chưa|đã|không|có|thay|chuyển)(?!\p{L}))/u;
+const BEGINNING = /(^|[.!?:;“"(])[\s\-–+•*]*((\d+|[ivx]+)[.)/]\s*)?$/iu;
 /** Ordinary words that begin what people write where a figure belongs. */
 const ORDINARY = new Set(
-  "tat ca khong chua co du vang nghi xin dang hoan da so toan bo mien gui bao cao sau".split(" "),
+  "tat ca khong chua co du vang nghi xin dang hoan da so toan bo mien gui bao cao sau khoi tinh uy trung uong covid".split(
+    " ",
+  ),
 );
 
 /**
  * A text from a unit's cell as it may be repeated in messages and in the quarantine: people are not named. Capitalised words that the forms'
- * vocabulary does not know become `…`: "2 (đ/c Hà, ốm)" is "2 (đ/c …, ốm)". Not for topics and names of chi bộ, which are published as they are.
+ * vocabulary does not know become `…`: "2 (đ/c Hà, ốm)" is "2 (đ/c …, ốm)". A word that only begins a sentence stays. Not for topics and names of chi bộ, which are published as they are.
  */
 export function withoutNames(text: string): string {
   const plain = text.normalize("NFC");
   return plain.replace(RUN, (run, at: number) => {
-    if (HONORIFIC.test(plain.slice(0, at))) return "…";
+    const before = plain.slice(0, at);
+    if (HONORIFIC.test(before)) return "…";
+    const begins = !/\s/.test(run) && BEGINNING.test(before);
+    if (begins && !SAID_OF_SOMEBODY.test(plain.slice(at + run.length))) return run;
     const { concepts, unknown } = meaning(run);
     const said = fold(run).split(" ");
     return (concepts.size > 0 && unknown === 0) || said.every((word) => ORDINARY.has(word) || word.length === 1)

@@ -7,7 +7,10 @@ test.each([
   ["NGUYỄN VĂN NAM vắng", "… vắng"],
   ["đồng chí Trần Thị Thu Hương nghỉ", "đồng chí … nghỉ"],
   ["Đ/c Nam", "Đ/c …"],
-  ["Bí thư: Lê Thị Bưởi", "… thư: …"],
+  ["Bí thư: Lê Thị Bưởi", "Bí thư: …"],
+  ["Hà vắng", "… vắng"],
+  ["vắng Hà", "vắng …"],
+  ["Hà", "…"],
 ])("%s names nobody", (text, shown) => {
   expect(withoutNames(text)).toBe(shown);
 });
@@ -24,6 +27,10 @@ test.each([
   "x",
   "Hoàn thành tốt nhiệm vụ",
   "Tháng 13",
+  "Bình thường",
+  "Địa điểm họp",
+  "1. Chi bộ sinh hoạt",
+  "Đảng bộ bộ phận Khối đơn vị trực thuộc",
 ])("%s stands as it is", (text) => {
   expect(withoutNames(text)).toBe(text);
 });
