@@ -13,10 +13,11 @@ export const lead = ({ reports = [] }, { h }) =>
 export function list({ reports = [] }, { h, root }) {
   if (reports.length === 0) return null;
   const spans = [...new Set(reports.map((r) => `${r.kind} ${r.period}`))];
-  const link = ({ file, bytes, title }) =>
-    h("a", { href: `${root}du-lieu/bao-cao/${encodeURIComponent(file)}`, download: file, "aria-label": title }, [
-      `${file.endsWith(".xlsx") ? "Excel" : "Word"} (${number(bytes / 1024)} kB)`,
-    ]);
+  const link = ({ file, bytes, title }) => {
+    const words = `${file.endsWith(".xlsx") ? "Excel" : "Word"} (${number(bytes / 1024)} kB)`;
+    const href = `${root}du-lieu/bao-cao/${encodeURIComponent(file)}`;
+    return h("a", { href, download: file, "aria-label": `${words}: ${title}` }, words);
+  };
   const table = h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Các báo cáo" }, [
     h("table", {}, [
       h("thead", {}, [
