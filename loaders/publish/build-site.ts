@@ -42,6 +42,8 @@ async function writePage(
 ): Promise<void> {
   const path = file.slice(0, -".html".length);
   const own = join(data, `${path}.json`);
+  // an indicator that the term does not follow has no page
+  if (!existsSync(own) && path.startsWith("chi-tieu/")) return;
   const value = existsSync(own) ? await json<unknown>(own) : {};
   const html = await readFile(join(shell, file), "utf8");
   await mkdir(dirname(join(out, file)), { recursive: true });

@@ -19,6 +19,8 @@ export interface Page {
 export interface Site {
   demo: boolean;
   title: string;
+  /** Sites of the terms: what they are called, where they stand as seen from this one's root. */
+  terms: { label: string; at: string; current: boolean }[];
   [name: string]: unknown;
 }
 
@@ -91,13 +93,9 @@ function frame({ document, h, root, site }: Page, main: Element, path: string, h
       h(
         "div",
         { class: "masthead-row" },
-        h(
-          "a",
-          { class: "brand", href: root },
-          h("strong", {}, "Chương trình hành động 01-CTr/ĐUK"),
-          h("span", {}, String(site.subtitle)),
-        ),
+        h("a", { class: "brand", href: root }, h("strong", {}, site.title), h("span", {}, String(site.subtitle))),
         site.demo && h("span", { class: "notice" }, "Số liệu minh họa"),
+        site.terms.length > 1 && termSwitch(h, site, root, at),
         h(
           "div",
           { class: "site-search", role: "search" },
@@ -127,6 +125,19 @@ function frame({ document, h, root, site }: Page, main: Element, path: string, h
         h("p", {}, h("strong", {}, "Số liệu minh họa"), ": tên đơn vị và mọi con số trên trang này đều không có thật."),
     ),
   );
+}
+
+/** Leads to the same page of the other terms. */
+function termSwitch(h: Page["h"], { terms }: Site, root: string, at: string): Element {
+  const page = at === "404" ? "" : at.replace(/^chi-tieu\/.*/, "chi-tieu/");
+  const names = terms.map(({ label, at: place, current }) =>
+    h(
+      "li",
+      {},
+      current ? h("strong", { "aria-current": "true" }, label) : h("a", { href: root + place + page }, label),
+    ),
+  );
+  return h("nav", { class: "terms", "aria-label": "Nhiệm kỳ" }, h("ul", {}, names));
 }
 
 /** Each `h2` with what follows becomes a section: a slide of the presentation, a block that print keeps together. */

@@ -5,11 +5,14 @@ import { fileURLToPath } from "node:url";
 import { type Indicator, loadIndicators } from "../indicators/indicator.ts";
 import type { Term } from "../terms/term.ts";
 import { literal, type Row, type Warehouse } from "../warehouse/warehouse.ts";
+import type { PublishedTerm } from "./published-terms.ts";
 
 /** What a page's writer works with. */
 export interface Publication {
   warehouse: Warehouse;
   term: Term;
+  /** All terms that have a site, this one among them. */
+  terms: PublishedTerm[];
   /** Marks the figures as invented on every page. */
   demo: boolean;
   /** The indicators that the term follows, in the order of the programme. */
@@ -28,7 +31,13 @@ export interface Publication {
  * Writes what the pages show into a folder: plain JSON, one file a page, and under `public` what browsers load on demand. The writers are
  * discovered by folder (`site/<page>.ts`, one a page). What stood in those places before is replaced; reports beside them stay.
  */
-export async function writeSiteData(warehouse: Warehouse, term: Term, out: string, demo: boolean): Promise<void> {
+export async function writeSiteData(
+  warehouse: Warehouse,
+  term: Term,
+  out: string,
+  demo: boolean,
+  terms: PublishedTerm[] = [{ term, place: "" }],
+): Promise<void> {
   const indicators = (await loadIndicators()).filter((i) => term.targets[i.id]);
   await rm(join(out, "public"), { recursive: true, force: true });
   const write = async (path: string, value: object) => {
@@ -40,6 +49,7 @@ export async function writeSiteData(warehouse: Warehouse, term: Term, out: strin
   const publication: Publication = {
     warehouse,
     term,
+    terms,
     demo,
     indicators,
     rows: (name, values = {}) =>

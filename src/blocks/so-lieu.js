@@ -121,10 +121,14 @@ export const downloads = ({ downloads: files }, { h, root }) => [
 ];
 
 /** Which inputs and program made this: filled in by the browser from the manifest beside the site. */
-export const manifest = (_, { h, root }) => [
+export const manifest = (_, { h, root, site }) => [
   h("p", {}, [
     "Mọi trang, báo cáo và bảng ở đây do một lần chạy làm ra từ các tệp đã nhận. ",
-    h("a", { href: `${root}manifest.json`, download: "manifest.json" }, "Bản kê (manifest.json)"),
+    h(
+      "a",
+      { href: `${root}${site.top}manifest.json`, download: "manifest.json", id: "manifest" },
+      "Bản kê (manifest.json)",
+    ),
     " ghi từng tệp đầu vào, phiên bản chương trình và từng tệp kết quả, kèm mã băm SHA-256.",
   ]),
   h("div", { id: "ban-ke" }),

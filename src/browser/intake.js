@@ -37,7 +37,7 @@ export default function intakePage(document, root) {
   }
   for (const button of document.querySelectorAll("[data-excel]"))
     button.addEventListener("click", () => saveAsWorkbook(root, button.dataset.excel));
-  showManifest(h, root);
+  showManifest(h, document.getElementById("manifest").href);
 }
 
 /** A table of the open data as a workbook: a column is of numbers where it holds nothing else and is no code. */
@@ -53,8 +53,8 @@ async function saveAsWorkbook(root, file) {
 }
 const NUMBER = /^$|^-?(0|[1-9]\d*)(\.\d+)?(e-?\d+)?$/;
 
-async function showManifest(h, root) {
-  const response = await fetch(`${root}manifest.json`);
+async function showManifest(h, address) {
+  const response = await fetch(address);
   if (!response.ok) return;
   const text = await response.text();
   const { code, inputs, outputs } = JSON.parse(text);

@@ -5,6 +5,7 @@ import type { Publication } from "../site-data.ts";
 export default async function site({
   warehouse,
   term,
+  terms,
   demo,
   indicators,
   rows,
@@ -13,6 +14,9 @@ export default async function site({
 }: Publication): Promise<void> {
   const [asOf] = await rows("as-of");
   const tccsd = await warehouse.query("select name from tccsd limit 2");
+  const place = terms.find((t) => t.term.id === term.id)?.place ?? "";
+  // from this term's site to the root of all
+  const top = "../".repeat(place.split("/").filter(Boolean).length);
   const { number, date, title, issuer } = term.source;
   await page("site", {
     demo,
@@ -20,6 +24,12 @@ export default async function site({
     subtitle: `${title} · ${term.label}`,
     footer: `Chương trình hành động số ${number} ngày ${date.split("-").reverse().join("/")} của ${issuer} “${title}”. Số liệu đến hết ${asOf?.words ?? "kỳ chưa có"}.`,
     term: { id: term.id, label: term.label, number },
+    top,
+    terms: terms.map((t) => ({
+      label: t.term.label,
+      at: top + (t.place && `${t.place}/`),
+      current: t.term.id === term.id,
+    })),
     asOf: asOf?.month ?? null,
     // a build for one TCCSĐ knows no other: its whole is that TCCSĐ
     scope: tccsd.length === 1 ? tccsd[0]!.name : "toàn Đảng bộ Khối",
