@@ -4,6 +4,7 @@ export default {
   code: "column_missing",
   severity: "error",
   about: "Thiếu cột bắt buộc",
-  message: ({ field, expected }) => `Bảng ${field} thiếu cột “${expected}”`,
+  message: ({ field, expected, found }) =>
+    `Bảng ${field} thiếu cột “${expected}”${found ? ` (gần nhất: cột ${found})` : ""}`,
   advice: "Thêm cột này hoặc sửa tiêu đề cột theo mẫu.",
 } satisfies Check;

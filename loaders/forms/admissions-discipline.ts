@@ -21,7 +21,10 @@ export default {
     members_total: common.membersTotal,
     admitted: of("Số đảng viên mới kết nạp", "admitted"),
     made_official: of("Số đảng viên được công nhận chính thức", "official"),
-    disciplined: of("Tổng số đảng viên bị kỷ luật", "discipline"),
+    disciplined: {
+      ...of("Tổng số đảng viên bị kỷ luật", "discipline"),
+      wordings: [{ all: ["discipline"], also: ["member", "count"] }, { all: ["count", "discipline"] }],
+    },
     reprimanded: of("Khiển trách", "reprimanded"),
     warned: of("Cảnh cáo", "warned"),
     dismissed: of("Cách chức", "dismissed"),

@@ -29,7 +29,7 @@ export default {
     absent_total: {
       label: "Tổng số vắng",
       content: "count",
-      wordings: [{ all: ["absent"], also: ["member", "count", "meeting"] }],
+      wordings: [{ all: ["absent"], also: ["member", "count", "meeting"] }, { all: ["count", "absent"] }],
     },
     members_speaking: common.membersSpeaking,
     opinions: common.opinions,
@@ -52,10 +52,12 @@ export default {
   interpret: (row) => {
     const total = row.count("members_total");
     const exempt = row.countOrZero("members_exempt");
+    // Whoever is exempt may stand in a column that was not understood.
+    const unsure = exempt === undefined && row.unsure;
     const pair = row.pair("present_of_due");
     const held = { members_total: total, members_exempt: exempt };
     if (row.notHeld(["members_present", "present_of_due"])) {
-      const due = row.count("members_due") ?? (total === undefined ? undefined : total - (exempt ?? 0));
+      const due = row.count("members_due") ?? (total === undefined || unsure ? undefined : total - (exempt ?? 0));
       return { held: false, ...held, members_due: due };
     }
     if (row.emptyBut(["members_total", "members_exempt", "members_due"])) {
@@ -66,7 +68,7 @@ export default {
     const dueGiven = pair?.[1] ?? row.count("members_due");
     if (dueGiven === undefined && total === undefined)
       row.missing(row.has("members_total") ? "members_total" : "members_due");
-    const dueCounted = total === undefined ? undefined : total - (exempt ?? 0);
+    const dueCounted = total === undefined || unsure ? undefined : total - (exempt ?? 0);
     const due = dueGiven ?? dueCounted;
     const excused = row.countOrZero("absent_excused");
     const unexcused = row.countOrZero("absent_unexcused");
@@ -77,6 +79,9 @@ export default {
     else if (dueGiven !== undefined && dueCounted !== undefined && exempt !== undefined && dueGiven !== dueCounted)
       row.fail("unbalanced", "members_due", { expected: `tổng số ${total} − miễn ${exempt} = ${dueCounted}` });
     const at = pair ? "present_of_due" : "members_present";
+    const most = due ?? total;
+    if (present !== undefined && due === undefined && most !== undefined && present > most)
+      row.fail("present_gt_due", at, { expected: String(most) });
     if (present !== undefined && due !== undefined) {
       if (present > due) row.fail("present_gt_due", at, { expected: String(due) });
       else if (absent !== undefined && present + absent !== due)

@@ -28,6 +28,11 @@ export class RowReader {
     private readonly report: (code: string, cell: string, finding: Finding) => void,
   ) {}
 
+  /** Figures stand in the table that no column explains: what can be counted only without them is not counted. */
+  get unsure(): boolean {
+    return this.table.unclear.length > 0;
+  }
+
   get failed(): boolean {
     return this.codes.length > 0;
   }

@@ -56,8 +56,15 @@ export function readTable(
   if ("missing" in period) return refuse("period_missing", {});
   submission.period = period.value;
   if (!inTerms(context, form, period.value)) return refuse("period_out_of_term", { found: period.value });
-  const missing = table.missing.map((set) => form.columns[set[0]!]?.label ?? set[0]!);
-  if (missing.length > 0) return refuse("column_missing", { expected: missing.join(", ") });
+  if (table.missing.length > 0) {
+    const near = [...table.unclear, ...table.ignored].filter((x) =>
+      table.missing.some((set) => set.some((field) => x.candidates.includes(field))),
+    );
+    return refuse("column_missing", {
+      expected: table.missing.map((set) => form.columns[set[0]!]?.label ?? set[0]!).join(", "),
+      found: near.map((x) => `“${x.text}” ở ô ${x.cell}`).join(", "),
+    });
+  }
 
   readRows(context, submission, form, sheet.name, table, tccsd.value, sources, report);
   checkTotals(form, sheet.name, table, report);

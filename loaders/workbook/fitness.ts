@@ -33,3 +33,19 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
   }
   return best;
 }
+
+/** Whether a header speaks of something that no form counts: a subset, a note, a percent, a place in the list. */
+export const saysOther = ({ concepts }: Meaning): boolean =>
+  (["excludedSubset", "note", "percent", "index"] as const).some((concept) => concepts.has(concept));
+
+/** The fields that a header which is none of them comes nearest to, for messages: those whose words it shares. */
+export function nearest(columns: Record<string, Column>, { concepts }: Meaning): string[] {
+  const shared = (column: Column) =>
+    Math.max(...column.wordings.map((w) => w.all.filter((x) => concepts.has(x)).length / w.all.length));
+  return Object.entries(columns)
+    .map(([field, column]) => ({ field, share: shared(column) }))
+    .filter((x) => x.share > 0)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, 3)
+    .map((x) => x.field);
+}

@@ -30,10 +30,23 @@ const standsApart = (grid: Grid, { r, c }: Entry): boolean =>
 export function belongsToHeader(grid: Grid, top: number, r: number): boolean {
   if (looksLikeHeader(grid, r)) return true;
   const row = grid.row(r);
+  if (underMonths(grid, r)) return true;
   return (
     row.length > 0 &&
     row.every((e) => (e.cell.type === "text" && !isFigure(e.cell)) || standsApart(grid, e)) &&
     grid.row(top).some((e) => (grid.mergeAt(e.r, e.c)?.bottom ?? top) >= r)
+  );
+}
+
+/** The bare numbers 1 to 12 under one heading that says they are months. */
+function underMonths(grid: Grid, r: number): boolean {
+  const row = grid.row(r);
+  const over = row[0] && grid.shown(r - 1, row[0].c);
+  return (
+    row.length >= 3 &&
+    row.every((e, i) => Number(e.cell.value) === i + 1 && grid.shown(r - 1, e.c) === over) &&
+    over !== undefined &&
+    meaning(String(over.cell.value)).concepts.has("month")
   );
 }
 

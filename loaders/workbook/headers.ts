@@ -1,11 +1,11 @@
 import type { Form } from "../forms/form.ts";
-import { fitness } from "./fitness.ts";
+import { fitness, nearest, saysOther } from "./fitness.ts";
 import type { Grid } from "./grid.ts";
 import { type HeaderColumn, headerColumns } from "./header-columns.ts";
 import { belongsToHeader, looksLikeHeader, sameRows } from "./header-rows.ts";
 import type { Cell } from "./open/workbook.ts";
 import type { MonthOfYear } from "./periods.ts";
-import { holdsMonths, type Probe, probe, shareLevels } from "./probe.ts";
+import { holdsFigures, holdsMonths, type Probe, probe, shareLevels } from "./probe.ts";
 import { meaning } from "./vocabulary.ts";
 
 /** A column of a table and the field it carries. */
@@ -85,7 +85,10 @@ function readAs(form: Form, top: number, bottom: number, header: HeaderColumn[],
     const [first, second] = ranked;
     const unread = { cell: column.cell, text: column.leaf, candidates: ranked.slice(0, 3).map((x) => x.field) };
     if (!first) {
-      result.ignored.push(unread);
+      unread.candidates = nearest(form.columns, leaf);
+      // Figures that nothing explains may be what is missed elsewhere: somebody should look.
+      if (holdsFigures(seen) && !saysOther(leaf)) result.unclear.push(unread);
+      else result.ignored.push(unread);
       result.score -= leaf.concepts.size > 0 ? 0.25 : 0.1;
       continue;
     }
@@ -136,8 +139,7 @@ function takeNames(result: Header, header: HeaderColumn[], probes: Map<number, P
   const free = header.filter((column) => {
     const { concepts } = meaning(column.leaf);
     const seen = probes.get(column.c)!;
-    const other =
-      concepts.has("excludedSubset") || concepts.has("note") || concepts.has("index") || concepts.has("content");
+    const other = saysOther(meaning(column.leaf)) || concepts.has("content");
     return seen.texts * 2 > seen.filled && !other && !columns.some((x) => x.c === column.c);
   });
   const named = free.find((column) => probes.get(column.c)!.chiBo * 2 > probes.get(column.c)!.filled);

@@ -65,6 +65,9 @@ export function probe(grid: Grid, column: HeaderColumn, below: number): Probe {
   return seen;
 }
 
+/** Mostly numbers, or pairs of them. */
+export const holdsFigures = (seen: Probe): boolean => (seen.numbers + seen.pairs) * 2 > seen.filled;
+
 /** Months stand in the column, under "Tháng", under the corner of a table of criteria, or under nothing. */
 export const holdsMonths = (said: Set<Concept>, seen: Probe): boolean =>
   seen.filled > 0 &&

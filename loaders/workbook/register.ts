@@ -1,5 +1,6 @@
 import { rangeOf } from "./grid.ts";
 import { isMark } from "./marks.ts";
+import { readNumber } from "./numbers.ts";
 import type { Cell } from "./open/workbook.ts";
 import type { ReadTable } from "./read.ts";
 import type { RawRow } from "./sections.ts";
@@ -49,14 +50,16 @@ function registerRow(row: RawRow): { sessions: number; contributions: number; un
   const unread: Cell[] = [];
   for (const [field, cell] of Object.entries(row.cells)) {
     if (!field.startsWith("register_month_")) continue;
-    const text = String(cell.value).trim();
     if (isMark(cell) || cell.value === true) {
       sessions++;
       contributions++;
-    } else if (cell.type === "number" && Number.isInteger(cell.value) && (cell.value as number) >= 0) {
-      if ((cell.value as number) > 0) sessions++;
-      contributions += cell.value as number;
-    } else if (text !== "" && !/^[-–—0]$/.test(text)) unread.push(cell);
+      continue;
+    }
+    const times = readNumber(cell, true);
+    if ("value" in times) {
+      if (times.value > 0) sessions++;
+      contributions += times.value;
+    } else if (!("blank" in times)) unread.push(cell);
   }
   return { sessions, contributions, unread };
 }

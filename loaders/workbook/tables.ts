@@ -87,7 +87,7 @@ export function findTables(grid: Grid, sheetName: string, texts: Heading[], form
 
 const lastHeaderRow = ({ header, turned }: Region): number => (turned ? turned.to : header.bottom);
 
-/** Fewer figures than this in a row are a note or a page number. */
+/** Fewer figures than this in a row are a note or a page number; more records than this do not stand side by side without months. */
 const FEW = 3;
 
 /** The first cell of each run of rows with figures that no table took in. */
@@ -112,7 +112,10 @@ function criteriaBlocks(
 ): Required<Region>[] {
   const monthsIn = (r: number) => grid.row(r).filter((e) => e.cell.type !== "number" && monthLabel(e.cell.value));
   let starts = grid.rowNumbers.filter((r) => monthsIn(r).length >= 2);
-  const first = grid.rowNumbers.find((r) => grid.row(r).length >= 2);
+  const first = grid.rowNumbers.find((r) => {
+    const row = grid.row(r);
+    return row.length >= 3 || (row.length === 2 && row.some((e) => isFigure(e.cell)));
+  });
   if (starts.length === 0 && headers.length === 0 && first !== undefined) starts = [first];
   return starts.flatMap((top, i) => {
     const below = headers.filter((h) => h.top > top + 1 && h.columns.some((x) => x.field === "unit")).map((h) => h.top);
@@ -124,7 +127,11 @@ function criteriaBlocks(
     if (rivals.some((h) => h.columns.some((x) => x.field === "unit"))) return [];
     const [header] = findHeaders(turned, forms, () => titled(top)).headers;
     if (!header || rivals.some((h) => h.score >= header.score)) return [];
-    return [{ top, header, turned: { grid: turned, to } }];
+    // Without a line of months the table begins at its first criterion, and only what has figures is one.
+    if (keep) return [{ top, header, turned: { grid: turned, to } }];
+    const records = readRows(turned, header, Number.POSITIVE_INFINITY).length;
+    if (records === 0 || records > FEW || header.form.columns.name) return [];
+    return [{ top: Math.min(...header.columns.map((x) => x.cell.row)), header, turned: { grid: turned, to } }];
   });
 }
 

@@ -37,6 +37,7 @@ export const attendance = {
     "trieu tap",
     "duoc trieu tap",
     "dien trieu tap",
+    ...["du dieu kien", "du dieu kien tham gia", "thuoc dien duoc tham gia", "du dieu kien tham gia sinh hoat"],
     "thuoc dien",
     "thuoc dien tham gia",
     "thuoc dien du",

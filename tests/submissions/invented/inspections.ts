@@ -38,7 +38,7 @@ export function inventInspections(seed: number): Report {
   const half = 1 + d.roll(2);
   const chi_bo_total = organisation.units.length;
   const figures = { chi_bo_total, chi_bo_inspected: 1 + d.roll(chi_bo_total), meetings_attended: d.roll(20) };
-  const words = Object.fromEntries(FIELDS.map((field) => [field, word(d, field).trim()])) as Words;
+  const words = Object.fromEntries(FIELDS.map((field) => [field, word(d, field).replace("\n", " ").trim()])) as Words;
   const part = half === 1 ? "đầu" : "cuối";
   const period = d.pick([
     `6 tháng ${part} năm ${year}`,

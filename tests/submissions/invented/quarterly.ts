@@ -5,9 +5,13 @@ import { carry, inventMeeting, type Meeting } from "./meetings.ts";
 import { CHI_BO_CO_SO, naming, ORGANISATIONS } from "./organisations.ts";
 import { besides } from "./page.ts";
 import type { Report } from "./report.ts";
+import type { Column } from "./table.ts";
 
-/** A quarterly report of monthly meetings; `plant` may change what it shows before it is laid out. */
-export function inventMeetings(seed: number, plant?: (d: Dice, meetings: Meeting[], fields: string[]) => void): Report {
+/** Changes what a report shows before it is laid out. */
+export type Plant = (d: Dice, meetings: Meeting[], columns: Column[], layout: string) => void;
+
+/** A quarterly report of monthly meetings. */
+export function inventMeetings(seed: number, plant?: Plant): Report {
   const d = new Dice(seed);
   const year = 2023 + d.roll(2);
   const quarter = 1 + d.roll(4);
@@ -25,7 +29,7 @@ export function inventMeetings(seed: number, plant?: (d: Dice, meetings: Meeting
     carried.columns = carried.columns.filter((c) => !c.field.startsWith("grade_"));
     carried.fields = carried.fields.filter((f) => f !== "grade" || carried.columns.some((c) => c.field === "grade"));
   }
-  plant?.(d, meetings, carried.fields);
+  plant?.(d, meetings, carried.columns, layout);
   const draft: Draft = {
     ...{ d, organisation, year, quarter, months, meetings, carried },
     ...{ name: naming(d, organisation), figures: figures(d) },

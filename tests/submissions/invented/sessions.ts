@@ -1,7 +1,7 @@
 import { Dice } from "./dice.ts";
 import { figures } from "./figures.ts";
 import { withOthers, word } from "./meetings.ts";
-import { naming, ORGANISATIONS } from "./organisations.ts";
+import { CHI_BO_CO_SO, naming, ORGANISATIONS, type Organisation } from "./organisations.ts";
 import { besides, foot, head, quarterWords } from "./page.ts";
 import { inventMeetings } from "./quarterly.ts";
 import type { SheetOf, Value } from "./reading.ts";
@@ -19,11 +19,15 @@ const TOPICS = [
 const NOTHING: Value[] = ["Không tổ chức", "Chưa thực hiện", null, "Không", "Chưa tổ chức", "Không có", "-"];
 
 /** Thematic sessions of a quarter, in a workbook of their own. */
-export function inventSessions(seed: number): Report {
+export function inventSessions(
+  seed: number,
+  of?: { organisation: Organisation; year: number; quarter: number },
+): Report {
   const d = new Dice(seed);
-  const organisation = d.pick(ORGANISATIONS);
-  const hand: Hand = { d, organisation, year: 2023, name: naming(d, organisation), figures: figures(d) };
-  const q = 1 + d.roll(4);
+  const organisation = of?.organisation ?? d.pick(ORGANISATIONS);
+  const year = of?.year ?? 2023;
+  const hand: Hand = { d, organisation, year, name: naming(d, organisation), figures: figures(d) };
+  const q = of?.quarter ?? 1 + d.roll(4);
   const optional = ["held_on", "members_due", "opinions", "grade"].filter(() => d.chance(65));
   const fields = ["topic", "members_present", ...optional];
   const columns: Column[] = (d.chance(40) ? d.shuffle(fields) : fields).map((field) => ({
@@ -40,14 +44,18 @@ export function inventSessions(seed: number): Report {
       const members_due = 5 + d.roll(30);
       const month = String(3 * q - d.roll(3)).padStart(2, "0");
       const truth: Record<string, string | number> = {
-        ...{ topic: d.pick(TOPICS), held_on: `2023-${month}-${String(1 + d.roll(28)).padStart(2, "0")}`, members_due },
+        ...{
+          topic: d.pick(TOPICS),
+          held_on: `${year}-${month}-${String(1 + d.roll(28)).padStart(2, "0")}`,
+          members_due,
+        },
         ...{
           members_present: members_due - d.roll(3),
           opinions: d.roll(9),
           grade: d.pick(["tot", "kha", "trung_binh"]),
         },
       };
-      facts[`${unit.id}|2023-Q${q}#${k + 1}`] = truth;
+      facts[`${unit.id}|${year}-Q${q}#${k + 1}`] = truth;
       return {
         unit,
         value: ({ field }): Value => {
@@ -66,7 +74,7 @@ export function inventSessions(seed: number): Report {
     "Theo dõi SHCĐ",
   ]);
   const page: Required<SheetOf> = {
-    rows: head(d, organisation, what, quarterWords(d, 2023, q)),
+    rows: head(d, organisation, what, quarterWords(d, year, q)),
     merges: [],
     hidden: [],
   };
@@ -78,22 +86,18 @@ export function inventSessions(seed: number): Report {
 
 /** Meetings and thematic sessions of one quarter in one workbook. */
 export function inventQuarter(seed: number): Report {
-  for (let other = seed; ; other++) {
-    const meetings = inventMeetings(seed);
-    const sessions = inventSessions(other);
-    const [id, month] = Object.keys(meetings.facts)[0]!.split("|") as [string, string];
-    const quarter = `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
-    const theirs = Object.keys(sessions.facts)[0] ?? "";
-    if (!theirs.startsWith(id.slice(0, 2)) || !theirs.includes(quarter)) continue;
-    return {
-      ...meetings,
-      layout: `${meetings.layout} with thematic`,
-      sheets: {
-        ...meetings.sheets,
-        ...Object.fromEntries(Object.entries(sessions.sheets).map(([n, s]) => [`${n} CĐ`, s])),
-      },
-      facts: { ...meetings.facts, ...sessions.facts },
-      fields: [...new Set([...meetings.fields, ...sessions.fields])],
-    };
-  }
+  const meetings = inventMeetings(seed);
+  const [id, month] = Object.keys(meetings.facts)[0]!.split("|") as [string, string];
+  const organisation = [...ORGANISATIONS, CHI_BO_CO_SO].find((o) => o.id === id.slice(0, 2))!;
+  const quarter = Math.ceil(Number(month.slice(5)) / 3);
+  const sessions = inventSessions(seed, { organisation, year: Number(month.slice(0, 4)), quarter });
+  const theirs = Object.entries(sessions.sheets).map(([name, sheet]) => [`${name} 2`, sheet] as const);
+  return {
+    ...meetings,
+    layout: `${meetings.layout} with thematic`,
+    sheets: { ...meetings.sheets, ...Object.fromEntries(theirs) },
+    facts: { ...meetings.facts, ...sessions.facts },
+    // Only what both sheets carry can be told wrong or missing in either.
+    fields: ["held", "topic", ...meetings.fields.filter((field) => sessions.fields.includes(field))],
+  };
 }

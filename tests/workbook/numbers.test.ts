@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readDate } from "../../loaders/workbook/dates.ts";
+import { parseNumber, readNumber } from "../../loaders/workbook/numbers.ts";
+import type { Cell } from "../../loaders/workbook/open/workbook.ts";
+
+const text = (value: string): Cell => ({ row: 0, col: 0, type: "text", value });
+const thousands = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, ".");
+
+test("whole numbers in every way of writing them", () => {
+  const ways: ((n: number) => string)[] = [
+    ...[
+      String,
+      (n: number) => ` ${n} `,
+      (n: number) => `${n}\u00a0`,
+      thousands,
+      (n: number) => String(n).padStart(2, "0"),
+    ],
+    ...["đ/c", "đồng chí", "đảng viên", "ĐV", "người", "lượt", "ý kiến", "chi bộ", "buổi"].flatMap((unit) => [
+      (n: number) => `${n} ${unit}`,
+      (n: number) => `${n}${unit}`,
+      (n: number) => `${thousands(n)} ${unit.normalize("NFD")}`,
+    ]),
+  ];
+  fc.assert(
+    fc.property(fc.nat({ max: 999_999 }), fc.constantFrom(...ways), (n, write) => {
+      expect(readNumber(text(write(n)), true)).toEqual({ value: n });
+    }),
+  );
+});
+
+test("decimals with a comma, percents, negatives", () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 1000 }), fc.integer({ min: 1, max: 9 }), (n, tenth) => {
+      expect(parseNumber(`${n},${tenth}`)).toBeCloseTo(n + tenth / 10, 9);
+      expect(parseNumber(`${n},${tenth}%`)).toBeCloseTo((n + tenth / 10) / 100, 9);
+      expect(readNumber(text(`${n},${tenth}`), true)).toEqual({ fault: "fraction" });
+      expect(readNumber(text(`-${n + 1}`), true)).toEqual({ fault: "negative" });
+    }),
+  );
+  expect(parseNumber("1.234,5")).toBe(1234.5);
+});
+
+test("blanks and dashes are blank; what is no number stays none", () => {
+  for (const blank of ["", " ", "-", "–", "—", " - ", "\u00a0"])
+    expect(readNumber(text(blank), true)).toEqual({ blank: true });
+  const none = [
+    "nhiều",
+    "12 và 13",
+    "15/20",
+    "10-12",
+    "1.2.3",
+    "12,3,4",
+    "khoảng 5",
+    "5 hoặc 6",
+    "x",
+    "?",
+    "1e3",
+    "12a",
+    "①",
+  ];
+  for (const value of none)
+    expect({ value, read: readNumber(text(value), true) }).toEqual({ value, read: { fault: "not_a_number" } });
+  for (const value of ["#REF!", "#N/A", "#DIV/0!"])
+    expect(readNumber(text(value), true)).toEqual({ fault: "formula_error" });
+});
+
+test("dates in every way of writing them, always day first", () => {
+  const pad = (n: number) => String(n).padStart(2, "0");
+  const ways: ((d: number, m: number, y: number) => string)[] = [
+    (d, m, y) => `${pad(d)}/${pad(m)}/${y}`,
+    (d, m, y) => `${d}/${m}/${y} (thứ Hai)`,
+    (d, m, y) => `${d}-${m}-${y % 100}`,
+    (d, m, y) => `${pad(d)}.${pad(m)}.${y}`,
+    (d, m, y) => `${y}-${pad(m)}-${pad(d)}`,
+    (d, m, y) => `Ngày ${d}/${m}/${y}`,
+    (d, m, y) => `ngày ${pad(d)} tháng ${pad(m)} năm ${y}`,
+    (d, m, y) => `Chủ nhật, ${d}/${m}/${y}`,
+    (d, m, y) => `14h30 ngày ${pad(d)}/${pad(m)}/${y}`,
+    (d, m, y) => `8h00', ${d}/${m}/${y}`.normalize("NFD"),
+  ];
+  const day = fc.date({
+    min: new Date("2020-01-01T00:00:00Z"),
+    max: new Date("2030-12-31T00:00:00Z"),
+    noInvalidDate: true,
+  });
+  fc.assert(
+    fc.property(day, fc.constantFrom(...ways), (date, write) => {
+      const [y, m, d] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+      expect(readDate(text(write(d, m, y)))).toBe(`${y}-${pad(m)}-${pad(d)}`);
+    }),
+  );
+});
+
+test("days that do not exist and texts that name two days are no date", () => {
+  for (const value of ["30/02/2024", "31/4/2023", "05/13/2023", "0/1/2023", "tuần đầu tháng", "5/3/2023 và 7/3/2023"])
+    expect({ value, read: readDate(text(value)) }).toEqual({ value, read: undefined });
+  expect(readDate(text("-"))).toBe("blank");
+});
