@@ -19,22 +19,27 @@ const D = /[®§ñÑ]/;
 const ENOUGH = 3;
 
 /**
- * A decoder for the texts of one workbook: the identity where they are Unicode already.
- * The workbook decides, by its words that are Vietnamese only in TCVN3 or only in VNI. Where some of its texts are Unicode (cells pasted
- * together), a text is decoded only if all of it makes sense so, and as it stands does not.
+ * A decoder for the texts of one sheet: the identity where they are Unicode already.
+ * The workbook decides on the charset, by its words that are Vietnamese only in TCVN3 or only in VNI. Where some texts of the sheet are
+ * Unicode (cells pasted together) or none is surely of that charset, a text is decoded only if all of it makes sense so, and as it stands does not.
  */
-export function legacyDecoder(texts: Iterable<string>): (text: string) => string {
-  const foreign = [...new Set(texts)].filter((text) => FOREIGN.test(text));
-  const latin = foreign.filter((text) => !BEYOND.test(text));
-  const charset = charsetOf(latin);
+export function legacyDecoder(texts: Iterable<string>, ofWorkbook: Iterable<string> = texts): (text: string) => string {
+  const charset = charsetOf(foreignIn(ofWorkbook).filter((text) => !BEYOND.test(text)));
   if (!charset) return asTyped;
-  const mixed = latin.length < foreign.length || latin.some((text) => !fits(text, charset) && fits(text, asTyped));
+  const foreign = foreignIn(texts);
+  const latin = foreign.filter((text) => !BEYOND.test(text));
+  const mixed =
+    latin.length < foreign.length ||
+    latin.some((text) => !fits(text, charset) && fits(text, asTyped)) ||
+    !latin.some((text) => fits(text, charset) && !fits(text, asTyped));
   return (text) => {
     if (!FOREIGN.test(text) || BEYOND.test(text)) return text;
     if (mixed && (fits(text, asTyped) || !fits(text, charset))) return text;
     return decodeText(text, charset);
   };
 }
+
+const foreignIn = (texts: Iterable<string>): string[] => [...new Set(texts)].filter((text) => FOREIGN.test(text));
 
 function charsetOf(texts: string[]): Decode | undefined {
   const words = [...new Set(texts.flatMap(foreignWords))].filter((word) => !isSyllable(word));

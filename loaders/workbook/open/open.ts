@@ -8,7 +8,7 @@ import { LIMITS } from "./limits.ts";
 import { openOds } from "./ods.ts";
 import { openOoxml } from "./ooxml.ts";
 import { signatureOf } from "./signature.ts";
-import { type Workbook, WorkbookError } from "./workbook.ts";
+import { type Sheet, type Workbook, WorkbookError } from "./workbook.ts";
 import { openCompound, openStream } from "./xls.ts";
 import { openXml2003 } from "./xml2003.ts";
 import { Zip } from "./zip.ts";
@@ -73,9 +73,16 @@ function openPackage(zip: Zip): Workbook {
 
 /** All texts of a workbook as Unicode NFC. Sheet names are shown in the system's font, so nobody types them in an old charset. */
 function inUnicode(workbook: Workbook): Workbook {
-  const cells = workbook.sheets.flatMap((sheet) => sheet.cells.filter((cell) => cell.type === "text"));
-  const decode = legacyDecoder(cells.map((cell) => cell.value as string));
-  for (const cell of cells) cell.value = nfc(decode(cell.value as string));
+  const textsOf = (sheet: Sheet) => sheet.cells.filter((cell) => cell.type === "text");
+  const all = workbook.sheets.flatMap(textsOf).map((cell) => cell.value as string);
+  for (const sheet of workbook.sheets) {
+    const cells = textsOf(sheet);
+    const decode = legacyDecoder(
+      cells.map((cell) => cell.value as string),
+      all,
+    );
+    for (const cell of cells) cell.value = nfc(decode(cell.value as string));
+  }
   for (const sheet of workbook.sheets) sheet.name = nfc(sheet.name);
   return workbook;
 }
