@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
 
 const require = createRequire(import.meta.url);
@@ -22,7 +22,11 @@ export async function buildShell(root: string): Promise<string> {
   await promisify(execFile)(process.execPath, [join(framework, "dist/bin/observable.js"), "build"], {
     cwd: root,
     maxBuffer: 1 << 26,
-    env: { ...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true", SITE_SHELL: fresh },
+    env: {
+      ...process.env,
+      OBSERVABLE_TELEMETRY_DISABLE: "true",
+      SITE_SHELL: relative(root, fresh).replaceAll("\\", "/"),
+    },
   });
   // whoever builds at the same time makes the same pages
   await rename(fresh, shell).catch(() => rm(fresh, { recursive: true, force: true }));
