@@ -53,7 +53,7 @@ test("a new report: exactly what it changes is told, and the state before can be
     [second.state, false],
     [first.state, true],
   ]);
-});
+}, 180_000);
 
 test("any run is built again, byte for byte, from what was archived, whatever the inbox holds now", async () => {
   await writeFile(join(data, "inbox/rác.xlsx"), "không phải bảng tính");
@@ -61,7 +61,7 @@ test("any run is built again, byte for byte, from what was archived, whatever th
   await rm(join(data, "inbox/rác.xlsx"));
   expect(proof).toMatchObject({ state: first.state, rebuilt: first.state, wrong: [], sameCode: true });
   expect(proof.files).toBeGreaterThan(40);
-});
+}, 180_000);
 
 test("a registry that cannot be read leaves the published state as it is, and the register says why", async () => {
   const registry = join(data, "danh-muc.xlsx");

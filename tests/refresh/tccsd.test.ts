@@ -62,4 +62,4 @@ test("nothing that the others sent changes a byte of it", async () => {
     if (/Thư viện|Hội Cựu/.test(file.normalize("NFC")) && /\.xlsx$/.test(file)) await rm(join(data, "inbox", file));
   // a state's id is the hash over the hashes of all its files
   expect(await refresh(placesIn(data, OWN), () => {})).toMatchObject({ outcome: "published", state: before });
-});
+}, 180_000);
