@@ -101,7 +101,7 @@ export function terms({ terms: rows }, { h }) {
     h(
       "p",
       {},
-      "Mục tiêu và kết quả năm gần nhất có số liệu của từng nhiệm kỳ; mỗi nhiệm kỳ được xét theo mục tiêu của mình.",
+      "Mục tiêu và kết quả năm (hoặc 6 tháng) gần nhất có số liệu của từng nhiệm kỳ; mỗi nhiệm kỳ được xét theo mục tiêu của mình.",
     ),
     table(
       h,

@@ -22,6 +22,7 @@ export function table(
           {
             class: classes(c),
             scope: index === head ? "row" : null,
+            "data-name": stack && c.number ? c.name : null,
             "data-v": value === undefined ? null : (rounded(value) ?? ""),
           },
           c.cell(row) ?? "–",

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { access } from "./access.ts";
 import { browserPath } from "./browser.ts";
+import { intake } from "./intake.ts";
 import { TestedSite } from "./site.ts";
 import { tasks } from "./tasks.ts";
 
@@ -26,5 +27,6 @@ describe.skipIf(!browserPath)("the built site of the demo", () => {
   });
 
   tasks(() => site);
+  intake(() => site);
   access(() => site);
 });

@@ -1,7 +1,7 @@
--- one row per indicator and term that follows it: target in words, and the last year of which anything was reported
+-- one row per indicator and term that follows it: target in words, and the last year (half-year where it has no years) of which anything was reported
 with latest as (
   select term, indicator, max(period) as period from indicator_values
-  where level = 'khoi' and period_kind = 'year' and reported > 0
+  where level = 'khoi' and period_kind in ('year', 'half') and reported > 0
   group by term, indicator
 )
 select
@@ -12,5 +12,5 @@ join indicators i using (indicator)
 join terms t on t.term = x.term
 left join latest l on l.term = x.term and l.indicator = x.indicator
 left join indicator_values v
-  on v.term = x.term and v.indicator = x.indicator and v.level = 'khoi' and v.period_kind = 'year' and v.period = l.period
+  on v.term = x.term and v.indicator = x.indicator and v.level = 'khoi' and v.period = l.period
 order by i.sort, t.first_month, x.term
