@@ -120,7 +120,8 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
   await page.addInitScript({ content: WATCH });
   await page.goto(url);
   if (url.includes("?ma=")) await page.locator("#nguon").waitFor();
-  await page.waitForLoadState("networkidle");
+  // on a machine with other work a page may never go quiet: it is then measured as it stands
+  await page.waitForLoadState("networkidle", { timeout: 10_000 }).catch(() => {});
   const seen = await page.evaluate(() => (window as unknown as { seen: { rows: number; blocking: number } }).seen);
   const sum = (wanted: (kind: string) => boolean) =>
     [...sizes].reduce((total, [id, size]) => (wanted(kinds.get(id) ?? "") ? total + size : total), 0);
