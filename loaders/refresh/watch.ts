@@ -3,8 +3,8 @@ import { setTimeout } from "node:timers/promises";
 import { inputFiles } from "./inputs.ts";
 
 /**
- * Looks at the inputs every `pause` ms (asking works on network drives too, where notices of changes do not) and calls `changed` each time they
- * have changed and then stood still for one look: files still being copied grow from look to look. Runs until `signal` is aborted.
+ * Looks at the inputs every `pause` ms (asking works on network drives too, where notices of changes do not) and calls `changed` at first and
+ * each time they have changed, as soon as they stood still for one look: files still being copied grow from look to look. Runs until `signal` is aborted.
  */
 export async function watchInbox(
   source: string,
@@ -13,7 +13,7 @@ export async function watchInbox(
   signal: AbortSignal,
 ): Promise<void> {
   let seen = await look(source);
-  let done = seen;
+  let done: string | undefined;
   while (!signal.aborted) {
     await setTimeout(pause, undefined, { signal }).catch(() => {});
     const now = await look(source);

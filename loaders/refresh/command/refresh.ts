@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
+import { PersonError } from "../../problems/person-error.ts";
 import { serveSite } from "../../publish/serve-site.ts";
 import { type Places, placesIn, previewOf } from "../places.ts";
 import { refresh } from "../refresh.ts";
 import { States } from "../states.ts";
 import { inWords } from "../summary.ts";
-import { VerificationError } from "../verify/verify.ts";
 import { watchInbox } from "../watch.ts";
 import { command, dataFolder } from "./command.ts";
 
@@ -13,8 +13,8 @@ const PREVIEW_PORT = 3001;
 /** How often the inbox is looked at. */
 const LOOK_MS = 1500;
 
-/** Refreshes once and tells the person what came of it. */
-export async function refreshAndTell(places: Places): Promise<void> {
+/** Refreshes once and tells the person what came of it; `done` says what became of the state. */
+export async function refreshAndTell(places: Places, done = "Đã công bố bản"): Promise<void> {
   console.log(
     places.demo
       ? "Dùng số liệu minh họa: data/demo (đặt số liệu của đơn vị vào data/inbox và data/danh-muc.xlsx để thay)"
@@ -38,8 +38,8 @@ export async function refreshAndTell(places: Places): Promise<void> {
     [
       `Đã đọc ${n(files)} tệp, nhận ${n(facts)} dòng số liệu, để riêng ${n(setAside)} dòng.`,
       `Vấn đề: ${n(problems.error)} lỗi, ${n(problems.warning)} cảnh báo, ${n(problems.info)} thông tin (xem trang Số liệu).`,
-      changes ? await inWords(changes) : "Đây là lần công bố đầu tiên.",
-      `Đã công bố bản ${state}, lần chạy ${run} (${seconds} giây).`,
+      changes ? await inWords(changes) : "Chưa có bản nào trước đó để so sánh.",
+      `${done} ${state}, lần chạy ${run} (${seconds} giây).`,
     ].join("\n"),
   );
 }
@@ -50,22 +50,30 @@ if (process.argv[1]?.endsWith("refresh.ts"))
     const places = placesIn(dataFolder(), values.tccsd);
     if (!values.watch) return refreshAndTell(places);
     const preview = previewOf(places);
-    await tellOrWait(preview);
-    const site = await serveSite(() => new States(preview.published).site(), PREVIEW_PORT);
-    console.log(
-      `Xem trước tại ${site.address}; chưa công bố. Đặt tệp vào hộp thư để cập nhật, Ctrl-C để dừng, rồi chạy npm run refresh để công bố.`,
-    );
-    const stop = new AbortController();
+    const states = new States(preview.published);
+    let site: { address: string } | undefined;
     process.once("SIGINT", () => process.exit());
-    await watchInbox(preview.source, LOOK_MS, () => tellOrWait(preview), stop.signal);
+    await watchInbox(
+      preview.source,
+      LOOK_MS,
+      async () => {
+        await tellOrWait(preview);
+        if (site || !(await states.current())) return;
+        site = await serveSite(() => states.site(), PREVIEW_PORT);
+        console.log(
+          `Xem trước tại ${site.address}; chưa công bố. Đặt tệp vào hộp thư để cập nhật, Ctrl-C để dừng, rồi chạy npm run refresh để công bố.`,
+        );
+      },
+      new AbortController().signal,
+    );
   });
 
-/** While somebody is at work in the inbox, a state that is not fit to be shown is no reason to stop watching. */
+/** While somebody is at work in the inbox, what cannot be read or shown yet is no reason to stop watching. */
 async function tellOrWait(preview: Places): Promise<void> {
   try {
-    await refreshAndTell(preview);
+    await refreshAndTell(preview, "Đã dựng bản xem trước");
   } catch (error) {
-    if (!(error instanceof VerificationError)) throw error;
+    if (!(error instanceof PersonError)) throw error;
     console.error(error.message);
   }
 }
