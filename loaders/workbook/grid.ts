@@ -35,8 +35,8 @@ export class Grid {
   }
 
   /** Rows become columns, of some rows and of the columns to keep: for forms with their criteria down and the months across. */
-  turned(from: number, to: number, keep: (c: number) => boolean = () => true): Grid {
-    const entries = [...this.places.values()].filter((e) => e.r >= from && e.r <= to && keep(e.c));
+  turned(from: number, to: number, keep: (entry: Entry) => boolean = () => true): Grid {
+    const entries = [...this.places.values()].filter((e) => e.r >= from && e.r <= to && keep(e));
     return new Grid(
       entries.map((e) => ({ r: e.c, c: e.r, cell: e.cell })),
       this.merges

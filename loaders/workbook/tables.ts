@@ -121,14 +121,19 @@ function criteriaBlocks(
     const below = headers.filter((h) => h.top > top + 1 && h.columns.some((x) => x.field === "unit")).map((h) => h.top);
     const to = Math.min(starts[i + 1] ?? Number.POSITIVE_INFINITY, ...below) - 1;
     const months = monthsIn(top).map((e) => e.c);
-    const keep = months.length < 2 ? undefined : (c: number) => c < months[0]! || months.includes(c);
-    const turned = grid.turned(top, to, keep);
+    const dated = months.length >= 2;
+    const index = [top + 1, top + 2].filter((r) => isIndexRow(grid.row(r)));
+    const turned = grid.turned(
+      top,
+      to,
+      ({ r, c }) => !index.includes(r) && (!dated || c < months[0]! || months.includes(c)),
+    );
     const rivals = headers.filter((h) => h.bottom >= top && h.top <= to);
     if (rivals.some((h) => h.columns.some((x) => x.field === "unit"))) return [];
     const [header] = findHeaders(turned, forms, () => titled(top)).headers;
     if (!header || rivals.some((h) => h.score >= header.score)) return [];
     // Without a line of months the table begins at its first criterion, and only what has figures is one.
-    if (keep) return [{ top, header, turned: { grid: turned, to } }];
+    if (dated) return [{ top, header, turned: { grid: turned, to } }];
     const records = readRows(turned, header, Number.POSITIVE_INFINITY).length;
     if (records === 0 || records > FEW || header.form.columns.name) return [];
     return [{ top: Math.min(...header.columns.map((x) => x.cell.row)), header, turned: { grid: turned, to } }];
