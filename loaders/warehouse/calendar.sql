@@ -24,8 +24,14 @@ select
   lag(period) over (partition by term, period_kind order by period) as previous_period
 from period_months group by term, period, period_kind;
 
+-- one row per term, period and period within it (itself included): what is counted by the part adds up to the period
+create table period_parts as
+select p.term, p.period, p.period_kind, part.period as part, part.period_kind as part_kind
+from periods p
+join periods part on part.term = p.term and part.first_month >= p.first_month and part.last_month <= p.last_month;
+
 -- one row per term, chi bộ and month in which it exists: its applicable months
-create table unit_months as
+create view unit_months as
 select p.term, c.chi_bo_id, c.tccsd_id, c.kind, p.month
 from period_months p join chi_bo_names c on coalesce(c.from_month, '') <= p.month and coalesce(c.to_month, '9999-12') >= p.month
 where p.period_kind = 'month';
@@ -45,5 +51,5 @@ from review_years r join chi_bo_names c on coalesce(c.from_month, '') <= r.year 
 -- one row per term, indicator, chi bộ (or TCCSĐ as a whole) and period: the parts that add up to every level
 create table measures (
   term term_id, indicator indicator_id, tccsd_id varchar, chi_bo_id varchar, period period_name,
-  numerator bigint, denominator bigint, reported bigint, expected bigint, previous_value double
+  numerator bigint, denominator bigint, reported bigint, expected bigint
 );

@@ -1,22 +1,25 @@
 -- one row per term, indicator, level, unit and period: the sums, judged (spec/indicators.md, "Status: three values, never a guess")
 create view indicator_values as
 with figures as (
-  select term, indicator, 'chi_bo' as level, chi_bo_id as unit_id, period, numerator, denominator, reported, expected, previous_value from measures
+  select term, indicator, 'chi_bo' as level, chi_bo_id as unit_id, period, numerator, denominator, reported, expected from measures
   union all
-  select term, indicator, level, unit_id, period, numerator, denominator, reported, expected, previous_value from rolled_up
+  select term, indicator, level, unit_id, period, numerator, denominator, reported, expected from rolled_up
 ),
 published as (
   select
     f.*, p.period_kind, p.previous_period, i.kind, t.comparison,
-    value_of(i.kind, numerator, denominator, reported) as value,
-    if(i.kind = 'share', numerator / expected, null) as lower,
-    if(i.kind = 'share', (expected - (denominator - numerator)) / expected, null) as upper,
-    if(t.comparison = 'previous', f.previous_value, t.target) as target
+    value_of(i.kind, f.numerator, f.denominator, f.reported) as value,
+    value_of(i.kind, b.numerator, b.denominator, b.reported) as previous_value,
+    if(i.kind = 'share', f.numerator / f.expected, null) as lower,
+    if(i.kind = 'share', (f.expected - (f.denominator - f.numerator)) / f.expected, null) as upper,
+    if(t.comparison = 'previous', previous_value, t.target) as target
   from figures f
   join periods p on p.term = f.term and p.period = f.period
   join indicators i on i.indicator = f.indicator
   join indicator_grains g on g.indicator = f.indicator and g.level = f.level and g.period_kind = p.period_kind
   join term_indicators t on t.term = f.term and t.indicator = f.indicator
+  left join figures b
+    on b.term = f.term and b.indicator = f.indicator and b.level = f.level and b.unit_id = f.unit_id and b.period = p.previous_period
 )
 select
   term, indicator, level, unit_id, period, period_kind, numerator, denominator, value, reported, expected, lower, upper,
