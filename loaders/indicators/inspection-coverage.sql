@@ -6,7 +6,7 @@ with halves as (
   join tccsd t on t.tccsd_id = u.tccsd_id and t.kind = 'dang_bo_co_so'
 )
 select
-  h.term, h.tccsd_id, cast(null as varchar) as chi_bo_id, h.period, h.period as fact_period,
+  h.term, h.tccsd_id, cast(null as chi_bo_code) as chi_bo_id, h.period, h.period as fact_period,
   i.chi_bo_inspected as numerator,
   i.chi_bo_total as denominator,
   if(i.tccsd_id is null, 0, 1) as reported,

@@ -12,6 +12,8 @@ union all select term, 'term', 'term', month from months;
 
 -- a period stands in millions of rows: as one of an enumeration it is small and quick, and sorts as it is written
 create type period_name as enum (select distinct period from written_periods order by period);
+create type chi_bo_code as enum (select distinct chi_bo_id from chi_bo_names order by chi_bo_id);
+create type tccsd_code as enum (select distinct tccsd_id from (select tccsd_id from tccsd union select tccsd_id from chi_bo_names) order by tccsd_id);
 
 -- one row per term, period and month in it
 create table period_months as
@@ -32,7 +34,7 @@ join periods part on part.term = p.term and part.first_month >= p.first_month an
 
 -- one row per term, chi bộ and month in which it exists: its applicable months
 create view unit_months as
-select p.term, c.chi_bo_id, c.tccsd_id, c.kind, p.month
+select p.term, cast(c.chi_bo_id as chi_bo_code) as chi_bo_id, cast(c.tccsd_id as tccsd_code) as tccsd_id, c.kind, p.month
 from period_months p join chi_bo_names c on coalesce(c.from_month, '') <= p.month and coalesce(c.to_month, '9999-12') >= p.month
 where p.period_kind = 'month';
 
@@ -45,11 +47,11 @@ having count(*) = 3;
 
 -- one row per term, review year and chi bộ existing in its December
 create table unit_review_years as
-select r.term, r.year, c.chi_bo_id, c.tccsd_id, c.kind
+select r.term, r.year, cast(c.chi_bo_id as chi_bo_code) as chi_bo_id, cast(c.tccsd_id as tccsd_code) as tccsd_id, c.kind
 from review_years r join chi_bo_names c on coalesce(c.from_month, '') <= r.year || '-12' and coalesce(c.to_month, '9999-12') >= r.year || '-12';
 
 -- one row per term, indicator, chi bộ (or TCCSĐ as a whole) and period: the parts that add up to every level
 create table measures (
-  term term_id, indicator indicator_id, tccsd_id varchar, chi_bo_id varchar, period period_name,
+  term term_id, indicator indicator_id, tccsd_id tccsd_code, chi_bo_id chi_bo_code, period period_name,
   numerator bigint, denominator bigint, reported bigint, expected bigint
 );
