@@ -26,6 +26,7 @@ export interface Indicator {
   /** A share is shown in percent; a count as it is. */
   unit: "percent" | "count";
   levels: Level[];
+  /** Shortest first. The SQL of a pooled indicator or trend gives the shortest, and the longer are added up; that of the others gives them all. */
   periods: PeriodKind[];
   /** More is better, or less is. */
   better: "more" | "less";

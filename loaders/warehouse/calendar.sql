@@ -12,8 +12,11 @@ union all select term, 'term', 'term', month from months;
 
 -- a period stands in millions of rows: as one of an enumeration it is small and quick, and sorts as it is written
 create type period_name as enum (select distinct period from written_periods order by period);
-create type chi_bo_code as enum (select distinct chi_bo_id from chi_bo_names order by chi_bo_id);
-create type tccsd_code as enum (select distinct tccsd_id from (select tccsd_id from tccsd union select tccsd_id from chi_bo_names) order by tccsd_id);
+-- so do the ids of units; the empty one is nobody's, for a registry without units
+create type chi_bo_code as enum (select chi_bo_id from (select '' as chi_bo_id union select chi_bo_id from chi_bo_names) order by chi_bo_id);
+create type tccsd_code as enum (
+  select tccsd_id from (select '' as tccsd_id union select tccsd_id from tccsd union select tccsd_id from chi_bo_names) order by tccsd_id
+);
 
 -- one row per term, period and month in it
 create table period_months as
