@@ -48,6 +48,8 @@ export interface Form {
   /** Name of its sheet in a blank form. */
   tab: string;
   period: PeriodKind;
+  /** A chi bộ may fill several rows of a table; its name may then stand in the first of them only. */
+  severalRows?: true;
   /** Columns by field id. `unit`, `month` and `name` are known to every form's reader. */
   columns: Record<string, Column>;
   /** A table is of this form only where one of these sets of fields was found. */

@@ -10,6 +10,7 @@ export default {
   name: "sinh hoạt chuyên đề",
   tab: "Chuyên đề",
   period: "quarter",
+  severalRows: true,
   columns: {
     unit: common.unit,
     topic: {

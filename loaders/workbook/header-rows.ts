@@ -10,7 +10,7 @@ export function looksLikeHeader(grid: Grid, r: number): boolean {
   const bare: number[] = [];
   for (const e of grid.row(r)) {
     const { cell } = e;
-    if (cell.type === "number" || /^\s*\d{1,2}\s*$/.test(String(cell.value))) {
+    if (cell.type === "number" || /^\s*\d{1,2}\s*[.)]?\s*$/.test(String(cell.value))) {
       if (!standsApart(grid, e)) bare.push(Number(cell.value));
     } else if (cell.type !== "text") return false;
     else if (monthLabel(cell.value)) named++;

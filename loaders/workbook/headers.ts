@@ -96,8 +96,8 @@ function readAs(form: Form, top: number, bottom: number, header: HeaderColumn[],
       result.unclear.push(unread);
       continue;
     }
-    const mapped: MappedColumn = { c: column.c, field: first.field, cell: column.cell };
-    if (column.month) mapped.month = column.month;
+    const month = column.month ? { month: column.month } : {};
+    const mapped: MappedColumn = { c: column.c, field: first.field, cell: column.cell, ...month };
     const key = `${first.field} ${column.month?.month ?? ""}`;
     const rival = taken.get(key);
     if (
@@ -107,12 +107,12 @@ function readAs(form: Form, top: number, bottom: number, header: HeaderColumn[],
       seen.filled > 0
     ) {
       result.unclear.push(unread, { cell: rival.column.cell, text: rival.leaf, candidates: [rival.column.field] });
+      if (result.columns.includes(rival.column)) result.score -= 1;
       result.columns = result.columns.filter((x) => x !== rival.column);
       continue;
     }
     if (rival) {
-      const loser = rival.score > first.score || (seen.filled === 0 && rival.score >= first.score - MARGIN);
-      if (loser) {
+      if (rival.score > first.score || (seen.filled === 0 && rival.score >= first.score - MARGIN)) {
         result.ignored.push(unread);
         continue;
       }

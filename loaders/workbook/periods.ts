@@ -1,4 +1,5 @@
 import { memo } from "./memo.ts";
+import type { Cell } from "./open/workbook.ts";
 import { fold } from "./text.ts";
 
 /** A period as far as a text names it. A month or quarter may come without its year. */
@@ -130,4 +131,12 @@ export function monthLabel(value: string | number | boolean, bare = false): Mont
   if (m) return m[2] ? { month: Number(m[1]), year: Number(m[2]) } : { month: Number(m[1]) };
   const reversed = /^(20\d{2})[\s/.-]+(1[0-2]|0?[1-9])$/.exec(s);
   return reversed ? { month: Number(reversed[2]), year: Number(reversed[1]) } : undefined;
+}
+
+/** The month that a cell of the column of months names; that of a date is its own. */
+export function monthOf(cell: Cell): MonthOfYear | undefined {
+  const value = String(cell.value);
+  return cell.type === "date"
+    ? { month: Number(value.slice(5, 7)), year: Number(value.slice(0, 4)) }
+    : monthLabel(cell.value, true);
 }

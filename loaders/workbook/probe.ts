@@ -1,5 +1,6 @@
 import type { Grid } from "./grid.ts";
 import type { HeaderColumn } from "./header-columns.ts";
+import { looksLikeHeader } from "./header-rows.ts";
 import { isIndexRow } from "./index-row.ts";
 import { isFigure, isMark } from "./marks.ts";
 import { parseNumber } from "./numbers.ts";
@@ -25,7 +26,7 @@ export interface Probe {
   namedMonths: number;
 }
 
-/** What the cells below a header hold, down to the first blank line after some. */
+/** What the cells below a header hold, down to the first blank line after some, or to the next table's header. */
 export function probe(grid: Grid, column: HeaderColumn, below: number): Probe {
   const seen: Probe = {
     filled: 0,
@@ -38,9 +39,12 @@ export function probe(grid: Grid, column: HeaderColumn, below: number): Probe {
     texts: 0,
     chiBo: 0,
   };
+  let afterBlank = false;
   for (let r = below + 1; r <= below + PROBE_ROWS; r++) {
     const row = grid.row(r);
-    if (row.length === 0 && seen.filled > 0) break;
+    if (row.length === 0) afterBlank = true;
+    // A column left blank in this table stands over one of the next.
+    if (afterBlank && (seen.filled > 0 || looksLikeHeader(grid, r))) break;
     const cell = grid.at(r, column.c)?.cell;
     if (!cell || isIndexRow(row) || cell.value === column.leaf) continue;
     seen.filled++;
@@ -100,7 +104,9 @@ export function shareLevels(columns: HeaderColumn[], probes: Map<number, Probe>)
     const said = meaning(column.leaf).concepts;
     const group = column.groups.join("|");
     if (LEVELS.some((level) => said.has(level)) && !said.has("percent")) {
-      if (run.length > 0 && run[0]!.groups.join("|") !== group) close();
+      // Another group, or the same levels once more: another block, of chi bộ and of their members.
+      const again = run.some((x) => x.leaf === column.leaf && x.cell !== column.cell);
+      if (again || (run.length > 0 && run[0]!.groups.join("|") !== group)) close();
       run.push(column);
     } else if (!said.has("percent")) close();
   }

@@ -3,7 +3,8 @@ import type { Header, MappedColumn } from "./headers.ts";
 import { isIndexRow } from "./index-row.ts";
 import { isFigure, isMark } from "./marks.ts";
 import type { Cell } from "./open/workbook.ts";
-import { type MonthOfYear, monthLabel } from "./periods.ts";
+import { type MonthOfYear, monthLabel, monthOf } from "./periods.ts";
+import { isClosing, isNumeral, isTotalLabel } from "./row-label.ts";
 import { fold } from "./text.ts";
 import { meaning } from "./vocabulary.ts";
 
@@ -35,18 +36,6 @@ export interface RawRow {
   headings: Heading[];
 }
 
-const TOTAL =
-  /^(tong( (so|cong|chung|toan .*))?|cong( (chung|don|so|toan .*|dang bo.*|theo .*))?|tong cong(?! ty)( .*)?|toan (dang bo|don vi|co quan|khoi|nganh).*|luy ke.*)\s*:?$/;
-
-/** "Tổng cộng", "Cộng", "Toàn đảng bộ"…: a row that adds up others. */
-export const isTotalLabel = (text: string): boolean => TOTAL.test(fold(text).replace(/[.:;]+$/, ""));
-
-const CLOSING =
-  /^(nguoi (lap|tong hop|bao cao|kiem|ghi)|can bo (lap|tong hop)|thu ky|t\/m|tm[ .]|thay mat|k\/t|kt[ .]|tl[ .]|(pho )?bi thu|\(?(da )?ky|noi nhan|xac nhan|thu truong|chu tri|ghi chu:|nhan xet|danh gia chung|luu y|chu thich)(?![a-z])/;
-
-/** Notes and signatures close a table: "Ghi chú: …", "Người lập biểu", "T/M Đảng ủy", "(Ký, ghi rõ họ tên)". */
-const isClosing = (text: string): boolean => (text.length < 60 || text.includes(":")) && CLOSING.test(fold(text));
-
 /**
  * Rows under one header down to `end` (exclusive): data and totals, with their section headings; index rows and notes are passed over.
  * Under a repeated header they go on `from` the headings and the chi bộ that stood before it.
@@ -65,6 +54,7 @@ export function readRows(
   const byMonth = groupByMonth(figures);
   let { headings, unit } = from;
   let closed = false;
+  let namedAt = -1;
   const monthsOnce = monthColumn !== undefined && eachOnce(grid, header, end, monthColumn.c);
   for (const r of grid.rowNumbers) {
     if (r <= header.bottom || r >= end) continue;
@@ -105,7 +95,10 @@ export function readRows(
       continue;
     }
     if (!identified && unitColumn && !monthCell && !figuresStand) continue;
-    unit = ownUnit ?? (monthColumn ? unit : undefined);
+    unit = ownUnit ?? (monthColumn || goesOnBelow(grid, header, r, rows.at(-1)) ? unit : undefined);
+    if (ownUnit) namedAt = r;
+    // The name of one chi bộ ends where another's begins: no row without a name is its own after that.
+    const over = unit || !unitColumn ? headings : headings.filter((h) => h.row > namedAt);
     const context: Pick<RawRow, "unit" | "month" | "monthCell"> = {};
     if (unit) context.unit = unit;
     if (monthCell) {
@@ -113,9 +106,17 @@ export function readRows(
       if (month) context.month = month;
     }
     if (nameColumn && !identified) continue;
-    rows.push(...records(grid, r, "data", byMonth, headings, context));
+    rows.push(...records(grid, r, "data", byMonth, over, context));
   }
   return rows;
+}
+
+/** Whether a row without a name or a number of its own is one more of the chi bộ of the row above, where the form allows for several. */
+function goesOnBelow(grid: Grid, header: Header, r: number, above: RawRow | undefined): boolean {
+  const unit = header.columns.find((x) => x.field === "unit");
+  if (!header.form.severalRows || !unit || above?.kind !== "data") return false;
+  const before = grid.at(r, unit.c - 1);
+  return !(before && isNumeral(String(before.cell.value))) && Object.values(above.cells).some(isFigure);
 }
 
 /** In a register a section speaks of a chi bộ, or stands outside the names; groups of members within a chi bộ (tổ đảng) are none. */
@@ -125,19 +126,8 @@ function isSection(grid: Grid, r: number, label: Entry, nameColumn: number): boo
   return label.c !== nameColumn ? !grid.at(r, nameColumn) : meaning(text).concepts.has("unit");
 }
 
-/** The number of a section: `II`, `2.`. */
-const isNumeral = (text: string): boolean => /^\s*([ivx]+|\d{1,2})\s*[.)]?\s*$/i.test(text);
-
 const hasDigits = (cell: Cell | undefined): boolean =>
   cell !== undefined && (cell.type !== "text" || isMark(cell) || /\d/.test(cell.value as string));
-
-/** The month that a cell of the column of months names; that of a date is its own. */
-function monthOf(cell: Cell): MonthOfYear | undefined {
-  const value = String(cell.value);
-  return cell.type === "date"
-    ? { month: Number(value.slice(5, 7)), year: Number(value.slice(0, 4)) }
-    : monthLabel(cell.value, true);
-}
 
 /** A value merged down over several rows counts for each of them; the header's own merges do not reach below it. */
 function shownBelow(grid: Grid, header: Header, r: number, c: number): Cell | undefined {

@@ -1,0 +1,17 @@
+import { fold } from "./text.ts";
+
+const TOTAL =
+  /^(tong( (so|cong|chung|toan .*))?|cong( (chung|don|so|toan .*|dang bo.*|theo .*))?|tong cong(?! ty)( .*)?|toan (dang bo|don vi|co quan|khoi|nganh).*|luy ke.*)\s*:?$/;
+
+/** "Tổng cộng", "Cộng", "Toàn đảng bộ"…: a row that adds up others. */
+export const isTotalLabel = (text: string): boolean => TOTAL.test(fold(text).replace(/[.:;]+$/, ""));
+
+const CLOSING =
+  /^(nguoi (lap|tong hop|bao cao|kiem|ghi)|can bo (lap|tong hop)|thu ky|t\/m|tm[ .]|thay mat|k\/t|kt[ .]|tl[ .]|(pho )?bi thu|\(?(da )?ky|noi nhan|xac nhan|thu truong|chu tri|ghi chu:|nhan xet|danh gia chung|luu y|chu thich)(?![a-z])/;
+
+/** Notes and signatures close a table: "Ghi chú: …", "Người lập biểu", "T/M Đảng ủy", "(Ký, ghi rõ họ tên)". */
+export const isClosing = (text: string): boolean =>
+  (text.length < 60 || text.includes(":")) && CLOSING.test(fold(text));
+
+/** The number of a section: `II`, `2.`. */
+export const isNumeral = (text: string): boolean => /^\s*([ivx]+|\d{1,2})\s*[.)]?\s*$/i.test(text);

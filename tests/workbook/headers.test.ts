@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { read, type Value } from "../submissions/invented/reading.ts";
+
+const LEVELS = ["Hoàn thành xuất sắc", "Hoàn thành tốt", "Hoàn thành", "Không hoàn thành"];
+const blank = (n: number): Value[] => Array.from({ length: n }, () => null);
+
+const rated = {
+  rating: "tot",
+  members_xuat_sac: 3,
+  members_tot: 8,
+  members_hoan_thanh: 1,
+  members_khong_hoan_thanh: 0,
+};
+
+test("levels of the chi bộ by an x, a column left blank over the figures of the next table", () => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["XẾP LOẠI CHI BỘ, ĐẢNG VIÊN NĂM 2023"],
+    ["TT", "Chi bộ", "Xếp loại chi bộ", ...blank(3), "Tổng số ĐV", "Xếp loại đảng viên"],
+    [null, null, ...LEVELS, null, ...LEVELS],
+    [1, "Văn phòng", null, "x", null, null, 12, 3, 8, 1, 0],
+    [],
+    ["KẾT NẠP ĐẢNG VIÊN, KỶ LUẬT NĂM 2023"],
+    ["TT", "Chi bộ", "Tổng số ĐV", "Kết nạp", "Khiển trách", "Cảnh cáo", "Cách chức", "Khai trừ"],
+    [1, "Văn phòng", 12, 2, 1, 0, 0, 0],
+  ];
+  const { facts, problems } = read({ Năm: { rows, merges: ["C3:F3", "G3:G4", "H3:K3"] } });
+  expect(problems).toEqual([]);
+  expect(facts["01.01|2023"]).toMatchObject(rated);
+});
+
+test("levels twice in a row with no group over them: marks are the chi bộ's, numbers its members'", () => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["XẾP LOẠI CHI BỘ, ĐẢNG VIÊN NĂM 2023"],
+    ["TT", "Chi bộ", "Tổng số ĐV", ...LEVELS, ...LEVELS],
+    [1, "Văn phòng", 12, null, "x", null, null, 3, 8, 1, 0],
+    [2, "Thanh tra", 2, "x", null, null, null, 1, 1, 0, 0],
+  ];
+  expect(read({ Năm: { rows } }).facts).toMatchObject({ "01.01|2023": rated, "01.02|2023": { rating: "xuat_sac" } });
+});
+
+test("figures and percents under each level are read where the header ends, not a row above", () => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["XẾP LOẠI CHI BỘ, ĐẢNG VIÊN NĂM 2023"],
+    ["Chi bộ", "Tổng số ĐV", "Xếp loại chi bộ", "Kết quả xếp loại ĐV"],
+    [...blank(3), ...LEVELS.flatMap((level) => [`ĐV ${level}`, null])],
+    [...blank(3), ...LEVELS.flatMap(() => ["SL", "%"])],
+    ["Văn phòng", 12, "HT tốt nhiệm vụ", 3, 25, 8, 66.7, 1, 8.3, 0, 0],
+  ];
+  const merges = ["A3:A5", "B3:B5", "C3:C5", "D3:K3", "D4:E4", "F4:G4", "H4:I4", "J4:K4"];
+  const { facts, problems } = read({ Năm: { rows, merges } });
+  expect(problems).toEqual([]);
+  expect(facts["01.01|2023"]).toMatchObject(rated);
+});

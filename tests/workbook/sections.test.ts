@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { read, type Value } from "../submissions/invented/reading.ts";
+
+const sheet = (...lines: Value[][]) => ({
+  CĐ: {
+    rows: [
+      ["ĐẢNG ỦY SỞ NỘI VỤ"],
+      ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"],
+      ["TT", "Chi bộ", "Tên chuyên đề", "Phải dự", "Có mặt"],
+      ...lines,
+    ] as Value[][],
+  },
+});
+
+test("a second session below the name of its chi bộ, others held none", () => {
+  const { facts, problems } = read(
+    sheet(
+      ["1.", "Văn phòng", "Chuyển đổi số", 12, 11],
+      [null, null, "Tiết kiệm, chống lãng phí", 12, 10],
+      ["2.", "Thanh tra", null, null, null],
+      ["3.", "Tổ chức - Hành chính", "Nêu gương", 9, 9],
+      [null, null, "Chuyển đổi số", 9, 8],
+      ["4.", "Trung tâm Lưu trữ lịch sử", "Chưa sinh hoạt chuyên đề", null, null],
+    ),
+  );
+  expect(problems).toEqual([]);
+  const present = Object.entries(facts).map(([key, values]) => `${key} ${values.members_present}`);
+  expect(present).toEqual(["01.01|2023-Q2#1 11", "01.01|2023-Q2#2 10", "01.03|2023-Q2#1 9", "01.03|2023-Q2#2 8"]);
+});
+
+test("a session without a name that has its own number, or follows one that was not held, is nobody's", () => {
+  const { facts, problems } = read(
+    sheet(
+      [1, "Thanh tra", null, null, null],
+      [2, "Văn phòng", "Chuyển đổi số", 12, 11],
+      [3, null, "Tiết kiệm, chống lãng phí", 9, 9],
+      [4, "Tổ chức - Hành chính", "Chưa sinh hoạt chuyên đề", null, null],
+      [null, null, "Nêu gương", 8, 8],
+    ),
+  );
+  expect(Object.keys(facts)).toEqual(["01.01|2023-Q2#1"]);
+  expect(problems).toEqual(["unit_missing@B3", "unit_missing@B3"]);
+});
