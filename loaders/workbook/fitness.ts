@@ -34,6 +34,10 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
   return best;
 }
 
+/** How much a column that was taken says for its form: half where its words are no more than what other forms may have beside their columns. */
+export const weight = (column: Column, leaf: Meaning, groups: Set<Concept>): number =>
+  column.wordings.some((w) => !w.less && w.all.every((x) => leaf.concepts.has(x) || groups.has(x))) ? 1 : 0.5;
+
 /** Whether a header speaks of something that no form counts: a subset, a note, a percent, a place in the list. */
 export const saysOther = ({ concepts }: Meaning): boolean =>
   (["excludedSubset", "note", "percent", "index"] as const).some((concept) => concepts.has(concept));

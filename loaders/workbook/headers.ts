@@ -1,5 +1,5 @@
 import type { Form } from "../forms/form.ts";
-import { fitness, nearest, saysOther } from "./fitness.ts";
+import { fitness, nearest, saysOther, weight } from "./fitness.ts";
 import type { Grid } from "./grid.ts";
 import { type HeaderColumn, headerColumns } from "./header-columns.ts";
 import { belongsToHeader, looksLikeHeader, sameRows } from "./header-rows.ts";
@@ -118,7 +118,7 @@ function readAs(form: Form, top: number, bottom: number, header: HeaderColumn[],
       }
       result.columns = result.columns.filter((x) => x !== rival.column);
       result.ignored.push({ cell: rival.column.cell, text: rival.leaf, candidates: [rival.column.field] });
-    } else result.score += 1;
+    } else result.score += weight(form.columns[first.field]!, leaf, groups);
     taken.set(key, { column: mapped, score: first.score, leaf: column.leaf });
     result.columns.push(mapped);
   }

@@ -4,7 +4,7 @@ import { findHeaders, type Header } from "./headers.ts";
 import { isIndexRow } from "./index-row.ts";
 import { readLines } from "./lines.ts";
 import { isFigure } from "./marks.ts";
-import { monthLabel } from "./periods.ts";
+import { findPeriods, monthLabel } from "./periods.ts";
 import { formsTitled, type Nearest, type ReadTable } from "./read.ts";
 import { countMembers } from "./register.ts";
 import { type Heading, readRows } from "./sections.ts";
@@ -25,10 +25,20 @@ interface Region {
   turned?: { grid: Grid; to: number };
 }
 
+/** Rows above a header in which a month named is the table's, and speaks for a monthly form. */
+const NEAR = 4;
+
 /** All tables of a sheet from the top, each as the form that explains it best. */
 export function findTables(grid: Grid, sheetName: string, texts: Heading[], forms: Form[]): FoundTables {
-  const titled = (top: number) =>
-    new Set([sheetName, ...texts.filter((t) => t.row < top).map((t) => t.text)].flatMap((t) => formsTitled(t, forms)));
+  const titled = (top: number) => {
+    const above = texts.filter((t) => t.row < top);
+    const near = [sheetName, ...above.filter((t) => t.row >= top - NEAR).map((t) => t.text)];
+    const ofMonth = near.flatMap(findPeriods).some((mention) => mention.kind === "month");
+    return new Set([
+      ...[sheetName, ...above.map((t) => t.text)].flatMap((t) => formsTitled(t, forms)),
+      ...forms.filter((form) => ofMonth && form.columns.month).map((form) => form.id),
+    ]);
+  };
   const found = findHeaders(grid, forms, titled);
   const blocks = criteriaBlocks(grid, found.headers, forms, titled);
   const regions: Region[] = [

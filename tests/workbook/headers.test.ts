@@ -22,7 +22,7 @@ test("levels of the chi bộ by an x, a column left blank over the figures of th
     [],
     ["KẾT NẠP ĐẢNG VIÊN, KỶ LUẬT NĂM 2023"],
     ["TT", "Chi bộ", "Tổng số ĐV", "Kết nạp", "Khiển trách", "Cảnh cáo", "Cách chức", "Khai trừ"],
-    [1, "Văn phòng", 12, 2, 1, 0, 0, 0],
+    [1, "Thanh tra", 12, 2, 1, 0, 0, 0],
   ];
   const { facts, problems } = read({ Năm: { rows, merges: ["C3:F3", "G3:G4", "H3:K3"] } });
   expect(problems).toEqual([]);
@@ -53,4 +53,36 @@ test("figures and percents under each level are read where the header ends, not 
   const { facts, problems } = read({ Năm: { rows, merges } });
   expect(problems).toEqual([]);
   expect(facts["01.01|2023"]).toMatchObject(rated);
+});
+
+const scoring = (title: string): Value[][] => [
+  ["ĐẢNG ỦY SỞ NỘI VỤ"],
+  [title],
+  ["Tháng 4"],
+  ["TT", "Chi bộ", "Ngày họp", "Có mặt/phải dự", "Điểm", "Tốt", "Khá", "Nội dung chính"],
+  [1, "Văn phòng", "12/4/2023", "17/18", 92, "x", null, "Kiểm điểm thực hiện nghị quyết"],
+];
+
+test.each(["QUÝ II NĂM 2023", "KẾT QUẢ SINH HOẠT CHI BỘ QUÝ II NĂM 2023"])(
+  "what a meeting dealt with, beside its scores in a list of a month, makes no thematic session of it: %s",
+  (title) => {
+    const { facts, problems } = read({ Sheet1: { rows: scoring(title) } });
+    expect(problems).toEqual([]);
+    expect(facts).toMatchObject({ "01.01|2023-04": { members_present: 17, members_due: 18, score: 92, grade: "tot" } });
+  },
+);
+
+test("it is the topic where the title speaks of thematic sessions", () => {
+  const rows = scoring("SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023");
+  expect(Object.keys(read({ Sheet1: { rows } }).facts)).toEqual(["01.01|2023-Q2#1"]);
+});
+
+test("those who are exempt by their kind are taken from those who are due", () => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"],
+    ["TT", "Chi bộ", "Tổng số ĐV", "ĐV thuộc diện miễn", "ĐV dự"],
+    [1, "Văn phòng", 18, 2, 15],
+  ];
+  expect(read({ T4: { rows } }).facts["01.01|2023-04"]).toMatchObject({ members_exempt: 2, members_due: 16 });
 });

@@ -20,6 +20,8 @@ export const attendance = {
     "mien cong tac sinh hoat",
     "mien cong tac va sinh hoat",
     "mien sinh hoat cong tac",
+    ...["dien mien", "dien duoc mien", "thuoc dien mien", "thuoc dien duoc mien", "thuoc dien mien sinh hoat"],
+    ...["thuoc dien duoc mien sinh hoat", "thuoc dien mien cong tac", "thuoc dien mien cong tac sinh hoat"],
     ...["mien sinh hoat dang", "mien cong tac sinh hoat dang", "mien cong tac va sinh hoat dang"],
   ],
   due: [
