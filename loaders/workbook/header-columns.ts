@@ -1,4 +1,5 @@
 import type { Grid } from "./grid.ts";
+import { underMonths } from "./header-rows.ts";
 import type { Cell } from "./open/workbook.ts";
 import { type MonthOfYear, monthLabel } from "./periods.ts";
 import { fold } from "./text.ts";
@@ -17,7 +18,7 @@ export interface HeaderColumn {
 /** Each column's header: the lowest text as its leaf, the texts above as its groups, months apart. */
 export function headerColumns(grid: Grid, top: number, bottom: number): HeaderColumn[] {
   const columns = new Map<number, HeaderColumn>();
-  const months = new Set(range(top, bottom).filter((r) => countsMonths(grid, r)));
+  const months = new Set(range(top, bottom).filter((r) => countsMonths(grid, r) || (r > top && underMonths(grid, r))));
   let last = -1;
   for (let r = top; r <= bottom; r++) {
     for (const e of grid.row(r)) {

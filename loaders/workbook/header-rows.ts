@@ -39,7 +39,7 @@ export function belongsToHeader(grid: Grid, top: number, r: number): boolean {
 }
 
 /** The bare numbers 1 to 12 under one heading that says they are months. */
-function underMonths(grid: Grid, r: number): boolean {
+export function underMonths(grid: Grid, r: number): boolean {
   const row = grid.row(r);
   const over = row[0] && grid.shown(r - 1, row[0].c);
   return (

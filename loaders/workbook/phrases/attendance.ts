@@ -102,6 +102,7 @@ export const attendance = {
     "thoi diem",
     "ngay sinh hoat",
     "ngay thuc hien",
+    ...["tien hanh", "ngay tien hanh", "thoi gian tien hanh"],
   ],
   month: ["thang", "thang bao cao", "ky bao cao"],
   quarter: ["quy"],

@@ -32,6 +32,7 @@ export const membership = {
     "dang vien du bi chuyen chinh thuc",
     "dang vien du bi duoc cong nhan chinh thuc",
     "duoc cong nhan dang vien chinh thuc",
+    ...["du bi thanh chinh thuc", "chuyen du bi thanh chinh thuc", "chuyen dang vien du bi thanh chinh thuc"],
   ],
   discipline: ["ky luat", "thi hanh ky luat", "bi ky luat", "vi pham ky luat", "xu ly ky luat", "hinh thuc ky luat"],
   reprimanded: ["khien trach"],
