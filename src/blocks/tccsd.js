@@ -15,7 +15,7 @@ export const list = ({ units, targets }, { h, root, site }) =>
       h(
         "p",
         { class: "lead" },
-        "Chọn một tổ chức cơ sở đảng để xem mọi chỉ tiêu so với toàn Khối, các chi bộ, báo cáo đã gửi và nguồn của từng con số.",
+        `Chọn một tổ chức cơ sở đảng để xem mọi chỉ tiêu so với ${site.scope}, các chi bộ, báo cáo đã gửi và nguồn của từng con số.`,
       ),
       h("section", {}, [
         table(

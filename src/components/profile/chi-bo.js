@@ -75,7 +75,7 @@ function measures(h, { measures: rows }, { indicators, targets, weights }) {
     h(
       "p",
       { class: "muted" },
-      "Hạng trong các chi bộ của toàn Đảng bộ Khối đã báo cáo từ 90%; dấu = là đồng hạng. Bấm vào con số để xem nó lấy từ ô nào.",
+      "Hạng trong mọi chi bộ đã báo cáo từ 90%; dấu = là đồng hạng. Bấm vào con số để xem nó lấy từ ô nào.",
     ),
     table(
       h,
