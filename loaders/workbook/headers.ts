@@ -70,7 +70,7 @@ function readAs(form: Form, top: number, bottom: number, header: HeaderColumn[],
       continue;
     }
     if (leaf.concepts.has("index") || leaf.concepts.has("percent")) continue;
-    if (form.columns.month && holdsMonths(leaf.concepts, seen)) {
+    if (form.columns.month && holdsMonths(leaf, seen)) {
       result.columns.push({ c: column.c, field: "month", cell: column.cell });
       result.score += 1;
       continue;

@@ -6,7 +6,7 @@ import { isFigure, isMark } from "./marks.ts";
 import { parseNumber } from "./numbers.ts";
 import { monthLabel } from "./periods.ts";
 import { fold } from "./text.ts";
-import { type Concept, meaning } from "./vocabulary.ts";
+import { type Concept, type Meaning, meaning } from "./vocabulary.ts";
 
 const PROBE_ROWS = 60;
 
@@ -73,11 +73,12 @@ export function probe(grid: Grid, column: HeaderColumn, below: number): Probe {
 export const holdsFigures = (seen: Probe): boolean => (seen.numbers + seen.pairs) * 2 > seen.filled;
 
 /** Months stand in the column, under "Tháng", under the corner of a table of criteria, or under nothing. */
-export const holdsMonths = (said: Set<Concept>, seen: Probe): boolean =>
+export const holdsMonths = ({ concepts: said, unknown }: Meaning, seen: Probe): boolean =>
   seen.filled > 0 &&
   (!said.has("date") || said.has("month")) &&
   (seen.namedMonths * 3 >= seen.filled * 2 ||
-    (seen.months * 3 >= seen.filled * 2 && (said.has("month") || said.has("content") || isOnly(said, "meeting"))));
+    (seen.months * 3 >= seen.filled * 2 &&
+      (said.has("month") || said.has("content") || (unknown === 0 && isOnly(said, "meeting")))));
 
 const isOnly = (said: Set<Concept>, concept: Concept): boolean => said.size === 1 && said.has(concept);
 

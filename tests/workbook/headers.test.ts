@@ -103,3 +103,14 @@ test("bare numbers under a heading that says they are months are months, above a
   expect(problems).toEqual([]);
   expect(facts["01.01|2023"]).toMatchObject({ members_eligible: 2, members_ge6: 1, contributions: 10 });
 });
+
+test("the hour of a meeting is no month", () => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"],
+    ["Chi bộ", "Phải dự", "Có mặt", "Giờ họp"],
+    ["Văn phòng", 18, 17, 8],
+    ["Thanh tra", 9, 9, 7],
+  ];
+  expect(Object.keys(read({ T4: { rows } }).facts)).toEqual(["01.01|2023-04", "01.02|2023-04"]);
+});
