@@ -138,7 +138,7 @@ function shownBelow(grid: Grid, header: Header, r: number, c: number): Cell | un
 /** Whether each month stands once in its column, so that it holds for the rows below it until the next. */
 function eachOnce(grid: Grid, header: Header, end: number, c: number): boolean {
   const months = grid.rowNumbers
-    .filter((r) => r > header.bottom && r < end)
+    .filter((r) => r > header.bottom && r < end && !isIndexRow(grid.row(r)))
     .map((r) => grid.at(r, c)?.cell)
     .filter((cell) => cell !== undefined && cell.type !== "date" && monthLabel(cell.value, true) !== undefined)
     .map((cell) => monthLabel(cell!.value, true)!.month);

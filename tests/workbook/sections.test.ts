@@ -41,3 +41,19 @@ test("a session without a name that has its own number, or follows one that was 
   expect(Object.keys(facts)).toEqual(["01.01|2023-Q2#1"]);
   expect(problems).toEqual(["unit_missing@B3", "unit_missing@B3"]);
 });
+
+test("a month written once holds for the rows below it, whatever number its column has", () => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"],
+    ["Chi bộ", "Tháng", "Phải dự", "Có mặt"],
+    ["A", 4, 5, 6],
+    ["Văn phòng", "4/2023", 18, 17],
+    ["Thanh tra", null, 9, 9],
+    ["Văn phòng", "5/2023", 18, 18],
+    ["Thanh tra", null, 9, 8],
+  ];
+  const { facts, problems } = read({ "Sinh hoạt": { rows } });
+  expect(problems).toEqual([]);
+  expect(Object.keys(facts)).toEqual(["01.01|2023-04", "01.02|2023-04", "01.01|2023-05", "01.02|2023-05"]);
+});
