@@ -11,9 +11,19 @@ export interface Source {
   texts: string[];
 }
 
-/** Sources of one table: titles above it, sheet name, file name, folder names. */
-export function sourcesOf(file: string, sheetName: string, titles: string[]): Source[] {
-  const path = file.replace(/\\/g, "/");
+/**
+ * Sources of one table: titles above it, sheet name, file name, folder names. Four digits in a name beyond `latestYear` are a serial number
+ * (`BC chinh thuc 2036`), no year.
+ */
+export function sourcesOf(
+  file: string,
+  sheetName: string,
+  titles: string[],
+  latestYear = Number.POSITIVE_INFINITY,
+): Source[] {
+  const path = file
+    .replace(/\\/g, "/")
+    .replace(/(?<!\d)\d{4}(?!\d)/g, (digits) => (Number(digits) > latestYear ? " " : digits));
   const folders = dirname(path) === "." ? [] : dirname(path).split("/").reverse();
   return [
     { label: "tiêu đề", texts: titles },

@@ -45,7 +45,7 @@ export function readTable(
   if (named.length > 0 && !named.includes(form.id)) {
     return refuse("form_conflict", { found: [...new Set(named)].map((id) => context.forms.get(id)!.name).join(", ") });
   }
-  const sources = sourcesOf(file, sheet.name, titles);
+  const sources = sourcesOf(file, sheet.name, titles, latestYear(context));
   const lastly: Source = { label: "tiêu đề trang khác", texts: elsewhere };
   const tccsd = orElse(identifyTccsd(context.registry, sources), () => identifyTccsd(context.registry, [lastly]));
   if ("conflict" in tccsd) return refuse("tccsd_conflict", { found: tccsd.conflict });
@@ -85,6 +85,9 @@ function reportColumns(form: Form, sheet: string, table: ReadTable, report: Retu
     report(sheet, column.cell, "column_ignored", { found: withoutNames(column.text) });
   for (const cell of table.wrongSums) report(sheet, address(cell), "register_sum", { found: String(cell.value) });
 }
+
+/** Reports may come some years before their term is declared; a later year in a name is none. */
+const latestYear = ({ terms }: Context): number => Math.max(...terms.map((t) => Number(t.lastMonth.slice(0, 4)))) + 5;
 
 function inTerms(context: Context, form: Form, period: string): boolean {
   const within = (term: Context["terms"][number]) =>
