@@ -22,6 +22,12 @@ function parts(text: string): { label: string; figure?: string } {
   return { label: words.trim() ? words : rest.slice(found.index + found[0].length), figure: found[0] };
 }
 
+/** Lines of a cell that hold figures; a label that is only broken over lines, its figure in the next cell, is one. */
+function linesOf(text: string): string[] {
+  const lines = text.split(/[\n;]+/);
+  return lines.some((line) => parts(line).figure !== undefined) ? lines : [text.replace(/\s+/g, " ")];
+}
+
 /**
  * Reads lines of text such as `- Số chi bộ được kiểm tra: 5/7 chi bộ`, one field a line, with the figure in the line or in the next cell beside it.
  * Gives one record where a form's own field was found, else nothing.
@@ -32,7 +38,7 @@ export function readLines(grid: Grid, form: Form): RawRow | undefined {
     const row = grid.row(r);
     for (const [i, { cell }] of row.entries()) {
       if (cell.type !== "text") continue;
-      for (const line of (cell.value as string).split(/[\n;]+/)) {
+      for (const line of linesOf(cell.value as string)) {
         const { label, figure } = parts(line);
         const next = row[i + 1]?.cell;
         const beside = figure === undefined && next && isFigure(next) ? next : undefined;
