@@ -13,6 +13,12 @@ const ERRORS: Record<number, string> = {
   42: "#N/A",
 };
 
+/** How many cells there are, and how many of them hold something. */
+export interface CellCount {
+  cells: number;
+  filled: number;
+}
+
 interface Formats {
   date: boolean;
   percent: boolean;
@@ -32,28 +38,30 @@ function formatOf(code: unknown): Formats {
   return known;
 }
 
-/** One sheet of SheetJS (read with `dense`) as ours. `seen` counts all its cells, also blank ones. */
+/** One sheet of SheetJS (read with `dense`) as ours. `count` counts its cells, and those that hold something. */
 export function sheetOf(
   name: string,
   sheet: XLSX.WorkSheet,
   hidden: boolean,
   date1904: boolean,
   degraded: Set<LossCode>,
-): { sheet: Sheet; seen: number } {
+): { sheet: Sheet; count: CellCount } {
   const cells: Cell[] = [];
-  let seen = 0;
+  const count = { cells: 0, filled: 0 };
   const rows = (sheet as { "!data"?: XLSX.CellObject[][] })["!data"] ?? [];
   // Only the keys that exist: a sheet with one cell in its last column would cost 16,384 steps a row.
   for (const r of Object.keys(rows)) {
     const columns = rows[Number(r)]!;
     for (const c of Object.keys(columns)) {
-      seen++;
-      const cell = cellOf(Number(r), Number(c), columns[Number(c)]!, date1904, degraded);
+      const found = columns[Number(c)]!;
+      count.cells++;
+      if (found.t !== "z" || found.f) count.filled++;
+      const cell = cellOf(Number(r), Number(c), found, date1904, degraded);
       if (cell) cells.push(cell);
     }
   }
   const merges = (sheet["!merges"] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
-  return { sheet: { name, hidden, cells, merges }, seen };
+  return { sheet: { name, hidden, cells, merges }, count };
 }
 
 function cellOf(

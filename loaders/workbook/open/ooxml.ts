@@ -1,4 +1,5 @@
 import * as XLSX from "xlsx";
+import type { CellCount } from "./cells.ts";
 import { LIMITS } from "./limits.ts";
 import { countSheetRecords } from "./sheet-records.ts";
 import { checkSharedStrings, countSheetCells } from "./sheet-xml.ts";
@@ -18,21 +19,29 @@ const { parse_zip: parseZip } = XLSX as unknown as {
 /** Parts that carry no cell: drawings, comments, links to other workbooks, macros. They are never unpacked. */
 const ASIDE = /(^|\/)(META-INF|customXml|externalLinks|drawings|theme|worksheets\/_rels)\/|vbaProject/i;
 
+/** What in the styles only paints. SheetJS gives up a workbook over a font written in an unusual way. */
+const PAINT = /<((?:\w+:)?(?:fonts|fills|borders|dxfs))(?=[\s>])[\s\S]*?<\/\1\s*>/g;
+
 /**
  * Opens an .xlsx, .xlsm or .xlsb. Each part is unpacked and checked when SheetJS asks for it, so that none is read unchecked.
  * @throws WorkbookError
  */
 export function openOoxml(zip: Zip): Workbook {
-  let cells = 0;
+  const counts = new Map<string, CellCount>();
+  const total = (what: keyof CellCount) => [...counts.values()].reduce((sum, count) => sum + count[what], 0);
   let refused: unknown;
   const partOf = (name: string) => ({
     name,
     asNodeBuffer: () => {
       try {
         const content = zip.read(name)!;
-        cells += check(name, content);
-        if (cells > LIMITS.cells) throw new WorkbookError("too_large", `hơn ${LIMITS.cells.toLocaleString("vi")} ô`);
-        return content;
+        // By name: SheetJS may ask for a part again.
+        if (!counts.has(name)) counts.set(name, check(name, content));
+        if (total("cells") > LIMITS.cells)
+          throw new WorkbookError("too_large", `hơn ${LIMITS.cells.toLocaleString("vi")} ô`);
+        return /styles\.xml$/i.test(name)
+          ? Buffer.from(content.toString("latin1").replace(PAINT, ""), "latin1")
+          : content;
       } catch (error) {
         refused ??= error;
         throw error;
@@ -41,18 +50,21 @@ export function openOoxml(zip: Zip): Workbook {
   });
   const files = Object.fromEntries(zip.names.filter((name) => !ASIDE.test(name)).map((name) => [name, partOf(name)]));
   const parsed = parse((options) => {
-    cells = 0;
+    counts.clear();
     const book = parseZip({ files }, options);
     // SheetJS passes over some parts that it cannot have.
     if (refused) throw refused;
     return book;
   });
-  return workbookOf(parsed.book.bookType === "xlsb" ? "xlsb" : "xlsx", parsed, cells);
+  return workbookOf(parsed.book.bookType === "xlsb" ? "xlsb" : "xlsx", parsed, {
+    cells: total("cells"),
+    filled: total("filled"),
+  });
 }
 
 /** Checks a part, and counts its cells if it is a sheet. */
-function check(name: string, content: Buffer): number {
-  if (/\.bin$/i.test(name)) return /worksheets\//i.test(name) ? countSheetRecords(content) : 0;
+function check(name: string, content: Buffer): CellCount {
+  if (/\.bin$/i.test(name)) return /worksheets\//i.test(name) ? countSheetRecords(content) : { cells: 0, filled: 0 };
   const xml = content.toString("latin1");
   refuseDoctype(xml);
   if (/sharedStrings[^/]*$/i.test(name)) checkSharedStrings(xml);

@@ -1,3 +1,4 @@
+import type { CellCount } from "./cells.ts";
 import { LIMITS } from "./limits.ts";
 import { WorkbookError } from "./workbook.ts";
 
@@ -6,15 +7,17 @@ const FIRST_CELL = 1;
 const LAST_CELL = 11;
 /** Cells in their short form do not say their column: it is the next one. */
 const LAST_SHORT_CELL = 18;
+const BLANKS = new Set([1, 12]);
 const RICH_CELL = 62;
 const END_SHEET_DATA = 146;
 
 /**
- * Looks through the records of an .xlsb worksheet before it is parsed, and counts its cells, blank ones too.
+ * Looks through the records of an .xlsb worksheet before it is parsed, and counts its cells.
  * @throws WorkbookError for a sheet that is cut off, or has rows, columns or cells beyond the limits.
  */
-export function countSheetRecords(bytes: Buffer): number {
+export function countSheetRecords(bytes: Buffer): CellCount {
   let cells = 0;
+  let filled = 0;
   let ended = false;
   let at = 0;
   const number = (most: number): number => {
@@ -33,8 +36,10 @@ export function countSheetRecords(bytes: Buffer): number {
     if (at + length > bytes.length) throw new WorkbookError("unreadable", "một trang tính bị cắt cụt");
     if (type === ROW_HEADER && bytes.readUInt32LE(at) >= LIMITS.rows)
       throw new WorkbookError("too_large", "số thứ tự dòng");
-    if ((type >= FIRST_CELL && type <= LAST_SHORT_CELL) || type === RICH_CELL) {
+    // Behind the cells the same numbers can stand for other things.
+    if (!ended && ((type >= FIRST_CELL && type <= LAST_SHORT_CELL) || type === RICH_CELL)) {
       if (++cells > LIMITS.cells) throw new WorkbookError("too_large", `hơn ${LIMITS.cells.toLocaleString("vi")} ô`);
+      if (!BLANKS.has(type)) filled++;
       if ((type <= LAST_CELL || type === RICH_CELL) && bytes.readUInt32LE(at) >= LIMITS.cols)
         throw new WorkbookError("too_large", "số thứ tự cột");
     }
@@ -42,7 +47,7 @@ export function countSheetRecords(bytes: Buffer): number {
     at += length;
   }
   if (!ended && cells > 0) throw new WorkbookError("unreadable", "một trang tính bị cắt cụt");
-  return cells;
+  return { cells, filled };
 }
 
 /** Types take one byte, or two where the first has its high bit set. */

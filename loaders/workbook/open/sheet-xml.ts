@@ -1,23 +1,27 @@
+import type { CellCount } from "./cells.ts";
 import { LIMITS } from "./limits.ts";
 import { WorkbookError } from "./workbook.ts";
 
-const CELL = /<(?:\w+:)?c(?=[\s/>])([^>]*)>/g;
+/** A blank one closes itself, or is closed at once. */
+const CELL = /<(?:\w+:)?c(?=[\s/>])([^>]*?)(\/>|>(?:<\/)?)/g;
 const ROW = /<(?:\w+:)?row(?=[\s/>])[^>]*?\sr=["'](\d+)["']/g;
 const REFERENCE = /\sr=["']([A-Za-z]+)(\d+)["']/;
 
 /**
- * Looks through the XML of a worksheet before it is parsed, and counts its cells, blank ones too.
+ * Looks through the XML of a worksheet before it is parsed, and counts its cells.
  * @throws WorkbookError for a sheet that is cut off, or has rows, columns or cells beyond the limits.
  */
-export function countSheetCells(xml: string): number {
-  if (!/<(?:\w+:)?worksheet[\s>]/.test(xml.slice(0, 4_000))) return 0;
+export function countSheetCells(xml: string): CellCount {
+  if (!/<(?:\w+:)?worksheet[\s>]/.test(xml.slice(0, 4_000))) return { cells: 0, filled: 0 };
   if (!/<\/(?:\w+:)?worksheet\s*>\s*$/.test(xml.slice(-400)))
     throw new WorkbookError("unreadable", "một trang tính bị cắt cụt");
   if (!/<\/(?:\w+:)?sheetData\s*>|<(?:\w+:)?sheetData\s*\/>/.test(xml))
     throw new WorkbookError("unreadable", "một trang tính bị cắt cụt");
   for (const [, row] of xml.matchAll(ROW)) refuseRow(Number(row));
   let cells = 0;
-  for (const [, attributes] of xml.matchAll(CELL)) {
+  let filled = 0;
+  for (const [, attributes, end] of xml.matchAll(CELL)) {
+    if (end === ">") filled++;
     if (++cells > LIMITS.cells) throw new WorkbookError("too_large", `hơn ${LIMITS.cells.toLocaleString("vi")} ô`);
     const reference = REFERENCE.exec(attributes!);
     if (!reference) continue;
@@ -25,7 +29,7 @@ export function countSheetCells(xml: string): number {
     if (reference[1]!.length > 3 || columnNumber(reference[1]!) > LIMITS.cols)
       throw new WorkbookError("too_large", `cột ${reference[1]}`);
   }
-  return cells;
+  return { cells, filled };
 }
 
 /** Counts the shared strings. @throws WorkbookError for a part that is cut off or holds too many. */

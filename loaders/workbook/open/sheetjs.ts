@@ -1,5 +1,5 @@
 import type * as XLSX from "xlsx";
-import { sheetOf } from "./cells.ts";
+import { type CellCount, sheetOf } from "./cells.ts";
 import type { LossCode } from "./refusals.ts";
 import { type Format, type Sheet, type Workbook, WorkbookError } from "./workbook.ts";
 
@@ -35,21 +35,27 @@ export function parse(parse: (options: XLSX.ParsingOptions) => XLSX.WorkBook): {
   }
 }
 
-/** SheetJS' workbook as ours. `expected` is how many cells, blank ones too, the file was seen to hold before parsing. */
-export function workbookOf(format: Format, { book, degraded }: ReturnType<typeof parse>, expected: number): Workbook {
+/** SheetJS' workbook as ours. `expected` are the cells that the file was seen to hold before parsing:
+ * SheetJS makes blank cells of its own to hang comments and links on, and may take an emptied cell for a blank one, so one of the two counts must agree. */
+export function workbookOf(
+  format: Format,
+  { book, degraded }: ReturnType<typeof parse>,
+  expected: CellCount,
+): Workbook {
   const lost = new Set(degraded);
   const sheets: Sheet[] = [];
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  let seen = 0;
+  const seen = { cells: 0, filled: 0 };
   book.SheetNames.forEach((name, i) => {
     const found = book.Sheets[name];
     if (!found || book.SheetNames.indexOf(name) !== i) lost.add("sheet_lost");
     if (!found || found["!type"] === "chart") return;
     const read = sheetOf(name, found, Boolean(book.Workbook?.Sheets?.[i]?.Hidden), date1904, lost);
-    seen += read.seen;
+    seen.cells += read.count.cells;
+    seen.filled += read.count.filled;
     sheets.push(read.sheet);
   });
-  if (seen !== expected) lost.add("cells_lost");
+  if (seen.cells !== expected.cells && seen.filled !== expected.filled) lost.add("cells_lost");
   const workbook: Workbook = { format, degraded: [...lost], sheets };
   const saved = new Date(book.Props?.ModifiedDate ?? Number.NaN);
   if (!Number.isNaN(saved.getTime())) workbook.savedAt = saved.toISOString();

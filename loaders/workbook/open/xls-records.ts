@@ -1,29 +1,34 @@
+import type { CellCount } from "./cells.ts";
 import { LIMITS } from "./limits.ts";
 import { WorkbookError } from "./workbook.ts";
 
 const BOF = new Set([0x0009, 0x0209, 0x0409, 0x0809]);
+/** What a part that begins with BOF is, where it says so: a chart keeps a copy of its figures in cells of its own. */
+const CHART = 0x0020;
 const EOF = 0x000a;
 const FILEPASS = 0x002f;
-/** Cells that take a record of their own: blank, number, label, boolean or error, formula, RK, shared string, in all versions. */
-const CELLS = new Set([
-  0x01, 0x201, 0x02, 0x03, 0x203, 0x04, 0x204, 0x05, 0x205, 0x06, 0x206, 0x406, 0x27e, 0x7e, 0xd6, 0xfd,
-]);
-const MANY_RK = 0xbd;
+/** Filled cells that take a record of their own: number, label, boolean or error, formula, RK, shared string, in all versions. */
+const FILLED = new Set([0x02, 0x03, 0x203, 0x04, 0x204, 0x05, 0x205, 0x06, 0x206, 0x406, 0x27e, 0x7e, 0xd6, 0xfd]);
+const MANY_FILLED = 0xbd;
+const BLANK = new Set([0x01, 0x201]);
 const MANY_BLANK = 0xbe;
 
 /**
- * Looks through the records of an .xls stream before it is parsed, and counts the cells of its sheets, blank ones too.
+ * Looks through the records of an .xls stream before it is parsed, and counts the cells of its sheets.
  * @throws WorkbookError for a stream that is encrypted or cut off, or holds too many cells.
  */
-export function countStreamCells(bytes: Buffer): number {
+export function countStreamCells(bytes: Buffer): CellCount {
   let cells = 0;
+  let filled = 0;
   let depth = 0;
   let at = 0;
   let ended = 0;
+  let chart = false;
   while (at + 4 <= bytes.length) {
     const type = bytes.readUInt16LE(at);
     const length = bytes.readUInt16LE(at + 2);
     if (depth === 0 && !BOF.has(type)) break;
+    if (depth === 0) chart = length >= 4 && at + 8 <= bytes.length && bytes.readUInt16LE(at + 6) === CHART;
     at += 4 + length;
     if (at > bytes.length) break;
     if (BOF.has(type)) depth++;
@@ -31,12 +36,12 @@ export function countStreamCells(bytes: Buffer): number {
       depth--;
       ended = at;
     } else if (type === FILEPASS) throw new WorkbookError("encrypted");
-    else if (depth !== 1) continue;
-    else if (CELLS.has(type)) cells++;
-    else if (type === MANY_RK) cells += Math.floor((length - 6) / 6);
-    else if (type === MANY_BLANK) cells += Math.floor((length - 6) / 2);
+    else if (depth !== 1 || chart) continue;
+    const inside = FILLED.has(type) ? 1 : type === MANY_FILLED ? Math.floor((length - 6) / 6) : 0;
+    filled += inside;
+    cells += inside + (BLANK.has(type) ? 1 : type === MANY_BLANK ? Math.floor((length - 6) / 2) : 0);
     if (cells > LIMITS.cells) throw new WorkbookError("too_large", `hơn ${LIMITS.cells.toLocaleString("vi")} ô`);
   }
   if (depth !== 0 || ended === 0) throw new WorkbookError("unreadable", "sổ bị cắt cụt");
-  return cells;
+  return { cells, filled };
 }

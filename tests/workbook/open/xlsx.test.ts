@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openWorkbook } from "../../../loaders/workbook/open/open.ts";
 import { pack, xlsx, xlsxParts } from "./package.ts";
-import { opened } from "./shown.ts";
+import { cellsOf, opened } from "./shown.ts";
 
 const styles = (...codes: string[]) => ({
   "xl/styles.xml": `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="${codes.length}">${codes
@@ -74,4 +74,19 @@ test("two cells at one place degrade the workbook", () => {
   expect(
     openWorkbook(xlsx(`<row r="1"><c r="A1"><v>5</v></c><c r="A1"><v>6</v></c></row>`), "a.xlsx").degraded,
   ).toEqual(["cells_lost"]);
+});
+
+test("a part that its relation names from the root is counted once", () => {
+  const parts = xlsxParts({ S: `<sheetData><row r="1"><c r="A1"><v>5</v></c></row></sheetData>` });
+  const relations = "xl/_rels/workbook.xml.rels";
+  parts[relations] = parts[relations]!.replace("worksheets/", "/xl/worksheets/");
+  expect(openWorkbook(pack(parts), "a.xlsx").degraded).toEqual([]);
+});
+
+test("fonts written in an unusual way lose nothing", () => {
+  const fonts = `<fonts><font><b val="1"></b><u></u></font></fonts><cellXfs`;
+  const painted = styles("0.0%");
+  painted["xl/styles.xml"] = painted["xl/styles.xml"]!.replace("<cellXfs", fonts);
+  const workbook = openWorkbook(xlsx(`<row r="1"><c r="A1" s="0"><v>0.5</v></c></row>`, painted), "a.xlsx");
+  expect([workbook.degraded, cellsOf(workbook.sheets[0])]).toEqual([[], ["A1 number% 0.5"]]);
 });
