@@ -81,8 +81,8 @@ export function findTccsd(registry: Registry, text: string): Tccsd[] {
     if (!folded.includes(` ${name} `)) return false;
     return !accents || accents.includes(` ${accentKey(withoutKind(t.name))} `);
   });
-  const found =
-    within.length > 0 ? within : registry.tccsd.filter((t) => glued(text).includes(nameKey(t.name).replace(/ /g, "")));
+  const run = within.length > 0 ? "" : glued(text);
+  const found = run === "" ? within : registry.tccsd.filter((t) => run.includes(nameKey(t.name).replace(/ /g, "")));
   return found.filter(
     (t) =>
       !found.some((u) => u !== t && nameKey(u.name).includes(nameKey(t.name)) && nameKey(u.name) !== nameKey(t.name)),

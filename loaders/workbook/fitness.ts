@@ -14,12 +14,12 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
     (column.content === "count" && seen.pairs * 2 > seen.filled)
   )
     return undefined;
+  const said = [...leaf.concepts].filter((concept) => concept !== "when");
   let best: number | undefined;
   for (const wording of column.wordings) {
     const inLeaf = wording.all.filter((concept) => leaf.concepts.has(concept));
     if (inLeaf.length === 0) continue;
     if (!wording.all.every((concept) => leaf.concepts.has(concept) || groups.has(concept))) continue;
-    const said = [...leaf.concepts].filter((concept) => concept !== "when");
     if (!said.every((concept) => wording.all.includes(concept) || wording.also?.includes(concept))) continue;
     const certainty = (2 * said.length) / (2 * said.length + leaf.unknown);
     if (certainty < 0.6) continue;

@@ -3,6 +3,7 @@ import { underMonths } from "./header-rows.ts";
 import type { Cell } from "./open/workbook.ts";
 import { type MonthOfYear, monthLabel } from "./periods.ts";
 import { fold } from "./text.ts";
+import { type Concept, meaning } from "./vocabulary.ts";
 
 /** One column of a header: its own text, the groups above it, and the month it is under. */
 export interface HeaderColumn {
@@ -10,6 +11,8 @@ export interface HeaderColumn {
   cell: Cell;
   leaf: string;
   groups: string[];
+  /** What the groups say. */
+  over: Set<Concept>;
   month?: MonthOfYear;
   /** The month stands lowest, under whatever group: as in a register of members. */
   monthLowest?: boolean;
@@ -48,7 +51,7 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
     if (!leaf) {
       // A blank corner over the months of a form with its criteria down.
       const below = grid.at(bottom + 1, c)?.cell;
-      if (below) columns.set(c, { c, cell: below, leaf: "", groups: [] });
+      if (below) columns.set(c, { c, cell: below, leaf: "", groups: [], over: new Set() });
       continue;
     }
     const underMonth = path.some((p) => isMonthWord(p.text) || months.has(p.cell.row));
@@ -58,11 +61,13 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
       if (found) month = found;
       return !found && !(isMonthWord(p.text) && path.some((q) => monthLabel(q.text, true)));
     });
+    const groups = texts.slice(0, -1).map((t) => t.text);
     const column: HeaderColumn = {
       c,
       cell: texts.at(-1)?.cell ?? leaf.cell,
       leaf: texts.at(-1)?.text ?? "",
-      groups: texts.slice(0, -1).map((t) => t.text),
+      groups,
+      over: new Set(groups.flatMap((group) => [...meaning(group).concepts])),
     };
     if (month) column.month = month;
     if (month && monthLabel(leaf.text, underMonth)) column.monthLowest = true;

@@ -1,11 +1,9 @@
 import type { Form } from "../forms/form.ts";
 import { fitness, nearest, saysOther, weight } from "./fitness.ts";
-import type { Grid } from "./grid.ts";
-import { type HeaderColumn, headerColumns } from "./header-columns.ts";
-import { belongsToHeader, looksLikeHeader, sameRows } from "./header-rows.ts";
+import type { HeaderColumn } from "./header-columns.ts";
 import type { Cell } from "./open/workbook.ts";
 import type { MonthOfYear } from "./periods.ts";
-import { holdsFigures, holdsMonths, type Probe, probe, shareLevels } from "./probe.ts";
+import { holdsFigures, holdsMonths, type Probe } from "./probe.ts";
 import { meaning } from "./vocabulary.ts";
 
 /** A column of a table and the field it carries. */
@@ -21,8 +19,8 @@ export interface MappedColumn {
 export interface UnreadColumn {
   cell: Cell;
   text: string;
-  /** Fields it could have been, nearest first. */
-  candidates: string[];
+  /** Fields it could have been, nearest first; asked for only in messages. */
+  candidates: () => string[];
 }
 
 /** A header of one to three rows, understood as one form. */
@@ -42,10 +40,12 @@ export interface Header {
   again?: true;
 }
 
-const MAX_HEADER_ROWS = 4;
-
 const REGISTER_FIELDS = /^(unit|name|register_total|note)$/;
 const TABLE_FIELDS = /^(?!name$|register_total$)/;
+
+/** The fields that a column may carry. */
+const fieldsOf = (form: Form, register: boolean) =>
+  Object.entries(form.columns).filter(([field]) => (register ? REGISTER_FIELDS : TABLE_FIELDS).test(field));
 
 /** Names of members down, months across, in a form that knows such registers. */
 const isRegister = (form: Form, header: HeaderColumn[], probes: Map<number, Probe>): boolean =>
@@ -56,11 +56,31 @@ const isRegister = (form: Form, header: HeaderColumn[], probes: Map<number, Prob
 /** A clear lead is needed before one reading of a header is taken rather than another. */
 const MARGIN = 0.25;
 
+/** A column that was taken for a field until another said the same. */
+interface Rival {
+  column: MappedColumn;
+  score: number;
+  leaf: string;
+}
+
+const asRival = ({ column, leaf }: Rival): UnreadColumn => ({
+  cell: column.cell,
+  text: leaf,
+  candidates: () => [column.field],
+});
+
 /** Reads a block of rows as the header of one form. */
-function readAs(form: Form, top: number, bottom: number, header: HeaderColumn[], probes: Map<number, Probe>): Header {
+export function readAs(
+  form: Form,
+  top: number,
+  bottom: number,
+  header: HeaderColumn[],
+  probes: Map<number, Probe>,
+): Header {
   const result: Header = { form, top, bottom, columns: [], ignored: [], unclear: [], missing: [], score: 0 };
   const register = isRegister(form, header, probes);
-  const taken = new Map<string, { column: MappedColumn; score: number; leaf: string }>();
+  const fields = fieldsOf(form, register);
+  const taken = new Map<string, Rival>();
   for (const column of header) {
     const seen = probes.get(column.c)!;
     const leaf = meaning(column.leaf);
@@ -76,16 +96,15 @@ function readAs(form: Form, top: number, bottom: number, header: HeaderColumn[],
       continue;
     }
     if (!column.leaf) continue;
-    const groups = new Set(column.groups.flatMap((g) => [...meaning(g).concepts]));
-    const ranked = Object.entries(form.columns)
-      .filter(([field]) => (register ? REGISTER_FIELDS : TABLE_FIELDS).test(field))
+    const groups = column.over;
+    const ranked = fields
       .map(([field, declared]) => ({ field, score: fitness(declared, leaf, groups, seen) }))
       .filter((x): x is { field: string; score: number } => x.score !== undefined)
       .sort((a, b) => b.score - a.score);
     const [first, second] = ranked;
-    const unread = { cell: column.cell, text: column.leaf, candidates: ranked.slice(0, 3).map((x) => x.field) };
+    const candidates = () => (first ? ranked.slice(0, 3).map((x) => x.field) : nearest(form.columns, leaf));
+    const unread = { cell: column.cell, text: column.leaf, candidates };
     if (!first) {
-      unread.candidates = nearest(form.columns, leaf);
       // Figures that nothing explains may be what is missed elsewhere: somebody should look.
       if (holdsFigures(seen) && !saysOther(leaf)) result.unclear.push(unread);
       else result.ignored.push(unread);
@@ -106,7 +125,7 @@ function readAs(form: Form, top: number, bottom: number, header: HeaderColumn[],
       probes.get(rival.column.c)!.filled > 0 &&
       seen.filled > 0
     ) {
-      result.unclear.push(unread, { cell: rival.column.cell, text: rival.leaf, candidates: [rival.column.field] });
+      result.unclear.push(unread, asRival(rival));
       if (result.columns.includes(rival.column)) result.score -= 1;
       result.columns = result.columns.filter((x) => x !== rival.column);
       continue;
@@ -117,14 +136,14 @@ function readAs(form: Form, top: number, bottom: number, header: HeaderColumn[],
         continue;
       }
       result.columns = result.columns.filter((x) => x !== rival.column);
-      result.ignored.push({ cell: rival.column.cell, text: rival.leaf, candidates: [rival.column.field] });
+      result.ignored.push(asRival(rival));
     } else result.score += weight(form.columns[first.field]!, leaf, groups);
     taken.set(key, { column: mapped, score: first.score, leaf: column.leaf });
     result.columns.push(mapped);
   }
   takeNames(result, header, probes);
-  const fields = new Set(result.columns.map((x) => x.field));
-  result.missing = form.required.filter((set) => !set.some((field) => fields.has(field)));
+  const carried = new Set(result.columns.map((x) => x.field));
+  result.missing = form.required.filter((set) => !set.some((field) => carried.has(field)));
   return result;
 }
 
@@ -148,73 +167,4 @@ function takeNames(result: Header, header: HeaderColumn[], probes: Map<number, P
   columns.unshift({ c: taken.c, field: "unit", cell: taken.cell });
   result.ignored = ignored.filter((x) => x.cell !== taken.cell);
   result.score += 1;
-}
-
-const recognised = (header: Header): boolean => {
-  const fields = new Set(header.columns.map((x) => x.field));
-  return header.form.recognisedBy.some((set) => set.every((field) => fields.has(field)));
-};
-
-export interface FoundHeaders {
-  headers: Header[];
-  /** The best reading of a table that no form explains well enough, if there is one. */
-  nearest?: Header;
-}
-
-/** All headers of a sheet from the top, each read as the form that explains it best; a repeated header (page break) is found again. */
-export function findHeaders(grid: Grid, forms: Form[], titled: (r: number) => Set<string>): FoundHeaders {
-  const headers: Header[] = [];
-  let nearest: Header | undefined;
-  const rows = grid.rowNumbers;
-  for (let i = 0; i < rows.length; i++) {
-    let best: Header | undefined;
-    for (let j = i; j < Math.min(i + 2, rows.length); j++) {
-      const top = rows[j]!;
-      const again = repeated(grid, top, headers);
-      if (again) {
-        best = again;
-        break;
-      }
-      if (!looksLikeHeader(grid, top)) continue;
-      for (
-        let bottom = top;
-        bottom < top + MAX_HEADER_ROWS && (bottom === top || belongsToHeader(grid, top, bottom));
-        bottom++
-      ) {
-        const header = headerColumns(grid, top, bottom);
-        const probes = new Map(header.map((h) => [h.c, probe(grid, h, bottom)]));
-        shareLevels(header, probes);
-        for (const form of forms) {
-          const read = readAs(form, top, bottom, header, probes);
-          if (titled(top).has(form.id)) read.score += 1;
-          if (!recognised(read)) {
-            if (read.score >= 2 && read.score > (nearest?.score ?? 0)) nearest = read;
-          } else if (!best || read.score > best.score || (read.score === best.score && top > best.top)) best = read;
-        }
-      }
-    }
-    if (!best) continue;
-    headers.push(best);
-    while (i + 1 < rows.length && rows[i + 1]! <= best.bottom) i++;
-  }
-  return nearest && headers.length === 0 ? { headers, nearest } : { headers };
-}
-
-/** The same header further down (page break, next section): the reading of the first holds for it, and nothing is reported twice. */
-function repeated(grid: Grid, top: number, known: Header[]): Header | undefined {
-  const first = known.find((header) => sameRows(grid, header.top, header.bottom, top - header.top));
-  if (!first) return undefined;
-  const down = top - first.top;
-  const columns = first.columns.map((column) => ({ ...column, cell: cellBelow(grid, first, column, down) }));
-  return { ...first, top, bottom: first.bottom + down, columns, again: true, ignored: [], unclear: [] };
-}
-
-/** The cell that stands `down` rows below a column's header cell. */
-function cellBelow(grid: Grid, header: Header, column: MappedColumn, down: number): Cell {
-  for (let r = header.top; r <= header.bottom; r++) {
-    const e = grid.row(r).find((x) => x.cell === column.cell);
-    const below = e && grid.at(r + down, e.c);
-    if (below) return below.cell;
-  }
-  return column.cell;
 }

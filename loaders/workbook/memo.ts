@@ -3,7 +3,7 @@ export function memo<T>(compute: (text: string) => T, limit = 50_000): (text: st
   const known = new Map<string, T>();
   return (text) => {
     const found = known.get(text);
-    if (found !== undefined) return found;
+    if (found !== undefined || known.has(text)) return found as T;
     const result = compute(text);
     if (known.size < limit && text.length < 200) known.set(text, result);
     return result;

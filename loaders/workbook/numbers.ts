@@ -1,3 +1,4 @@
+import { memo } from "./memo.ts";
 import type { Cell } from "./open/workbook.ts";
 import { fold } from "./text.ts";
 
@@ -12,7 +13,7 @@ const UNITS =
  * A number as people write it in Vietnam: `15`, `" 15 "`, `"15 đ/c"`, `"1.234"` (thousands), `"12,5"` (decimals), `"91,2%"` (0.912).
  * `-` and blanks are blank. Anything else is `undefined`: never guessed.
  */
-export function parseNumber(text: string): number | "blank" | undefined {
+export const parseNumber = memo((text: string): number | "blank" | undefined => {
   let s = fold(text).replace(UNITS, " ").replace(/\s+/g, " ").trim();
   if (s === "" || /^[-–—_.]+$/.test(s)) return /^[\s\-–—_.]*$/.test(fold(text)) ? "blank" : undefined;
   const percent = s.endsWith("%");
@@ -28,7 +29,7 @@ export function parseNumber(text: string): number | "blank" | undefined {
   else return undefined;
   if (percent) value /= 100;
   return negative ? -value : value;
-}
+});
 
 /** Number of a cell, or what is wrong with it. `whole`: a count of people or things, neither negative nor broken. */
 export function readNumber(cell: Cell | undefined, whole: boolean): NumberReading {

@@ -124,14 +124,18 @@ export function monthLabel(value: string | number | boolean, bare = false): Mont
     const n = Number(value);
     return bare && Number.isInteger(n) && n >= 1 && n <= 12 ? { month: n } : undefined;
   }
-  const s = monthsInFigures(fold(String(value)));
+  return named(String(value));
+}
+
+const named = memo((text: string): MonthOfYear | undefined => {
+  const s = monthsInFigures(fold(text));
   if (s.length > 24) return undefined;
   const m =
     /^(?:thang|thg|th|t)?[\s.:-]*(1[0-2]|0?[1-9])(?:[\s/.,()-]*(?:nam)?[\s/.,()-]*(20\d{2})\)?)?$/.exec(s) ?? undefined;
   if (m) return m[2] ? { month: Number(m[1]), year: Number(m[2]) } : { month: Number(m[1]) };
   const reversed = /^(20\d{2})[\s/.-]+(1[0-2]|0?[1-9])$/.exec(s);
   return reversed ? { month: Number(reversed[2]), year: Number(reversed[1]) } : undefined;
-}
+});
 
 /** The month that a cell of the column of months names; that of a date is its own. */
 export function monthOf(cell: Cell): MonthOfYear | undefined {

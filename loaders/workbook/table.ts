@@ -8,7 +8,7 @@ import type { Heading, RawRow } from "./sections.ts";
 export const unread = (column: UnreadColumn): Unread => ({
   cell: address(column.cell),
   text: column.text,
-  candidates: column.candidates,
+  candidates: column.candidates(),
 });
 
 /** One row per member. */

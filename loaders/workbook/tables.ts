@@ -1,6 +1,7 @@
 import type { Form } from "../forms/form.ts";
+import { findHeaders } from "./find-headers.ts";
 import { address, type Grid } from "./grid.ts";
-import { findHeaders, type Header } from "./headers.ts";
+import type { Header } from "./headers.ts";
 import { isIndexRow } from "./index-row.ts";
 import { readLines } from "./lines.ts";
 import { isFigure } from "./marks.ts";
@@ -30,12 +31,15 @@ const NEAR = 4;
 
 /** All tables of a sheet from the top, each as the form that explains it best. */
 export function findTables(grid: Grid, sheetName: string, texts: Heading[], forms: Form[]): FoundTables {
+  const ofSheet = formsTitled(sheetName, forms);
+  const said = texts.map(({ row, text }) => ({ row, text, forms: formsTitled(text, forms) }));
   const titled = (top: number) => {
-    const above = texts.filter((t) => t.row < top);
+    const above = said.filter((t) => t.row < top);
     const near = [sheetName, ...above.filter((t) => t.row >= top - NEAR).map((t) => t.text)];
     const ofMonth = near.flatMap(findPeriods).some((mention) => mention.kind === "month");
     return new Set([
-      ...[sheetName, ...above.map((t) => t.text)].flatMap((t) => formsTitled(t, forms)),
+      ...ofSheet,
+      ...above.flatMap((t) => t.forms),
       ...forms.filter((form) => ofMonth && form.columns.month).map((form) => form.id),
     ]);
   };

@@ -1,6 +1,7 @@
 import type { Form } from "../../loaders/forms/form.ts";
+import { findHeaders } from "../../loaders/workbook/find-headers.ts";
 import { Grid } from "../../loaders/workbook/grid.ts";
-import { findHeaders, type Header } from "../../loaders/workbook/headers.ts";
+import type { Header } from "../../loaders/workbook/headers.ts";
 import type { Sheet, Workbook } from "../../loaders/workbook/open/workbook.ts";
 import { readRows } from "../../loaders/workbook/sections.ts";
 import { meaning } from "../../loaders/workbook/vocabulary.ts";

@@ -1,0 +1,95 @@
+import type { Form } from "../forms/form.ts";
+import type { Grid } from "./grid.ts";
+import { headerColumns } from "./header-columns.ts";
+import { belongsToHeader, looksLikeHeader, sameRows } from "./header-rows.ts";
+import { type Header, type MappedColumn, readAs } from "./headers.ts";
+import type { Cell } from "./open/workbook.ts";
+import { probe, shareLevels } from "./probe.ts";
+
+const MAX_HEADER_ROWS = 4;
+
+const recognised = (header: Header): boolean => {
+  const fields = new Set(header.columns.map((x) => x.field));
+  return header.form.recognisedBy.some((set) => set.every((field) => fields.has(field)));
+};
+
+export interface FoundHeaders {
+  headers: Header[];
+  /** The best reading of a table that no form explains well enough, if there is one. */
+  nearest?: Header;
+}
+
+/** All headers of a sheet from the top, each read as the form that explains it best; a repeated header (page break) is found again. */
+export function findHeaders(grid: Grid, forms: Form[], titled: (r: number) => Set<string>): FoundHeaders {
+  const headers: Header[] = [];
+  let nearest: Header | undefined;
+  const rows = grid.rowNumbers;
+  // Each row is looked at twice: as the one below, which may explain more, and as the next.
+  const known = new Map<number, ReadFrom>();
+  for (let i = 0; i < rows.length; i++) {
+    let best: Header | undefined;
+    for (const top of rows.slice(i, i + 2)) {
+      const again = repeated(grid, top, headers);
+      if (again) {
+        best = again;
+        break;
+      }
+      const read = known.get(top) ?? readFrom(grid, top, forms, titled);
+      known.set(top, read);
+      if (read.best && (!best || read.best.score >= best.score)) best = read.best;
+      if (read.nearest && read.nearest.score > (nearest?.score ?? 0)) nearest = read.nearest;
+    }
+    if (!best) continue;
+    headers.push(best);
+    while (i + 1 < rows.length && rows[i + 1]! <= best.bottom) i++;
+  }
+  return nearest && headers.length === 0 ? { headers, nearest } : { headers };
+}
+
+interface ReadFrom {
+  best?: Header;
+  nearest?: Header;
+}
+
+/** The header that begins in a row, as the form that explains it best, and the best of the readings that no form recognises. */
+function readFrom(grid: Grid, top: number, forms: Form[], titled: (r: number) => Set<string>): ReadFrom {
+  const found: ReadFrom = {};
+  if (!looksLikeHeader(grid, top)) return found;
+  const said = titled(top);
+  for (
+    let bottom = top;
+    bottom < top + MAX_HEADER_ROWS && (bottom === top || belongsToHeader(grid, top, bottom));
+    bottom++
+  ) {
+    const header = headerColumns(grid, top, bottom);
+    const probes = new Map(header.map((h) => [h.c, probe(grid, h, bottom)]));
+    shareLevels(header, probes);
+    for (const form of forms) {
+      const read = readAs(form, top, bottom, header, probes);
+      if (said.has(form.id)) read.score += 1;
+      if (!recognised(read)) {
+        if (read.score >= 2 && read.score > (found.nearest?.score ?? 0)) found.nearest = read;
+      } else if (!found.best || read.score > found.best.score) found.best = read;
+    }
+  }
+  return found;
+}
+
+/** The same header further down (page break, next section): the reading of the first holds for it, and nothing is reported twice. */
+function repeated(grid: Grid, top: number, known: Header[]): Header | undefined {
+  const first = known.find((header) => sameRows(grid, header.top, header.bottom, top - header.top));
+  if (!first) return undefined;
+  const down = top - first.top;
+  const columns = first.columns.map((column) => ({ ...column, cell: cellBelow(grid, first, column, down) }));
+  return { ...first, top, bottom: first.bottom + down, columns, again: true, ignored: [], unclear: [] };
+}
+
+/** The cell that stands `down` rows below a column's header cell. */
+function cellBelow(grid: Grid, header: Header, column: MappedColumn, down: number): Cell {
+  for (let r = header.top; r <= header.bottom; r++) {
+    const e = grid.row(r).find((x) => x.cell === column.cell);
+    const below = e && grid.at(r + down, e.c);
+    if (below) return below.cell;
+  }
+  return column.cell;
+}
