@@ -78,9 +78,9 @@ test("two cells at one place degrade the workbook", () => {
 
 test("a part that its relation names from the root is counted once", () => {
   const parts = xlsxParts({ S: `<sheetData><row r="1"><c r="A1"><v>5</v></c></row></sheetData>` });
-  const relations = "xl/_rels/workbook.xml.rels";
-  parts[relations] = parts[relations]!.replace("worksheets/", "/xl/worksheets/");
-  expect(openWorkbook(pack(parts), "a.xlsx").degraded).toEqual([]);
+  const text = JSON.stringify(parts).replaceAll("worksheets/sheet1.xml", "worksheets/sheet.xml");
+  const named = JSON.parse(text.replace('"worksheets/sheet.xml', '"/xl/worksheets/sheet.xml'));
+  expect(openWorkbook(pack(named), "a.xlsx").degraded).toEqual([]);
 });
 
 test("fonts written in an unusual way lose nothing", () => {
