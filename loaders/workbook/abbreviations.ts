@@ -1,5 +1,5 @@
-/** Abbreviations of office Vietnamese, spelled out before concepts are looked for (spec/workbooks.md, "Wording"). */
-export const ABBREVIATIONS: Record<string, string> = {
+/** Abbreviations of office Vietnamese. */
+const SPELLED_OUT = {
   dv: "dang vien",
   dvien: "dang vien",
   dc: "dong chi",
@@ -70,3 +70,6 @@ export const ABBREVIATIONS: Record<string, string> = {
   ti: "ty",
   ki: "ky",
 };
+
+/** Abbreviations, folded, spelled out before concepts are looked for (spec/workbooks.md, "Wording"). */
+export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(Object.entries(SPELLED_OUT));

@@ -31,17 +31,15 @@ const NEAR = 4;
 
 /** All tables of a sheet from the top, each as the form that explains it best. */
 export function findTables(grid: Grid, sheetName: string, texts: Heading[], forms: Form[]): FoundTables {
+  const named = texts.flatMap(({ row, text }) => formsTitled(text, forms).map((form) => ({ row, form })));
+  const firstNamed = new Map(named.reverse().map(({ row, form }) => [form, row]));
   const ofSheet = formsTitled(sheetName, forms);
-  const said = texts.map(({ row, text }) => ({ row, text, forms: formsTitled(text, forms) }));
+  const monthly = forms.filter((form) => form.columns.month).map((form) => form.id);
   const titled = (top: number) => {
-    const above = said.filter((t) => t.row < top);
-    const near = [sheetName, ...above.filter((t) => t.row >= top - NEAR).map((t) => t.text)];
-    const ofMonth = near.flatMap(findPeriods).some((mention) => mention.kind === "month");
-    return new Set([
-      ...ofSheet,
-      ...above.flatMap((t) => t.forms),
-      ...forms.filter((form) => ofMonth && form.columns.month).map((form) => form.id),
-    ]);
+    const near = texts.filter((t) => t.row < top && t.row >= top - NEAR).map((t) => t.text);
+    const ofMonth = [sheetName, ...near].flatMap(findPeriods).some((mention) => mention.kind === "month");
+    const above = [...firstNamed].filter(([, row]) => row < top).map(([form]) => form);
+    return new Set([...ofSheet, ...above, ...(ofMonth ? monthly : [])]);
   };
   const found = findHeaders(grid, forms, titled);
   const blocks = criteriaBlocks(grid, found.headers, forms, titled);
@@ -117,6 +115,9 @@ function unreadRows(grid: Grid, covered: Set<number>): string[] {
   return cells;
 }
 
+/** A list longer than this is not one of criteria. */
+const MANY = 300;
+
 /** Tables with their criteria down: each from a line of month names to the next, where they explain the figures better than a header does. */
 function criteriaBlocks(
   grid: Grid,
@@ -134,6 +135,7 @@ function criteriaBlocks(
   return starts.flatMap((top, i) => {
     const below = headers.filter((h) => h.top > top + 1 && h.columns.some((x) => x.field === "unit")).map((h) => h.top);
     const to = Math.min(starts[i + 1] ?? Number.POSITIVE_INFINITY, ...below) - 1;
+    if (to - top > MANY && grid.rowNumbers.filter((r) => r > top && r <= to).length > MANY) return [];
     const months = monthsIn(top).map((e) => e.c);
     const dated = months.length >= 2;
     const index = [top + 1, top + 2].filter((r) => isIndexRow(grid.row(r)));

@@ -54,7 +54,7 @@ interface Word {
 /** `đ/c`, `T.Bình`, `Đ.V`: abbreviations written with a stop or a stroke. */
 const joined = (text: string): string =>
   text.replace(/(?<![\p{L}\d])(\p{L}{1,2})[./]\s?(\p{L}+)/gu, (whole, a: string, b: string) =>
-    fold(a + b) in ABBREVIATIONS ? `${a}${b}` : whole,
+    ABBREVIATIONS.has(fold(a + b)) ? `${a}${b}` : whole,
   );
 
 function split(text: string): Word[] {
@@ -64,8 +64,8 @@ function split(text: string): Word[] {
   const words: Word[] = [];
   for (let i = 0; i < parts.length; i++) {
     const plain = fold(parts[i]!);
-    const pair = ABBREVIATIONS[`${plain} ${fold(parts[i + 1] ?? "")}`];
-    const full = pair ?? ABBREVIATIONS[plain];
+    const pair = ABBREVIATIONS.get(`${plain} ${fold(parts[i + 1] ?? "")}`);
+    const full = pair ?? ABBREVIATIONS.get(plain);
     if (pair) i++;
     if (full) words.push(...full.split(" ").map((part) => ({ plain: part, other: false })));
     else words.push({ plain, other: OTHER_WORDS.has(parts[i]!) });

@@ -114,3 +114,15 @@ test("the hour of a meeting is no month", () => {
   ];
   expect(Object.keys(read({ T4: { rows } }).facts)).toEqual(["01.01|2023-04", "01.02|2023-04"]);
 });
+
+test("words that are also names of the language's own things are words like others", () => {
+  const words = ["constructor", "toString", "__proto__", "hasOwnProperty", "valueOf"];
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"],
+    ["Chi bộ", "Phải dự", "Có mặt", ...words],
+    ["Văn phòng", 18, 17, ...words],
+    ["Thanh tra", 9, 9, ...words],
+  ];
+  expect(Object.keys(read({ T4: { rows } }).facts)).toEqual(["01.01|2023-04", "01.02|2023-04"]);
+});
