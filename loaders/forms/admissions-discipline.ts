@@ -36,10 +36,10 @@ export default {
     ["admitted", "made_official"],
     ["reprimanded", "warned"],
   ],
-  required: [["admitted"], ["reprimanded"], ["members_total"]],
+  required: [["admitted"], ["reprimanded"]],
   titles: [["admitted"], ["discipline"]],
   interpret: (row) => ({
-    members_total: row.required("members_total"),
+    members_total: row.has("members_total") ? row.required("members_total") : undefined,
     ...Object.fromEntries(
       ["admitted", "made_official", "reprimanded", "warned", "dismissed", "expelled"].map((field) => [
         field,

@@ -50,12 +50,13 @@ export const membersPresent: Column = {
 export const presentOfDue = column("Số đảng viên dự/phải dự", "pair", [
   { all: ["present", "due"], also: ["member", "count", "meeting"] },
   { all: ["present", "count"], also: ["member", "meeting"] },
+  { all: ["takePart", "due"], also: ["member", "count", "meeting"] },
 ]);
 
 export const membersSpeaking: Column = {
   ...column("Số đảng viên phát biểu", "count", [
     { all: ["speak", "member"], also: ["count", "meeting", "takePart", "opinion"] },
-    { all: ["opinion", "member"], also: ["count", "meeting", "takePart"] },
+    { all: ["opinion", "member"], also: ["count", "meeting", "takePart"], own: ["member"] },
     { all: ["speak"], also: ["count"] },
   ]),
   atMost: "members_present",

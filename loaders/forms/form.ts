@@ -12,6 +12,8 @@ export interface Wording {
   all: Concept[];
   /** Concepts that may stand beside them. A header that says anything else is not this column. */
   also?: Concept[];
+  /** Concepts that the header itself must say, not only its group: opinions under *Đảng viên* are no members. */
+  own?: Concept[];
   /** How much less it says than another column's wording of as many words. */
   less?: number;
 }

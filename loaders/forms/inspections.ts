@@ -15,6 +15,7 @@ export default {
       wordings: [
         { all: ["count", "unit"], also: ["existing", "when"] },
         { all: ["unit", "count"], also: ["meeting"] },
+        { all: ["due", "inspect"], also: ["unit", "count", "meeting"] },
       ],
     },
     chi_bo_inspected: {

@@ -50,13 +50,14 @@ export default {
   ],
   titles: [["meeting"]],
   interpret: (row) => {
+    const notHeld = row.notHeld(["members_present", "present_of_due"]);
     const total = row.count("members_total");
     const exempt = row.countOrZero("members_exempt");
     // Whoever is exempt may stand in a column that was not understood.
     const unsure = exempt === undefined && row.unsure;
     const pair = row.pair("present_of_due");
     const held = { members_total: total, members_exempt: exempt };
-    if (row.notHeld(["members_present", "present_of_due"])) {
+    if (notHeld) {
       const due = row.count("members_due") ?? (total === undefined || unsure ? undefined : total - (exempt ?? 0));
       return { held: false, ...held, members_due: due };
     }

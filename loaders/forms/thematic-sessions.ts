@@ -47,10 +47,8 @@ export default {
     if (!figures.some((field) => row.filled(field)) && (!row.filled("topic") || row.notHeld(["topic"])))
       return undefined;
     if (
-      !row.filled("members_present") &&
-      !row.filled("present_of_due") &&
-      !row.filled("held_on") &&
-      row.notHeld(["topic"])
+      !["members_present", "present_of_due", "held_on"].some((field) => row.holdsFigure(field)) &&
+      row.notHeld(["topic", "members_present", "present_of_due"])
     )
       return undefined;
     const pair = row.pair("present_of_due");

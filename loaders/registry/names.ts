@@ -79,10 +79,12 @@ export function findTccsd(registry: Registry, text: string): Tccsd[] {
   const within = registry.tccsd.filter((t) => {
     const name = nameKey(t.name);
     if (!folded.includes(` ${name} `)) return false;
-    return !accents || accents.includes(` ${accentKey(withoutKind(t.name))} `);
+    // In one file name the words around may bear their marks and the unit's none: `BC đánh giá - Cong ty Dien luc`.
+    const spelled = [withoutKind(t.name), fold(withoutKind(t.name))];
+    return !accents || spelled.some((own) => accents.includes(` ${accentKey(own)} `));
   });
   const run = within.length > 0 ? "" : glued(text);
-  const found = run === "" ? within : registry.tccsd.filter((t) => run.includes(nameKey(t.name).replace(/ /g, "")));
+  const found = run === "" ? within : registry.tccsd.filter((t) => runs(t.name).some((own) => run.includes(own)));
   return found.filter(
     (t) =>
       !found.some((u) => u !== t && nameKey(u.name).includes(nameKey(t.name)) && nameKey(u.name) !== nameKey(t.name)),
@@ -97,5 +99,11 @@ function glued(text: string): string {
     .map((part) => fold(part).replace(/[^a-z0-9]/g, ""))
     .join(" ");
 }
+
+/** A name written without blanks, with and without its *và*. */
+const runs = (name: string): string[] => [
+  nameKey(name).replace(/ /g, ""),
+  fold(withoutKind(name)).replace(/[^a-z0-9]/g, ""),
+];
 
 const withoutKind = (name: string): string => name.replace(/^(Đảng bộ|Chi bộ|Đảng ủy|Đảng uỷ)\s+/iu, "");

@@ -12,12 +12,16 @@ import { withoutNames } from "../workbook/without-names.ts";
 
 /** Words by which a unit says that nothing was held; a report still to come is no such thing. */
 const NOT_HELD = /\b(khong|chua|hoan|tam hoan|tam dung|tam ngung|nghi)\b/;
-const STILL_TO_COME = /\b(so lieu|bao cao|tong hop|gui|cap nhat)\b/;
+const STILL_TO_COME = /\b(so lieu|bao cao|tong hop|gui|cap nhat|ro|xac dinh|thong ke|kiem dem)\b/;
+/** Fields that hold figures only where something was held. */
+const OF_HELD = ["absent_excused", "absent_unexcused", "absent_total", "members_speaking", "opinions", "score"];
 
 /** Reads the cells of one row field by field. Errors set the row aside; warnings drop a value at most. */
 export class RowReader {
   /** Codes of the errors found; a row with any is set aside. */
   readonly codes: string[] = [];
+  /** Cells of counts that say instead of a figure that nothing was held. */
+  private readonly instead = new Set<Cell>();
 
   constructor(
     private readonly form: Form,
@@ -52,6 +56,12 @@ export class RowReader {
     return !Object.keys(this.raw.cells).some(
       (field) => !fields.includes(field) && field !== "note" && this.filled(field),
     );
+  }
+
+  /** A figure or a date stands in the cell, not only words. */
+  holdsFigure(field: string): boolean {
+    const cell = this.raw.cells[field];
+    return cell !== undefined && (cell.type !== "text" || /\d/.test(cell.value as string));
   }
 
   /** A whole number of people or things; `undefined` where blank (or wrong: then it is reported). */
@@ -107,7 +117,7 @@ export class RowReader {
   /** A date within the row's months, else a warning and nothing. */
   date(field: string): string | undefined {
     const cell = this.raw.cells[field];
-    const date = readDate(cell, this.months.length === 1 ? this.months[0] : undefined);
+    const date = readDate(cell, this.months);
     if (date === "blank") return undefined;
     if (date === undefined) {
       this.warn("date_unreadable", field, {});
@@ -125,14 +135,17 @@ export class RowReader {
 
   /** Whether one of these fields, or the note, says that nothing was held while no figure says otherwise. */
   notHeld(fields: string[]): boolean {
-    const figures = fields.map((field) => this.raw.cells[field]).filter((cell) => cell !== undefined);
-    if (figures.some((cell) => cell.type === "number" && (cell.value as number) > 0)) return false;
-    const shown = [...fields, "note", "held_on", "grade"]
-      .map((field) => this.raw.cells[field])
-      .filter((cell) => cell?.type === "text");
-    const said = shown.map((cell) => words(cell!.value as string).join(" "));
-    if (figures.some((cell) => cell.type === "text" && /^\W*\d/.test(cell.value as string))) return false;
-    return said.some((text) => NOT_HELD.test(text) && !STILL_TO_COME.test(text));
+    const cellsOf = (list: string[]) => list.map((field) => this.raw.cells[field]).filter((cell) => cell !== undefined);
+    const positive = (cell: Cell) => cell.type === "number" && (cell.value as number) > 0;
+    const figure = (cell: Cell) => cell.type === "text" && /^\W*\d/.test(cell.value as string);
+    if (cellsOf(fields).some((cell) => positive(cell) || figure(cell)) || cellsOf(OF_HELD).some(positive)) return false;
+    const counts = ["members_total", "members_exempt", "members_due", ...OF_HELD];
+    const saying = cellsOf([...fields, "note", "held_on", "grade", ...counts]).filter((cell) => {
+      const said = cell.type === "text" ? words(cell.value as string).join(" ") : "";
+      return NOT_HELD.test(said) && !STILL_TO_COME.test(said);
+    });
+    for (const cell of saying) this.instead.add(cell);
+    return saying.length > 0;
   }
 
   /** Grade of a meeting or session: in words, or as an x in one of four columns. */
@@ -206,6 +219,7 @@ export class RowReader {
 
   private number(field: string, whole: boolean, text?: string): number | undefined {
     const cell = this.raw.cells[field];
+    if (cell && this.instead.has(cell)) return undefined;
     const reading = readNumber(cell && text !== undefined ? { ...cell, value: text } : cell, whole);
     if ("fault" in reading) this.fail(reading.fault, field, {});
     return "value" in reading ? reading.value : undefined;

@@ -8,6 +8,7 @@ import { type Context, reporter } from "./context.ts";
 import { type Identified, identifyPeriod, identifyTccsd, monthsOf, type Source, sourcesOf } from "./identify.ts";
 import { readRows } from "./rows.ts";
 import { type Submission, setAside } from "./submission.ts";
+import { withSubtotals } from "./subtotals.ts";
 import { checkTotals } from "./totals.ts";
 
 /**
@@ -66,8 +67,11 @@ export function readTable(
     });
   }
 
-  readRows(context, submission, form, sheet.name, table, tccsd.value, sources, report);
-  checkTotals(form, sheet.name, table, report);
+  const read = form.columns.unit
+    ? { ...table, rows: withSubtotals(table.rows, context, tccsd.value, monthsOf(period.value)) }
+    : table;
+  readRows(context, submission, form, sheet.name, read, tccsd.value, sources, report);
+  checkTotals(form, sheet.name, read, report);
   return submission;
 }
 

@@ -26,11 +26,12 @@ export function parseDate(text: string): string | undefined {
 }
 
 /**
- * Date of a cell as `YYYY-MM-DD`. A bare day or day and month is completed from `month` (`YYYY-MM`) where that is the month meant.
+ * Date of a cell as `YYYY-MM-DD`. A day and month is completed from the one of `months` (`YYYY-MM`) that is meant, a bare day from the only one.
  * `"blank"` for an empty cell, `undefined` for what is no date.
  */
-export function readDate(cell: Cell | undefined, month?: string): string | "blank" | undefined {
+export function readDate(cell: Cell | undefined, months: string[] = []): string | "blank" | undefined {
   if (!cell) return "blank";
+  const month = months.length === 1 ? months[0] : undefined;
   if (cell.type === "date") return cell.value as string;
   if (cell.type === "number") {
     const n = cell.value as number;
@@ -43,8 +44,8 @@ export function readDate(cell: Cell | undefined, month?: string): string | "blan
   const text = cell.value as string;
   if (/^[\s\-–—_.]*$/.test(text)) return "blank";
   const whole = parseDate(text);
-  if (whole || !month) return whole;
+  if (whole) return whole;
   const short = /^(?:ngay )?(\d{1,2})(?:\s?[/.-]\s?(\d{1,2}))?(?: \(.*\))?$/.exec(fold(text));
-  if (!short || (short[2] && Number(short[2]) !== Number(month.slice(5)))) return undefined;
-  return iso(Number(short[1]), Number(month.slice(5)), Number(month.slice(0, 4)));
+  const meant = short?.[2] ? months.find((m) => Number(m.slice(5)) === Number(short[2])) : month;
+  return short && meant ? iso(Number(short[1]), Number(meant.slice(5)), Number(meant.slice(0, 4))) : undefined;
 }

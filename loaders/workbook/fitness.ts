@@ -18,7 +18,7 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
   let best: number | undefined;
   for (const wording of column.wordings) {
     const inLeaf = wording.all.filter((concept) => leaf.concepts.has(concept));
-    if (inLeaf.length === 0) continue;
+    if (inLeaf.length === 0 || wording.own?.some((concept) => !leaf.concepts.has(concept))) continue;
     if (!wording.all.every((concept) => leaf.concepts.has(concept) || groups.has(concept))) continue;
     if (!said.every((concept) => wording.all.includes(concept) || wording.also?.includes(concept))) continue;
     const certainty = (2 * said.length) / (2 * said.length + leaf.unknown);

@@ -1,6 +1,7 @@
 import type { Entry, Grid } from "./grid.ts";
 import { isFigure } from "./marks.ts";
 import { monthLabel } from "./periods.ts";
+import { saysNotHeld } from "./row-label.ts";
 import { meaning } from "./vocabulary.ts";
 
 /** Whether a row may belong to a header: short texts that mean something; no figures but months, named or running on from one another. */
@@ -13,6 +14,7 @@ export function looksLikeHeader(grid: Grid, r: number): boolean {
     if (cell.type === "number" || /^\s*\d{1,2}\s*[.)]?\s*$/.test(String(cell.value))) {
       if (!standsApart(grid, e)) bare.push(Number(cell.value));
     } else if (cell.type !== "text") return false;
+    else if (saysNotHeld(cell.value as string)) return false;
     else if (monthLabel(cell.value)) named++;
     else if (/\d/.test(cell.value as string) && isFigure(cell)) return false;
     else if ((cell.value as string).length <= 90 && meaning(cell.value as string).concepts.size > 0) said++;
@@ -30,13 +32,27 @@ const standsApart = (grid: Grid, { r, c }: Entry): boolean =>
 export function belongsToHeader(grid: Grid, top: number, r: number): boolean {
   if (looksLikeHeader(grid, r)) return true;
   const row = grid.row(r);
-  if (underMonths(grid, r)) return true;
+  if (underMonths(grid, r) || underGroups(grid, r)) return true;
   return (
     row.length > 0 &&
     row.every((e) => (e.cell.type === "text" && !isFigure(e.cell)) || standsApart(grid, e)) &&
     grid.row(top).some((e) => (grid.mergeAt(e.r, e.c)?.bottom ?? top) >= r)
   );
 }
+
+/** Texts each under a cell merged over more than one column: what its parts are, however short. */
+const underGroups = (grid: Grid, r: number): boolean => {
+  const group = (c: number) => grid.mergeAt(r - 1, c);
+  return (
+    grid.row(r).length > 1 &&
+    grid.row(r).every(({ cell, c }) => {
+      const over = group(c);
+      return (
+        cell.type === "text" && !isFigure(cell) && over !== undefined && over.right > over.left && over.bottom === r - 1
+      );
+    })
+  );
+};
 
 /** The bare numbers 1 to 12 under one heading that says they are months. */
 export function underMonths(grid: Grid, r: number): boolean {

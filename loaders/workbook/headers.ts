@@ -4,6 +4,7 @@ import type { HeaderColumn } from "./header-columns.ts";
 import type { Cell } from "./open/workbook.ts";
 import type { MonthOfYear } from "./periods.ts";
 import { holdsFigures, holdsMonths, type Probe } from "./probe.ts";
+import { inFull } from "./short-forms.ts";
 import { meaning } from "./vocabulary.ts";
 
 /** A column of a table and the field it carries. */
@@ -83,7 +84,8 @@ export function readAs(
   const taken = new Map<string, Rival>();
   for (const column of header) {
     const seen = probes.get(column.c)!;
-    const leaf = meaning(column.leaf);
+    const groups = column.over;
+    const leaf = meaning(inFull(column.leaf, groups));
     if (!column.leaf && column.month && !register) continue;
     if (register && column.month && column.monthLowest) {
       result.columns.push({ c: column.c, field: "register_month", cell: column.cell, month: column.month });
@@ -96,7 +98,6 @@ export function readAs(
       continue;
     }
     if (!column.leaf) continue;
-    const groups = column.over;
     const ranked = fields
       .map(([field, declared]) => ({ field, score: fitness(declared, leaf, groups, seen) }))
       .filter((x): x is { field: string; score: number } => x.score !== undefined)

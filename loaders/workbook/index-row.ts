@@ -1,12 +1,12 @@
 import type { Entry } from "./grid.ts";
 import { fold } from "./text.ts";
 
-const INDEX_CELL = /^\(?\s*(\d{1,3}|[a-z])\s*\)?(\s*=.*)?$/;
+const INDEX_CELL = /^[([]?\s*(\d{1,3}|[a-z])\s*[)\]]?(\s*=.*)?$/;
 
 /** Asked of the same row for each column over it. */
 const known = new WeakMap<Entry[], boolean>();
 
-/** The row of column numbers under a header: `(1) (2) (3)`, `1 2 3`, `A B 1 2=3+4`. */
+/** The row of column numbers under a header: `(1) (2) (3)`, `[1] [2]`, `1 2 3`, `A B 1 2=3+4`. */
 export function isIndexRow(row: Entry[]): boolean {
   const asked = known.get(row) ?? countsColumns(row);
   known.set(row, asked);

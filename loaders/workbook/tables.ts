@@ -97,7 +97,7 @@ export function findTables(grid: Grid, sheetName: string, texts: Heading[], form
   };
 }
 
-const lastHeaderRow = ({ header, turned }: Region): number => (turned ? turned.to : header.bottom);
+const lastHeaderRow = ({ header, turned, top }: Region): number => (turned ? top : header.bottom);
 
 /** Fewer figures than this in a row are a note or a page number; more records than this do not stand side by side without months. */
 const FEW = 3;

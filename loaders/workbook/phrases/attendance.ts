@@ -47,6 +47,7 @@ export const attendance = {
     "thuoc dien phai tham gia",
     "thuoc dien sinh hoat",
     "thuoc dien phai sinh hoat",
+    ...["doi tuong", "thuoc doi tuong", "thuoc doi tuong tham gia", "thuoc doi tuong sinh hoat"],
     "co trach nhiem tham gia",
     "phai tham gia sinh hoat",
     "phai tham du sinh hoat",

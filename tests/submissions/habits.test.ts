@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { read, type Value } from "./invented/reading.ts";
+
+const blank = (n: number): Value[] => Array.from({ length: n }, () => null);
+const OFFICE = ["ĐẢNG ỦY SỞ NỘI VỤ"];
+const MEETINGS = ["TÌNH HÌNH SINH HOẠT CHI BỘ THÁNG 4/2023"];
+const ADMISSIONS = ["KẾT NẠP ĐẢNG VIÊN, KỶ LUẬT NĂM 2023"];
+
+test("P and KP under Vắng, KT and CC under Kỷ luật are what their group says", () => {
+  const meetings: Value[][] = [
+    ...[OFFICE, MEETINGS],
+    ["TT", "Chi bộ", "Tổng số ĐV", "Có mặt", "Vắng sinh hoạt", null],
+    [...blank(4), "P", "K. phép"],
+    [1, "Văn phòng", 12, 9, 2, 1],
+  ];
+  const read1 = read({ T4: { rows: meetings, merges: ["E3:F3"] } });
+  expect(read1.facts["01.01|2023-04"]).toMatchObject({ absent_excused: 2, absent_unexcused: 1 });
+  const yearly: Value[][] = [
+    ...[OFFICE, ADMISSIONS],
+    ["TT", "Chi bộ", "Kết nạp mới", "Công nhận CT", "Hình thức kỷ luật", null, null, null],
+    [...blank(4), "KT", "CC", "C.chức", "K.trừ"],
+    [1, "Văn phòng", 2, 1, 3, 0, 0, 1],
+  ];
+  const { facts, problems } = read({ Năm: { rows: yearly, merges: ["E3:H3"] } });
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  expect(facts["01.01|2023"]).toEqual({
+    ...{ admitted: 2, made_official: 1, reprimanded: 3, warned: 0, dismissed: 0, expelled: 1 },
+  });
+});
+
+test("opinions under a group that speaks of members are opinions", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, MEETINGS],
+    ["TT", "Chi bộ", "Tổng số ĐV", "Có mặt", "ĐV phát biểu trong buổi SH", null],
+    [...blank(4), "Số ĐV phát biểu", "Số ý kiến"],
+    [1, "Văn phòng", 12, 12, 5, 9],
+  ];
+  const { facts } = read({ T4: { rows, merges: ["E3:F3"] } });
+  expect(facts["01.01|2023-04"]).toMatchObject({ members_speaking: 5, opinions: 9 });
+});
+
+test("nothing held, said in the place of the total or of the date; a figure not known is no such thing", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, MEETINGS],
+    ["TT", "Chi bộ", "Tổng số ĐV", "Có mặt", "Điểm"],
+    [1, "Văn phòng", "Không sinh hoạt", null, null],
+    [2, "Thanh tra", 9, "chưa rõ", null],
+    [3, "Tổ chức - Hành chính", 9, "không họp", 90],
+  ];
+  const { facts, problems } = read({ T4: { rows } });
+  expect(facts["01.01|2023-04"]).toEqual({ held: false });
+  expect(Object.keys(facts)).toEqual(["01.01|2023-04"]);
+  expect(problems).toEqual(expect.arrayContaining(["not_a_number@D5", "not_a_number@D6"]));
+});
+
+test("a chi bộ without a session in the middle of the table is no new header; days bear no year", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"]],
+    ["Chi bộ", "Nội dung chuyên đề", "Thời gian", "Phải dự", "Dự"],
+    ["[1]", "[2]", "[3]", "[4]", "[5]"],
+    ["CHI BỘ VĂN PHÒNG", "Nêu gương", "05/4", 9, 9],
+    ["CHI BỘ THANH TRA", null, "Không sinh hoạt chuyên đề", null, null],
+    ["CHI BỘ BAN THI ĐUA - KHEN THƯỞNG", "Tiết kiệm", "28/6", 7, 6],
+  ];
+  const { facts, problems } = read({ CĐ: { rows } });
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  expect(facts["01.01|2023-Q2#1"]).toMatchObject({ topic: "Nêu gương", held_on: "2023-04-05" });
+  expect(facts["01.05|2023-Q2#1"]).toMatchObject({ topic: "Tiết kiệm", held_on: "2023-06-28", members_present: 6 });
+});
+
+test("months lettered as sections, and the sums of a section beside its name", () => {
+  const header = ["TT", "Chi bộ", "Tổng số ĐV", "Có mặt"];
+  const rows: Value[][] = [
+    ...[["ĐẢNG ỦY BỆNH VIỆN PHỤC HỒI CHỨC NĂNG"], ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"], header],
+    ["A", "T4", null, null],
+    ["I", "Khối lâm sàng", 20, 18],
+    [1, "Nội", 12, 10],
+    [2, "Ngoại", 8, 8],
+    ["II", "Các chi bộ trực thuộc", 5, 5],
+    [3, "Dược", 5, 5],
+    ["B", "T5", null, null],
+    [1, "Nội", 12, 11],
+  ];
+  const { facts, problems } = read({ Q2: { rows } });
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  expect(Object.keys(facts)).toEqual(["03.01|2023-04", "03.02|2023-04", "03.03|2023-04", "03.01|2023-05"]);
+});
+
+test("small tables with their criteria down, each under its chi bộ", () => {
+  const block = (name: string, present: number): Value[][] => [
+    [`Tên chi bộ: ${name}`],
+    ["TT", "Tiêu chí", "Tháng 4/2023", "Tháng 5/2023", "Tháng 6/2023"],
+    [1, "Số đảng viên", null, null, null],
+    [null, "- Tổng số ĐV", 12, 12, 12],
+    [null, "- Có mặt", present, "Không họp", present],
+    [2, "Xếp loại", "Tốt", null, "Khá"],
+    [],
+  ];
+  const rows: Value[][] = [OFFICE, ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"], [], ...block("Văn phòng", 12)];
+  const { facts } = read({ Q2: { rows: [...rows, ...block("Thanh tra", 11)] } });
+  expect(facts["01.01|2023-04"]).toMatchObject({ held: true, members_present: 12 });
+  expect(facts["01.02|2023-05"]).toMatchObject({ held: false, members_total: 12 });
+  expect(facts["01.02|2023-06"]).toMatchObject({ held: true, members_present: 11, grade: "kha" });
+});
