@@ -7,14 +7,9 @@ import { readNumber } from "../workbook/numbers.ts";
 import type { Cell } from "../workbook/open/workbook.ts";
 import type { ReadTable } from "../workbook/read.ts";
 import type { RawRow } from "../workbook/sections.ts";
-import { meaning, words } from "../workbook/vocabulary.ts";
+import { meaning } from "../workbook/vocabulary.ts";
 import { withoutNames } from "../workbook/without-names.ts";
-
-/** Words by which a unit says that nothing was held; a report still to come is no such thing. */
-const NOT_HELD = /\b(khong|chua|hoan|tam hoan|tam dung|tam ngung|nghi)\b/;
-const STILL_TO_COME = /\b(so lieu|bao cao|tong hop|gui|cap nhat|ro|xac dinh|thong ke|kiem dem)\b/;
-/** Fields that hold figures only where something was held. */
-const OF_HELD = ["absent_excused", "absent_unexcused", "absent_total", "members_speaking", "opinions", "score"];
+import { nothingHeld } from "./not-held.ts";
 
 /** Reads the cells of one row field by field. Errors set the row aside; warnings drop a value at most. */
 export class RowReader {
@@ -133,17 +128,9 @@ export class RowReader {
     return undefined;
   }
 
-  /** Whether one of these fields, or the note, says that nothing was held while no figure says otherwise. */
+  /** Whether one of these fields, or another, says that nothing was held while no figure says otherwise. */
   notHeld(fields: string[]): boolean {
-    const cellsOf = (list: string[]) => list.map((field) => this.raw.cells[field]).filter((cell) => cell !== undefined);
-    const positive = (cell: Cell) => cell.type === "number" && (cell.value as number) > 0;
-    const figure = (cell: Cell) => cell.type === "text" && /^\W*\d/.test(cell.value as string);
-    if (cellsOf(fields).some((cell) => positive(cell) || figure(cell)) || cellsOf(OF_HELD).some(positive)) return false;
-    const counts = ["members_total", "members_exempt", "members_due", ...OF_HELD];
-    const saying = cellsOf([...fields, "note", "held_on", "grade", ...counts]).filter((cell) => {
-      const said = cell.type === "text" ? words(cell.value as string).join(" ") : "";
-      return NOT_HELD.test(said) && !STILL_TO_COME.test(said);
-    });
+    const saying = nothingHeld(this.raw.cells, fields);
     for (const cell of saying) this.instead.add(cell);
     return saying.length > 0;
   }
