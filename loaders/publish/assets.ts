@@ -5,7 +5,7 @@ import { type BuildOptions, build, type Plugin } from "esbuild";
 export interface Assets {
   script: string;
   style: string;
-  /** Fonts that every page needs at once. */
+  /** All fonts: a page that has them at its first layout is laid out once, not once more when they come. */
   fonts: string[];
 }
 
@@ -55,6 +55,6 @@ export async function bundleAssets(root: string, out: string): Promise<Assets> {
   return {
     script: script[0]!,
     style: style.find((file) => file.endsWith(".css"))!,
-    fonts: style.filter((file) => /-400-normal-\w+\.woff2$/.test(file)),
+    fonts: style.filter((file) => file.endsWith(".woff2")),
   };
 }

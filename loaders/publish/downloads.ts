@@ -20,7 +20,7 @@ const whole = (file: string, title: string, grain: string, table = file): Downlo
 export const DOWNLOADS: Download[] = [
   {
     file: "indicators",
-    title: "Các chỉ tiêu của toàn Đảng bộ Khối và tổ chức cơ sở đảng",
+    title: "Các chỉ tiêu của từng tổ chức cơ sở đảng và tính chung",
     grain: "Một chỉ tiêu của một đơn vị trong một kỳ: tử số, mẫu số, giá trị, báo cáo đã nhận, kết luận",
     sql: `select term, indicator, level, unit_id, period, numerator, denominator, value, lower, upper, reported, expected, status, target
       from indicator_values where level <> 'chi_bo' order by all`,

@@ -9,6 +9,8 @@ export const lead = ({ reports = [] }, { h }) =>
     reports.length > 0 && "Mở bằng Word; các chỗ trong ngoặc […] do người viết bổ sung trước khi trình ký.",
   ]);
 
+const COLUMNS = ["Văn bản", "Phụ lục"];
+
 /** Each report with its annex: a name, and a link to each file. */
 export function list({ reports = [] }, { h, root }) {
   if (reports.length === 0) return null;
@@ -19,12 +21,11 @@ export function list({ reports = [] }, { h, root }) {
     return h("a", { href, download: file, "aria-label": `${words}: ${title}` }, words);
   };
   const table = h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Các báo cáo" }, [
-    h("table", {}, [
+    h("table", { class: "stack" }, [
       h("thead", {}, [
         h("tr", {}, [
           h("th", { scope: "col", class: "wide" }, "Báo cáo"),
-          h("th", { scope: "col" }, "Văn bản"),
-          h("th", { scope: "col" }, "Phụ lục"),
+          COLUMNS.map((name) => h("th", { scope: "col" }, name)),
         ]),
       ]),
       h("tbody", {}, [
@@ -32,7 +33,7 @@ export function list({ reports = [] }, { h, root }) {
           const files = reports.filter((r) => `${r.kind} ${r.period}` === span);
           return h("tr", {}, [
             h("th", { scope: "row", class: "wide" }, files[0].title),
-            files.map((file) => h("td", {}, [link(file)])),
+            files.map((file) => h("td", { "data-name": COLUMNS[file.file.endsWith(".xlsx") ? 1 : 0] }, [link(file)])),
           ]);
         }),
       ]),

@@ -1,5 +1,6 @@
 import { spark } from "../components/charts/spark.js";
 import { change, inUnit, number, percent, period, within } from "../components/format.js";
+import { missedList } from "../components/missed.js";
 import { status, statusWords } from "../components/status.js";
 import { table } from "../components/table.js";
 
@@ -43,15 +44,33 @@ export function summary(data, { h, root, site }) {
         ]),
       ),
     ]),
+    foremost(data, { h, root }),
   ];
 }
 
+const FOREMOST = 3;
+
+/** Who lags most, on the first screen already. */
+function foremost({ attention: units }, { h, root }) {
+  if (units.length < 2) return null;
+  const named = units
+    .slice(0, FOREMOST)
+    .flatMap(([u], i) => [
+      i > 0 && "; ",
+      h("a", { href: `${root}tccsd?ma=${encodeURIComponent(u.id)}` }, u.name),
+      ` chưa đạt ${number(u.missed)}/${number(u.judged)} chỉ tiêu`,
+    ]);
+  return h("p", { class: "foremost" }, [h("strong", {}, "Cần quan tâm trước hết: "), named, "."]);
+}
+
+/** Of which period; what is missed, since when; and whether the figure may still change. */
 const since = ({ latest }) =>
-  latest.status === "missed"
-    ? latest.since === latest.period
-      ? `, ${within(latest.period)}`
-      : `, từ ${within(latest.since)}`
-    : `, ${within(latest.period)}`;
+  [
+    latest.status === "missed" && latest.since !== latest.period
+      ? `, từ ${within(latest.since)}`
+      : `, ${within(latest.period)}`,
+    latest.provisional && " (tạm tính)",
+  ].filter(Boolean);
 
 /** Indicators × years, the latest period apart. */
 export function scorecard(data, { document, h, root, site }) {
@@ -125,14 +144,17 @@ export function scorecard(data, { document, h, root, site }) {
 export function attention(data, { h, root, site }) {
   if (data.attention.length === 0)
     return h("p", {}, "Không có tổ chức cơ sở đảng nào chưa đạt chỉ tiêu ở kỳ gần nhất.");
-  const name = (r) => declared(site, r.indicator);
   return [
     h("p", {}, "Tổ chức cơ sở đảng chưa đạt chỉ tiêu ở kỳ gần nhất, nhiều chỉ tiêu chưa đạt nhất đứng trước."),
     table(
       h,
       data.attention.map((rows) => ({ ...rows[0], missedRows: rows.filter((r) => r.status === "missed") })),
       [
-        { name: "Tổ chức cơ sở đảng", wide: true, cell: (u) => h("a", { href: `${root}tccsd?ma=${u.id}` }, u.name) },
+        {
+          name: "Tổ chức cơ sở đảng",
+          wide: true,
+          cell: (u) => h("a", { href: `${root}tccsd?ma=${encodeURIComponent(u.id)}` }, u.name),
+        },
         {
           name: "Chưa đạt",
           number: true,
@@ -142,16 +164,7 @@ export function attention(data, { h, root, site }) {
         {
           name: "Chỉ tiêu chưa đạt, từ kỳ nào",
           wide: true,
-          cell: (u) =>
-            h("ul", { class: "inline" }, [
-              u.missedRows.map((r) =>
-                h("li", {}, [
-                  h("span", { class: "status missed" }, h("i", { "aria-hidden": "true" })),
-                  `${name(r).shortName} ${inUnit(r.value, name(r).unit, r.target)}`,
-                  h("span", { class: "muted" }, r.times > 1 ? ` từ ${within(r.since)}` : ` ${within(r.period)}`),
-                ]),
-              ),
-            ]),
+          cell: (u) => missedList(h, u.missedRows, site.indicators),
         },
       ],
       {

@@ -20,7 +20,7 @@ const JUDGED = {
   count: "Số đếm: chưa đạt ngay khi có một trường hợp",
   trend: "Theo dõi diễn biến, không kết luận",
 };
-const LEVELS = { chi_bo: "chi bộ", tccsd: "tổ chức cơ sở đảng", khoi: "toàn Đảng bộ Khối" };
+const LEVELS = { chi_bo: "chi bộ", tccsd: "tổ chức cơ sở đảng" };
 const PERIODS = { month: "tháng", quarter: "quý", half: "6 tháng", year: "năm", term: "nhiệm kỳ" };
 const listed = (ids, words) =>
   Object.keys(words)
@@ -31,7 +31,7 @@ const listed = (ids, words) =>
 /** Each indicator as it is declared. */
 export const indicators = ({ targets }, { h, root, site }) =>
   site.indicators.map((i) =>
-    h("div", { class: "declared" }, [
+    h("div", { class: "declared", id: i.id }, [
       h("h3", {}, h("a", { href: `${root}chi-tieu/${i.id}` }, i.name)),
       facts(h, [
         ["Định nghĩa", i.definition],
@@ -40,7 +40,7 @@ export const indicators = ({ targets }, { h, root, site }) =>
         ["Mục tiêu", targets.find((t) => t.indicator === i.id)?.words || "không có mục tiêu bằng số"],
         ["Kết luận", JUDGED[i.kind]],
         ["Báo cáo thiếu", i.missing],
-        ["Tính cho", `${listed(i.levels, LEVELS)}; theo ${listed(i.periods, PERIODS)}`],
+        ["Tính cho", `${listed(i.levels, { ...LEVELS, khoi: site.scope })}; theo ${listed(i.periods, PERIODS)}`],
       ]),
     ]),
   );

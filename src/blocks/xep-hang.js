@@ -34,7 +34,7 @@ export function filters(data, { h, site }) {
         "Năm",
         data.years.toReversed().map((year) => option(h, year, period(year), year === data.start.period)),
       ),
-      groupChoice(h, data.start.chiBo, data.names),
+      groupChoice(h, data.start.chiBo, data.names, site.scope),
       h("output", { "aria-live": "polite" }, ""),
     ],
   );

@@ -12,9 +12,16 @@ const OWN = {
   "so-lieu": () => import("./intake.js"),
 };
 
+/** On a phone the menu is wider than the screen: it opens with the page's own entry in sight. */
+function showPlace(document) {
+  const here = document.querySelector(".menu [aria-current]");
+  if (here && matchMedia("(max-width: 48rem)").matches) here.closest("ul").scrollLeft = here.offsetLeft - 16;
+}
+
 const { page, root } = document.body.dataset;
 liven(document);
 search(document, root);
 presentation(document);
+showPlace(document);
 const own = Object.keys(OWN).find((start) => page.startsWith(start));
 if (own) (await OWN[own]()).default(document, root, page);

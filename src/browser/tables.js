@@ -15,6 +15,11 @@ function live(box) {
   const more = box.querySelector(".more");
   const input = box.querySelector("input[type=search]");
   const output = box.querySelector("output");
+  const latest = table.querySelector("[data-latest]");
+  if (latest) {
+    const view = latest.closest(".scroll");
+    view.scrollLeft = latest.offsetLeft + latest.offsetWidth - view.clientWidth;
+  }
   const unfold = () => {
     const rest = table.querySelector("template");
     if (rest) {
@@ -32,7 +37,7 @@ function live(box) {
   input?.addEventListener("input", () => {
     let kept = 0;
     for (const row of unfold()) {
-      row.folded ??= fold(row.textContent);
+      row.folded ??= fold([...row.cells].map(words).join(" "));
       row.hidden = !holds(row.folded, input.value.trim());
       if (!row.hidden) kept++;
     }
@@ -70,16 +75,21 @@ const key = (cell, numeric) => {
 /** Blanks last whichever way; words in Vietnamese order. */
 const compare = (a, b, down) => {
   if (a === null || b === null) return (a === null) - (b === null);
-  const order = typeof a === "number" ? a - b : ORDER.compare(a, b);
+  const order = typeof a === "number" ? a - b : alphabet().compare(a, b);
   return down ? -order : order;
 };
-const ORDER = new Intl.Collator("vi", { numeric: true });
+let collator;
+/** Vietnamese order; made when first asked for, since it takes a while. */
+const alphabet = () => (collator ??= new Intl.Collator("vi", { numeric: true }));
 
 /** `1.234,5%` → 1234.5. */
 const parse = (text) => Number.parseFloat(text.replace(/\./g, "").replace(",", ".").replace("−", "-"));
 
+/** The text of a cell, with the words that its marks bear. */
+const words = (node) => node.getAttribute?.("aria-label") ?? (node.data || [...node.childNodes].map(words).join(""));
+
 /** What a download takes of a cell: the figure behind the words where there is one. */
 const plain = (cell) => {
-  if (cell.dataset.v === undefined) return cell.textContent.replace(/\s+/g, " ").trim();
+  if (cell.dataset.v === undefined) return words(cell).replace(/\s+/g, " ").trim();
   return cell.classList.contains("number") && cell.dataset.v !== "" ? Number(cell.dataset.v) : cell.dataset.v;
 };

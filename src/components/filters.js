@@ -1,4 +1,4 @@
-import { WORDS } from "./format.js";
+import { WORDS, whole } from "./format.js";
 
 /** A choice in a filter form. */
 export const option = (h, value, label, chosen = false) => h("option", { value, selected: chosen }, label);
@@ -11,12 +11,12 @@ export const choice = (h, name, label, options) =>
   ]);
 
 /** The groups within which chi bộ are ranked, as a choice: all, by kind, by loại hình, by TCCSĐ. `rows` of `chi-bo-rows.sql`, `names` of TCCSĐ by id. */
-export function groupChoice(h, rows, names) {
+export function groupChoice(h, rows, names, scope) {
   const distinct = (column) => [...new Set(rows.map((row) => row[column]))].filter(Boolean);
   const sorted = (pairs) =>
     pairs.sort((a, b) => a[1].localeCompare(b[1], "vi")).map(([value, label]) => option(h, value, label));
   return choice(h, "nhom", "Nhóm chi bộ", [
-    option(h, "all:", "Toàn Đảng bộ Khối", true),
+    option(h, "all:", whole(scope), true),
     h("optgroup", { label: "Loại chi bộ" }, sorted(distinct(3).map((v) => [`kind:${v}`, WORDS[v] ?? v]))),
     h("optgroup", { label: "Loại hình" }, sorted(distinct(4).map((v) => [`loai_hinh:${v}`, v]))),
     h("optgroup", { label: "Tổ chức cơ sở đảng" }, sorted(distinct(2).map((v) => [`tccsd:${v}`, names[v] ?? v]))),

@@ -41,6 +41,9 @@ export function period(text) {
   return text.length === 4 ? `Năm ${year}` : `Tháng ${Number(text.slice(5))}/${year}`;
 }
 
+/** What the figures of the whole stand for, at the beginning of a label: `Toàn Đảng bộ Khối`, or the one TCCSĐ of a build for it. */
+export const whole = (scope) => scope.replace(/^./, (letter) => letter.toUpperCase());
+
 /** A period inside a sentence: `quý II/2023`. */
 export const within = (text) => period(text).replace(/^[QTNC]/, (letter) => letter.toLowerCase());
 

@@ -51,7 +51,11 @@ export function heatFigure({ columns, rows }, indicator, { document, h, root }) 
       h,
       rows,
       [
-        { name: "Tổ chức cơ sở đảng", wide: true, cell: (r) => h("a", { href: `${root}tccsd?ma=${r.id}` }, r.name) },
+        {
+          name: "Tổ chức cơ sở đảng",
+          wide: true,
+          cell: (r) => h("a", { href: `${root}tccsd?ma=${encodeURIComponent(r.id)}` }, r.name),
+        },
         ...columns.map((p, i) => ({ name: period(p), cell: (r) => classes[r.cells[i]]?.label ?? "–" })),
       ],
       { caption: `${indicator.name}: các tổ chức cơ sở đảng qua các kỳ`, file: `${indicator.id}-qua-cac-ky`, head: 0 },

@@ -9,11 +9,11 @@ export const problemsTable = (h, problems, caption) =>
     [
       { name: "Mức", cell: ([gravity]) => severity(h, gravity) },
       { name: "Vấn đề", wide: true, cell: (p) => p[6] },
-      { name: "Cần làm", wide: true, cell: (p) => p[7] },
+      { name: "Cần làm", wide: true, named: true, cell: (p) => p[7] },
       { name: "Đơn vị", wide: true, cell: ([, , name]) => name ?? "chưa rõ đơn vị" },
-      { name: "Tệp", wide: true, cell: (p) => h("span", { class: "file" }, p[3] || "–") },
-      { name: "Trang tính", cell: (p) => p[4] || "–" },
-      { name: "Ô", cell: (p) => p[5] || "–" },
+      { name: "Tệp", wide: true, named: true, cell: (p) => h("span", { class: "file" }, p[3] || "–") },
+      { name: "Trang tính", named: true, cell: (p) => p[4] || "–" },
+      { name: "Ô", named: true, cell: (p) => p[5] || "–" },
     ],
     { caption, file: "van-de-so-lieu", first: 15, stack: true },
   );

@@ -1,4 +1,5 @@
 import { FORMS, number, period } from "./format.js";
+import { shape } from "./status.js";
 import { table } from "./table.js";
 
 const STATES = {
@@ -9,15 +10,10 @@ const STATES = {
 };
 
 /** The mark of one report due: a row of `reports.sql` (form, period, state, files). */
-export const reportMark = (h, [, when, state, files]) =>
-  h(
-    "span",
-    {
-      class: `status ${STATES[state].mark}`,
-      title: `${period(when)}: ${STATES[state].words}${files ? ` (${files})` : ""}`,
-    },
-    [h("i", { "aria-hidden": "true" }), h("span", { class: "unseen" }, `${period(when)}: ${STATES[state].words}. `)],
-  );
+export const reportMark = (h, [, when, state, files]) => {
+  const words = `${period(when)}: ${STATES[state].words}`;
+  return [shape(h, STATES[state].mark, words, files ? `${words} (${files})` : words), " "];
+};
 
 /** What the marks mean. */
 export const reportLegend = (h) =>

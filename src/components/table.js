@@ -2,7 +2,8 @@ import { fold } from "./format.js";
 
 /**
  * A table of rows. Columns: `name`, `cell(row)` (text, node or array of them), `number` (right-aligned), `value(row)` (what sorting and downloads
- * take instead of the words), `wide` (may wrap freely), `phone: false` (left out on a narrow screen).
+ * take instead of the words), `wide` (may wrap freely), `phone: false` (left out on a narrow screen), `named` (bears its name where cells stand below one
+ * another, as numbers do), `latest` (where the table is wider than the screen, it opens with this column in sight).
  * The first rows stand in the page; the rest wait in a `<template>` (in a browser: are not even made) until they are asked for.
  * `src/browser/tables.js` makes it sort, filter and download; `filter: false` leaves out its box where the page has one of its own; `tools` "short" leaves the downloads alone, false nothing. `head` is
  * the column that names the row; `stack` sets cells below one another on a phone. `caption` says what the table holds; `file` names the downloads.
@@ -20,9 +21,9 @@ export function table(
         return h(
           index === head ? "th" : "td",
           {
-            class: classes(c),
+            class: classes(c, index === head),
             scope: index === head ? "row" : null,
-            "data-name": stack && c.number ? c.name : null,
+            "data-name": stack && (c.number || c.named) ? c.name : null,
             "data-v": value === undefined ? null : (rounded(value) ?? ""),
           },
           c.cell(row) ?? "–",
@@ -32,10 +33,12 @@ export function table(
   const rest = h("template", {});
   if (typeof window === "undefined") rest.append(...rows.slice(first).map(line));
   else rest.make = () => rows.slice(first).map(line);
-  const heading = (c) =>
-    h("th", { scope: "col", class: classes(c), "aria-sort": tools ? "none" : null }, [
-      tools ? h("button", { type: "button" }, c.name) : c.name,
-    ]);
+  const heading = (c, index) =>
+    h(
+      "th",
+      { scope: "col", class: classes(c, index === head), "aria-sort": tools ? "none" : null, "data-latest": c.latest },
+      [tools ? h("button", { type: "button" }, c.name) : c.name],
+    );
   return h("div", { class: tools === "short" ? "table short" : "table", "data-file": file, id }, [
     tools &&
       h("div", { class: "toolbar" }, [
@@ -59,8 +62,9 @@ export function table(
   ]);
 }
 
-const classes = (c) =>
-  [c.number && "number", c.wide && "wide", c.phone === false && "no-phone"].filter(Boolean).join(" ") || null;
+const classes = (c, head) =>
+  [head && "head", c.number && "number", c.wide && "wide", c.phone === false && "no-phone"].filter(Boolean).join(" ") ||
+  null;
 
 const rounded = (value) => (typeof value === "number" ? Math.round(value * 1e6) / 1e6 : value);
 

@@ -25,7 +25,11 @@ export function tccsdTable(make, rows, { indicator, root, sparks, target, captio
     units,
     [
       { name: "Hạng", number: true, value: (u) => u.rank, cell: (u) => number(u.rank) },
-      { name: "Tổ chức cơ sở đảng", wide: true, cell: (u) => h("a", { href: `${root}tccsd?ma=${u.id}` }, u.name) },
+      {
+        name: "Tổ chức cơ sở đảng",
+        wide: true,
+        cell: (u) => h("a", { href: `${root}tccsd?ma=${encodeURIComponent(u.id)}` }, u.name),
+      },
       { name: "Kết quả", number: true, value: (u) => u.value, cell: (u) => inUnit(u.value, indicator.unit, target) },
       { name: "So với mục tiêu", cell: (u) => bar(u, scale, { document }) },
       judged && { name: "Kết luận", cell: (u) => status(h, u.status) },

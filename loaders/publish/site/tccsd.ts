@@ -10,7 +10,8 @@ export default async function tccsd({ rows, page, onDemand }: Publication): Prom
   const chiBo = units.filter((u) => u.level === "chi_bo");
   const counted = own.map((u) => ({ ...u, chiBo: chiBo.filter((c) => c.tccsd_id === u.id).length }));
   await page("tccsd", { units: counted, targets });
-  const [measures, months, reports, sources] = await Promise.all([
+  const [attention, measures, months, reports, sources] = await Promise.all([
+    rows("attention"),
     rows("tccsd-measures").then((table) => byId(table, "measures")),
     rows("tccsd-months", upTo).then((table) => byId(table, "months")),
     rows("reports").then((table) => byId(table, "reports")),
@@ -32,6 +33,7 @@ export default async function tccsd({ rows, page, onDemand }: Publication): Prom
           from_month,
           to_month,
         ]),
+      attention: attention.filter((row) => row.id === id),
       ...measures.get(id),
       ...months.get(id),
       ...reports.get(id),

@@ -30,7 +30,7 @@ export function heading(data, { h, site }) {
           h("strong", {}, inUnit(latest.value, indicator.unit, latest.target)),
           judged(data, site) && [
             ", ",
-            status(h, latest.status),
+            status(h, latest.status, { inside: true }),
             `${AGAINST[latest.status]} ${latest.target_words}${since}`,
           ],
           `. Đã nhận ${percent(latest.coverage, 1)} báo cáo${latest.provisional ? " (số tạm tính)" : ""}.${bounds}`,
@@ -129,7 +129,8 @@ export function filters(data, { h, site }) {
           ]),
         ),
       ),
-      rows.length > 0 && groupChoice(h, rows, Object.fromEntries(data.units.tccsd.map(([id, name]) => [id, name]))),
+      rows.length > 0 &&
+        groupChoice(h, rows, Object.fromEntries(data.units.tccsd.map(([id, name]) => [id, name])), site.scope),
       h("output", { "aria-live": "polite" }, ""),
       h("p", { class: "unseen" }, `Bảng dưới đây của chỉ tiêu ${indicator.name} đổi theo kỳ và nhóm đã chọn.`),
     ],

@@ -66,7 +66,7 @@ export function heatmap(
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
-      class: "chart",
+      class: "chart heat",
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,

@@ -3,6 +3,12 @@ import { inUnit, number } from "../format.js";
 import { finished } from "./finished.js";
 import { PAGE } from "./palette.js";
 
+/** The ends of the ranges; where there are many, every other one. */
+function edges(bins) {
+  const all = [...bins.map((b) => b.from), ...bins.slice(-1).map((b) => b.to)];
+  return all.length <= 11 ? all : all.filter((_, i) => (all.length - 1 - i) % 2 === 0);
+}
+
 /**
  * How many units stand where: bars over ranges of the value, the target as a dashed line.
  *
@@ -27,13 +33,24 @@ export function histogram(
     marks: [
       Plot.gridY({ stroke: palette.grid, strokeOpacity: 1, ticks: 4 }),
       Plot.axisY({ ticks: 4, tickSize: 0, tickFormat: number, fill: palette.faint }),
-      Plot.axisX({ ticks: Math.min(8, bins.length), tickSize: 0, tickFormat: text, fill: palette.faint }),
+      Plot.axisX({ ticks: edges(bins), tickSize: 0, tickFormat: text, fill: palette.faint }),
       Plot.rectY(bins, { x1: "from", x2: "to", y: "count", fill: palette.line, fillOpacity: 0.75, inset: 0.75 }),
       Plot.text(
         bins.filter((b) => b.count > 0),
         { x: (b) => (b.from + b.to) / 2, y: "count", text: (b) => number(b.count), dy: -7, fill: palette.faint },
       ),
       target === null ? null : Plot.ruleX([target], { stroke: palette.target, strokeDasharray: "5,4" }),
+      target === null
+        ? null
+        : Plot.text([target], {
+            x: (v) => v,
+            frameAnchor: "top",
+            textAnchor: "end",
+            dx: -6,
+            dy: -8,
+            text: () => "mục tiêu",
+            fill: palette.target,
+          }),
       Plot.ruleY([0], { stroke: palette.faint }),
     ],
   });

@@ -95,14 +95,19 @@ export function trend(data, { document, width = 760, height = 300, palette = PAG
         strokeWidth: 1.5,
       }),
       few
-        ? Plot.text(shown, {
-            x: "period",
-            y: "value",
-            text: (p) => inUnit(p.value, unit, p.target ?? target),
-            dy: -14,
-            fill: palette.text,
-            fontWeight: 600,
-          })
+        ? [true, false].map((low) =>
+            Plot.text(
+              shown.filter((_, i) => isLow(shown, i) === low),
+              {
+                x: "period",
+                y: "value",
+                text: (p) => inUnit(p.value, unit, p.target ?? target),
+                dy: low ? 15 : -14,
+                fill: palette.text,
+                fontWeight: 600,
+              },
+            ),
+          )
         : Plot.text(last && !named ? [last] : [], {
             x: "period",
             y: "value",
@@ -127,10 +132,13 @@ export function trend(data, { document, width = 760, height = 300, palette = PAG
           },
         ),
       ),
-    ].flat(),
+    ].flat(2),
   });
   return finished(svg, describe(data, shown, targetWords, text), { fontFamily, fontSize });
 }
+
+/** Whether the line comes down to a point and goes up from it: its figure then stands below, off the line. */
+const isLow = (points, i) => i > 0 && points[i - 1].value > points[i].value && points[i + 1]?.value > points[i].value;
 
 /** A short level stroke: where the target stood in that period. */
 const DASH = {

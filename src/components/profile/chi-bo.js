@@ -1,6 +1,7 @@
 import { figure } from "../figure.js";
 import { FORMS, GRADES, inUnit, number, period, WORDS, within } from "../format.js";
 import { COMPOSITE } from "../ranking.js";
+import { status } from "../status.js";
 import { table } from "../table.js";
 import { facts, mark, section, sourced } from "./parts.js";
 import { strip } from "./strip.js";
@@ -9,6 +10,7 @@ import { strip } from "./strip.js";
 export function chiBoProfile(page, profile, known, draw) {
   const { h } = page;
   return [
+    standing(h, profile, known),
     about(page, profile),
     section(h, "chi-tieu", "Các chỉ tiêu và thứ hạng qua các năm", measures(h, profile, known)),
     section(h, "thang", "Từng tháng sinh hoạt", course(page, profile, known, draw), strip(h, profile, known)),
@@ -16,6 +18,25 @@ export function chiBoProfile(page, profile, known, draw) {
     section(h, "xep-loai", "Xếp loại hằng năm", ratings(h, profile)),
     section(h, "bao-cao", "Báo cáo còn thiếu", missing(h, profile)),
   ];
+}
+
+/** In one sentence, the latest result of each indicator that judges a chi bộ, and its last rating. */
+function standing(h, { measures: rows, ratings: rated }, { indicators, targets }) {
+  const results = indicators.flatMap((i) => {
+    const last = rows.filter(([id, , , state]) => id === i.id && state !== null).at(-1);
+    if (!last || i.comparison === "none") return [];
+    const target = targets.find((t) => t.indicator === i.id)?.target;
+    return [
+      [`${i.shortName} ${inUnit(last[2], i.unit, target)} (${within(last[1])}) `, status(h, last[3], { inside: true })],
+    ];
+  });
+  const rating = rated.find((r) => WORDS[r[1]]);
+  const parts = [
+    ...results,
+    ...(rating ? [[`xếp loại ${WORDS[rating[1]].toLowerCase()} (${within(rating[0])})`]] : []),
+  ];
+  if (parts.length === 0) return null;
+  return h("p", { class: "lead" }, ["Kết quả gần nhất: ", parts.map((part, i) => [i > 0 && "; ", part]), "."]);
 }
 
 function about({ h, root }, profile) {
@@ -88,6 +109,7 @@ function measures(h, { measures: rows }, { indicators, targets, weights }) {
         },
         ...years.map((year) => ({
           name: year,
+          latest: year === years.at(-1),
           number: true,
           value: (id) => of(id, year)?.[2] ?? null,
           cell: (id) => cell(id, year),

@@ -33,12 +33,12 @@ export function sourcesTable(h, rows, { indicators, names, root, unit }) {
         cell: ([id]) =>
           id === null ? unit : h("a", { href: `${root}chi-bo?ma=${encodeURIComponent(id)}` }, names[id] ?? id),
       },
-      { name: "Kỳ của số liệu", value: (r) => r[2], cell: (r) => period(r[2]) },
+      { name: "Kỳ của số liệu", named: true, value: (r) => r[2], cell: (r) => period(r[2]) },
       { name: "Góp vào tử số", number: true, value: (r) => r[3], cell: (r) => number(r[3]) },
       { name: "Góp vào mẫu số", number: true, value: (r) => r[4], cell: (r) => number(r[4]) },
-      { name: "Tệp", wide: true, cell: (r) => r[5] },
-      { name: "Trang tính", cell: (r) => r[6] ?? "–" },
-      { name: "Ô", cell: (r) => r[7] ?? "cả biểu" },
+      { name: "Tệp", wide: true, named: true, cell: (r) => r[5] },
+      { name: "Trang tính", named: true, cell: (r) => r[6] ?? "–" },
+      { name: "Ô", named: true, cell: (r) => r[7] ?? "cả biểu" },
     ].filter(Boolean),
     { caption: `Nguồn của từng số liệu: ${unit}`, file: "nguon-so-lieu", first: 12, stack: true },
   );

@@ -25,14 +25,14 @@ export function strip(h, { months: rows }, { targets }) {
         h(
           "tr",
           {},
-          h("th", { scope: "col" }, "Năm"),
+          h("th", { scope: "col", class: "head" }, "Năm"),
           MONTHS.map((m) => h("th", { scope: "col" }, `T${m}`)),
         ),
       ),
       h("tbody", {}, [
         years.map((year) =>
           h("tr", {}, [
-            h("th", { scope: "row" }, year),
+            h("th", { scope: "row", class: "head" }, year),
             MONTHS.map((month) => {
               const { text, look, words } = cell(year, month);
               return h("td", { class: look, title: words }, text);

@@ -1,5 +1,6 @@
 import { figure } from "../figure.js";
-import { inUnit, number, percent, period, WORDS, within } from "../format.js";
+import { inUnit, number, percent, period, WORDS, whole, within } from "../format.js";
+import { missedList } from "../missed.js";
 import { table } from "../table.js";
 import { facts, mark, reportsTable, section, sourced } from "./parts.js";
 
@@ -7,6 +8,7 @@ import { facts, mark, reportsTable, section, sourced } from "./parts.js";
 export function tccsdProfile(page, profile, known, draw) {
   const { h } = page;
   return [
+    standing(h, profile, known),
     facts(h, [
       ["Loại hình tổ chức", WORDS[profile.kind] ?? ""],
       ["Số chi bộ trong nhiệm kỳ", number(profile.chiBo.length)],
@@ -18,7 +20,23 @@ export function tccsdProfile(page, profile, known, draw) {
   ];
 }
 
-function measures(h, { measures: rows }, { indicators, targets }) {
+/** In one sentence, what is missed at the latest period and since when. */
+function standing(h, { attention: rows }, { indicators }) {
+  const missed = rows.filter((r) => r.status === "missed");
+  if (rows.length === 0) return null;
+  if (missed.length === 0)
+    return h("p", { class: "lead" }, "Ở kỳ gần nhất không có chỉ tiêu nào được kết luận là chưa đạt.");
+  return [
+    h("p", { class: "lead" }, [
+      "Ở kỳ gần nhất, ",
+      h("strong", {}, `chưa đạt ${number(rows[0].missed)}`),
+      ` trong ${number(rows[0].judged)} chỉ tiêu đã đủ số liệu để kết luận:`,
+    ]),
+    missedList(h, missed, indicators),
+  ];
+}
+
+function measures(h, { measures: rows }, { indicators, targets, scope }) {
   const years = [...new Set(rows.map((r) => r[1].slice(0, 4)))].sort();
   const ids = indicators.filter((i) => rows.some((r) => r[0] === i.id));
   const of = (id, year) => rows.filter((r) => r[0] === id && r[1].startsWith(year));
@@ -51,9 +69,9 @@ function measures(h, { measures: rows }, { indicators, targets }) {
         name: "Mục tiêu",
         cell: (i) => targets.find((t) => t.indicator === i.id && t.comparison !== "none")?.words ?? "–",
       },
-      ...years.map((year) => ({ name: year, number: true, cell: (i) => cell(i, year) })),
+      ...years.map((year) => ({ name: year, number: true, latest: year === years.at(-1), cell: (i) => cell(i, year) })),
       {
-        name: "Toàn Khối, kỳ gần nhất",
+        name: `${whole(scope)}, kỳ gần nhất`,
         number: true,
         cell: (i) => [inUnit(latest(i.id)[8], i.unit), h("span", { class: "muted block" }, within(latest(i.id)[1]))],
       },
@@ -83,7 +101,7 @@ function course({ document, h }, { name, months }, { targets, scope }, draw) {
           target: target.target,
           targetWords: target.words,
           points: months.map(([when, value, state]) => ({ period: when, value, status: state })),
-          others: [{ name: "Toàn Khối", points: months.map(([when, , , value]) => ({ period: when, value })) }],
+          others: [{ name: whole(scope), points: months.map(([when, , , value]) => ({ period: when, value })) }],
         },
         { document, width, height: 260 },
       ),
@@ -93,14 +111,20 @@ function course({ document, h }, { name, months }, { targets, scope }, draw) {
       [
         { name: "Tháng", value: (m) => m[0], cell: (m) => period(m[0]) },
         { name: "Tổ chức cơ sở đảng", number: true, value: (m) => m[1], cell: (m) => percent(m[1]) },
-        { name: "Toàn Khối", number: true, value: (m) => m[3], cell: (m) => percent(m[3]) },
+        { name: whole(scope), number: true, value: (m) => m[3], cell: (m) => percent(m[3]) },
       ],
       { caption: "Dự sinh hoạt từng tháng", file: "du-sinh-hoat-theo-thang" },
     ),
   });
 }
 
-const chiBo = ({ h, root }, { chiBo: rows }) =>
+const chiBo = ({ h, root }, { id, chiBo: rows }) => [
+  rows.length > 1 &&
+    h(
+      "p",
+      {},
+      h("a", { href: `${root}xep-hang?nhom=${encodeURIComponent(`tccsd:${id}`)}` }, "Xếp hạng các chi bộ này"),
+    ),
   table(
     h,
     rows,
@@ -116,4 +140,5 @@ const chiBo = ({ h, root }, { chiBo: rows }) =>
       { name: "Đến", value: (r) => r[5], cell: (r) => period(r[5]) },
     ],
     { caption: "Các chi bộ trong nhiệm kỳ", file: "chi-bo", head: 0 },
-  );
+  ),
+];
