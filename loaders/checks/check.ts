@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Problem, Severity } from "../problems/problem.ts";
+import { declaredIn } from "../program/module.ts";
 
 /** What a message can speak of. All are Vietnamese or figures as they stood in the cell. */
 export interface Finding {
@@ -35,7 +36,7 @@ export async function loadChecks(): Promise<Map<string, Check | CrossCheck>> {
   const files = readdirSync(fileURLToPath(folder)).filter((f) => f.endsWith(".ts") && f !== "check.ts");
   const checks = await Promise.all(
     files.sort().map(async (f): Promise<Check | CrossCheck> => {
-      const { default: check } = (await import(new URL(f, folder).href)) as { default: Check };
+      const check = await declaredIn<Check>(new URL(f, folder));
       const sql = new URL(f.replace(/\.ts$/, ".sql"), folder);
       return existsSync(sql) ? { ...check, sql: readFileSync(sql, "utf8") } : check;
     }),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { declaredIn } from "../program/module.ts";
 
 /**
  * One thing that stands out. Which units, in `<id>.sql`: rows of term, level, unit_id, indicator, period, value, previous_value, detail (a phrase
@@ -31,8 +32,7 @@ export async function loadFindings(): Promise<FindingSource[]> {
     .map((f) => f.slice(0, -4));
   const found = await Promise.all(
     ids.map(async (id) => {
-      const declared = ((await import(new URL(`${id}.ts`, folder).href)) as { default: Omit<FindingKind, "id"> })
-        .default;
+      const declared = await declaredIn<Omit<FindingKind, "id">>(new URL(`${id}.ts`, folder));
       return { id, ...declared, sql: readFileSync(new URL(`${id}.sql`, folder), "utf8") };
     }),
   );

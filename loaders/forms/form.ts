@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { z } from "zod";
+import { declaredIn } from "../program/module.ts";
 import type { RowReader } from "../submissions/row.ts";
 import type { Concept } from "../workbook/vocabulary.ts";
 
@@ -74,6 +75,5 @@ export async function loadForms(): Promise<Form[]> {
   const files = readdirSync(fileURLToPath(folder)).filter(
     (f) => f.endsWith(".ts") && f !== "form.ts" && f !== "columns.ts",
   );
-  const modules = await Promise.all(files.sort().map((f) => import(new URL(f, folder).href)));
-  return modules.map((m) => (m as { default: Form }).default);
+  return Promise.all(files.sort().map((f) => declaredIn<Form>(new URL(f, folder))));
 }

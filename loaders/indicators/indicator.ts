@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { declaredIn } from "../program/module.ts";
 
 export type Level = "khoi" | "tccsd" | "chi_bo";
 export type PeriodKind = "month" | "quarter" | "half" | "year" | "term";
@@ -47,7 +48,7 @@ export async function loadIndicators(): Promise<IndicatorSource[]> {
     .map((f) => f.slice(0, -4));
   const found = await Promise.all(
     ids.map(async (id) => {
-      const declared = ((await import(new URL(`${id}.ts`, folder).href)) as { default: Omit<Indicator, "id"> }).default;
+      const declared = await declaredIn<Omit<Indicator, "id">>(new URL(`${id}.ts`, folder));
       return { id, ...declared, sql: readFileSync(new URL(`${id}.sql`, folder), "utf8") };
     }),
   );

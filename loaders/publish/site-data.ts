@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Indicator, loadIndicators } from "../indicators/indicator.ts";
+import { declaredIn } from "../program/module.ts";
 import type { Term } from "../terms/term.ts";
 import { literal, type Row, type Warehouse } from "../warehouse/warehouse.ts";
 import type { PublishedTerm } from "./published-terms.ts";
@@ -70,10 +71,8 @@ export async function writeSiteData(
     .filter((f) => f.endsWith(".ts"))
     .sort();
   for (const file of writers) {
-    const { default: writer } = (await import(new URL(file, folder).href)) as {
-      default: (publication: Publication) => Promise<void>;
-    };
-    await writer(publication);
+    const write = await declaredIn<(publication: Publication) => Promise<void>>(new URL(file, folder));
+    await write(publication);
   }
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { declaredIn } from "../program/module.ts";
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 
@@ -34,6 +35,5 @@ export type Term = z.infer<typeof termSchema>;
 /** All terms, discovered by folder (another than the project's in tests), the oldest first. */
 export async function loadTerms(folder = new URL("./", import.meta.url)): Promise<Term[]> {
   const files = readdirSync(fileURLToPath(folder)).filter((f) => f.endsWith(".ts") && f !== "term.ts");
-  const modules = await Promise.all(files.sort().map((f) => import(new URL(f, folder).href)));
-  return modules.map((m) => termSchema.parse((m as { default: unknown }).default));
+  return Promise.all(files.sort().map(async (f) => termSchema.parse(await declaredIn(new URL(f, folder)))));
 }

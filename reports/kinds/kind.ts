@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { closest } from "fastest-levenshtein";
+import { declaredIn } from "../../loaders/program/module.ts";
 import type { Term } from "../../loaders/terms/term.ts";
 import type { Annex, Line } from "../outline.ts";
 import { ReportError, type Span } from "../span.ts";
@@ -37,7 +38,7 @@ export async function loadKinds(): Promise<Kind[]> {
   return Promise.all(
     ids.map(async (id) => ({
       id,
-      ...((await import(new URL(`${id}.ts`, folder).href)) as { default: Omit<Kind, "id"> }).default,
+      ...(await declaredIn<Omit<Kind, "id">>(new URL(`${id}.ts`, folder))),
     })),
   );
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { PersonError } from "../../problems/person-error.ts";
+import { declaredIn } from "../../program/module.ts";
 import type { Warehouse } from "../../warehouse/warehouse.ts";
 import type { Published } from "./published.ts";
 
@@ -42,7 +43,7 @@ export async function verify(candidate: Candidate): Promise<void> {
   const names = readdirSync(fileURLToPath(folder)).filter((f) => f.endsWith(".ts") && !own.has(f));
   const complaints: string[] = [];
   for (const name of names.sort()) {
-    const { default: verification } = (await import(new URL(name, folder).href)) as { default: Verification };
+    const verification = await declaredIn<Verification>(new URL(name, folder));
     complaints.push(...(await verification.complaints(candidate)).map((text) => `${verification.name}: ${text}`));
   }
   if (complaints.length > 0) throw new VerificationError(complaints);

@@ -1,12 +1,15 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { moduleUrl } from "../../program/module.ts";
 import type { Answer, Job, Start } from "./child-main.ts";
 import { WorkbookError } from "./workbook.ts";
 
-/** Children run TypeScript as their parent does, wherever it was started from. */
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-const MAIN = fileURLToPath(new URL("child-main.ts", import.meta.url));
+const MAIN = moduleUrl(new URL("child-main.ts", import.meta.url));
+/** Where the program is not compiled, children run TypeScript as their parent does, wherever it was started from. */
+const TYPESCRIPT = MAIN.endsWith(".ts")
+  ? ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href]
+  : [];
 
 /** One child process. It reads one file at a time, and is done with for good once it had to be killed. */
 export class Child<T> {
@@ -20,8 +23,8 @@ export class Child<T> {
     setup: unknown,
     private readonly limits: { timeLimitMs: number; memoryLimitMb: number },
   ) {
-    this.process = fork(MAIN, [taskModule, String(limits.memoryLimitMb)], {
-      execArgv: ["--import", TSX, `--max-old-space-size=${limits.memoryLimitMb}`],
+    this.process = fork(fileURLToPath(MAIN), [moduleUrl(new URL(taskModule)), String(limits.memoryLimitMb)], {
+      execArgv: [...TYPESCRIPT, `--max-old-space-size=${limits.memoryLimitMb}`],
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });

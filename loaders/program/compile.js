@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const PLACE = join(root, "data/build/program");
+const FOLDERS = ["loaders", "reports", "deploy", "src"];
+const FILES = ["observablehq.config.ts", "package-lock.json"];
+/** Written by the build of the site. */
+const GENERATED = /^src[\\/](\.observablehq|data)[\\/]/;
+/** Programs that nobody started for so long are removed (ms). */
+const OLD = 7 * 24 * 3600 * 1000;
+
+/**
+ * The folder in which the program stands as JavaScript, one module for each source. Its name is a hash of all sources, so that no other
+ * state of them ever runs; where there is none of that name it is compiled, which takes a second.
+ */
+export async function compiledProgram() {
+  const sources = FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true }).map((file) => join(folder, String(file))),
+  ).filter((file) => /(?<!\.d)\.ts$|\.js$/.test(file) && !GENERATED.test(file));
+  const texts = new Map([...FILES, ...sources.sort()].map((file) => [file, readFileSync(join(root, file))]));
+  const hash = createHash("sha256").update(root);
+  for (const [file, text] of texts) hash.update(`\n${file} ${text.length}\n`).update(text);
+  const folder = join(PLACE, hash.digest("hex").slice(0, 32));
+  if (!existsSync(folder)) {
+    await compile(texts, folder);
+    for (const name of readdirSync(PLACE)) {
+      const other = join(PLACE, name);
+      if (Date.now() - statSync(other).mtimeMs > OLD) rmSync(other, { recursive: true, force: true });
+    }
+  }
+  return folder;
+}
+
+/** The module that a source was compiled to. */
+export const moduleOf = (folder, source) => pathToFileURL(join(folder, source.replace(/\.ts$/, ".mjs"))).href;
+
+/** Compiles the very texts that were hashed, beside first, so that no other run ever finds half of it. */
+async function compile(texts, folder) {
+  const { build } = await import("esbuild");
+  const beside = `${folder}.${process.pid}`;
+  mkdirSync(beside, { recursive: true });
+  await build({
+    absWorkingDir: resolve(root),
+    entryPoints: [...texts.keys()].filter((file) => file.endsWith(".ts")),
+    outdir: beside,
+    outbase: root,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    splitting: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    define: { COMPILED: JSON.stringify(pathToFileURL(join(folder, "/")).href) },
+    plugins: [
+      {
+        name: "source",
+        setup: ({ onLoad }) =>
+          onLoad({ filter: /\.(ts|js)$/ }, ({ path }) => knowingItsPlace(path, texts.get(relative(root, path)))),
+      },
+    ],
+    logLevel: "silent",
+  });
+  try {
+    renameSync(beside, folder);
+  } catch (error) {
+    // Another run was first.
+    rmSync(beside, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+/** Compiled or not, a module finds what stands beside it (SQL, templates, declarations) in the folder of its source. */
+function knowingItsPlace(path, text) {
+  if (!text) throw new Error(`${path} is imported but stands outside the program's folders (${FOLDERS.join(", ")}).`);
+  const contents = text.toString().replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href));
+  return { contents, loader: path.endsWith(".ts") ? "ts" : "js" };
+}
