@@ -1,16 +1,16 @@
 import { loadTerms } from "../loaders/terms/term.ts";
-import type { Warehouse } from "../loaders/warehouse/warehouse.ts";
+import type { Asks } from "../loaders/warehouse/answers.ts";
 import { Figures } from "./figures.ts";
 import type { Kind, Wish } from "./kinds/kind.ts";
 import { ReportError, type Span } from "./span.ts";
 
 /** The newest term in which what is asked for lies and of which something was reported; else why there is none. */
-export async function choose(warehouse: Warehouse, kind: Kind, wish: Wish): Promise<{ figures: Figures; span: Span }> {
+export async function choose(warehouse: Asks, kind: Kind, wish: Wish): Promise<{ figures: Figures; span: Span }> {
   let refusal: ReportError | undefined;
   for (const term of (await loadTerms()).toReversed()) {
     try {
       const span = kind.span(wish, term);
-      const figures = await Figures.read(warehouse, term);
+      const figures = await Figures.read(warehouse, term, span);
       if (figures.reported(span)) return { figures, span };
       refusal = new ReportError(
         `Chưa có số liệu nào của ${span.words}. Kiểm tra các tệp đã nhận, chạy lại npm start rồi thử lại.`,

@@ -1,6 +1,7 @@
 import { type Indicator, loadIndicators } from "../loaders/indicators/indicator.ts";
 import type { Term } from "../loaders/terms/term.ts";
-import { literal, type Warehouse } from "../loaders/warehouse/warehouse.ts";
+import type { Asks } from "../loaders/warehouse/answers.ts";
+import { literal } from "../loaders/warehouse/warehouse.ts";
 import { monthsOf, periodWords, type Span } from "./span.ts";
 
 export type Status = "met" | "missed" | "undetermined";
@@ -30,7 +31,7 @@ export interface Value {
 /** Kinds of period from the longest; an indicator is shown at the longest that the span of a report allows. */
 const LONGEST_FIRST = ["year", "half", "quarter"];
 
-/** The published figures of one term, of the whole Khối and of each TCCSĐ, and the names of these. */
+/** The published figures of one term up to the end of a span, of the whole Khối and of each TCCSĐ, and the names of these. */
 export class Figures {
   private readonly byKey = new Map<string, Value>();
 
@@ -39,11 +40,17 @@ export class Figures {
     readonly indicators: Indicator[],
     readonly tccsd: Map<string, string>,
     readonly values: Value[],
+    /** Indicators whose years are those of annual reviews. */
+    private readonly reviewed: Set<string>,
   ) {
     for (const v of values) this.byKey.set(`${v.indicator}|${v.unit}|${v.period}`, v);
   }
 
-  static async read(warehouse: Warehouse, term: Term): Promise<Figures> {
+  /**
+   * A report knows nothing of what came after its span, and that of a quarter or half-year nothing before the five quarters that it compares, so
+   * that it stays as it is while figures of other times come in.
+   */
+  static async read(warehouse: Asks, term: Term, span: Span): Promise<Figures> {
     const indicators = (await loadIndicators()).filter((i) => term.targets[i.id]);
     const names = await warehouse.query("select tccsd_id, name from tccsd order by tccsd_id");
     const rows = await warehouse.query(
@@ -54,11 +61,19 @@ export class Figures {
        where term = ${literal(term.id)} and level in ('khoi', 'tccsd') and period_kind <> 'month'
        order by indicator, unit, period`,
     );
+    const since = span.kind === "year" || span.kind === "term" ? "" : fiveQuartersTo(span.last);
+    const seen = (period: string) => monthsOf(period, term).first >= since && endOf(period, term) <= span.last;
+    const reviewed = await warehouse.query(
+      `-- one row per indicator whose years are those of annual reviews
+       select indicator from indicator_values where term = ${literal(term.id)} and period_kind = 'year'
+       group by indicator having bool_and(period in (${term.reviewYears.map((year) => literal(String(year))).join(", ")}))`,
+    );
     return new Figures(
       term,
       indicators,
       new Map(names.map((n) => [String(n.tccsd_id), String(n.name)])),
-      rows as unknown as Value[],
+      (rows as unknown as Value[]).filter((v) => seen(v.period)),
+      new Set(reviewed.map((row) => String(row.indicator))),
     );
   }
 
@@ -99,7 +114,7 @@ export class Figures {
    */
   words(period: string, indicator?: string): string {
     const { firstMonth, lastMonth } = this.term;
-    if (indicator && this.byReview(indicator)) return periodWords(period);
+    if (indicator && this.reviewed.has(indicator)) return periodWords(period);
     if (period === firstMonth.slice(0, 4) && firstMonth > `${period}-01`)
       return `${periodWords(period)} (từ tháng ${Number(firstMonth.slice(5))})`;
     if (period === lastMonth.slice(0, 4) && lastMonth < `${period}-12`)
@@ -114,17 +129,19 @@ export class Figures {
     );
   }
 
-  /** Whether the years of an indicator are those with an annual review. */
-  private byReview(indicator: string): boolean {
-    const years = this.values.filter((v) => v.indicator === indicator && v.periodKind === "year");
-    return years.every((v) => this.term.reviewYears.includes(Number(v.period)));
-  }
-
   /** A period lies in a span as far as both lie in the term. */
   private within(period: string, span: Span): boolean {
-    const { first, last } = monthsOf(period, this.term);
+    const { first } = monthsOf(period, this.term);
     const start = [first, this.term.firstMonth].sort().at(-1)!;
-    const end = [last, this.term.lastMonth].sort()[0]!;
-    return span.first <= start && end <= span.last;
+    return span.first <= start && endOf(period, this.term) <= span.last;
   }
+}
+
+/** The last month of a period that lies in the term. */
+const endOf = (period: string, term: Term): string => [monthsOf(period, term).last, term.lastMonth].sort()[0]!;
+
+/** The first month of the five quarters that end with a month. */
+function fiveQuartersTo(last: string): string {
+  const months = Number(last.slice(0, 4)) * 12 + Number(last.slice(5)) - 15;
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}`;
 }

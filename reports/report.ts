@@ -1,12 +1,12 @@
 import type { Paragraph, Table } from "docx";
-import type { Warehouse } from "../loaders/warehouse/warehouse.ts";
+import type { Asks } from "../loaders/warehouse/answers.ts";
 import type { Figures } from "./figures.ts";
 import type { Office } from "./office.ts";
 import type { Span } from "./span.ts";
 
 /** Everything that a part of a report is written from. */
 export interface Report {
-  warehouse: Warehouse;
+  warehouse: Asks;
   figures: Figures;
   span: Span;
   office: Office;

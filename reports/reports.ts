@@ -1,15 +1,15 @@
 import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { command, dataFolder } from "../loaders/refresh/command/command.ts";
 import { placesIn } from "../loaders/refresh/places.ts";
 import { Warehouse } from "../loaders/warehouse/warehouse.ts";
-import { writeAnnexes } from "./annexes/write.ts";
 import { choose } from "./choose.ts";
 import { findKind } from "./kinds/kind.ts";
 import { readOffice } from "./office.ts";
 import { ReportError } from "./span.ts";
-import { writeReport } from "./write.ts";
+import { filesOf, templateOf } from "./write.ts";
 
 const USAGE =
   "npm run reports -- --kind <loại> [--year <năm> | --period <kỳ>] [--out <thư mục>] [--warehouse <tệp kho số liệu>]";
@@ -29,9 +29,12 @@ await command(USAGE, async () => {
     const out = values.out ?? join(places.work, "bao-cao");
     const { figures, span } = await choose(warehouse, kind, values);
     const report = { warehouse, figures, span, office: await readOffice(places.source), demo: places.demo };
-    const written = [await writeReport(places.source, kind, report, out), await writeAnnexes(kind, report, out)];
+    await mkdir(out, { recursive: true });
+    for (const { name, write } of filesOf(kind, await templateOf(places.source, kind), report)) {
+      await writeFile(join(out, name), await write(report));
+      console.log(`Đã viết ${join(relative(".", out), name)}`);
+    }
     const seconds = ((performance.now() - started) / 1000).toLocaleString("vi", { maximumFractionDigits: 1 });
-    for (const name of written) console.log(`Đã viết ${join(relative(".", out), name)}`);
     console.log(`${seconds} giây. Mở bằng Word, bổ sung các chỗ trong ngoặc […] trước khi trình ký.`);
   } finally {
     warehouse.close();

@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { literal, type Warehouse } from "../warehouse/warehouse.ts";
 
@@ -60,4 +60,22 @@ export async function writeTables(warehouse: Warehouse, out: string): Promise<vo
       );
   }
   await warehouse.run("drop table sorted");
+}
+
+/**
+ * From now on this connection answers from the files that `writeTables` wrote, where the warehouse would compute the same again for every question.
+ */
+export async function askWritten(warehouse: Warehouse, out: string): Promise<void> {
+  const parquet = join(out, "parquet");
+  const written = (await readdir(parquet, { recursive: true })).map(String).filter((f) => f.endsWith(".parquet"));
+  const views = await warehouse.query("select view_name as name from duckdb_views() where not internal");
+  for (const name of views.map((view) => String(view.name))) {
+    const files = written.filter((file) => file.split(/[\\/.]/)[0] === name).sort();
+    if (files.length === 0) continue;
+    const list = files.map((file) => literal(join(parquet, file))).join(", ");
+    const columns = name in BY_YEAR ? '* exclude "year"' : "*";
+    await warehouse.run(
+      `create temp view ${name} as select ${columns} from read_parquet([${list}], hive_partitioning = ${name in BY_YEAR})`,
+    );
+  }
 }

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { writeTables } from "../publish/tables.ts";
+import { Kept } from "../kept.ts";
+import { askWritten, writeTables } from "../publish/tables.ts";
 import { run } from "../run.ts";
 import { Warehouse } from "../warehouse/warehouse.ts";
 import { Archive } from "./archive.ts";
@@ -108,16 +109,19 @@ export async function build(
     progress: say,
   });
   say("Đang dựng trang…");
-  const warehouse = await Warehouse.open(warehouseFile);
-  try {
+  const kept = new Kept(join(places.work, "kept"), `${made.code.sha256} ${made.code.node}`);
+  await asked(warehouseFile, async (warehouse) => {
     await writeTables(warehouse, join(folder, "open-data"));
-    await writeSite(warehouse, source, join(folder, "site"), made.demo);
-    say("Đang kiểm tra bản dựng…");
-    await verify({ files: await publishedIn(folder), warehouse, members: reading.members, demo: made.demo });
-  } finally {
-    warehouse.close();
-  }
+    await askWritten(warehouse, join(folder, "open-data"));
+    await writeSite(warehouse, source, join(folder, "site"), made.demo, kept);
+  });
+  say("Đang kiểm tra bản dựng…");
+  // asks the warehouse itself, not what was written of it
+  await asked(warehouseFile, async (warehouse) =>
+    verify({ files: await publishedIn(folder), warehouse, members: reading.members, demo: made.demo, kept }),
+  );
   await precompress(join(folder, "site"));
+  await kept.forgetUnused();
   const own = new Set(reading.files.map((f) => `inbox/${f.file}`));
   const inputs = made.inputs.filter(({ path }) => !path.startsWith("inbox/") || own.has(path.normalize("NFC")));
   return {
@@ -126,6 +130,15 @@ export async function build(
     results,
     superseded: reading.files.filter((f) => f.status === "superseded").map((f) => f.file),
   };
+}
+
+async function asked(file: string, work: (warehouse: Warehouse) => Promise<void>): Promise<void> {
+  const warehouse = await Warehouse.open(file);
+  try {
+    await work(warehouse);
+  } finally {
+    warehouse.close();
+  }
 }
 
 /** Removes what killed runs left behind. */

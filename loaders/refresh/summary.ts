@@ -5,9 +5,9 @@ import { type Change, countsOf } from "./difference.ts";
 /** Lines of one kind that the summary shows before it only counts. */
 const SHOWN = 12;
 
-/** What is different from the last published state, in words for a person. */
-export async function inWords(changes: Change[]): Promise<string> {
-  if (changes.length === 0) return "So với bản đã công bố: không có số liệu nào thay đổi.";
+/** What is different from the state before, in words for a person; `before` is what that state is called. */
+export async function inWords(changes: Change[], before = "bản đã công bố"): Promise<string> {
+  if (changes.length === 0) return `So với ${before}: không có số liệu nào thay đổi.`;
   const forms = new Map((await loadForms()).map((form) => [form.id as string, form.name]));
   const indicators = new Map((await loadIndicators()).map((indicator) => [indicator.id, indicator]));
   const of = (sort: Change["sort"]) => changes.filter((change) => change.sort === sort);
@@ -25,7 +25,7 @@ export async function inWords(changes: Change[]): Promise<string> {
   const ofChiBo = (sort: "figure" | "status") => `${whole.format(counts[`${sort}_chi_bo`] ?? 0)} của chi bộ`;
   const ofTccsd = `${whole.format(counts.figure_tccsd ?? 0)} của tổ chức cơ sở đảng, `;
   return [
-    "So với bản đã công bố:",
+    `So với ${before}:`,
     ...block("Báo cáo mới", of("new_report").map(report)),
     ...block("Báo cáo được thay", of("changed_report").map(report)),
     ...block("Báo cáo không còn", of("gone_report").map(report)),

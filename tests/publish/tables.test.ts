@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { csvParse } from "d3";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { writeTables } from "../../loaders/publish/tables.ts";
+import { askWritten, writeTables } from "../../loaders/publish/tables.ts";
 import type { Row, Warehouse } from "../../loaders/warehouse/warehouse.ts";
 import { given, meeting, months } from "../indicators/given.ts";
 
@@ -93,4 +93,15 @@ test("the same figures make the same bytes", async () => {
     expect((await readFile(join(folder, "two", file))).equals(await readFile(join(folder, "one", file))), file).toBe(
       true,
     );
+});
+
+test("a connection that asks the written tables gets every row of what the warehouse computes", async () => {
+  const views = ["indicator_values", "rankings", "scores", "score_parts", "findings", "lineage"];
+  const all = (from: Warehouse) =>
+    Promise.all(views.map(async (view) => [view, await from.query(`from ${view} order by all`)] as const));
+  const computed = await all(warehouse);
+  await askWritten(warehouse, join(folder, "one"));
+  const plans = await Promise.all(views.map((view) => warehouse.query(`explain from ${view}`)));
+  expect(await all(warehouse)).toEqual(computed);
+  for (const plan of plans) expect(JSON.stringify(plan)).toMatch(/parquet/i);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { Kept } from "../../loaders/kept.ts";
 import addresses from "../../loaders/refresh/verify/addresses.ts";
 import figures from "../../loaders/refresh/verify/figures.ts";
 import members from "../../loaders/refresh/verify/members.ts";
@@ -26,6 +27,7 @@ async function candidate(files: Record<string, string>): Promise<Candidate> {
     warehouse,
     members: new Set(memberMarks({ format: "xlsx", degraded: [], sheets: [sheet] })),
     demo: false,
+    kept: new Kept(),
   };
 }
 

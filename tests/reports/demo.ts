@@ -5,12 +5,11 @@ import { csvParse } from "d3";
 import { run } from "../../loaders/run.ts";
 import { loadTerms } from "../../loaders/terms/term.ts";
 import { Warehouse } from "../../loaders/warehouse/warehouse.ts";
-import { writeAnnexes } from "../../reports/annexes/write.ts";
 import { Figures } from "../../reports/figures.ts";
 import { findKind } from "../../reports/kinds/kind.ts";
 import { readOffice } from "../../reports/office.ts";
 import type { Report } from "../../reports/report.ts";
-import { writeReport } from "../../reports/write.ts";
+import { filesOf, templateOf } from "../../reports/write.ts";
 import { Docx } from "./docx.ts";
 import { learnTrends } from "./truth.ts";
 
@@ -65,14 +64,16 @@ export class DemoReports {
   }
 
   async write(kindId: Asked, change: Partial<Report> = {}): Promise<Written> {
-    const { folder, warehouse } = this;
+    const { warehouse } = this;
     const kind = await findKind(kindId);
+    const span = kind.span(ASKED[kindId], term);
     const report: Report = {
-      ...{ warehouse, figures: await Figures.read(warehouse, term), span: kind.span(ASKED[kindId], term) },
+      ...{ warehouse, figures: await Figures.read(warehouse, term, span), span },
       ...{ office: await readOffice(demo), demo: true, ...change },
     };
-    const docx = new Docx(await readFile(join(folder, await writeReport(demo, kind, report, folder))));
-    return { docx, report, annex: await readFile(join(folder, await writeAnnexes(kind, report, folder))) };
+    const files = filesOf(kind, await templateOf(demo, kind), report);
+    const [document, annex] = await Promise.all(files.map(({ write }) => write(report)));
+    return { docx: new Docx(Buffer.from(document!)), report, annex: Buffer.from(annex!) };
   }
 
   async close(): Promise<void> {

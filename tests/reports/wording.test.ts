@@ -92,7 +92,8 @@ describe("sentences", () => {
     await insert(
       "'rating-failed', 'khoi', '', '2023', 'year', 1, 90, 1, 90, 100, null, null, 'missed', true, 0, '2022', 3, -2",
     );
-    report = { figures: await Figures.read(warehouse, term), span: spanOf("year", "2023", term) } as Report;
+    const span = spanOf("year", "2023", term);
+    report = { figures: await Figures.read(warehouse, term, span), span } as Report;
   });
   afterAll(() => warehouse.close());
 

@@ -13,8 +13,12 @@ const PREVIEW_PORT = 3001;
 /** How often the inbox is looked at. */
 const LOOK_MS = 1500;
 
-/** Refreshes once and tells the person what came of it; `done` says what became of the state. */
-export async function refreshAndTell(places: Places, done = "Đã công bố bản"): Promise<void> {
+/** How a chain of states is spoken of. */
+const PUBLISHED = { done: "Đã công bố bản", before: "bản đã công bố" };
+const PREVIEWED = { done: "Đã dựng bản xem trước", before: "bản xem trước liền trước" };
+
+/** Refreshes once and tells the person what came of it. */
+export async function refreshAndTell(places: Places, { done, before } = PUBLISHED): Promise<void> {
   console.log(
     places.demo
       ? "Dùng số liệu minh họa: data/demo (đặt số liệu của đơn vị vào data/inbox và data/danh-muc.xlsx để thay)"
@@ -38,7 +42,7 @@ export async function refreshAndTell(places: Places, done = "Đã công bố b�
     [
       `Đã đọc ${n(files)} tệp, nhận ${n(facts)} dòng số liệu, để riêng ${n(setAside)} dòng.`,
       `Vấn đề: ${n(problems.error)} lỗi, ${n(problems.warning)} cảnh báo, ${n(problems.info)} thông tin (xem trang Số liệu).`,
-      changes ? await inWords(changes) : "Chưa có bản nào trước đó để so sánh.",
+      changes ? await inWords(changes, before) : "Chưa có bản nào trước đó để so sánh.",
       `${done} ${state}, lần chạy ${run} (${seconds} giây).`,
     ].join("\n"),
   );
@@ -71,7 +75,7 @@ if (process.argv[1]?.endsWith("refresh.ts"))
 /** While somebody is at work in the inbox, what cannot be read or shown yet is no reason to stop watching. */
 async function tellOrWait(preview: Places): Promise<void> {
   try {
-    await refreshAndTell(preview, "Đã dựng bản xem trước");
+    await refreshAndTell(preview, PREVIEWED);
   } catch (error) {
     if (!(error instanceof PersonError)) throw error;
     console.error(error.message);

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Kept } from "../../kept.ts";
 import { PersonError } from "../../problems/person-error.ts";
 import { declaredIn } from "../../program/module.ts";
 import type { Warehouse } from "../../warehouse/warehouse.ts";
@@ -14,6 +15,8 @@ export interface Candidate {
   members: Set<string>;
   /** Whether the figures are invented. */
   demo: boolean;
+  /** Knows which texts were found to be clean before. */
+  kept: Kept;
 }
 
 /** One thing that must hold before a state is published. */
