@@ -30,7 +30,13 @@ export const HEAD_ROW = 4;
 const NOTHING_HELD = "Không tổ chức";
 /** Widths of columns in characters, heights of rows in points. */
 const UNIT_WIDTH = 32;
-const WIDTHS: Partial<Record<BlankColumn["content"], number>> = { text: 22, count: 10.5, number: 7.5, date: 13 };
+const WIDTHS: Partial<Record<BlankColumn["content"], number>> = {
+  text: 22,
+  remark: 22,
+  count: 10.5,
+  number: 7.5,
+  date: 13,
+};
 const CHOICE_WIDTH = 13;
 const ROW_HEIGHT = 20;
 

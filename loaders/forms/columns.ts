@@ -70,7 +70,10 @@ export const opinions = column("Số lượt ý kiến", "count", [
 
 export const score = column("Điểm", "number", [{ all: ["score"], also: ["count", "grade", "meeting", "unit"] }]);
 
-export const note = column("Ghi chú", "text", [{ all: ["note"] }]);
+/** Remarks; several columns of them may stand in a table, and any column of texts in which a meeting is said not to have been held is one. */
+export const note = column("Ghi chú", "remark", [
+  { all: ["note"], also: ["absent", "meeting", "topic", "notHeld", "content", "unit", "member"] },
+]);
 
 /** A grade in words, and the four columns in which an x may stand instead. */
 export const grade = column("Xếp loại buổi sinh hoạt", "text", [

@@ -1,12 +1,12 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { z } from "zod";
+import type { Finding } from "../checks/check.ts";
 import { declaredIn } from "../program/module.ts";
-import type { RowReader } from "../submissions/row.ts";
 import type { Concept } from "../workbook/vocabulary.ts";
 
 /** What the cells of a column hold; the reader uses it to tell apart columns whose headers read alike. */
-export type Content = "text" | "count" | "number" | "date" | "mark" | "month" | "pair" | "name";
+export type Content = "text" | "count" | "number" | "date" | "mark" | "month" | "pair" | "name" | "remark";
 
 /** One wording of a column: every concept in `all` must be said (at least one by the header itself, the rest may be said by its group). */
 export interface Wording {
@@ -43,6 +43,47 @@ export type FormId =
   | "inspections";
 export type PeriodKind = "quarter" | "year" | "half";
 
+/** One row of a table, as a form's `interpret` reads it field by field; what is wrong is reported, at the field's cell. */
+export interface RowReading {
+  /** Figures stand in the table that no column explains: what can be counted only without them is not counted. */
+  readonly unsure: boolean;
+  /** An error was reported: the row will be set aside. */
+  readonly failed: boolean;
+  /** The table has such a column. */
+  has(field: string): boolean;
+  /** Something other than a dash stands in the cell. */
+  filled(field: string): boolean;
+  /** A figure or a date stands in the cell, not only words. */
+  holdsFigure(field: string): boolean;
+  /** No figure stands in the row but in these fields; names, months and notes are no figures. */
+  emptyBut(fields: string[]): boolean;
+  /** A whole number of people or things; `undefined` where blank (or wrong: then it is reported). */
+  count(field: string): number | undefined;
+  /** As `count`; blank and `-` are 0 where the table has the column. */
+  countOrZero(field: string): number | undefined;
+  /** As `count`; a blank is an error. */
+  required(field: string): number | undefined;
+  /** Points of a hundred, also broken ones. */
+  score(field: string): number | undefined;
+  /** `17/18`: two whole numbers in one cell; `undefined` where the cell is blank or holds no slash. */
+  pair(field: string): [number, number] | undefined;
+  text(field: string): string | undefined;
+  /** A date within the row's months, else a warning and nothing. */
+  date(field: string): string | undefined;
+  /** Whether one of these fields, or a remark, says that nothing was held while no figure says otherwise. */
+  notHeld(fields: string[]): boolean;
+  /** Grade of a meeting or session: in words, or as an x in one of four columns. */
+  grade(): string | undefined;
+  /** Rating of a chi bộ, one of the levels from the highest down: in words, or as an x in one of four columns. */
+  rating(levels: string[]): string | undefined;
+  /** Reports that a field is blank which must not be. */
+  missing(field: string): void;
+  /** Reports an error at a field's cell: the row is set aside. */
+  fail(code: string, field: string, finding: Finding): void;
+  /** Reports something at a field's cell; the row still counts. */
+  warn(code: string, field: string, finding: Finding): void;
+}
+
 /** One form that units send: what its columns mean, how it is recognised, and the row that comes out of it. */
 export interface Form {
   id: FormId;
@@ -62,7 +103,7 @@ export interface Form {
   /** What titles and sheet names of this form say. Any of these sets. */
   titles: Concept[][];
   /** Reads one row's figures into the fields of a fact, reporting what is wrong; `undefined` where the row reports nothing. */
-  interpret: (row: RowReader) => Record<string, FactValue> | undefined;
+  interpret: (row: RowReading) => Record<string, FactValue> | undefined;
   /** The fact as published (spec/open-data.md), checked once more before it is accepted. */
   row: z.ZodType;
 }

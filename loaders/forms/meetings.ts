@@ -69,12 +69,13 @@ export default {
     const dueGiven = pair?.[1] ?? row.count("members_due");
     if (dueGiven === undefined && total === undefined)
       row.missing(row.has("members_total") ? "members_total" : "members_due");
-    const dueCounted = total === undefined || unsure ? undefined : total - (exempt ?? 0);
-    const due = dueGiven ?? dueCounted;
     const excused = row.countOrZero("absent_excused");
     const unexcused = row.countOrZero("absent_unexcused");
     const absent =
       excused !== undefined && unexcused !== undefined ? excused + unexcused : row.countOrZero("absent_total");
+    const allThere = present !== undefined && absent !== undefined && present + absent === total;
+    const dueCounted = total === undefined || (unsure && !allThere) ? undefined : total - (exempt ?? 0);
+    const due = dueGiven ?? dueCounted;
     if (dueCounted !== undefined && dueCounted < 0)
       row.fail("unbalanced", "members_exempt", { expected: `tổng số đảng viên ${total}` });
     else if (dueGiven !== undefined && dueCounted !== undefined && exempt !== undefined && dueGiven !== dueCounted)

@@ -1,19 +1,15 @@
 import type { Form } from "../forms/form.ts";
-import { aliasLine } from "../registry/aliases.ts";
-import { wordsKey } from "../registry/name-key.ts";
-import { findChiBo, type NameMatch } from "../registry/names.ts";
-import type { ChiBo, Tccsd } from "../registry/registry.ts";
+import type { Tccsd } from "../registry/registry.ts";
 import { address } from "../workbook/grid.ts";
 import type { ReadTable } from "../workbook/read.ts";
 import type { RawRow } from "../workbook/sections.ts";
-import { meaning } from "../workbook/vocabulary.ts";
 import { withoutNames } from "../workbook/without-names.ts";
 import type { Context, Report } from "./context.ts";
-import { type Identified, identifyMonth, monthsOf, type Source } from "./identify.ts";
+import { identifyMonth, monthsOf, type Source } from "./identify.ts";
+import { type MonthOfTable, monthOf } from "./month-of-row.ts";
 import { RowReader } from "./row.ts";
 import { type Fact, type Submission, setAside, unitShown } from "./submission.ts";
-
-type MonthOfTable = Identified<{ month: number; year?: number }>;
+import { reportUnit, saysNothing, unitOf } from "./unit-of-row.ts";
 
 /** Reads the rows of a table into facts of its submission; a row with an error is set aside. */
 export function readRows(
@@ -78,7 +74,7 @@ export function readRows(
       reject(row, "", [scope]);
       continue;
     }
-    const unit = unitOf(context, table, row, tccsd, scope);
+    const unit = unitOf(context, table, row, tccsd, scope, sectionOver(table, row));
     if (!unit) {
       if (!blank) {
         say("unit_missing", table.at, { field: form.name });
@@ -125,89 +121,8 @@ const placesOf = (form: Form, row: RawRow): Fact["at"] =>
       .map(([field, cell]) => [field, address(cell)]),
   );
 
-/** The month of a row as `[YYYY-MM]`, or the code of what is wrong with it. */
-function monthOf(
-  row: RawRow,
-  ofTable: MonthOfTable,
-  period: string,
-): string[] | "month_missing" | "month_out_of_period" {
-  const heading =
-    row.headings.length > 0 ? identifyMonth([{ label: "", texts: [row.headings.at(-1)!.text] }]) : undefined;
-  const nearest =
-    row.headings.map((h) => identifyMonth([{ label: "", texts: [h.text] }])).findLast((m) => "value" in m) ?? heading;
-  const said =
-    row.month ??
-    (nearest && "value" in nearest ? nearest.value : undefined) ??
-    ("value" in ofTable ? ofTable.value : undefined);
-  if (!said || (row.monthCell && !row.month)) return "month_missing";
-  const month = `${said.year ?? period.slice(0, 4)}-${String(said.month).padStart(2, "0")}`;
-  return monthsOf(period).includes(month) ? [month] : "month_out_of_period";
+/** The section with a subtotal that a row stands in, unless a heading without figures stands between. */
+function sectionOver(table: ReadTable, row: RawRow): string | undefined {
+  const over = table.rows.findLast((r) => r.kind === "total" && r.row < row.row)?.unit;
+  return over && over.row > (row.headings.at(-1)?.row ?? -1) ? String(over.value) : undefined;
 }
-
-interface Unit {
-  name: string;
-  cell: string;
-  match: NameMatch;
-}
-
-/** The chi bộ a row is about: named in the row, else in the nearest heading or title, else the only one of a chi bộ cơ sở. */
-function unitOf(context: Context, table: ReadTable, row: RawRow, tccsd: Tccsd, months: string[]): Unit | undefined {
-  const find = (name: string) =>
-    findChiBo(context.registry, tccsd.id, name, months, context.aliases, row.headings.at(-1)?.text);
-  if (row.unit) {
-    const name = String(row.unit.value);
-    return { name, cell: address(row.unit), match: find(name) };
-  }
-  const above = [...table.above, ...row.headings]
-    .reverse()
-    .map((t) => ({ name: withoutLabel(t.text), cell: address(t) }));
-  const named = above.map((t) => ({ ...t, match: find(t.name) }));
-  // The nearest that names a chi bộ, known or not: what stands further up is another one's heading.
-  const nearest = named.find(({ name, match }) => "found" in match || "notInForce" in match || saysChiBo(name));
-  if (nearest && ("found" in nearest.match || "notInForce" in nearest.match)) return nearest;
-  const own = context.registry.existing(tccsd.id, months);
-  if (tccsd.kind === "chi_bo_co_so" && new Set(own.map((c) => c.id)).size === 1)
-    return { name: tccsd.name, cell: table.at, match: { found: own[0]! } };
-  return nearest;
-}
-
-const saysChiBo = (text: string): boolean => text.length < 80 && /^(\d+ )?(ten )?(chi bo|cb) /.test(wordsKey(text));
-
-/** `Tên chi bộ: Văn phòng`, `Đơn vị: Chi bộ Văn phòng`: what stands behind a label that announces a unit. */
-function withoutLabel(text: string): string {
-  const colon = text.indexOf(":");
-  const behind = text.slice(colon + 1).trim();
-  return colon > 0 && behind && meaning(text.slice(0, colon)).concepts.has("unit") ? behind : text;
-}
-
-/** A name without figures that is near to no chi bộ's is a section heading; one without figures in months when it did not exist says nothing. */
-const saysNothing = (match: NameMatch): boolean =>
-  "notInForce" in match || !("ambiguous" in match || ("suggestion" in match && match.suggestion));
-
-function reportUnit(
-  unit: Unit,
-  tccsd: Tccsd,
-  say: (code: string, cell: string, finding: Parameters<Report>[3]) => void,
-): string {
-  const { match } = unit;
-  if ("notInForce" in match)
-    say("unit_not_in_force", unit.cell, { found: unit.name, expected: inWords(match.notInForce) });
-  else if ("ambiguous" in match)
-    say("unit_ambiguous", unit.cell, { found: unit.name, expected: match.ambiguous.map(inWords).join("; ") });
-  else if (!("found" in match)) {
-    const near = match.suggestion;
-    const suggested = near ? { expected: near.name, line: aliasLine(tccsd.id, unit.name, near.id) } : {};
-    say("unknown_unit", unit.cell, { found: unit.name, field: tccsd.name, ...suggested });
-  }
-  return "notInForce" in match ? "unit_not_in_force" : "ambiguous" in match ? "unit_ambiguous" : "unknown_unit";
-}
-
-const inWords = (c: ChiBo): string => {
-  const months = [
-    c.from && `từ ${c.from.slice(5)}/${c.from.slice(0, 4)}`,
-    c.to && `đến ${c.to.slice(5)}/${c.to.slice(0, 4)}`,
-  ]
-    .filter(Boolean)
-    .join(" ");
-  return `${c.name} (${[c.id, c.dangBoBoPhan, months].filter(Boolean).join(", ")})`;
-};

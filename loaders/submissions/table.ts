@@ -1,11 +1,11 @@
 import type { Finding } from "../checks/check.ts";
 import type { Form } from "../forms/form.ts";
-import { nameKey } from "../registry/name-key.ts";
 import { address } from "../workbook/grid.ts";
 import { formsTitled, type ReadSheet, type ReadTable } from "../workbook/read.ts";
 import { withoutNames } from "../workbook/without-names.ts";
 import { type Context, reporter } from "./context.ts";
 import { type Identified, identifyPeriod, identifyTccsd, monthsOf, type Source, sourcesOf } from "./identify.ts";
+import { isSupplement, revisionOf } from "./revision.ts";
 import { readRows } from "./rows.ts";
 import { type Submission, setAside } from "./submission.ts";
 import { withSubtotals } from "./subtotals.ts";
@@ -26,7 +26,7 @@ export function readTable(
   const form = context.forms.get(table.form)!;
   const forms = [...context.forms.values()];
   const titles = [...new Set([...sheet.titles, ...table.above].map((t) => t.text))];
-  const revision = revisionOf([...titles, file]);
+  const revision = revisionOf(titles, file);
   const submission: Submission = {
     ...{ file, savedAt, revision, supplement: isSupplement([...titles, file]), form: form.id, tccsdId: "", period: "" },
     ...{ facts: [], setAside: [], spokenOf: new Set<string>(), problems: [], superseded: false },
@@ -100,13 +100,3 @@ function inTerms(context: Context, form: Form, period: string): boolean {
     (term) => within(term) || (form.period === "year" && term.reviewYears.includes(Number(period))),
   );
 }
-
-/** `lần 2` → 2; `bổ sung`, `thay thế`, `điều chỉnh` → 2; else 1. */
-function revisionOf(texts: string[]): number {
-  const said = texts.map((t) => ` ${nameKey(t)} `);
-  const times = said.flatMap((t) => [...t.matchAll(/ lan (?:thu )?(\d)(?= )/g)].map((m) => Number(m[1])));
-  if (times.length > 0) return Math.max(...times);
-  return isSupplement(texts) || said.some((t) => / (thay the|dieu chinh|dinh chinh|gui lai) /.test(t)) ? 2 : 1;
-}
-
-const isSupplement = (texts: string[]): boolean => texts.some((text) => / bo sung /.test(` ${nameKey(text)} `));

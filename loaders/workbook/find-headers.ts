@@ -1,7 +1,7 @@
 import type { Form } from "../forms/form.ts";
 import type { Grid } from "./grid.ts";
 import { headerColumns } from "./header-columns.ts";
-import { belongsToHeader, looksLikeHeader, sameRows } from "./header-rows.ts";
+import { belongsToHeader, looksLikeHeader, namesColumns, sameRows } from "./header-rows.ts";
 import { type Header, type MappedColumn, readAs } from "./headers.ts";
 import type { Cell } from "./open/workbook.ts";
 import { probe, shareLevels } from "./probe.ts";
@@ -56,11 +56,7 @@ function readFrom(grid: Grid, top: number, forms: Form[], titled: (r: number) =>
   const found: ReadFrom = {};
   if (!looksLikeHeader(grid, top)) return found;
   const said = titled(top);
-  for (
-    let bottom = top;
-    bottom < top + MAX_HEADER_ROWS && (bottom === top || belongsToHeader(grid, top, bottom));
-    bottom++
-  ) {
+  for (const bottom of bottoms(grid, top)) {
     const header = headerColumns(grid, top, bottom);
     const probes = new Map(header.map((h) => [h.c, probe(grid, h, bottom)]));
     shareLevels(header, probes);
@@ -73,6 +69,15 @@ function readFrom(grid: Grid, top: number, forms: Form[], titled: (r: number) =>
     }
   }
   return found;
+}
+
+/** Rows at which a header that begins at `top` may end: not before the cells of its first row do, or words that only name columns. */
+function bottoms(grid: Grid, top: number): number[] {
+  const rows = [top];
+  while (rows.length < MAX_HEADER_ROWS && belongsToHeader(grid, top, top + rows.length)) rows.push(top + rows.length);
+  const reach = Math.max(...grid.row(top).map((e) => grid.mergeAt(e.r, e.c)?.bottom ?? top));
+  const named = rows.findLast((r) => r > top && namesColumns(grid, r)) ?? top;
+  return rows.filter((r) => r >= Math.max(named, Math.min(reach, rows.at(-1)!)));
 }
 
 /** The same header further down (page break, next section): the reading of the first holds for it, and nothing is reported twice. */

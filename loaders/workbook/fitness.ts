@@ -7,6 +7,7 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
   if (leaf.concepts.has("percent") || leaf.concepts.has("excludedSubset")) return undefined;
   if (column.notUnder?.some((concept) => groups.has(concept))) return undefined;
   if (column.content === "name" && (seen.filled === 0 || seen.numbers > 0)) return undefined;
+  if (column.content === "remark" && seen.numbers + seen.pairs + seen.marks > seen.texts) return undefined;
   if (column.content === "mark" && seen.large > seen.marks) return undefined;
   if (column.content === "count" && seen.marks > 0 && seen.numbers === 0) return undefined;
   if (
@@ -38,9 +39,12 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
 export const weight = (column: Column, leaf: Meaning, groups: Set<Concept>): number =>
   column.wordings.some((w) => !w.less && w.all.every((x) => leaf.concepts.has(x) || groups.has(x))) ? 1 : 0.5;
 
-/** Whether a header speaks of something that no form counts: a subset, a note, a percent, a place in the list. */
-export const saysOther = ({ concepts }: Meaning): boolean =>
-  (["excludedSubset", "note", "percent", "index"] as const).some((concept) => concepts.has(concept));
+/** Whether a header speaks of something that the form does not count: a subset, a note, a percent, a place in the list, committees that came. */
+export const saysOther = ({ concepts }: Meaning, columns: Record<string, Column>): boolean =>
+  (["excludedSubset", "note", "percent", "index"] as const).some((concept) => concepts.has(concept)) ||
+  (concepts.has("committee") && !concepts.has("exempt") && !Object.values(columns).some(countsCommittees));
+
+const countsCommittees = (column: Column): boolean => column.wordings.some((w) => w.all.includes("committee"));
 
 /** The fields that a header which is none of them comes nearest to, for messages: those whose words it shares. */
 export function nearest(columns: Record<string, Column>, { concepts }: Meaning): string[] {

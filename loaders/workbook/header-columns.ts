@@ -88,10 +88,10 @@ const range = (from: number, to: number) => Array.from({ length: to - from + 1 }
 /** "Tháng", "Các tháng", "Tháng sinh hoạt": the word over a row of bare month numbers. */
 const isMonthWord = (text: string): boolean => /^(cac )?thang( sinh hoat)?( trong nam)?$/.test(fold(text));
 
-/** A row that counts 1, 2, 3… 12 beside words (`Họ và tên`), so that the numbers are months and no index of the columns. */
+/** A row that counts 1, 2, 3… 12 behind words (`Họ và tên`), so that the numbers are months and no index of the columns. */
 function countsMonths(grid: Grid, r: number): boolean {
   const texts = grid.row(r).map((e) => String(e.cell.value).trim());
   const from = texts.indexOf("1");
-  const run = from >= 0 && range(1, 12).every((n) => texts[from + n - 1] === String(n));
-  return run && texts.some((text) => /\p{L}{2}/u.test(text));
+  const run = from > 0 && range(1, 12).every((n) => texts[from + n - 1] === String(n));
+  return run && texts.slice(0, from).some((text) => /\p{L}{2}/u.test(text));
 }

@@ -1,8 +1,8 @@
 import type { Entry, Grid } from "./grid.ts";
 import { isFigure } from "./marks.ts";
+import { saysNotHeld } from "./not-held.ts";
 import { monthLabel } from "./periods.ts";
-import { saysNotHeld } from "./row-label.ts";
-import { meaning } from "./vocabulary.ts";
+import { type Concept, meaning } from "./vocabulary.ts";
 
 /** Whether a row may belong to a header: short texts that mean something; no figures but months, named or running on from one another. */
 export function looksLikeHeader(grid: Grid, r: number): boolean {
@@ -14,15 +14,24 @@ export function looksLikeHeader(grid: Grid, r: number): boolean {
     if (cell.type === "number" || /^\s*\d{1,2}\s*[.)]?\s*$/.test(String(cell.value))) {
       if (!standsApart(grid, e)) bare.push(Number(cell.value));
     } else if (cell.type !== "text") return false;
-    else if (saysNotHeld(cell.value as string)) return false;
+    else if (saysNotHeld(cell.value as string) && !meaning(cell.value as string).concepts.has("note")) return false;
     else if (monthLabel(cell.value)) named++;
     else if (/\d/.test(cell.value as string) && isFigure(cell)) return false;
-    else if ((cell.value as string).length <= 90 && meaning(cell.value as string).concepts.size > 0) said++;
+    else if (isLabel(cell.value as string)) said++;
   }
   if (bare.length > 0)
     return bare.length >= 3 && bare.every((n, i) => n >= 1 && n <= 12 && n === bare[0]! + i) && said + named > 0;
   return said >= 2 || named >= 3 || (said > 0 && named > 0);
 }
+
+/** A short text that speaks of what a column may hold; `(Biểu kèm theo Công văn số 215-CV/ĐUK …)` says too much else. */
+function isLabel(text: string): boolean {
+  const { concepts, unknown } = meaning(text);
+  return text.length <= 90 && concepts.size > 0 && unknown <= MOST_UNKNOWN;
+}
+
+/** Words of a header's cell that no phrase explains. */
+const MOST_UNKNOWN = 5;
 
 /** A figure of a helper column, with an empty column between it and the table. */
 const standsApart = (grid: Grid, { r, c }: Entry): boolean =>
@@ -32,7 +41,7 @@ const standsApart = (grid: Grid, { r, c }: Entry): boolean =>
 export function belongsToHeader(grid: Grid, top: number, r: number): boolean {
   if (looksLikeHeader(grid, r)) return true;
   const row = grid.row(r);
-  if (underMonths(grid, r) || underGroups(grid, r)) return true;
+  if (underMonths(grid, r) || namesColumns(grid, r) || underGroups(grid, r)) return true;
   return (
     row.length > 0 &&
     row.every((e) => (e.cell.type === "text" && !isFigure(e.cell)) || standsApart(grid, e)) &&
@@ -54,13 +63,54 @@ const underGroups = (grid: Grid, r: number): boolean => {
   );
 };
 
-/** The bare numbers 1 to 12 under one heading that says they are months. */
+const GRADES: Concept[] = [
+  "good",
+  "fair",
+  "average",
+  "poor",
+  "levelExcellent",
+  "levelGood",
+  "levelDone",
+  "levelFailed",
+];
+
+/** Single words under a header that name a column (`Điểm` under `Kết quả`), and are neither a grade given nor a section. */
+export function namesColumns(grid: Grid, r: number): boolean {
+  const row = grid.row(r);
+  const figures: Concept[] = [
+    "score",
+    "present",
+    "due",
+    "speak",
+    "opinion",
+    "turn",
+    "excused",
+    "unexcused",
+    "absent",
+    "grade",
+  ];
+  return (
+    row.length > 0 &&
+    row.every(({ c, cell }) => {
+      const { concepts, unknown } = meaning(String(cell.value));
+      const names = figures.some((concept) => concepts.has(concept)) && !GRADES.some((grade) => concepts.has(grade));
+      return cell.type === "text" && unknown === 0 && names && grid.at(r - 1, c)?.cell.type === "text";
+    })
+  );
+}
+
+/** The bare numbers 1 to 12 under one heading that says they are months; without merges it stands over the first of them. */
 export function underMonths(grid: Grid, r: number): boolean {
   const row = grid.row(r);
   const over = row[0] && grid.shown(r - 1, row[0].c);
+  const merged = over && grid.mergeAt(over.r, over.c) !== undefined;
   return (
     row.length >= 3 &&
-    row.every((e, i) => Number(e.cell.value) === i + 1 && grid.shown(r - 1, e.c) === over) &&
+    row.every(
+      (e, i) =>
+        Number(e.cell.value) === i + 1 &&
+        (i > 0 && !merged ? !grid.shown(r - 1, e.c) : grid.shown(r - 1, e.c) === over),
+    ) &&
     over !== undefined &&
     meaning(String(over.cell.value)).concepts.has("month")
   );

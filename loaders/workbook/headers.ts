@@ -97,7 +97,7 @@ export function readAs(
       result.score += 1;
       continue;
     }
-    if (!column.leaf) continue;
+    if (!column.leaf || (column.month && !form.columns.month)) continue;
     const ranked = fields
       .map(([field, declared]) => ({ field, score: fitness(declared, leaf, groups, seen) }))
       .filter((x): x is { field: string; score: number } => x.score !== undefined)
@@ -105,9 +105,15 @@ export function readAs(
     const [first, second] = ranked;
     const candidates = () => (first ? ranked.slice(0, 3).map((x) => x.field) : nearest(form.columns, leaf));
     const unread = { cell: column.cell, text: column.leaf, candidates };
+    if (form.columns.note && (first?.field === "note" || (!first && seen.notHeld > 0))) {
+      const under = column.month ? { month: column.month } : {};
+      result.columns.push({ c: column.c, field: "note", cell: column.cell, ...under });
+      continue;
+    }
     if (!first) {
       // Figures that nothing explains may be what is missed elsewhere: somebody should look.
-      if (holdsFigures(seen) && !saysOther(leaf)) result.unclear.push(unread);
+      if (holdsFigures(seen) && !saysOther(leaf, form.columns) && /\p{L}/u.test(column.leaf))
+        result.unclear.push(unread);
       else result.ignored.push(unread);
       result.score -= leaf.concepts.size > 0 ? 0.25 : 0.1;
       continue;
@@ -159,7 +165,7 @@ function takeNames(result: Header, header: HeaderColumn[], probes: Map<number, P
   const free = header.filter((column) => {
     const { concepts } = meaning(column.leaf);
     const seen = probes.get(column.c)!;
-    const other = saysOther(meaning(column.leaf)) || concepts.has("content");
+    const other = saysOther(meaning(column.leaf), form.columns) || concepts.has("content");
     return seen.texts * 2 > seen.filled && !other && !columns.some((x) => x.c === column.c);
   });
   const named = free.find((column) => probes.get(column.c)!.chiBo * 2 > probes.get(column.c)!.filled);

@@ -3,8 +3,10 @@ import type { HeaderColumn } from "./header-columns.ts";
 import { looksLikeHeader } from "./header-rows.ts";
 import { isIndexRow } from "./index-row.ts";
 import { isFigure, isMark } from "./marks.ts";
+import { saysNotHeld } from "./not-held.ts";
 import { parseNumber } from "./numbers.ts";
 import { monthLabel } from "./periods.ts";
+import { isNumeral } from "./row-label.ts";
 import { fold } from "./text.ts";
 import { type Concept, type Meaning, meaning } from "./vocabulary.ts";
 
@@ -24,6 +26,8 @@ export interface Probe {
   texts: number;
   chiBo: number;
   namedMonths: number;
+  /** Texts that say that nothing was held. */
+  notHeld: number;
 }
 
 /** What the cells below a header hold, down to the first blank line after some, or to the next table's header. */
@@ -38,6 +42,7 @@ export function probe(grid: Grid, column: HeaderColumn, below: number): Probe {
     namedMonths: 0,
     texts: 0,
     chiBo: 0,
+    notHeld: 0,
   };
   let afterBlank = false;
   for (let r = below + 1; r <= below + PROBE_ROWS; r++) {
@@ -54,8 +59,9 @@ export function probe(grid: Grid, column: HeaderColumn, below: number): Probe {
       if (number > 1) seen.large++;
     } else if (isMark(cell)) seen.marks++;
     else if (/^\s*\d+\s*\/\s*\d+/.test(String(cell.value))) seen.pairs++;
-    if (cell.type === "text" && !isFigure(cell)) {
+    if (cell.type === "text" && !isFigure(cell) && !isNumeral(cell.value as string)) {
       seen.texts++;
+      if (saysNotHeld(cell.value as string)) seen.notHeld++;
       if (/^\W*(chi bo|cb)\b/.test(fold(cell.value as string))) seen.chiBo++;
     }
     if (cell.type === "date") {

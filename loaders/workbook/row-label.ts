@@ -13,11 +13,5 @@ const CLOSING =
 export const isClosing = (text: string): boolean =>
   (text.length < 60 || text.includes(":")) && CLOSING.test(fold(text));
 
-const NOT_HELD =
-  /^((thang|quy|ky) nay |trong (thang|quy) )?(khong|chua) (co )?(to chuc|sinh hoat|thuc hien|tien hanh|hop|sh|shcb|shcd|chuyen de)(?![a-z])/;
-
-/** "Không sinh hoạt", "Chưa tổ chức": what stands instead of figures in a row of data, and never in a header. */
-export const saysNotHeld = (text: string): boolean => NOT_HELD.test(fold(text));
-
 /** The number of a section: `II`, `2.`, `B`. */
 export const isNumeral = (text: string): boolean => /^\s*([ivx]+|\d{1,2}|[a-hđ])\s*[.)]?\s*$/i.test(text);

@@ -199,7 +199,10 @@ function records(
     for (const column of group.columns) {
       const cell = grid.at(r, column.c)?.cell;
       if (!cell) continue;
-      cells[column.field === "register_month" ? `register_month_${column.month!.month}` : column.field] = cell;
+      const field = column.field === "register_month" ? `register_month_${column.month!.month}` : column.field;
+      const before = cells[field];
+      // Remarks may stand in several columns.
+      cells[field] = before ? { ...before, value: `${before.value}; ${cell.value}` } : cell;
     }
     const own = Object.values(cells).length > 0 ? Object.values(cells) : grid.row(r).map((e) => e.cell);
     return {

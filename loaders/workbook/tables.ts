@@ -97,6 +97,12 @@ export function findTables(grid: Grid, sheetName: string, texts: Heading[], form
   };
 }
 
+const namesUnits = (header: Header): boolean => header.columns.some((x) => x.field === "unit");
+
+/** A header of several columns below a blank line begins a table of its own. */
+const standsAlone = (grid: Grid, { top, columns }: Header): boolean =>
+  grid.row(top - 1).length === 0 && columns.length >= FEW;
+
 const lastHeaderRow = ({ header, turned, top }: Region): number => (turned ? top : header.bottom);
 
 /** Fewer figures than this in a row are a note or a page number; more records than this do not stand side by side without months. */
@@ -133,7 +139,7 @@ function criteriaBlocks(
   });
   if (starts.length === 0 && headers.length === 0 && first !== undefined) starts = [first];
   return starts.flatMap((top, i) => {
-    const below = headers.filter((h) => h.top > top + 1 && h.columns.some((x) => x.field === "unit")).map((h) => h.top);
+    const below = headers.filter((h) => h.top > top + 1 && (namesUnits(h) || standsAlone(grid, h))).map((h) => h.top);
     const to = Math.min(starts[i + 1] ?? Number.POSITIVE_INFINITY, ...below) - 1;
     if (to - top > MANY && grid.rowNumbers.filter((r) => r > top && r <= to).length > MANY) return [];
     const months = monthsIn(top).map((e) => e.c);
@@ -145,7 +151,7 @@ function criteriaBlocks(
       ({ r, c }) => !index.includes(r) && (!dated || c < months[0]! || months.includes(c)),
     );
     const rivals = headers.filter((h) => h.bottom >= top && h.top <= to);
-    if (rivals.some((h) => h.columns.some((x) => x.field === "unit"))) return [];
+    if (rivals.some(namesUnits)) return [];
     const [header] = findHeaders(turned, forms, () => titled(top)).headers;
     if (!header || rivals.some((h) => h.score >= header.score)) return [];
     // Without a line of months the table begins at its first criterion, and only what has figures is one.

@@ -22,7 +22,7 @@ export type Concept = keyof typeof PHRASES;
 const FILLER = new Set(
   (
     "cua trong tai theo va voi hoac cac nhung duoc ve cho den tu tren lan moi nay do da nam vao hang sau khi cung la bi ca " +
-    "ket qua tham muc buoi ky cap thuc hien to chuc duoi noi vien chi bo dang toan so truc thuoc danh sach hien co thoi diem"
+    "ket qua tham muc buoi ky cap thuc hien to chuc duoi noi vien chi bo dang toan so truc thuoc danh sach hien co thoi diem dat"
   ).split(" "),
 );
 
@@ -41,7 +41,7 @@ const SIX_OR_MORE =
 
 /** Words that are written alike without diacritics and mean something else: `kèm` is not `kém`. */
 const OTHER_WORDS = new Set(
-  "nghị kèm hợp hộp sở sổ công vàng miền khả đất đủ dư trễ thăng thẳng quỹ kế kẽ nụ".split(" "),
+  "nghị kèm hợp hộp sở sổ công vàng miền khả đất đủ đặt dư trễ thăng thẳng quỹ kế kẽ nụ nợ nó giỗ".split(" "),
 );
 
 interface Word {

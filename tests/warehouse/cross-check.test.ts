@@ -91,6 +91,14 @@ test("members jump where a month differs by over 30% and five or more", async ()
   expect(message).toContain("tháng 03/2023 là 28, kỳ trước là 21 (tháng 02/2023)");
 });
 
+test("where no number of members was sent, those who were due jump", async () => {
+  const due = (id: string, ...counts: number[]): Values[] =>
+    meetings(id, ...counts).map(({ members_total, ...meeting }) => ({ ...meeting, members_due: members_total! }));
+  await given("meetings", ...due("01.01", 20, 20, 32, 32), ...meetings("01.02", 20, 20));
+  const [message] = await expectProblems("members_jump", ["meetings.xlsx", "S", "E9", "members_jump", "warning"]);
+  expect(message).toContain("Số đảng viên phải dự tháng 03/2023 là 32, kỳ trước là 20 (tháng 02/2023)");
+});
+
 test("one wrong month is one jump, not two", async () => {
   await given("meetings", ...meetings("01.01", 20, 200, 21, 21));
   await expectProblems("members_jump", ["meetings.xlsx", "S", "E8", "members_jump", "warning"]);

@@ -126,3 +126,110 @@ test("words that are also names of the language's own things are words like othe
   ];
   expect(Object.keys(read({ T4: { rows } }).facts)).toEqual(["01.01|2023-04", "01.02|2023-04"]);
 });
+
+test("without merges a heading of months stands over the first of them", () => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["BẢNG CHẤM PHÁT BIỂU Ý KIẾN CỦA ĐẢNG VIÊN NĂM 2023"],
+    ["Đơn vị: Chi bộ Văn phòng"],
+    ["STT", "Họ và tên", "Tháng sinh hoạt", ...blank(11), "Tổng"],
+    [null, null, ...Array.from({ length: 12 }, (_, i) => String(i + 1))],
+    [1, "Trần Thị An", ...Array(7).fill("x"), ...blank(5), 7],
+    [2, "Đỗ Mạnh Bình", "x", ...blank(11), 1],
+  ];
+  const { facts } = read({ "Góp ý": { rows } });
+  expect(facts["01.01|2023"]).toMatchObject({ members_eligible: 2, members_ge6: 1, contributions: 8 });
+});
+
+test("an index row of twelve columns, with the name of a helping column beside it, counts no months", () => {
+  const fields = ["Kết nạp", "Chuyển chính thức", "Nữ", "Khiển trách", "Cảnh cáo", "Cách chức", "Khai trừ"];
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["KẾT NẠP, KỶ LUẬT ĐẢNG VIÊN NĂM 2023"],
+    ["TT", "Chi bộ", "Tổng số ĐV", "Quần chúng ưu tú", ...fields, "Ghi chú"],
+    [...Array.from({ length: 12 }, (_, i) => i + 1), "Mã nội bộ"],
+    [1, "Văn phòng", 23, 4, 2, 1, 0, 1, 0, 0, 0, null, 1005],
+  ];
+  expect(read({ Năm: { rows } }).facts["01.01|2023"]).toMatchObject({ admitted: 2, made_official: 1, reprimanded: 1 });
+});
+
+test.each([[["A3:A5", "B3:B5", "C3:C5", "F3:I3"]], [[]]])(
+  "a header reaches down to the single word below it, with and without merges: %j",
+  (merges) => {
+    const rows: Value[][] = [
+      ["ĐẢNG ỦY SỞ NỘI VỤ"],
+      ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"],
+      ["TT", "Chi bộ", "Có mặt/phải dự", "Ngày họp", "Kết quả sinh hoạt", "Xếp loại"],
+      [...blank(4), "Đánh giá chất lượng buổi SH", "Tốt", "Khá", "Trung bình", "Kém"],
+      [...blank(4), "Điểm"],
+      [1, "Văn phòng", "17/18", "12/4/2023", "81 điểm", null, "x", null, null],
+    ];
+    const { facts, problems } = read({ T4: { rows, merges } });
+    expect(problems).toEqual([]);
+    expect(facts["01.01|2023-04"]).toMatchObject({ score: 81, grade: "kha" });
+  },
+);
+
+test("a bracketed line of explanation above the header is no group of its columns", () => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["NĂM 2023"],
+    ["(Biểu kèm theo Công văn số 215-CV/ĐUK, ngày 15/9/2023 của Đảng ủy Khối)", ...blank(5), "Mã nội bộ"],
+    ["Chi bộ", "Số ĐV hiện có", "Kết nạp", "Chuyển chính thức", "Khiển trách", "Cảnh cáo"],
+    ["Văn phòng", 12, 2, 1, 0, 1],
+  ];
+  const { facts, problems } = read({ "KN-KL": { rows, merges: ["A3:F3"] } });
+  expect(problems).toEqual([]);
+  expect(facts["01.01|2023"]).toMatchObject({ members_total: 12, admitted: 2, warned: 1 });
+});
+
+test("a table below a blank line ends one with its criteria down", () => {
+  const rows: Value[][] = [
+    ["CHI BỘ BAN DÂN TỘC"],
+    ["KẾT QUẢ SINH HOẠT CHI BỘ QUÝ II NĂM 2023"],
+    ["TT", "Nội dung", "Tháng 4", "Tháng 5", "Tháng 6"],
+    [1, "Số ĐV phải dự", 18, 18, 17],
+    [2, "Số ĐV dự", 16, 18, 17],
+    [],
+    ["CHUYÊN ĐỀ SINH HOẠT QUÝ II NĂM 2023"],
+    [],
+    ["TT", "Tên chuyên đề", "Phải dự", "Có mặt"],
+    [1, "Chuyển đổi số", 17, 15],
+  ];
+  const { facts } = read({ SHCB: { rows } });
+  expect(Object.values(facts).map((fact) => fact.members_present)).toEqual([16, 18, 17, 15]);
+});
+
+const exempted = (heading: string, ...rows: Value[][]): Value[][] => [
+  ["ĐẢNG ỦY SỞ NỘI VỤ"],
+  ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"],
+  ["Chi bộ", "Tổng số ĐV", heading, "Có mặt", "Vắng có lý do", "Vắng không lý do"],
+  ...rows,
+];
+
+test("a column that was not understood hides nobody where all members are accounted for, and may where not", () => {
+  const whole = read({ T4: { rows: exempted("Mã hiệu XYZ", ["Văn phòng", 18, 41, 16, 1, 1]) } });
+  expect(whole.facts["01.01|2023-04"]).toMatchObject({ members_due: 18 });
+  const less = read({ T4: { rows: exempted("Diện khác XYZ", ["Văn phòng", 18, 2, 14, 1, 1]) } });
+  expect(less.facts["01.01|2023-04"]!.members_due).toBeUndefined();
+  expect(less.problems).toEqual(["column_unclear@C3"]);
+});
+
+test("a grade that the scale does not have is asked about", () => {
+  const rows = (grade: string): Value[][] => [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"],
+    ["Chi bộ", "Phải dự", "Có mặt", "Xếp loại"],
+    ["Văn phòng", 18, 17, grade],
+  ];
+  const grades = ["Tốt", "Loại khá", "Đạt loại trung bình", "Rất tốt", "Không tốt"];
+  const found = grades.map((grade) => read({ T4: { rows: rows(grade) } }));
+  expect(found.map(({ facts }) => facts["01.01|2023-04"]!.grade)).toEqual([
+    "tot",
+    "kha",
+    "trung_binh",
+    undefined,
+    undefined,
+  ]);
+  expect(found.map(({ problems }) => problems.length)).toEqual([0, 0, 0, 1, 1]);
+});

@@ -103,6 +103,7 @@ export const attendance = {
     "thoi diem",
     "ngay sinh hoat",
     "ngay thuc hien",
+    ...["ngay gio", "ngay gio hop", "ngay gio sinh hoat", "gio ngay", "thoi gian dia diem"],
     ...["tien hanh", "ngay tien hanh", "thoi gian tien hanh"],
   ],
   month: ["thang", "thang bao cao", "ky bao cao"],

@@ -3,6 +3,7 @@ export const organisation = {
   index: [
     "stt",
     "s t t",
+    "no",
     "tt",
     "so tt",
     "so thu tu",
@@ -27,6 +28,6 @@ export const organisation = {
   name: ["ho va ten", "ho ten", "ho ten dang vien", "ho va ten dang vien", "ten dang vien"],
   member: ["dang vien", "dong chi", "nguoi", "dang so"],
   /** Who is there now, as against those who should come or came. */
-  existing: ["hien co", "hien tai", "hien nay"],
+  existing: ["hien co", "hien tai", "hien nay", "dang sinh hoat", "dang sinh hoat dang", "dang cong tac"],
   count: ["so luong", "tong so", "so", "tong", "tong cong", "cong", "si so", "quan so", "tong luong"],
 } as const;

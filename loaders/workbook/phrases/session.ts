@@ -14,5 +14,17 @@ export const session = {
   ],
   content: ["noi dung", "ten noi dung", "chi tieu", "tieu chi", "noi dung sinh hoat"],
   inspect: ["kiem tra", "duoc kiem tra", "da kiem tra", "kiem tra giam sat", "giam sat"],
-  committee: ["cap uy", "cap uy vien", "dang uy vien", "uy vien", "chap hanh", "ban chap hanh", "dang uy"],
+  committee: [
+    "cap uy",
+    "cap tren",
+    "cap uy cap tren",
+    "cap uy vien cap tren",
+    "dang uy cap tren",
+    "cap uy vien",
+    "dang uy vien",
+    "uy vien",
+    "chap hanh",
+    "ban chap hanh",
+    "dang uy",
+  ],
 } as const;

@@ -1,0 +1,24 @@
+import type { RawRow } from "../workbook/sections.ts";
+import { type Identified, identifyMonth, monthsOf } from "./identify.ts";
+
+/** The month that the titles or the sheet's name put a whole table under. */
+export type MonthOfTable = Identified<{ month: number; year?: number }>;
+
+/** The month of a row as `[YYYY-MM]`, or the code of what is wrong with it. */
+export function monthOf(
+  row: RawRow,
+  ofTable: MonthOfTable,
+  period: string,
+): string[] | "month_missing" | "month_out_of_period" {
+  const heading =
+    row.headings.length > 0 ? identifyMonth([{ label: "", texts: [row.headings.at(-1)!.text] }]) : undefined;
+  const nearest =
+    row.headings.map((h) => identifyMonth([{ label: "", texts: [h.text] }])).findLast((m) => "value" in m) ?? heading;
+  const said =
+    row.month ??
+    (nearest && "value" in nearest ? nearest.value : undefined) ??
+    ("value" in ofTable ? ofTable.value : undefined);
+  if (!said || (row.monthCell && !row.month)) return "month_missing";
+  const month = `${said.year ?? period.slice(0, 4)}-${String(said.month).padStart(2, "0")}`;
+  return monthsOf(period).includes(month) ? [month] : "month_out_of_period";
+}

@@ -1,0 +1,76 @@
+import type { Form } from "../forms/form.ts";
+import { address } from "../workbook/grid.ts";
+import { isMark } from "../workbook/marks.ts";
+import type { Cell } from "../workbook/open/workbook.ts";
+import type { ReadTable } from "../workbook/read.ts";
+import type { RawRow } from "../workbook/sections.ts";
+import { addsUp } from "./adds-up.ts";
+
+/** What stands in one row of a table, by field, and where a field's cell is. */
+export class RowCells {
+  constructor(
+    protected readonly form: Form,
+    protected readonly table: ReadTable,
+    protected readonly raw: RawRow,
+  ) {}
+
+  /** Figures stand in the table that no column explains: what can be counted only without them is not counted. */
+  get unsure(): boolean {
+    return this.table.unclear.length > 0 && !addsUp(this.form, this.table);
+  }
+
+  has(field: string): boolean {
+    return this.table.columns.some((column) => column.field === field);
+  }
+
+  filled(field: string): boolean {
+    return this.shown(field) !== "";
+  }
+
+  holdsFigure(field: string): boolean {
+    const cell = this.cell(field);
+    return cell !== undefined && (cell.type !== "text" || /\d/.test(cell.value as string));
+  }
+
+  emptyBut(fields: string[]): boolean {
+    return !Object.keys(this.raw.cells).some(
+      (field) => !fields.includes(field) && field !== "note" && this.filled(field),
+    );
+  }
+
+  protected cell(field: string): Cell | undefined {
+    return this.raw.cells[field];
+  }
+
+  /** Text of a cell on one line; blank where only a dash stands in it. */
+  protected shown(field: string): string {
+    const cell = this.cell(field);
+    if (!cell) return "";
+    const text = String(cell.value).replace(/\s+/g, " ").trim();
+    return /^[-–—_.]*$/.test(text) ? "" : text;
+  }
+
+  /** Of four columns, one a level, those that are marked. */
+  protected marked(prefix: string, levels: string[]): string[] {
+    return levels.filter((level) => {
+      const cell = this.cell(prefix + level);
+      return cell && (isMark(cell) || cell.value === true || cell.value === 1 || cell.value === "1");
+    });
+  }
+
+  protected label(field: string): string {
+    return this.form.columns[field]?.label ?? field;
+  }
+
+  /** Where a field's cell stands, or would stand were it not blank. */
+  protected place(field: string): string {
+    const cell = this.cell(field);
+    if (cell) return address(cell);
+    const month = this.raw.month?.month;
+    const columns = this.table.columns.filter((column) => column.field === field);
+    const column = columns.find((x) => x.month === month) ?? columns[0];
+    const own = Object.values(this.raw.cells)[0] ?? this.raw.unit;
+    if (!column || !own) return this.raw.range.split(":")[0]!;
+    return address(this.table.turned ? { row: column.row, col: own.col } : { row: this.raw.row - 1, col: column.col });
+  }
+}

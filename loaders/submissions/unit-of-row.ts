@@ -1,0 +1,86 @@
+import { aliasLine } from "../registry/aliases.ts";
+import { wordsKey } from "../registry/name-key.ts";
+import { findChiBo, type NameMatch } from "../registry/names.ts";
+import type { ChiBo, Tccsd } from "../registry/registry.ts";
+import { address } from "../workbook/grid.ts";
+import type { ReadTable } from "../workbook/read.ts";
+import type { RawRow } from "../workbook/sections.ts";
+import { meaning } from "../workbook/vocabulary.ts";
+import type { Context, Report } from "./context.ts";
+
+/** The chi bộ that a row is about, as written, and what the registry knows of it. */
+export interface UnitOfRow {
+  name: string;
+  cell: string;
+  match: NameMatch;
+}
+
+/** The chi bộ a row is about: named in the row, else in the nearest heading or title, else the only one of a chi bộ cơ sở. */
+export function unitOf(
+  context: Context,
+  table: ReadTable,
+  row: RawRow,
+  tccsd: Tccsd,
+  months: string[],
+  section?: string,
+): UnitOfRow | undefined {
+  const find = (name: string) =>
+    findChiBo(context.registry, tccsd.id, name, months, context.aliases, section ?? row.headings.at(-1)?.text);
+  if (row.unit) {
+    const name = String(row.unit.value);
+    return { name, cell: address(row.unit), match: find(name) };
+  }
+  const above = [...table.above, ...row.headings]
+    .reverse()
+    .map((t) => ({ name: withoutLabel(t.text), cell: address(t) }));
+  const named = above.map((t) => ({ ...t, match: find(t.name) }));
+  // The nearest that names a chi bộ, known or not: what stands further up is another one's heading.
+  const nearest = named.find(({ name, match }) => "found" in match || "notInForce" in match || saysChiBo(name));
+  if (nearest && ("found" in nearest.match || "notInForce" in nearest.match)) return nearest;
+  const own = context.registry.existing(tccsd.id, months);
+  if (tccsd.kind === "chi_bo_co_so" && new Set(own.map((c) => c.id)).size === 1)
+    return { name: tccsd.name, cell: table.at, match: { found: own[0]! } };
+  return nearest;
+}
+
+const saysChiBo = (text: string): boolean => text.length < 80 && /^(\d+ )?(ten )?(chi bo|cb) /.test(wordsKey(text));
+
+/** `Tên chi bộ: Văn phòng`, `Đơn vị: Chi bộ Văn phòng`: what stands behind a label that announces a unit. */
+function withoutLabel(text: string): string {
+  const colon = text.indexOf(":");
+  const behind = text.slice(colon + 1).trim();
+  return colon > 0 && behind && meaning(text.slice(0, colon)).concepts.has("unit") ? behind : text;
+}
+
+/** A name without figures that is near to no chi bộ's is a section heading; one without figures in months when it did not exist says nothing. */
+export const saysNothing = (match: NameMatch): boolean =>
+  "notInForce" in match || !("ambiguous" in match || ("suggestion" in match && match.suggestion));
+
+/** Reports that a row's chi bộ is not known, not in force or one of several; gives the code. */
+export function reportUnit(
+  unit: UnitOfRow,
+  tccsd: Tccsd,
+  say: (code: string, cell: string, finding: Parameters<Report>[3]) => void,
+): string {
+  const { match } = unit;
+  if ("notInForce" in match)
+    say("unit_not_in_force", unit.cell, { found: unit.name, expected: inWords(match.notInForce) });
+  else if ("ambiguous" in match)
+    say("unit_ambiguous", unit.cell, { found: unit.name, expected: match.ambiguous.map(inWords).join("; ") });
+  else if (!("found" in match)) {
+    const near = match.suggestion;
+    const suggested = near ? { expected: near.name, line: aliasLine(tccsd.id, unit.name, near.id) } : {};
+    say("unknown_unit", unit.cell, { found: unit.name, field: tccsd.name, ...suggested });
+  }
+  return "notInForce" in match ? "unit_not_in_force" : "ambiguous" in match ? "unit_ambiguous" : "unknown_unit";
+}
+
+const inWords = (c: ChiBo): string => {
+  const months = [
+    c.from && `từ ${c.from.slice(5)}/${c.from.slice(0, 4)}`,
+    c.to && `đến ${c.to.slice(5)}/${c.to.slice(0, 4)}`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+  return `${c.name} (${[c.id, c.dangBoBoPhan, months].filter(Boolean).join(", ")})`;
+};

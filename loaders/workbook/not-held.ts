@@ -1,0 +1,23 @@
+import { words } from "./vocabulary.ts";
+
+const HELD = "(hop|sinh hoat|to chuc|thuc hien|tien hanh)";
+const PUT_OFF = "(hoan|tam hoan|tam dung|tam ngung|ngung|nghi)";
+/** `không họp`, `chưa tổ chức được`, `hoãn sinh hoạt`, `nghỉ dịch`. */
+const NOT_HELD = new RegExp(
+  `\\b(khong|chua|${PUT_OFF})( the| duoc| co| the duoc)? ${HELD}\\b|^${PUT_OFF}( (do|vi|dich|tet|le|he|den|sang)\\b|$)`,
+);
+/** Words of a refusal beside a figure's column, where nothing else can be meant: `Không`, `Chưa có`, `Hoãn`. */
+const REFUSED = new RegExp(`\\b(khong|chua|${PUT_OFF})\\b`);
+/** A report still to come, or a figure not known, is no such thing. */
+const STILL_TO_COME = /\b(so lieu|bao cao|tong hop|gui|cap nhat|ro|xac dinh|thong ke|kiem dem)\b/;
+
+const said = (text: string, pattern: RegExp): boolean => {
+  const plain = words(text).join(" ");
+  return pattern.test(plain) && !STILL_TO_COME.test(plain);
+};
+
+/** Whether a remark says that a meeting or session was not held. */
+export const saysNotHeld = (text: string): boolean => said(text, NOT_HELD);
+
+/** Whether words that stand where a figure, date or topic belongs say that there is none. */
+export const refuses = (text: string): boolean => said(text, REFUSED);

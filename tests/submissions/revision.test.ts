@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { revisionOf } from "../../loaders/submissions/revision.ts";
+
+test.each([
+  ["SHCB Quý 2-2023 L2.xlsx", 2],
+  ["SHCB Quý 2-2023 (lần 3).xlsx", 3],
+  ["SHCB Quý 2-2023 (sửa).xlsx", 2],
+  ["SHCB Quý 2-2023_ban sua.xlsx", 2],
+  ["SHCB Quý 2-2023 v3.xlsx", 3],
+  ["SHCB Phân xưởng Sửa chữa Quý 2-2023.xlsx", 1],
+  ["2023-Q2/SHCB Q2.2023.xlsx", 1],
+  ["Đảng bộ V/2023/SHCB II 2023.xlsx", 1],
+])("%s is report no. %i of its kind", (file, revision) => {
+  expect(revisionOf(["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"], file)).toBe(revision);
+});
+
+test("a title says it too", () => {
+  expect(revisionOf(["BÁO CÁO (ĐIỀU CHỈNH)"], "SHCB.xlsx")).toBe(2);
+  expect(revisionOf(["BÁO CÁO LẦN 4"], "SHCB.xlsx")).toBe(4);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { read, type Value } from "./invented/reading.ts";
+
+const sheet = (clinical: number) => ({
+  T4: {
+    rows: [
+      ["ĐẢNG UỶ BỆNH VIỆN PHỤC HỒI CHỨC NĂNG"],
+      ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"],
+      ["TT", "Chi bộ", "Phải dự", "Có mặt"],
+      ["I", "Đảng bộ bộ phận Khối lâm sàng", clinical, 27],
+      [1, "Nội", 18, 17],
+      [2, "Ngoại", 10, 10],
+      ["II", "Chi bộ trực thuộc Đảng ủy", 9, 9],
+      [3, "Dược", 9, 9],
+      [null, "Tổng cộng", 37, 36],
+    ] as Value[][],
+  },
+});
+
+test("section rows with figures add up their chi bộ and are none themselves", () => {
+  const { facts, problems } = read(sheet(28));
+  expect(problems).toEqual([]);
+  expect(Object.keys(facts)).toEqual(["03.01|2023-04", "03.02|2023-04", "03.03|2023-04"]);
+});
+
+test("they are held against the sum like any total", () => {
+  expect(read(sheet(30)).problems).toEqual(["total_mismatch@C4"]);
+});

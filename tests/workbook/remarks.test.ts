@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { read, type Value } from "../submissions/invented/reading.ts";
+
+const april = (header: Value[], ...rows: Value[][]) => ({
+  T4: {
+    rows: [
+      ["ĐẢNG ỦY SỞ NỘI VỤ"],
+      ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"],
+      ["Chi bộ", "Phải dự", "Có mặt", ...header],
+      ...rows,
+    ],
+  },
+});
+const FACT = "01.01|2023-04";
+
+test.each([
+  ["Lý do vắng, không họp", "Không họp do tập trung phòng chống bão"],
+  ["Lý do không sinh hoạt", "Chưa tổ chức được"],
+  ["Thông tin thêm", "Hoãn sinh hoạt sang tháng sau"],
+  ["Nội dung khác", "Chi bộ không họp"],
+])("a meeting not held is said in any column of texts: %s", (heading, words) => {
+  const { facts, problems } = read(april([heading], ["Văn phòng", 18, null, words], ["Thanh tra", 9, 9, "Đủ"]));
+  expect(problems).toEqual([]);
+  expect(facts[FACT]).toEqual({ held: false, members_due: 18 });
+});
+
+test.each(["Không có kiến nghị", "02 đ/c vắng không có lý do", "Chưa gửi báo cáo"])(
+  "other remarks say no such thing: %s",
+  (words) => {
+    const { facts, problems } = read(april(["Ghi chú"], ["Văn phòng", 18, null, words], ["Thanh tra", 9, 9, null]));
+    expect(problems).toEqual(["missing_value@C4"]);
+    expect(facts[FACT]).toBeUndefined();
+  },
+);
+
+test("remarks stand in several columns, none of them a reason to ask", () => {
+  const sheet = april(
+    ["Nhận xét", "Kiến nghị, đề xuất"],
+    ["Văn phòng", 18, null, "Tốt", "Không tổ chức sinh hoạt"],
+    ["Thanh tra", 9, 9, "Nghiêm túc", "Không"],
+  );
+  const { facts, problems } = read(sheet);
+  expect(problems).toEqual([]);
+  expect(facts).toMatchObject({ [FACT]: { held: false }, "01.02|2023-04": { held: true } });
+});
+
+test("a row whose session was not held is no header", () => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"],
+    ["Chi bộ", "Tên chuyên đề", "Phải dự", "Có mặt"],
+    ["Chi bộ Văn phòng", "Chuyển đổi số", 12, 11],
+    ["Chi bộ Thanh tra", "Không sinh hoạt chuyên đề"],
+    ["Chi bộ Tổ chức - Hành chính", "Nêu gương", 9, 8],
+  ];
+  const { facts, problems } = read({ CĐ: { rows } });
+  expect(problems).toEqual([]);
+  expect(Object.values(facts).map((fact) => fact.members_present)).toEqual([11, 8]);
+});
