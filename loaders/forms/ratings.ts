@@ -45,6 +45,7 @@ export default {
         { all: ["rated"], also: ["member", "count", "grade"] },
         { all: ["member", "grade"], also: ["count"] },
       ],
+      notUnder: LEVELS.flatMap((l) => l.concepts),
       atMost: "members_total",
       sumOf: LEVELS.map((l) => `members_${l.id}`),
     },

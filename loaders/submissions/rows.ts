@@ -74,7 +74,7 @@ export function readRows(
       reject(row, "", [scope]);
       continue;
     }
-    const unit = unitOf(context, table, row, tccsd, scope, sectionOver(table, row));
+    const unit = unitOf(context, table, row, tccsd, scope, months, sectionOver(table, row));
     if (!unit) {
       if (!blank) {
         say("unit_missing", table.at, { field: form.name });

@@ -5,7 +5,7 @@ import type { RawRow } from "../workbook/sections.ts";
 import type { Context } from "./context.ts";
 
 /** "Các chi bộ trực thuộc Đảng ủy": many at once, and no chi bộ's name. */
-const MANY = /^(khoi )?(cac (chi bo|cb)\b|(chi bo|cb) truc thuoc( dang| *$))/;
+const MANY = /^(\d+ )?(khoi )?(cac (chi bo|cb)\b|(chi bo|cb) truc thuoc( dang| *$))/;
 
 /**
  * The rows of a table, those of a whole section (a đảng bộ bộ phận, *các chi bộ trực thuộc*) that bear its sums as totals:

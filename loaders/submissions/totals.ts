@@ -1,5 +1,6 @@
 import type { Form } from "../forms/form.ts";
 import { address } from "../workbook/grid.ts";
+import { saysNotHeld } from "../workbook/not-held.ts";
 import { readNumber } from "../workbook/numbers.ts";
 import type { ReadTable } from "../workbook/read.ts";
 import type { RawRow } from "../workbook/sections.ts";
@@ -46,6 +47,9 @@ function blocks(rows: RawRow[]): RawRow[][] {
 function sum(rows: RawRow[], field: string): number | undefined {
   let total = 0;
   for (const row of rows) {
+    const cell = row.cells[field];
+    // Said in the place of a figure: a chi bộ that held nothing adds nothing.
+    if (cell?.type === "text" && saysNotHeld(cell.value as string)) continue;
     const reading = readNumber(row.cells[field], false);
     if ("fault" in reading) return undefined;
     if ("value" in reading) total += reading.value;

@@ -15,17 +15,29 @@ export interface UnitOfRow {
   match: NameMatch;
 }
 
-/** The chi bộ a row is about: named in the row, else in the nearest heading or title, else the only one of a chi bộ cơ sở. */
+/**
+ * The chi bộ a row of these months is about, in a report of the period: named in the row, else in the nearest heading or title, else the only one of a chi bộ cơ sở.
+ */
 export function unitOf(
   context: Context,
   table: ReadTable,
   row: RawRow,
   tccsd: Tccsd,
   months: string[],
+  period: string[],
   section?: string,
 ): UnitOfRow | undefined {
-  const find = (name: string) =>
-    findChiBo(context.registry, tccsd.id, name, months, context.aliases, section ?? row.headings.at(-1)?.text);
+  const during = (name: string, span: string[]) =>
+    findChiBo(context.registry, tccsd.id, name, span, context.aliases, section ?? row.headings.at(-1)?.text);
+  const find = (name: string): NameMatch => {
+    const match = during(name, months);
+    const shared = !row.unit || table.rows.some((r) => r !== row && r.unit === row.unit);
+    if (!("notInForce" in match) || !shared) return match;
+    // One name over several months: a chi bộ renamed among them bears either name in all of them.
+    const other = "found" in during(name, period) ? match.notInForce.id : undefined;
+    const same = context.registry.existing(tccsd.id, months).find((c) => c.id === other);
+    return same ? { found: same } : match;
+  };
   if (row.unit) {
     const name = String(row.unit.value);
     return { name, cell: address(row.unit), match: find(name) };

@@ -138,7 +138,10 @@ export function readAs(
       continue;
     }
     if (rival) {
-      if (rival.score > first.score || (seen.filled === 0 && rival.score >= first.score - MARGIN)) {
+      // A criterion that only heads the next ones has no figures of its own.
+      const headsOnly = probes.get(rival.column.c)!.filled === 0 && seen.filled > 0;
+      const stronger = rival.score > first.score + (headsOnly ? 2 * MARGIN : 0);
+      if (stronger || (seen.filled === 0 && rival.score >= first.score - MARGIN)) {
         result.ignored.push(unread);
         continue;
       }

@@ -31,5 +31,8 @@ function countsColumns(row: Entry[]): boolean {
     expected = n + 1;
     steps++;
   }
+  // `A B 1`: a table of one column of figures.
+  if (strange === 0 && steps === 1)
+    return /^ab1$/.test(row.map(({ cell }) => fold(String(cell.value)).trim()).join(""));
   return strange === 0 ? steps >= 2 : strange === 1 && steps >= 4 && expected === steps + 1;
 }

@@ -52,6 +52,7 @@ export function readRows(
   const monthColumn = header.columns.find((x) => x.field === "month");
   const figures = header.columns.filter((x) => !["unit", "month", "name"].includes(x.field));
   const byMonth = groupByMonth(figures);
+  const firstFigure = Math.min(...figures.map((x) => x.c));
   let { headings, unit } = from;
   let closed = false;
   let namedAt = -1;
@@ -79,9 +80,8 @@ export function readRows(
       continue;
     }
     // Signatures and notes may stand under any column: without a name, only figures make a row.
-    const named = identified !== undefined || !unitColumn;
     const figuresStand = filled.some(
-      (x) => !spansTable(grid, r, x.c, header) && (named || isFigure(grid.at(r, x.c)!.cell)),
+      (x) => !spansTable(grid, r, x.c, header) && (identified !== undefined || isFigure(grid.at(r, x.c)!.cell)),
     );
     if (!figuresStand && !month && !(identified && numbered)) {
       if (!label || (nameColumn && !isSection(grid, r, label, nameColumn.c))) continue;
@@ -95,7 +95,8 @@ export function readRows(
       continue;
     }
     if (!identified && unitColumn && !monthCell && !figuresStand) continue;
-    unit = ownUnit ?? (monthColumn || goesOnBelow(grid, header, r, rows.at(-1)) ? unit : undefined);
+    const goesOn = monthColumn !== undefined || goesOnBelow(grid, header, r, rows.at(-1));
+    unit = ownUnit ?? (goesOn ? unit : besides(unitColumn, firstFigure, label));
     if (ownUnit) namedAt = r;
     // The name of one chi bộ ends where another's begins: no row without a name is its own after that.
     const over = unit || !unitColumn ? headings : headings.filter((h) => h.row > namedAt);
@@ -110,6 +111,10 @@ export function readRows(
   }
   return rows;
 }
+
+/** A text that stands before the figures in the place of a name: a section's, in the column of numbers. */
+const besides = (unitColumn: MappedColumn | undefined, firstFigure: number, label: Entry | undefined) =>
+  unitColumn && label && label.c < firstFigure && !isFigure(label.cell) ? label.cell : undefined;
 
 /** Whether a row without a name or a number of its own is one more of the chi bộ of the row above, where the form allows for several. */
 function goesOnBelow(grid: Grid, header: Header, r: number, above: RawRow | undefined): boolean {

@@ -55,7 +55,7 @@ export function findTables(grid: Grid, sheetName: string, texts: Heading[], form
     const { header, turned } = region;
     const end = regions[i + 1]?.top ?? Number.POSITIVE_INFINITY;
     const previous = tables.at(-1);
-    const from = i === 0 ? -1 : lastHeaderRow(regions[i - 1]!);
+    const from = i === 0 ? -1 : lastRowOf(grid, regions[i - 1]!);
     const above = textsBetween(texts, from, region.top, previous);
     if (turned) {
       for (const r of grid.rowNumbers) if (r >= region.top && r <= turned.to) covered.add(r);
@@ -103,7 +103,11 @@ const namesUnits = (header: Header): boolean => header.columns.some((x) => x.fie
 const standsAlone = (grid: Grid, { top, columns }: Header): boolean =>
   grid.row(top - 1).length === 0 && columns.length >= FEW;
 
-const lastHeaderRow = ({ header, turned, top }: Region): number => (turned ? top : header.bottom);
+/** The last row that is surely a table's own: of its header, or of a criterion with something beside it. */
+const lastRowOf = (grid: Grid, { header, turned, top }: Region): number =>
+  turned
+    ? Math.max(...grid.rowNumbers.filter((r) => r >= top && r <= turned.to && (r === top || grid.row(r).length > 1)))
+    : header.bottom;
 
 /** Fewer figures than this in a row are a note or a page number; more records than this do not stand side by side without months. */
 const FEW = 3;

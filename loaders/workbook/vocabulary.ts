@@ -22,7 +22,7 @@ export type Concept = keyof typeof PHRASES;
 const FILLER = new Set(
   (
     "cua trong tai theo va voi hoac cac nhung duoc ve cho den tu tren lan moi nay do da nam vao hang sau khi cung la bi ca " +
-    "ket qua tham muc buoi ky cap thuc hien to chuc duoi noi vien chi bo dang toan so truc thuoc danh sach hien co thoi diem dat"
+    "neu ro ket qua tham muc buoi ky cap thuc hien to chuc duoi noi vien chi bo dang toan so truc thuoc danh sach hien co thoi diem dat"
   ).split(" "),
 );
 

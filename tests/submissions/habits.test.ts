@@ -76,7 +76,7 @@ test("months lettered as sections, and the sums of a section beside its name", (
     ["I", "Khối lâm sàng", 20, 18],
     [1, "Nội", 12, 10],
     [2, "Ngoại", 8, 8],
-    ["II", "Các chi bộ trực thuộc", 5, 5],
+    ["II. Các chi bộ trực thuộc", null, 5, 5],
     [3, "Dược", 5, 5],
     ["B", "T5", null, null],
     [1, "Nội", 12, 11],
@@ -93,7 +93,10 @@ test("small tables with their criteria down, each under its chi bộ", () => {
     [1, "Số đảng viên", null, null, null],
     [null, "- Tổng số ĐV", 12, 12, 12],
     [null, "- Có mặt", present, "Không họp", present],
-    [2, "Xếp loại", "Tốt", null, "Khá"],
+    [2, "Chất lượng buổi sinh hoạt", null, null, null],
+    [null, "- Điểm", 95, null, 80],
+    [3, "Đánh giá chung", "Tốt", null, "Khá"],
+    [4, "Kiến nghị", "Không", "Không", "Không"],
     [],
   ];
   const rows: Value[][] = [OFFICE, ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"], [], ...block("Văn phòng", 12)];
@@ -101,4 +104,42 @@ test("small tables with their criteria down, each under its chi bộ", () => {
   expect(facts["01.01|2023-04"]).toMatchObject({ held: true, members_present: 12 });
   expect(facts["01.02|2023-05"]).toMatchObject({ held: false, members_total: 12 });
   expect(facts["01.02|2023-06"]).toMatchObject({ held: true, members_present: 11, grade: "kha" });
+});
+
+test("numbers and shares of members under each level, an index of A B 1", () => {
+  const LEVELS = ["HT xuất sắc NV", "HT tốt NV", "HTNV", "Không HTNV"];
+  const rows: Value[][] = [
+    ...[OFFICE, ["XẾP LOẠI CHI BỘ, ĐẢNG VIÊN NĂM 2023"]],
+    ["Chi bộ", "Xếp loại CB", "ĐV được xếp loại", "Xếp loại đảng viên", ...blank(7)],
+    [...blank(3), ...LEVELS.flatMap((level) => [level, null])],
+    [...blank(3), ...LEVELS.flatMap(() => ["Số ĐV", "TL"])],
+    ["Văn phòng", "HTTNV", 10, 2, 20, 8, 80, 0, 0, 0, 0],
+  ];
+  const merges = ["A3:A5", "B3:B5", "C3:C5", "D3:K3", "D4:E4", "F4:G4", "H4:I4", "J4:K4"];
+  const { facts } = read({ Năm: { rows, merges } });
+  expect(facts["01.01|2023"]).toMatchObject({ rating: "tot", members_rated: 10, members_xuat_sac: 2, members_tot: 8 });
+  const inspected: Value[][] = [
+    ...[OFFICE, ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"]],
+    ["Đảng bộ", "Chi bộ được kiểm tra / tổng số CB", "Số buổi SHCB có cấp ủy viên dự"],
+    ["A", "B", 1],
+    ["Đảng bộ Sở Nội vụ", "4/5", 14],
+    ["- Chi bộ Văn phòng: 01 đ/c đi học"],
+  ];
+  const read2 = read({ KT: { rows: inspected } });
+  expect(read2.problems).toEqual([]);
+  expect(Object.values(read2.facts)).toEqual([{ chi_bo_total: 5, chi_bo_inspected: 4, meetings_attended: 14 }]);
+});
+
+test("a total over a chi bộ that held nothing is still held against the rows", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, MEETINGS],
+    ["TT", "Chi bộ", "Tổng số ĐV", "Có mặt", "Ghi chú (nêu rõ lý do vắng)"],
+    [1, "Văn phòng", 12, 12, null],
+    [2, "Thanh tra", "Không họp", null, null],
+    [3, "Tổ chức - Hành chính", null, null, "Không tổ chức sinh hoạt"],
+    ["Cộng", null, 15, 12, null],
+  ];
+  const { facts, problems } = read({ T4: { rows } });
+  expect(facts["01.03|2023-04"]).toEqual({ held: false });
+  expect(problems).toContain("total_mismatch@C7");
 });
