@@ -85,6 +85,12 @@ function reportColumns(form: Form, sheet: string, table: ReadTable, report: Retu
       expected: column.candidates.map((c) => form.columns[c]?.label ?? c).join(", "),
     });
   }
+  for (const column of table.bySums) {
+    report(sheet, column.cell, "column_by_sums", {
+      found: withoutNames(column.text),
+      expected: column.candidates.map((c) => form.columns[c]?.label ?? c).join(", "),
+    });
+  }
   for (const column of table.ignored)
     report(sheet, column.cell, "column_ignored", { found: withoutNames(column.text) });
   for (const cell of table.wrongSums) report(sheet, address(cell), "register_sum", { found: String(cell.value) });

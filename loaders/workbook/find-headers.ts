@@ -1,4 +1,5 @@
 import type { Form } from "../forms/form.ts";
+import { bySums } from "./by-sums.ts";
 import type { Grid } from "./grid.ts";
 import { headerColumns } from "./header-columns.ts";
 import { belongsToHeader, looksLikeHeader, namesColumns, sameRows } from "./header-rows.ts";
@@ -62,6 +63,7 @@ function readFrom(grid: Grid, top: number, forms: Form[], titled: (r: number) =>
     shareLevels(header, probes);
     for (const form of forms) {
       const read = readAs(form, top, bottom, header, probes);
+      bySums(read, header, probes, grid);
       if (said.has(form.id)) read.score += 1;
       if (!recognised(read)) {
         if (read.score >= 2 && read.score > (found.nearest?.score ?? 0)) found.nearest = read;
@@ -86,7 +88,7 @@ function repeated(grid: Grid, top: number, known: Header[]): Header | undefined 
   if (!first) return undefined;
   const down = top - first.top;
   const columns = first.columns.map((column) => ({ ...column, cell: cellBelow(grid, first, column, down) }));
-  return { ...first, top, bottom: first.bottom + down, columns, again: true, ignored: [], unclear: [] };
+  return { ...first, top, bottom: first.bottom + down, columns, again: true, ignored: [], unclear: [], bySums: [] };
 }
 
 /** The cell that stands `down` rows below a column's header cell. */

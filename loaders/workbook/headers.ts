@@ -34,6 +34,8 @@ export interface Header {
   ignored: UnreadColumn[];
   /** Columns that could be more than one thing: none was taken. */
   unclear: UnreadColumn[];
+  /** Columns whose words left it open, taken for what their figures add up to. */
+  bySums: UnreadColumn[];
   /** Required fields that no column carries (one list per requirement). */
   missing: string[][];
   score: number;
@@ -78,7 +80,17 @@ export function readAs(
   header: HeaderColumn[],
   probes: Map<number, Probe>,
 ): Header {
-  const result: Header = { form, top, bottom, columns: [], ignored: [], unclear: [], missing: [], score: 0 };
+  const result: Header = {
+    form,
+    top,
+    bottom,
+    columns: [],
+    ignored: [],
+    unclear: [],
+    bySums: [],
+    missing: [],
+    score: 0,
+  };
   const register = isRegister(form, header, probes);
   const fields = fieldsOf(form, register);
   const taken = new Map<string, Rival>();
@@ -152,9 +164,14 @@ export function readAs(
     result.columns.push(mapped);
   }
   takeNames(result, header, probes);
-  const carried = new Set(result.columns.map((x) => x.field));
-  result.missing = form.required.filter((set) => !set.some((field) => carried.has(field)));
+  result.missing = missingFrom(form, result.columns);
   return result;
+}
+
+/** The form's required sets of which no field is carried. */
+export function missingFrom(form: Form, columns: MappedColumn[]): string[][] {
+  const carried = new Set(columns.map((x) => x.field));
+  return form.required.filter((set) => !set.some((field) => carried.has(field)));
 }
 
 /**

@@ -32,6 +32,8 @@ export interface ReadTable {
   turned: boolean;
   ignored: Unread[];
   unclear: Unread[];
+  /** Columns whose words left it open, taken for what their figures add up to: the one candidate. */
+  bySums: Unread[];
   missing: string[][];
   /** Texts above it, down from the table before, the nearest last. */
   above: Heading[];

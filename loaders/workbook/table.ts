@@ -21,7 +21,7 @@ export const figuresIn = (read: ReadTable): number =>
 /** A table of lines of text, one field a line. */
 export function tableOfLines(form: Form, row: RawRow, above: Heading[]): ReadTable {
   const columns = Object.entries(row.cells).map(([field, cell]) => ({ field, row: cell.row, col: cell.col }));
-  const nothing = { ignored: [], unclear: [], missing: [], wrongSums: [] };
+  const nothing = { ignored: [], unclear: [], bySums: [], missing: [], wrongSums: [] };
   return { form: form.id, at: row.range, columns, turned: false, above, rows: [row], ...nothing };
 }
 
@@ -42,6 +42,7 @@ export function tableOf(header: Header, rows: RawRow[], above: Heading[], turned
     turned,
     ignored: header.ignored.map(unread),
     unclear: header.unclear.map(unread),
+    bySums: header.bySums.map(unread),
     missing: header.missing,
     above,
     rows,

@@ -138,6 +138,16 @@ const CASES: Record<string, Case> = {
     ],
     2,
   ],
+  "a column that its figures tell": [
+    monthly(
+      ["Vắng có lý do", "Vắng không lý do", "Diện XYZ"],
+      [VP, 20, 15, 2, 1, 2],
+      [TT, 9, 7, 1, 0, 1],
+      ["Kế hoạch", 12, 9, 0, 1, 2],
+    ),
+    [["F4", "column_by_sums", "info"]],
+    3,
+  ],
   "a total that differs": [
     monthly([], [VP, 20, 18], [TT, 9, 9], ["Tổng cộng", 29, 28]),
     [["C7", "total_mismatch", "warning"]],

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { read, type Value } from "../submissions/invented/reading.ts";
+
+const month = (header: Value[], ...rows: Value[][]): Value[][] => [
+  ["ĐẢNG ỦY SỞ NỘI VỤ"],
+  ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"],
+  header,
+  ...rows,
+];
+const names = [
+  "Văn phòng",
+  "Thanh tra",
+  "Tổ chức - Hành chính",
+  "Trung tâm Lưu trữ lịch sử",
+  "Ban Thi đua - Khen thưởng",
+];
+const of = (header: Value[], ...figures: number[][]) =>
+  read({ T4: { rows: month(["Chi bộ", ...header], ...figures.map((row, i) => [names[i]!, ...row])) } });
+
+test("a column without known words is what completes the sum in every row", () => {
+  const header = ["Theo sổ XYZ", "Miễn SH", "Có mặt", "Vắng có lý do", "Vắng không lý do"];
+  const { facts, problems } = of(header, [20, 2, 15, 2, 1], [9, 0, 8, 1, 0], [12, 1, 11, 0, 0]);
+  expect(facts["01.01|2023-04"]).toMatchObject({ members_total: 20, members_due: 18, members_present: 15 });
+  expect(problems).toEqual([]);
+});
+
+test("one row that does not come out is that row's error, not the column's", () => {
+  const header = ["Theo sổ XYZ", "Miễn SH", "Có mặt", "Vắng có lý do", "Vắng không lý do"];
+  const right = [
+    [20, 2, 15, 2, 1],
+    [9, 0, 8, 1, 0],
+    [12, 1, 11, 0, 0],
+    [7, 0, 7, 0, 0],
+  ];
+  const { facts, problems } = of(header, ...right, [30, 2, 20, 1, 1]);
+  expect(Object.keys(facts)).toHaveLength(4);
+  expect(problems).toEqual(["unbalanced@D8"]);
+});
+
+test.each([
+  ["nothing adds up", [20, 7, 15, 2, 1], [9, 5, 8, 1, 0], [12, 4, 11, 0, 0]],
+  ["too few rows", [20, 18, 15, 2, 1], [9, 9, 8, 1, 0]],
+  ["always the same figure", [10, 10, 8, 1, 1], [10, 10, 9, 1, 0], [10, 10, 7, 2, 1]],
+])("a column is not guessed where %s", (_, ...rows) => {
+  const header = ["Tổng số ĐV", "Diện XYZ", "Có mặt", "Vắng có lý do", "Vắng không lý do"];
+  expect(of(header, ...(rows as number[][])).problems).toContain("column_unclear@C3");
+});
+
+test("two columns that would both complete a sum are both left open", () => {
+  const header = ["Tổng số ĐV", "Diện ABC", "Diện XYZ", "Có mặt", "Vắng có lý do", "Vắng không lý do"];
+  const { problems } = of(header, [20, 20, 20, 17, 2, 1], [9, 9, 9, 8, 1, 0], [12, 12, 12, 11, 1, 0]);
+  expect(problems).toEqual(expect.arrayContaining(["column_unclear@C3", "column_unclear@D3"]));
+});
