@@ -43,6 +43,7 @@ export default {
     ["members_present", "members_due"],
     ["present_of_due"],
     ["members_present", "absent_excused"],
+    ["members_total", "absent_excused"],
   ],
   required: [
     ["members_present", "present_of_due"],

@@ -11,19 +11,19 @@ export interface Source {
   texts: string[];
 }
 
+/** Years that a name may speak of, both included. */
+export interface Years {
+  first: number;
+  last: number;
+}
+
 /**
- * Sources of one table: titles above it, sheet name, file name, folder names. Four digits in a name beyond `latestYear` are a serial number
- * (`BC chinh thuc 2036`), no year.
+ * Sources of one table: titles above it, sheet name, file name, folder names. Four digits in a name outside `years` are a serial number
+ * (`BC chinh thuc 2036`, `ban cuoi 2012`), no year.
  */
-export function sourcesOf(
-  file: string,
-  sheetName: string,
-  titles: string[],
-  latestYear = Number.POSITIVE_INFINITY,
-): Source[] {
-  const path = file
-    .replace(/\\/g, "/")
-    .replace(/(?<!\d)\d{4}(?!\d)/g, (digits) => (Number(digits) > latestYear ? " " : digits));
+export function sourcesOf(file: string, sheetName: string, titles: string[], years?: Years): Source[] {
+  const plausible = (digits: string) => !years || (Number(digits) >= years.first && Number(digits) <= years.last);
+  const path = file.replace(/\\/g, "/").replace(/(?<!\d)\d{4}(?!\d)/g, (digits) => (plausible(digits) ? digits : " "));
   const folders = dirname(path) === "." ? [] : dirname(path).split("/").reverse();
   return [
     { label: "tiêu đề", texts: titles },

@@ -4,7 +4,15 @@ import { address } from "../workbook/grid.ts";
 import { formsTitled, type ReadSheet, type ReadTable } from "../workbook/read.ts";
 import { withoutNames } from "../workbook/without-names.ts";
 import { type Context, reporter } from "./context.ts";
-import { type Identified, identifyPeriod, identifyTccsd, monthsOf, type Source, sourcesOf } from "./identify.ts";
+import {
+  type Identified,
+  identifyPeriod,
+  identifyTccsd,
+  monthsOf,
+  type Source,
+  sourcesOf,
+  type Years,
+} from "./identify.ts";
 import { isSupplement, revisionOf } from "./revision.ts";
 import { readRows } from "./rows.ts";
 import { type Submission, setAside } from "./submission.ts";
@@ -46,7 +54,7 @@ export function readTable(
   if (named.length > 0 && !named.includes(form.id)) {
     return refuse("form_conflict", { found: [...new Set(named)].map((id) => context.forms.get(id)!.name).join(", ") });
   }
-  const sources = sourcesOf(file, sheet.name, titles, latestYear(context));
+  const sources = sourcesOf(file, sheet.name, titles, yearsOf(context));
   const lastly: Source = { label: "tiêu đề trang khác", texts: elsewhere };
   const tccsd = orElse(identifyTccsd(context.registry, sources), () => identifyTccsd(context.registry, [lastly]));
   if ("conflict" in tccsd) return refuse("tccsd_conflict", { found: tccsd.conflict });
@@ -96,8 +104,13 @@ function reportColumns(form: Form, sheet: string, table: ReadTable, report: Retu
   for (const cell of table.wrongSums) report(sheet, address(cell), "register_sum", { found: String(cell.value) });
 }
 
-/** Reports may come some years before their term is declared; a later year in a name is none. */
-const latestYear = ({ terms }: Context): number => Math.max(...terms.map((t) => Number(t.lastMonth.slice(0, 4)))) + 5;
+/** Reports may come some years before their term is declared, or long after it; an earlier or later year in a name is none. */
+function yearsOf({ terms }: Context): Years {
+  const years = terms.flatMap((t) => [t.firstMonth, t.lastMonth]).map((month) => Number(month.slice(0, 4)));
+  return { first: Math.min(...years) - MARGIN, last: Math.max(...years) + MARGIN };
+}
+
+const MARGIN = 5;
 
 function inTerms(context: Context, form: Form, period: string): boolean {
   const within = (term: Context["terms"][number]) =>

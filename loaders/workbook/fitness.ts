@@ -9,6 +9,7 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
   if (column.content === "name" && (seen.filled === 0 || seen.numbers > 0)) return undefined;
   if (column.content === "remark" && seen.numbers + seen.pairs + seen.marks > seen.texts) return undefined;
   if (column.content === "mark" && seen.large > seen.marks) return undefined;
+  if (column.content === "count" && seen.chiBo * 2 > seen.filled) return undefined;
   if (column.content === "count" && seen.marks > 0 && seen.numbers === 0) return undefined;
   if (
     (column.content === "pair" && seen.pairs === 0 && seen.numbers > 0) ||
@@ -39,10 +40,14 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
 export const weight = (column: Column, leaf: Meaning, groups: Set<Concept>): number =>
   column.wordings.some((w) => !w.less && w.all.every((x) => leaf.concepts.has(x) || groups.has(x))) ? 1 : 0.5;
 
-/** Whether a header speaks of something that the form does not count: a subset, a note, a percent, a place in the list, committees that came. */
-export const saysOther = ({ concepts }: Meaning, columns: Record<string, Column>): boolean =>
-  (["excludedSubset", "note", "percent", "index"] as const).some((concept) => concepts.has(concept)) ||
-  (concepts.has("committee") && !concepts.has("exempt") && !Object.values(columns).some(countsCommittees));
+/** Whether a header speaks of a subset, a note, a percent or a place in the list. */
+export const saysAside = ({ concepts }: Meaning): boolean =>
+  (["excludedSubset", "note", "percent", "index"] as const).some((concept) => concepts.has(concept));
+
+/** Whether a header speaks of something that the form does not count: such things, or committees that came. */
+export const saysOther = (said: Meaning, columns: Record<string, Column>): boolean =>
+  saysAside(said) ||
+  (said.concepts.has("committee") && !said.concepts.has("exempt") && !Object.values(columns).some(countsCommittees));
 
 const countsCommittees = (column: Column): boolean => column.wordings.some((w) => w.all.includes("committee"));
 

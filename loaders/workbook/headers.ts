@@ -1,5 +1,5 @@
 import type { Form } from "../forms/form.ts";
-import { fitness, nearest, saysOther, weight } from "./fitness.ts";
+import { fitness, nearest, saysAside, saysOther, weight } from "./fitness.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 import type { Cell } from "./open/workbook.ts";
 import type { MonthOfYear } from "./periods.ts";
@@ -185,7 +185,7 @@ function takeNames(result: Header, header: HeaderColumn[], probes: Map<number, P
   const free = header.filter((column) => {
     const { concepts } = meaning(column.leaf);
     const seen = probes.get(column.c)!;
-    const other = saysOther(meaning(column.leaf), form.columns) || concepts.has("content");
+    const other = saysAside(meaning(column.leaf)) || concepts.has("content");
     return seen.texts * 2 > seen.filled && !other && !columns.some((x) => x.c === column.c);
   });
   const named = free.find((column) => probes.get(column.c)!.chiBo * 2 > probes.get(column.c)!.filled);

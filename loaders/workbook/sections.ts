@@ -3,7 +3,7 @@ import type { Header, MappedColumn } from "./headers.ts";
 import { isIndexRow } from "./index-row.ts";
 import { isFigure, isMark } from "./marks.ts";
 import type { Cell } from "./open/workbook.ts";
-import { type MonthOfYear, monthLabel, monthOf } from "./periods.ts";
+import { type MonthOfYear, monthOf } from "./periods.ts";
 import { isClosing, isNumeral, isTotalLabel } from "./row-label.ts";
 import { fold } from "./text.ts";
 import { meaning } from "./vocabulary.ts";
@@ -60,7 +60,7 @@ export function readRows(
   for (const r of grid.rowNumbers) {
     if (r <= header.bottom || r >= end) continue;
     const row = grid.row(r);
-    if (isIndexRow(row)) continue;
+    if (isIndexRow(row) || (rows.length > 0 && isNoteBelow(row, header))) continue;
     const figureless = !figures.some((x) => hasDigits(grid.at(r, x.c)?.cell));
     const numbered = row.some((e) => e.cell.type === "number" || /^\s*\d+\s*\.?\s*$/.test(String(e.cell.value)));
     const wordsAlone = figureless && !numbered;
@@ -116,6 +116,10 @@ export function readRows(
 const besides = (unitColumn: MappedColumn | undefined, firstFigure: number, label: Entry | undefined) =>
   unitColumn && label && label.c < firstFigure && !isFigure(label.cell) ? label.cell : undefined;
 
+/** Below the figures of a form that has no chi bộ in its rows, words alone in a row are a note. */
+const isNoteBelow = (row: Entry[], { form }: Header): boolean =>
+  !form.columns.unit && row.length === 1 && !isFigure(row[0]!.cell);
+
 /** Whether a row without a name or a number of its own is one more of the chi bộ of the row above, where the form allows for several. */
 function goesOnBelow(grid: Grid, header: Header, r: number, above: RawRow | undefined): boolean {
   const unit = header.columns.find((x) => x.field === "unit");
@@ -145,8 +149,7 @@ function eachOnce(grid: Grid, header: Header, end: number, c: number): boolean {
   const months = grid.rowNumbers
     .filter((r) => r > header.bottom && r < end && !isIndexRow(grid.row(r)))
     .map((r) => grid.at(r, c)?.cell)
-    .filter((cell) => cell !== undefined && cell.type !== "date" && monthLabel(cell.value, true) !== undefined)
-    .map((cell) => monthLabel(cell!.value, true)!.month);
+    .flatMap((cell) => (cell && monthOf(cell)?.month) ?? []);
   return months.length > 1 && new Set(months).size === months.length;
 }
 

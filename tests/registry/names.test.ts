@@ -21,6 +21,9 @@ const registry = new Registry(
     chiBo("30", "Chi bộ Hóa và Thủy sản"),
     chiBo("41", "Chi bộ Hành chính", { dangBoBoPhan: "Đảng bộ bộ phận Khối A" }),
     chiBo("42", "Chi bộ Hành chính", { dangBoBoPhan: "Đảng bộ bộ phận Khối B" }),
+    chiBo("43", "Chi bộ 5-Hậu cần"),
+    chiBo("44", "Chi bộ 6-Kỹ thuật"),
+    chiBo("45", "Chi bộ Kỹ thuật"),
     chiBo("51", "Chi bộ Nội"),
     chiBo("52", "Chi bộ Nói"),
   ],
@@ -94,4 +97,11 @@ test("whose report it is", () => {
   for (const title of ["ĐẢNG ỦY SỞ NỘI VỤ", "Đảng uỷ Sở Nội vụ", "BCH ĐẢNG BỘ SỞ NỘI VỤ", "SHCB_Q2_2023_SoNoiVu"])
     expect([title, findTccsd(registry, title).map((t) => t.id)]).toEqual([title, ["01"]]);
   expect(findTccsd(registry, "Thông báo tình hình")).toEqual([]);
+});
+
+test("a number in front is a place in the list or the beginning of the name; where both may be meant neither is taken", () => {
+  expect(["5-Hậu cần", "Chi bộ 5 - Hậu cần", "2. Chi bộ 5-Hậu cần", "7. Văn phòng"].map((name) => idOf(name))).toEqual([
+    ...["43", "43", "43", "01"],
+  ]);
+  expect(find("6-Kỹ thuật")).toMatchObject({ ambiguous: [{ id: "44" }, { id: "45" }] });
 });

@@ -233,3 +233,28 @@ test("a grade that the scale does not have is asked about", () => {
   ]);
   expect(found.map(({ problems }) => problems.length)).toEqual([0, 0, 0, 1, 1]);
 });
+
+test.each(["Tên chi bộ trực thuộc Đảng ủy", "Chi bộ trực thuộc Đảng ủy cơ sở", "To chuc co so"])(
+  "a column of names may speak of the committee above them: %s",
+  (heading) => {
+    const rows: Value[][] = [
+      ["ĐẢNG ỦY SỞ NỘI VỤ"],
+      ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"],
+      [heading, "Tổng số ĐV", "Phải dự", "Có mặt"],
+      ["Chi bộ Văn phòng", 18, 18, 17],
+    ];
+    const { facts, problems } = read({ T4: { rows } });
+    expect(problems).toEqual([]);
+    expect(facts["01.01|2023-04"]).toMatchObject({ members_total: 18, members_present: 17 });
+  },
+);
+
+test("a report of meetings without those who came says which column is missing", () => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"],
+    ["Chi bộ", "Tổng số ĐV", "Vắng có lý do", "Vắng không lý do"],
+    ["Chi bộ Văn phòng", 18, 1, 0],
+  ];
+  expect(read({ T4: { rows } }).problems).toEqual(["column_missing@A3"]);
+});

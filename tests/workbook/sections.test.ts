@@ -57,3 +57,37 @@ test("a month written once holds for the rows below it, whatever number its colu
   expect(problems).toEqual([]);
   expect(Object.keys(facts)).toEqual(["01.01|2023-04", "01.02|2023-04", "01.01|2023-05", "01.02|2023-05"]);
 });
+
+test("a month typed as its first day and written once holds for the rows below it", () => {
+  const month = (n: number) => new Date(Date.UTC(2023, n - 1, 1));
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"],
+    ["Chi bộ", "Kỳ báo cáo (tháng)", "Phải dự", "Có mặt"],
+    ["Văn phòng", month(4), 18, 17],
+    ["Thanh tra", null, 9, 9],
+    ["Văn phòng", month(5), 18, 18],
+    ["Thanh tra", null, 9, 8],
+  ];
+  const { facts, problems } = read({ "Sinh hoạt": { rows } });
+  expect(problems).toEqual([]);
+  expect(Object.keys(facts)).toEqual(["01.01|2023-04", "01.02|2023-04", "01.01|2023-05", "01.02|2023-05"]);
+});
+
+test.each([
+  "Nhận xét chung: có 10/10 chi bộ sinh hoạt đúng quy định.",
+  "Tổng số: 6 chi bộ.",
+  "* Các chi bộ giữ nền nếp.",
+])("words alone below inspections are a note: %s", (note) => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"],
+    ["Tổng số chi bộ", "Số chi bộ được kiểm tra", "Số cuộc cấp ủy viên dự"],
+    [5, 4, 12],
+    [],
+    [note],
+  ];
+  const { facts, problems } = read({ KT: { rows } });
+  expect(problems).toEqual([]);
+  expect(facts["01|2023-H1"]).toEqual({ chi_bo_total: 5, chi_bo_inspected: 4, meetings_attended: 12 });
+});
