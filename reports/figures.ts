@@ -77,6 +77,11 @@ export class Figures {
     );
   }
 
+  /** Whether the term follows an indicator at all. */
+  follows(id: string): boolean {
+    return this.indicators.some((i) => i.id === id);
+  }
+
   indicator(id: string): Indicator {
     const found = this.indicators.find((i) => i.id === id);
     if (!found) throw new Error(`no indicator ${id} in term ${this.term.id}`);

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Kept } from "../loaders/kept.ts";
-import { loadTerms, type Term } from "../loaders/terms/term.ts";
+import type { Term } from "../loaders/terms/term.ts";
 import { type Asks, whileAnswersStand } from "../loaders/warehouse/answers.ts";
 import { literal } from "../loaders/warehouse/warehouse.ts";
 import { Figures } from "./figures.ts";
@@ -22,7 +22,7 @@ interface Listed {
 }
 
 /**
- * Writes the newest report of every kind that the figures allow, with its annexes, into `out/bao-cao`, and their list into `out/bao-cao.json`.
+ * Writes the newest report of every kind that the figures of a term allow, with its annexes, into `out/bao-cao`, and their list into `out/bao-cao.json`.
  * `source` is the folder of the inputs, where the office's settings and own templates may lie. A file of which nothing changed is `kept`.
  */
 export async function writeNewestReports(
@@ -31,17 +31,18 @@ export async function writeNewestReports(
   out: string,
   demo: boolean,
   kept: Kept,
+  term: Term,
 ): Promise<void> {
   const folder = join(out, "bao-cao");
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const { term, made } = await reportedTerm(warehouse);
+  const made = await lastMonth(warehouse, term);
   const office = await readOffice(source);
   const [units] = await warehouse.query("select count(*) as n from tccsd");
   const reports: Listed[] = [];
   // The reports speak for the whole Khối; the part of a single TCCSĐ is none.
-  for (const kind of made && Number(units!.n) > 1 ? await loadKinds() : []) {
-    const span = kind.newest(made!, term);
+  for (const kind of Number(units!.n) > 1 ? await loadKinds() : []) {
+    const span = made && kind.newest(made, term);
     if (!span) continue;
     const figures = await Figures.read(warehouse, term, span);
     if (!figures.reported(span)) continue;
@@ -49,24 +50,24 @@ export async function writeNewestReports(
     const report = { warehouse, figures, span, office, demo };
     const template = await templateOf(source, kind);
     for (const { name: file, title: part, write } of filesOf(kind, template, report)) {
-      const from = [file, template.bytes, JSON.stringify([span, office, demo, figures.values, [...figures.tccsd]])];
+      const from = [
+        file,
+        template.bytes,
+        JSON.stringify([term, span, office, demo, figures.values, [...figures.tccsd]]),
+      ];
       const bytes = await whileAnswersStand(kept, from, warehouse, (asked) => write({ ...report, warehouse: asked }));
       await writeFile(join(folder, file), bytes);
-      reports.push({ title: part + title, kind: kind.id, period: span.id, file, bytes: bytes.length, made: made! });
+      reports.push({ title: part + title, kind: kind.id, period: span.id, file, bytes: bytes.length, made });
     }
   }
   await writeFile(join(out, "bao-cao.json"), `${JSON.stringify({ reports })}\n`);
 }
 
-/** The newest term of which anything was reported, and its last month of which at least half of the reports came in. */
-async function reportedTerm(warehouse: Asks): Promise<{ term: Term; made?: string }> {
-  const terms = await loadTerms();
-  for (const term of terms.toReversed()) {
-    const [row] = await warehouse.query(
-      `select max(period) as month from indicator_values
-       where term = ${literal(term.id)} and indicator = 'attendance' and level = 'khoi' and period_kind = 'month' and reported >= 0.5 * expected`,
-    );
-    if (row?.month) return { term, made: String(row.month) };
-  }
-  return { term: terms.at(-1)! };
+/** The last month of a term of which at least half of the reports came in. */
+async function lastMonth(warehouse: Asks, term: Term): Promise<string | undefined> {
+  const [row] = await warehouse.query(
+    `select max(period) as month from indicator_values
+     where term = ${literal(term.id)} and indicator = 'attendance' and level = 'khoi' and period_kind = 'month' and reported >= 0.5 * expected`,
+  );
+  return row?.month ? String(row.month) : undefined;
 }

@@ -5,10 +5,15 @@ import { picture } from "../document/picture.ts";
 import type { Part, Report } from "../report.ts";
 import { unitRows } from "./units.ts";
 
+/** A term that does not follow the indicator has nothing to draw: a sentence says so in its place. */
+const followed =
+  (indicator: string, draw: Part): Part =>
+  (report) =>
+    report.figures.follows(indicator) ? draw(report) : "Nhiệm kỳ này không đặt chỉ tiêu này.";
+
 /** An indicator of the whole Khối month by month: over the span and the twelve months before it. */
-export const monthlyTrend =
-  (indicator: string): Part =>
-  async (report) => {
+export const monthlyTrend = (indicator: string): Part =>
+  followed(indicator, async (report) => {
     const { figures, span, warehouse } = report;
     const from = `${Number(span.first.slice(0, 4)) - 1}${span.first.slice(4)}`;
     const points = await warehouse.query(
@@ -19,12 +24,11 @@ export const monthlyTrend =
        order by period`,
     );
     return picture(trend, { ...describe(report, indicator), points }, { height: 280 });
-  };
+  });
 
 /** An indicator of the whole Khối year by year. */
-export const yearlyTrend =
-  (indicator: string): Part =>
-  (report) => {
+export const yearlyTrend = (indicator: string): Part =>
+  followed(indicator, (report) => {
     const points = report.figures.values.filter(
       (v) =>
         v.indicator === indicator &&
@@ -34,12 +38,11 @@ export const yearlyTrend =
         v.period <= report.span.last.slice(0, 4),
     );
     return picture(trend, { ...describe(report, indicator), points }, { height: 260 });
-  };
+  });
 
 /** The TCCSĐ compared with one another and with the target, at the indicator's latest period in the span. */
-export const unitsCompared =
-  (indicator: string): Part =>
-  (report) => {
+export const unitsCompared = (indicator: string): Part =>
+  followed(indicator, (report) => {
     const period = report.figures.periods(indicator, report.span).at(-1) ?? report.span.id;
     const data = describe(report, indicator);
     return picture(
@@ -51,7 +54,7 @@ export const unitsCompared =
       },
       { labels: 330 },
     );
-  };
+  });
 
 function describe({ figures }: Report, indicator: string) {
   const { name, unit } = figures.indicator(indicator);

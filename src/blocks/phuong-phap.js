@@ -109,8 +109,8 @@ export function terms({ terms: rows }, { h }) {
       [
         { name: "Chỉ tiêu", wide: true, cell: (id) => rows.find((r) => r.indicator === id).name },
         ...labels.flatMap(([term, label]) => [
-          { name: `Mục tiêu, ${label.toLowerCase()}`, cell: (id) => target(of(id, term)) },
-          { name: `Kết quả, ${label.toLowerCase()}`, cell: (id) => result(of(id, term)) },
+          { name: `Mục tiêu, ${label.toLowerCase()}`, named: true, cell: (id) => target(of(id, term)) },
+          { name: `Kết quả, ${label.toLowerCase()}`, named: true, cell: (id) => result(of(id, term)) },
         ]),
       ],
       { caption: "Chỉ tiêu của các nhiệm kỳ: mục tiêu và kết quả", file: "cac-nhiem-ky", head: 0, stack: true },

@@ -41,6 +41,10 @@ export function period(text) {
   return text.length === 4 ? `Năm ${year}` : `Tháng ${Number(text.slice(5))}/${year}`;
 }
 
+/** Where there is little room: `2023-Q2` → `II/2023`, `2023-04` → `4/2023`, `2023-H1` → `Đầu 2023`, `2023`. */
+export const short = (text) =>
+  text.includes("H") ? `${text.endsWith("1") ? "Đầu" : "Cuối"} ${text.slice(0, 4)}` : period(text).replace(/^\S+ /, "");
+
 /** What the figures of the whole stand for, at the beginning of a label: `Toàn Đảng bộ Khối`, or the one TCCSĐ of a build for it. */
 export const whole = (scope) => scope.replace(/^./, (letter) => letter.toUpperCase());
 

@@ -1,6 +1,6 @@
 import { heatmap } from "./charts/heatmap.js";
 import { figure } from "./figure.js";
-import { period, within } from "./format.js";
+import { period, short, within } from "./format.js";
 import { table } from "./table.js";
 
 const AGAINST_TARGET = [
@@ -32,8 +32,7 @@ export function heatFigure({ columns, rows }, indicator, { document, h, root }) 
       : AGAINST_TARGET
     : BY_LEVEL;
   if (rows.length === 0) return h("p", {}, "Chưa có số liệu.");
-  const label = (p) =>
-    columns.length <= 8 ? p.replace("-H", " kỳ ") : /^\d{4}(-Q1|-H1)?$/.test(p) ? p.slice(0, 4) : "";
+  const label = (p) => (columns.length <= 9 ? short(p) : /^\d{4}(-Q1|-H1)?$/.test(p) ? p.slice(0, 4) : "");
   return figure(h, {
     title: `${indicator.shortName}: các tổ chức cơ sở đảng${judged ? " so với mục tiêu" : ""}, ${within(columns[0])} đến ${within(columns.at(-1))}`,
     draw: (width) =>

@@ -2,8 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { access } from "./access.ts";
 import { browserPath } from "./browser.ts";
 import { intake } from "./intake.ts";
+import { overview } from "./overview.ts";
+import { profiles } from "./profiles.ts";
+import { reading } from "./reading.ts";
 import { TestedSite } from "./site.ts";
 import { tasks } from "./tasks.ts";
+import { twoTerms } from "./terms.ts";
 
 if (!browserPath)
   console.warn("Không có trình duyệt trên máy này: bỏ qua các phép thử trang (tests/site/pages.test.ts).");
@@ -26,7 +30,11 @@ describe.skipIf(!browserPath)("the built site of the demo", () => {
     expect(await cell.getByRole("img").getAttribute("aria-label")).toBe("Đạt");
   });
 
+  overview(() => site);
   tasks(() => site);
+  profiles(() => site);
   intake(() => site);
+  reading(() => site);
   access(() => site);
+  twoTerms(() => site);
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
@@ -16,8 +16,8 @@ import { launch } from "./browser.ts";
 export const DESKTOP = { width: 1366, height: 768 };
 export const PHONE = { width: 390, height: 844 };
 
-/** A chi bộ whose name is renamed to markup before the site is made: it must stay text. */
-export const HOSTILE = { id: "04.08", name: "<img src=x onerror=window.harmed=true>" };
+/** A chi bộ whose name is made markup, and a formula, before the site is made: it must stay text. */
+export const HOSTILE = { id: "04.08", name: "=1+1<img src=x onerror=window.harmed=true>" };
 
 /** The demo's site, read from its workbooks, built and served once for all page tests. */
 export class TestedSite {
@@ -44,6 +44,7 @@ export class TestedSite {
     const stored = await Warehouse.open(warehouse);
     await writeSiteData(stored, (await loadTerms()).at(-1)!, data, true);
     stored.close();
+    await cp(join(import.meta.dirname, "../fixtures/bao-cao"), data, { recursive: true });
     await buildSite({ data, out });
     await rm(data, { recursive: true });
     await writeManifest(folder, {
@@ -55,6 +56,13 @@ export class TestedSite {
     return new TestedSite(folder, await serveSite(out, 4173), await launch());
   }
 
+  /** Another site, built into a folder, in the same browser. */
+  async beside(build: (out: string) => Promise<void>): Promise<TestedSite> {
+    const folder = await mkdtemp(join(tmpdir(), "trang-"));
+    await build(join(folder, "site"));
+    return new TestedSite(folder, await serveSite(join(folder, "site"), 4173), this.browser);
+  }
+
   /** A page of the site in a fresh context. */
   async page(
     path: string,
@@ -62,7 +70,9 @@ export class TestedSite {
   ): Promise<Page> {
     const context = await this.browser.newContext({ viewport: DESKTOP, ...options });
     const page = await context.newPage();
-    page.on("console", (message) => message.type() === "error" && this.complaints.push(message.text()));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.complaints.push(`${message.text()} ${message.location().url}`);
+    });
     page.on("pageerror", (error) => this.complaints.push(error.message));
     page.on("request", (request) => {
       if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(this.server.address))
@@ -72,8 +82,9 @@ export class TestedSite {
     return page;
   }
 
-  async close(): Promise<void> {
-    await this.browser.close();
+  /** `alone` where the browser is still used by another site. */
+  async close(alone = false): Promise<void> {
+    if (!alone) await this.browser.close();
     this.server.close();
     await rm(this.folder, { recursive: true, force: true });
   }

@@ -91,11 +91,20 @@ export function tasks(site: () => TestedSite): void {
     const page = await site().page(`chi-bo?ma=${HOSTILE.id}`);
     await page.getByRole("heading", { name: "Mỗi con số lấy từ đâu" }).waitFor();
     expect(await heading(page)).toBe(HOSTILE.name);
-    for (const path of ["chi-bo", "xep-hang", "chi-tieu/attendance"]) {
+    for (const path of [
+      "/chi-bo",
+      "/xep-hang",
+      "/chi-tieu/attendance",
+      "/tccsd?ma=04",
+      "/chuyen-de?quy=term&tim=onerror",
+    ]) {
       await page.goto(new URL(path, page.url()).href);
       const more = page.locator("button.more:visible");
-      while (await more.count()) await more.first().click();
-      expect(await page.getByText(HOSTILE.name, { exact: true }).count()).toBeGreaterThan(0);
+      const shown = async () => {
+        while (await more.count()) await more.first().click();
+        return page.getByText(HOSTILE.name, { exact: true }).count();
+      };
+      await expect.poll(shown, { message: path, timeout: 10_000 }).toBeGreaterThan(0);
       expect(await page.locator("main img").count()).toBe(0);
     }
     await page.getByLabel("Tìm trong toàn trang").fill("onerror");
@@ -118,7 +127,7 @@ export function tasks(site: () => TestedSite): void {
 
 const heading = (page: Page) => page.locator("h1").innerText();
 
-async function cell(page: Page, region: string, row: string, column: string): Promise<string> {
+export async function cell(page: Page, region: string, row: string, column: string): Promise<string> {
   const table = page.getByRole("region", { name: region });
   await table.waitFor();
   const index = (await table.locator("thead th").allInnerTexts()).findIndex((text) => text.startsWith(column));

@@ -21,18 +21,21 @@ export function histogram(
 ) {
   const { bins, unit, target = null } = data;
   const text = (value) => inUnit(value, unit);
+  // a count has no halves
+  const steps = Math.max(...bins.map((b) => b.count)) < 5 ? { interval: 1 } : { ticks: 4 };
   const svg = Plot.plot({
     document,
     width,
     height,
     className: "chart",
     marginLeft: 40,
+    marginTop: 34,
     marginBottom: 30,
     x: { label: null, domain: [bins[0]?.from ?? 0, bins.at(-1)?.to ?? 1] },
     y: { label: null },
     marks: [
-      Plot.gridY({ stroke: palette.grid, strokeOpacity: 1, ticks: 4 }),
-      Plot.axisY({ ticks: 4, tickSize: 0, tickFormat: number, fill: palette.faint }),
+      Plot.gridY({ stroke: palette.grid, strokeOpacity: 1, ...steps }),
+      Plot.axisY({ ...steps, tickSize: 0, tickFormat: number, fill: palette.faint }),
       Plot.axisX({ ticks: edges(bins), tickSize: 0, tickFormat: text, fill: palette.faint }),
       Plot.rectY(bins, { x1: "from", x2: "to", y: "count", fill: palette.line, fillOpacity: 0.75, inset: 0.75 }),
       Plot.text(
@@ -45,9 +48,7 @@ export function histogram(
         : Plot.text([target], {
             x: (v) => v,
             frameAnchor: "top",
-            textAnchor: "end",
-            dx: -6,
-            dy: -8,
+            dy: -28,
             text: () => "mục tiêu",
             fill: palette.target,
           }),

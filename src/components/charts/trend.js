@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { inUnit, period } from "../format.js";
+import { inUnit, period, short } from "../format.js";
 import { finished } from "./finished.js";
 import { PAGE } from "./palette.js";
 
@@ -50,7 +50,12 @@ export function trend(data, { document, width = 760, height = 300, palette = PAG
     marks: [
       Plot.gridY({ stroke: palette.grid, strokeOpacity: 1, ...steps }),
       Plot.axisY({ ...steps, tickFormat: text, tickSize: 0, fill: palette.faint }),
-      Plot.axisX({ ticks: ticks(points), tickFormat: tick, tickSize: 0, fill: palette.faint }),
+      Plot.axisX({
+        ticks: ticks(points),
+        tickFormat: few ? short : (p) => p.slice(0, 4),
+        tickSize: 0,
+        fill: palette.faint,
+      }),
       few
         ? Plot.ruleX(bounded, {
             x: "period",
@@ -191,5 +196,3 @@ function endLabels(lines, [low, high]) {
 /** Years only where there are many periods; every period where there are few. */
 const ticks = (points) =>
   points.map((p) => p.period).filter((p, _, all) => all.length <= 10 || /^\d{4}(-01|-Q1|-H1)?$/.test(p));
-
-const tick = (p) => (p.includes("H") ? `${p.endsWith("1") ? "Đầu" : "Cuối"} ${p.slice(0, 4)}` : p.slice(0, 4));
