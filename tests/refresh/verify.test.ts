@@ -1,20 +1,14 @@
 import { expect, test } from "vitest";
 import { Kept } from "../../loaders/kept.ts";
 import addresses from "../../loaders/refresh/verify/addresses.ts";
-import figures from "../../loaders/refresh/verify/figures.ts";
 import members from "../../loaders/refresh/verify/members.ts";
 import pages from "../../loaders/refresh/verify/pages.ts";
 import { type Candidate, VerificationError, verify } from "../../loaders/refresh/verify/verify.ts";
-import { Warehouse } from "../../loaders/warehouse/warehouse.ts";
 import { memberMarks } from "../../loaders/workbook/members.ts";
-
-const HEADER = "indicator,level,unit_id,period,numerator,denominator,value,reported,expected,status\n";
+import { given } from "../indicators/given.ts";
 
 async function candidate(files: Record<string, string>): Promise<Candidate> {
-  const warehouse = await Warehouse.create();
-  await warehouse.run(
-    "create table indicator_values as select '2020-2025' as term, 'attendance' as indicator, 'khoi' as level, '' as unit_id, '2023' as period, 9 as numerator, 10 as denominator, 0.9 as value, 1 as reported, 1 as expected, 'met' as status",
-  );
+  const warehouse = await given({ chi_bo: [] });
   const cells = ["Họ và tên", "Trần Thị Bưởi", "Lê Lợi", "Cộng"].map((value, row) => ({
     row,
     col: 1,
@@ -70,21 +64,6 @@ test("a page without a title, and a link to what was not built", async () => {
   expect(pages.complaints(await candidate(site))).toEqual([
     "site/index.html dẫn tới anh.png, không có trong bản dựng",
     "site/phuong-phap.html không có tiêu đề",
-  ]);
-});
-
-test("a published figure that is not the warehouse's", async () => {
-  const rows = (value: string) => `${HEADER}attendance,khoi,"",2023,9,10,${value},1,1,met\n`;
-  expect(await figures.complaints(await candidate({ "open-data/indicators.csv": rows("0.9") }))).toEqual([]);
-  expect(await figures.complaints(await candidate({ "open-data/indicators.csv": rows("0.91") }))).toHaveLength(1);
-  expect(await figures.complaints(await candidate({ "open-data/indicators.csv": HEADER }))).toHaveLength(2);
-  const page = (shown: string) =>
-    `<table><thead><tr><th>Chỉ tiêu</th><th>2023</th></tr></thead><tr><th><a href="./chi-tieu/attendance">Dự</a></th><td>${shown}</td></tr></table>`;
-  const both = (shown: string) =>
-    candidate({ "open-data/indicators.csv": rows("0.9"), "site/index.html": page(shown) });
-  expect(await figures.complaints(await both("90%"))).toEqual([]);
-  expect(await figures.complaints(await both("91%"))).toEqual([
-    "site/index.html: attendance năm 2023 ghi “91%”, kho có 90%",
   ]);
 });
 
