@@ -2,7 +2,7 @@ import type { Column, Form } from "../forms/form.ts";
 import { saysOther, weight } from "./fitness.ts";
 import type { Grid } from "./grid.ts";
 import type { HeaderColumn } from "./header-columns.ts";
-import { type Header, type MappedColumn, missingFrom } from "./headers.ts";
+import { type Header, type MappedColumn, missingFrom, type UnreadColumn } from "./headers.ts";
 import { readNumber } from "./numbers.ts";
 import { holdsFigures, type Probe } from "./probe.ts";
 import { inFull } from "./short-forms.ts";
@@ -32,12 +32,31 @@ export function bySums(header: Header, columns: HeaderColumn[], probes: Map<numb
       const alone =
         found.filter((x) => x.field === field && x.column.month?.month === column.month?.month).length === 1;
       if (!alone) continue;
-      take(header, column, field);
-      open.delete(column);
+      for (const other of alike(column, open, columnsOf(header, field))) {
+        take(header, other, field);
+        open.delete(other);
+      }
       settled = true;
     }
   }
+  const left = (x: UnreadColumn) => [...open].some((column) => column.cell === x.cell);
+  const taken = (x: UnreadColumn) => header.bySums.some((column) => column.cell === x.cell) && !left(x);
+  header.unclear = header.unclear.filter((x) => !taken(x));
+  header.ignored = header.ignored.filter((x) => !taken(x));
 }
+
+/** What is settled for one month holds for the same words under the others. */
+const alike = (column: HeaderColumn, open: Set<HeaderColumn>, carried: MappedColumn[]): HeaderColumn[] =>
+  [...open].filter(
+    (x) =>
+      x === column ||
+      (x.leaf === column.leaf &&
+        x.groups.join("|") === column.groups.join("|") &&
+        x.month?.month !== column.month?.month &&
+        !carried.some((other) => other.month?.month === x.month?.month)),
+  );
+
+const columnsOf = ({ columns }: Header, field: string): MappedColumn[] => columns.filter((x) => x.field === field);
 
 /** The form's sums, also those of two sums for the same whole, in which it no longer stands. */
 function sumsOf(form: Form): Term[][] {
@@ -68,9 +87,10 @@ function allows(field: Column, column: HeaderColumn): boolean {
 }
 
 /** The field of a sum that no column carries and that this one would be. */
-function completes({ form, columns, bottom }: Header, sum: Term[], column: HeaderColumn, grid: Grid): string[] {
+function completes(header: Header, sum: Term[], column: HeaderColumn, grid: Grid): string[] {
+  const { form, bottom } = header;
   const carrier = (field: string): MappedColumn | undefined => {
-    const all = columns.filter((x) => x.field === field);
+    const all = columnsOf(header, field);
     return all.find((x) => x.month?.month === column.month?.month) ?? all.find((x) => !x.month);
   };
   const known = sum.flatMap(([field, sign]) => {
@@ -112,8 +132,6 @@ function comesOut(grid: Grid, bottom: number, terms: { c: number; sign: number }
 function take(header: Header, column: HeaderColumn, field: string): void {
   const month = column.month ? { month: column.month } : {};
   header.columns.push({ c: column.c, field, cell: column.cell, ...month });
-  header.unclear = header.unclear.filter((x) => x.cell !== column.cell);
-  header.ignored = header.ignored.filter((x) => x.cell !== column.cell);
   header.bySums.push({ cell: column.cell, text: column.leaf, candidates: () => [field] });
   header.missing = missingFrom(header.form, header.columns);
   header.score += weight(header.form.columns[field]!, wordsOf(column), column.over);

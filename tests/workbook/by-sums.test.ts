@@ -51,3 +51,28 @@ test("two columns that would both complete a sum are both left open", () => {
   const { problems } = of(header, [20, 20, 20, 17, 2, 1], [9, 9, 9, 8, 1, 0], [12, 12, 12, 11, 1, 0]);
   expect(problems).toEqual(expect.arrayContaining(["column_unclear@C3", "column_unclear@D3"]));
 });
+
+test("what is settled for one month holds for the same words under the others", () => {
+  const months = ["Tháng 4/2023", "Tháng 5/2023"];
+  const groups = ["Tổng số ĐV", "Diện XYZ", "Có mặt", "Vắng có lý do", "Vắng không lý do"];
+  const header: Value[][] = [
+    ["Chi bộ", ...groups.flatMap((group) => [group, ""])],
+    ["", ...groups.flatMap(() => months)],
+  ];
+  // In May the figures alone would leave it open.
+  const figures = [
+    [20, 20, 2, 0, 15, 18, 2, 1, 1, 1],
+    [9, 9, 1, 0, 7, 9, 1, 0, 0, 0],
+    [12, 12, 3, 1, 9, 10, 0, 1, 0, 0],
+  ];
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"],
+    ...header,
+    ...figures.map((row, i) => [names[i]!, ...row]),
+  ];
+  const merges = groups.map((_, i) => `${String.fromCharCode(66 + 2 * i)}3:${String.fromCharCode(67 + 2 * i)}3`);
+  const { facts, problems } = read({ SHCB: { rows, merges: ["A3:A4", ...merges] } });
+  expect(problems).toEqual([]);
+  expect(facts["01.03|2023-05"]).toMatchObject({ members_exempt: 1, members_due: 11 });
+});
