@@ -40,8 +40,10 @@ interface Measured {
 async function invent(path: string, chiBo: number): Promise<void> {
   const started = performance.now();
   const warehouse = await Warehouse.create(path, { memory_limit: MEMORY_LIMIT });
-  const sql = readFileSync(new URL("nationwide.sql", import.meta.url), "utf8");
-  await warehouse.run(sql.replaceAll("{chi_bo}", String(chiBo)));
+  const sql = (name: string) => readFileSync(new URL(name, import.meta.url), "utf8");
+  await warehouse.run(sql("nationwide-units.sql").replaceAll("{chi_bo}", String(chiBo)));
+  await warehouse.makeFacts();
+  await warehouse.run(sql("nationwide-facts.sql"));
   warehouse.close();
   console.error(`${chiBo} chi bộ invented: ${((performance.now() - started) / 1e3).toFixed(1)} s`);
 }

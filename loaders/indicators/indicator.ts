@@ -7,7 +7,8 @@ export type PeriodKind = "month" | "quarter" | "half" | "year" | "term";
 
 /**
  * How an indicator is judged (spec/indicators.md, "Status").
- * share: chi bộ over chi bộ, with bounds. pooled: members over members, judged where at least 95% is reported. count: missed as soon as it is
+ * share: chi bộ over chi bộ, with bounds; a chi bộ counts once in a period, whose rows each say 1 of 1, 0 of 1 or nothing: yes if all say yes,
+ * no as soon as one says no. pooled: members over members, judged where at least 95% is reported. count: missed as soon as it is
  * above its target. trend: shown, not judged.
  */
 export type Kind = "share" | "pooled" | "count" | "trend";
@@ -27,7 +28,7 @@ export interface Indicator {
   /** A share is shown in percent; a count as it is. */
   unit: "percent" | "count";
   levels: Level[];
-  /** Shortest first. The SQL of a pooled indicator or trend gives the shortest, and the longer are added up; that of the others gives them all. */
+  /** Shortest first. The SQL gives the shortest; each longer one comes from the one before. */
   periods: PeriodKind[];
   /** More is better, or less is. */
   better: "more" | "less";

@@ -2,19 +2,62 @@ import { type FindingSource, loadFindings } from "../findings/finding.ts";
 import { loadIndicators } from "../indicators/indicator.ts";
 import type { Term } from "../terms/term.ts";
 import { declarations } from "./declarations.ts";
-import { lineage, measures } from "./measures.ts";
-import { sqlFile } from "./sql.ts";
+import { lineage, sums } from "./measures.ts";
+import { literal, sqlFile } from "./sql.ts";
+import type { Warehouse } from "./warehouse.ts";
+
+/** So many chi bộ are counted at a time: what is joined for them fits near the processor, and a nation takes no more memory than a province. */
+const AT_A_TIME = 10_000;
+
+/** Where a row was read is asked for by the lineage alone. */
+const UNREAD = "* replace (cast(null as varchar) as file, cast(null as varchar) as sheet, null as row, null as cells)";
+
+/** What a unit stands with in each of its periods (each rests on those before it), and the columns of it that are counted. */
+const UNITS = {
+  "unit-months": "*",
+  "unit-quarters": "*",
+  "unit-review-years": "*",
+  "unit-forms": "*",
+  "unit-meetings": UNREAD,
+  "unit-sessions": UNREAD,
+};
+
+const nameOf = (file: string): string => file.replaceAll("-", "_");
 
 /**
- * Computes what the terms ask for from the facts in a warehouse. Sums are stored (`measures`, `rolled_up`); all that is read from them is a
- * view, worked out where a page or a report asks for it, so that a run with one changed file stays short.
+ * Computes what the terms ask for from the facts in a warehouse. Sums are stored (`figures`); all that is read from them is a view, worked out
+ * where a page or a report asks for it, so that a run with one changed file stays short.
  */
-export async function compute(run: (sql: string) => Promise<void>, terms: Term[]): Promise<void> {
+export async function compute(warehouse: Warehouse, terms: Term[], atATime = AT_A_TIME): Promise<void> {
   const [indicators, findings] = await Promise.all([loadIndicators(), loadFindings()]);
-  await run(declarations(terms, indicators, findings) + sqlFile("macros") + sqlFile("calendar"));
-  for (const indicator of indicators) await run(measures(indicator));
-  await run(["roll-up", "indicator-values", "unit-names", "scores", "rankings"].map(sqlFile).join("\n"));
-  await run(lineage(indicators) + found(findings) + sqlFile("findings"));
+  await warehouse.run(declarations(terms, indicators, findings) + sqlFile("macros") + sqlFile("calendar"));
+  for (const { first, last } of await warehouse.query(sqlFile("parts").replaceAll("{at_a_time}", String(atATime)))) {
+    const code = (id: unknown) => `cast(${literal(String(id))} as tccsd_code)`;
+    await warehouse.run(
+      `create or replace temp table unit_spans as from spans where tccsd_id between ${code(first)} and ${code(last)};
+       ${Object.entries(UNITS)
+         .map(
+           ([file, columns]) =>
+             `create or replace temp table ${nameOf(file)} as select ${columns} from (${sqlFile(file)});`,
+         )
+         .join("\n")}`,
+    );
+    await warehouse.run(sqlFile("sums"));
+    for (const indicator of indicators) await warehouse.run(sums(indicator));
+    await warehouse.run(sqlFile("roll-up") + sqlFile("figures"));
+  }
+  await warehouse.run(`${sqlFile("sums")}
+    insert into sums select term, indicator, 'khoi', null, null, period, total(numerator), total(denominator), total(reported), total(expected)
+    from figures where level = 'tccsd' group by term, indicator, period;
+    ${sqlFile("figures")} drop table sums;`);
+  await warehouse.run(
+    `drop table if exists unit_spans; create view unit_spans as from spans;
+     ${Object.keys(UNITS)
+       .map((file) => `drop table if exists ${nameOf(file)}; create view ${nameOf(file)} as ${sqlFile(file)};`)
+       .join("\n")}`,
+  );
+  await warehouse.run(["indicator-values", "unit-names", "scores", "rankings"].map(sqlFile).join("\n"));
+  await warehouse.run(lineage(indicators) + found(findings) + sqlFile("findings"));
 }
 
 /** The units that stand out, before they are put in words. */

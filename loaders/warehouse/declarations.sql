@@ -2,7 +2,7 @@
 create table terms (term term_id primary key, label varchar, first_month varchar, last_month varchar);
 
 -- one row per term and year with an annual review
-create table review_years (term term_id, year varchar);
+create table review_years (term term_id, year period_name);
 
 -- one row per indicator: what it is called, in the order of the programme
 create table indicators (
@@ -19,4 +19,5 @@ create table term_indicators (term term_id, indicator indicator_id, comparison v
 create table term_weights (term term_id, indicator varchar, weight double);
 
 -- one row per indicator, level and kind of period at which it is published
-create table indicator_grains (indicator indicator_id, level varchar, period_kind varchar);
+create type level_name as enum ('chi_bo', 'khoi', 'tccsd');
+create table indicator_grains (indicator indicator_id, level level_name, period_kind varchar);

@@ -1,41 +1,60 @@
 import type { IndicatorSource, Kind } from "../indicators/indicator.ts";
 import { literal } from "./sql.ts";
 
-/** Whether a longer period is the sum of the shorter ones in it; a share and a count are decided anew for each. */
-const addsUp = (kind: Kind): boolean => kind === "pooled" || kind === "trend";
+const added = (column: string) => `total(${column}) as ${column}`;
 
-/** Adds up an indicator's rows by chi bộ and period, then, where longer periods are sums, each from the one before it. */
-export const measures = ({ id, sql, kind, periods }: IndicatorSource): string =>
-  `insert into measures
-   select
-     term, '${id}', any_value(tccsd_id), any_value(chi_bo_id), cast(period as period_name) as name,
-     total(numerator), total(denominator), total(reported), total(expected)
-   from (${sql}) join term_indicators using (term)
-   where indicator = '${id}'
-   group by term, coalesce(chi_bo_id, tccsd_id), name;
-   ${(addsUp(kind) ? periods.slice(1) : []).map((longer, i) => addedUp(id, periods[i]!, longer)).join("")}`;
+/** What the rows of one unit in one period come to; in a share a unit counts once: yes if every row says yes, no as soon as one says no. */
+const counted = (kind: Kind): string =>
+  kind === "share"
+    ? `min(numerator) as numerator, if(min(numerator) = 1 or bool_or(denominator > numerator), 1, 0) as denominator,
+       greatest(min(reported), if(min(numerator) = 1 or bool_or(denominator > numerator), 1, 0)) as reported, max(expected) as expected`
+    : ["numerator", "denominator", "reported", "expected"].map(added).join(", ");
 
-const addedUp = (id: string, shorter: string, longer: string): string =>
-  `insert into measures
-   select
-     m.term, m.indicator, any_value(tccsd_id), any_value(chi_bo_id), p.period,
-     total(numerator), total(denominator), total(reported), total(expected)
-   from measures m join period_parts p on p.term = m.term and p.part = m.period
-   where m.indicator = '${id}' and p.part_kind = '${shorter}' and p.period_kind = '${longer}'
-   group by m.term, m.indicator, coalesce(chi_bo_id, tccsd_id), p.period;\n`;
+/** Counts an indicator's rows by unit and period, then each longer period from the one before it. */
+export const sums = ({ id, sql, kind, periods }: IndicatorSource): string =>
+  `insert into sums
+   select term, '${id}', 'chi_bo', tccsd_id, chi_bo_id, cast(period as period_name) as name, ${counted(kind)}
+   from (${sql})
+   where term in (select term from term_indicators where indicator = '${id}')
+   group by term, tccsd_id, chi_bo_id, name;
+   ${periods
+     .slice(1)
+     .map((longer, i) => longerSums(id, kind, periods[i]!, longer))
+     .join("")}`;
 
-/** The rows that the measures add up, with the cells they were read from, for every period they count in. */
+const longerSums = (id: string, kind: Kind, shorter: string, longer: string): string =>
+  `insert into sums
+   select s.term, s.indicator, s.level, s.tccsd_id, s.chi_bo_id, p.period, ${counted(kind)}
+   from sums s join period_parts p on p.term = s.term and p.part = s.period
+   where s.indicator = '${id}' and p.part_kind = '${shorter}' and p.period_kind = '${longer}'
+   group by s.term, s.indicator, s.level, s.tccsd_id, s.chi_bo_id, p.period;\n`;
+
+/** The rows that the figures count, with the cells they were read from, for every period they count in. */
 export const lineage = (indicators: IndicatorSource[]): string =>
   `-- one row per term, indicator, period and source row behind the figures of a chi bộ (or TCCSĐ): what it adds to numerator and denominator
-   create view lineage as ${indicators
-     .map(
-       ({ id, sql, kind, periods }) =>
-         `select
-            r.term, t.indicator, r.tccsd_id, r.chi_bo_id, p.period, r.fact_period,
-            coalesce(r.numerator, 0) as numerator, coalesce(r.denominator, 0) as denominator, r.file, r.sheet, r."row", r.cells
-          from (${sql}) r
-          join term_indicators t on t.term = r.term and t.indicator = '${id}'
-          join period_parts p on p.term = r.term and p.part = cast(r.period as period_name)
-          where r.file is not null and ${addsUp(kind) ? `p.period_kind in (${periods.map(literal).join(", ")})` : "p.period = p.part"}`,
-     )
-     .join("\nunion all ")};\n`;
+   create view lineage as
+   from (${indicators.map((i) => (i.kind === "share" ? decided(i) : behind(i))).join("\nunion all ")})
+   where file is not null;\n`;
+
+const behind = ({ id, sql, periods }: IndicatorSource): string =>
+  `select
+     r.term, t.indicator, r.tccsd_id, r.chi_bo_id, p.period, r.fact_period,
+     coalesce(r.numerator, 0) as numerator, coalesce(r.denominator, 0) as denominator, r.file, r.sheet, r."row", r.cells
+   from (${sql}) r
+   join term_indicators t on t.term = r.term and t.indicator = '${id}'
+   join period_parts p on p.term = r.term and p.part = cast(r.period as period_name)
+   where p.period_kind in (${periods.map(literal).join(", ")})`;
+
+/** Of the rows that decide together one bears the 1: the last where all say yes, the first that says no. */
+const decided = (indicator: IndicatorSource): string =>
+  `select
+     term, indicator, tccsd_id, chi_bo_id, period, fact_period,
+     if(yes and last, 1, 0) as numerator, if(yes and last or first_no, 1, 0) as denominator, file, sheet, "row", cells
+   from (
+     select
+       *, min(numerator) over unit = 1 as yes,
+       row_number() over (unit order by fact_period desc, file desc, sheet desc, "row" desc) = 1 as last,
+       denominator > numerator and row_number() over (unit order by denominator > numerator desc, fact_period, file, sheet, "row") = 1 as first_no
+     from (${behind(indicator)})
+     window unit as (partition by term, tccsd_id, chi_bo_id, period)
+   )`;

@@ -11,7 +11,7 @@ months as (
 ),
 quarters as (
   select term, left(period, 4) as period, chi_bo_id, total(numerator) as held, total(reported) as reported, count(*) as expected
-  from measures where indicator = 'thematic-sessions' and period like '%Q%'
+  from figures where level = 'chi_bo' and indicator = 'thematic-sessions' and period like '%Q%'
   group by all
 ),
 rated as (

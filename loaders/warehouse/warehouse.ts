@@ -8,7 +8,7 @@ import { literal, sqlFile } from "./sql.ts";
 
 export { literal } from "./sql.ts";
 
-/** Tables loaded from the open data folder: table → CSV of the same columns. */
+/** Tables loaded from the open data folder, the organisations first: table → CSV of the same columns. */
 const LOADED: Record<string, string> = {
   tccsd: "tccsd",
   chi_bo_names: "chi_bo",
@@ -69,21 +69,26 @@ export class Warehouse {
       .map((row) => Object.fromEntries(names.map((name, i) => [name, plain(row[i], numeric[i]!)])));
   }
 
+  /** Makes the tables of facts, empty, once the organisations are in: a fact's codes are those of the organisations. */
+  async makeFacts(): Promise<void> {
+    await this.run(sqlFile("facts"));
+  }
+
   /** Loads the tables (all unless named) of an open data folder; a table that is not there stays empty. */
   async load(folder: string, tables = Object.keys(LOADED)): Promise<void> {
     for (const [table, csv] of Object.entries(LOADED)) {
-      if (!tables.includes(table)) continue;
+      if (table === "meetings" && tables.includes(table)) await this.makeFacts();
       const path = join(folder, `${csv}.csv`);
-      if (!existsSync(path)) continue;
-      await this.run(
-        `insert into ${table} by name select * from read_csv(${literal(path)}, header = true, all_varchar = true, nullstr = '', quote = '"', escape = '"')`,
-      );
+      if (tables.includes(table) && existsSync(path))
+        await this.run(
+          `insert into ${table} by name select * from read_csv(${literal(path)}, header = true, all_varchar = true, nullstr = '', quote = '"', escape = '"')`,
+        );
     }
   }
 
   /** Computes every indicator of the terms from the facts loaded, and all that is read from them. */
   async compute(terms: Term[]): Promise<void> {
-    await compute((sql) => this.run(sql), terms);
+    await compute(this, terms);
   }
 
   /** Writes a query's rows as CSV (UTF-8, header, `\n`, blank for unknown). */

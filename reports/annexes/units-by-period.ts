@@ -43,7 +43,7 @@ function longRows({ warehouse, figures, span }: Report): Promise<Row[]> {
        union all
        select m.indicator, 'chi_bo', m.tccsd_id, m.chi_bo_id, m.period,
          if(i.kind = 'count', if(sum(m.denominator) > 0, sum(m.numerator), null), sum(m.numerator) / nullif(sum(m.denominator), 0))
-       from measures m join indicators i using (indicator)
+       from figures m join indicators i using (indicator)
        where m.term = ${term} and m.chi_bo_id is not null
        group by m.indicator, m.tccsd_id, m.chi_bo_id, m.period, i.kind
      )

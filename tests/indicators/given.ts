@@ -30,19 +30,25 @@ export async function given(facts: Given, ...terms: Term[]): Promise<Warehouse> 
       ...c,
     })),
   };
-  const inserts = Object.entries(tables)
+  const { tccsd, chi_bo, ...others } = tables;
+  await warehouse.run(inserts({ tccsd: tccsd!, chi_bo_names: chi_bo }));
+  await warehouse.makeFacts();
+  await warehouse.run(inserts(others));
+  await warehouse.compute(terms.length > 0 ? terms : [term()]);
+  return warehouse;
+}
+
+const inserts = (tables: Record<string, Record<string, Value>[]>): string =>
+  Object.entries(tables)
     .filter(([, rows]) => rows.length > 0)
     .map(([table, rows]) => {
       const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
       const value = (v: Value = null) => (typeof v === "string" ? literal(v) : String(v));
-      return `insert into ${table === "chi_bo" ? "chi_bo_names" : table} (${columns.join(", ")}) values ${rows
+      return `insert into ${table} (${columns.join(", ")}) values ${rows
         .map((row) => `(${columns.map((c) => value(row[c])).join(", ")})`)
         .join(", ")};`;
-    });
-  await warehouse.run(inserts.join("\n"));
-  await warehouse.compute(terms.length > 0 ? terms : [term()]);
-  return warehouse;
-}
+    })
+    .join("\n");
 
 /** One published figure, `undefined` where there is none. */
 export async function figure(

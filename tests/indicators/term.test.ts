@@ -96,7 +96,7 @@ test("two terms stand side by side in every computed table, and neither changes 
 test("months after the last term are not counted anywhere", async () => {
   const world = await given(facts, before);
   expect(
-    await world.query("select * from measures join periods using (term, period) where last_month > '2025-06'"),
+    await world.query("select * from figures join periods using (term, period) where last_month > '2025-06'"),
   ).toEqual([]);
   expect(await said(world, "attendance", "term", "01.01", "2020-2025")).toBe("582/600 6/57 undetermined");
   expect(await world.query("select * from lineage where fact_period like '2025-1%'")).toEqual([]);

@@ -10,6 +10,7 @@ import { literal, Warehouse } from "../../loaders/warehouse/warehouse.ts";
 
 let forms: Form[];
 let warehouse: Warehouse;
+let made: boolean;
 beforeAll(async () => {
   forms = await loadForms();
 });
@@ -21,6 +22,7 @@ beforeEach(async () => {
       ('01.01', '01', 'Chi bộ Một', 'truc_thuoc_dang_uy_co_so', null, null, null, null, null),
       ('01.02', '01', 'Chi bộ Văn phòng', 'truc_thuoc_dang_uy_co_so', null, null, null, null, null),
       ('02.01', '02', 'Chi bộ Hai', 'chi_bo_co_so', null, null, null, null, null)`);
+  made = false;
 });
 afterAll(() => warehouse.close());
 
@@ -30,8 +32,15 @@ beforeEach(() => {
   facts.length = 0;
 });
 
+/** The tables of facts are made once all chi bộ of a case are in. */
+async function makeFacts(): Promise<void> {
+  if (!made) await warehouse.makeFacts();
+  made = true;
+}
+
 /** A fact read from row 7 and on of the sheet S of a file named after its form; its figures stand in E, F… in the order given. */
 async function given(form: FormId, ...rows: Values[]): Promise<void> {
+  await makeFacts();
   for (const [i, values] of rows.entries()) {
     const place = { file: `${form}.xlsx`, sheet: "S", row: 7 + i, cells: `A${7 + i}:M${7 + i}` };
     const figures = Object.keys(values).filter((name) => typeof values[name] === "number");
@@ -44,12 +53,15 @@ async function given(form: FormId, ...rows: Values[]): Promise<void> {
   }
 }
 
-const reported = (form: FormId, tccsd: string, ...periods: string[]) =>
-  warehouse.run(
+const reported = async (form: FormId, tccsd: string, ...periods: string[]) => {
+  await makeFacts();
+  await warehouse.run(
     `insert into form_reports by name select 'a.xlsx' as file, '${form}' as form, '${tccsd}' as tccsd_id, unnest([${periods.map(literal).join(", ")}]) as period, 'accepted' as status`,
   );
+};
 
 async function check(code: string) {
+  await makeFacts();
   await warehouse.compute(await loadTerms());
   return crossCheck(warehouse, [(await loadChecks()).get(code)!], forms, facts);
 }

@@ -1,0 +1,31 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { run } from "../../loaders/run.ts";
+import { loadTerms } from "../../loaders/terms/term.ts";
+import { compute } from "../../loaders/warehouse/compute.ts";
+import { Warehouse } from "../../loaders/warehouse/warehouse.ts";
+
+const demo = join(import.meta.dirname, "../../data/demo");
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "phan-"));
+  await run({ inbox: join(demo, "inbox"), registry: join(demo, "danh-muc.xlsx"), out: join(folder, "out") });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test("figures are the same however many chi bộ are counted at a time", async () => {
+  const read = async (atATime?: number) => {
+    const warehouse = await Warehouse.create();
+    await warehouse.load(join(folder, "out"));
+    await compute(warehouse, await loadTerms(), atATime);
+    const [content] = await warehouse.query("select count(*) as n, sum(hash(v)) as content from indicator_values v");
+    warehouse.close();
+    return content!;
+  };
+  const atOnce = await read();
+  expect(atOnce.n).toBeGreaterThan(5000);
+  expect(await read(7)).toEqual(atOnce);
+});
