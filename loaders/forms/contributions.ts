@@ -32,7 +32,9 @@ export default {
     members_ge6: {
       label: "Số đảng viên tham gia ý kiến từ 6 kỳ trở lên",
       content: "count",
-      wordings: [{ all: ["times"], also: ["member", "count", "speak", "opinion", "takePart", "meeting", "turn"] }],
+      wordings: [
+        { all: ["times"], also: ["member", "count", "speak", "opinion", "takePart", "meeting", "turn", "content"] },
+      ],
       atMost: "members_eligible",
     },
     contributions: {

@@ -13,7 +13,7 @@ export default {
       label: "Tổng số chi bộ",
       content: "count",
       wordings: [
-        { all: ["count", "unit"], also: ["existing", "when"] },
+        { all: ["count", "unit"], also: ["existing", "when", "committee"] },
         { all: ["unit", "count"], also: ["meeting"] },
         { all: ["due", "inspect"], also: ["unit", "count", "meeting"] },
       ],
@@ -22,7 +22,7 @@ export default {
       label: "Số chi bộ được kiểm tra",
       content: "count",
       wordings: [
-        { all: ["inspect", "unit"], also: ["count", "meeting", "when", "existing"] },
+        { all: ["inspect", "unit"], also: ["committee", "count", "meeting", "when", "existing"] },
         { all: ["inspect"], also: ["count", "meeting", "when", "existing"] },
       ],
       atMost: "chi_bo_total",

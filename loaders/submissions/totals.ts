@@ -14,12 +14,15 @@ export function checkTotals(form: Form, sheet: string, table: ReadTable, report:
   const counted = Object.entries(form.columns).filter(([, column]) => column.content === "count");
   table.rows.forEach((row, i) => {
     if (row.kind !== "total") return;
-    const own = (rows: RawRow[]) => rows.filter((r) => r === row || r.month?.month === row.month?.month);
+    // A total that names no month may add up all of them, or one.
+    const own = (rows: RawRow[]) => rows.filter((r) => !row.month || r === row || r.month?.month === row.month.month);
     const data = own(table.rows).filter((r) => r.kind === "data");
     const held = data.filter((r) => form.required[0]!.some((field) => r.cells[field]));
     const above = blocks(own(table.rows.slice(0, i + 1)).reverse());
     const below = blocks(own(table.rows.slice(i)));
-    const candidates = [data, held, ...above, ...below];
+    const months = row.month ? [] : [...new Set(data.map((r) => r.month?.month))];
+    const ofMonth = months.map((month) => data.filter((r) => r.month?.month === month));
+    const candidates = [data, held, ...above, ...below, ...ofMonth];
     for (const [field, column] of counted) {
       const cell = row.cells[field];
       const stated = readNumber(cell, false);

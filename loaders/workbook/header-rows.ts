@@ -8,17 +8,20 @@ import { type Concept, meaning } from "./vocabulary.ts";
 export function looksLikeHeader(grid: Grid, r: number): boolean {
   let said = 0;
   let named = 0;
+  let refused = 0;
   const bare: number[] = [];
   for (const e of grid.row(r)) {
     const { cell } = e;
     if (cell.type === "number" || /^\s*\d{1,2}\s*[.)]?\s*$/.test(String(cell.value))) {
       if (!standsApart(grid, e)) bare.push(Number(cell.value));
     } else if (cell.type !== "text") return false;
-    else if (saysNotHeld(cell.value as string) && !meaning(cell.value as string).concepts.has("note")) return false;
+    else if (saysNotHeld(cell.value as string) && !meaning(cell.value as string).concepts.has("note")) refused++;
     else if (monthLabel(cell.value)) named++;
     else if (/\d/.test(cell.value as string) && isFigure(cell)) return false;
     else if (isLabel(cell.value as string)) said++;
   }
+  // `Nghỉ họp` over absences stands among many other words, in the place of figures beside a name or a month alone.
+  if (refused > 0 && said < MANY_LABELS) return false;
   if (bare.length > 0)
     return bare.length >= 3 && bare.every((n, i) => n >= 1 && n <= 12 && n === bare[0]! + i) && said + named > 0;
   return said >= 2 || named >= 3 || (said > 0 && named > 0);
@@ -29,6 +32,8 @@ function isLabel(text: string): boolean {
   const { concepts, unknown } = meaning(text);
   return text.length <= 90 && concepts.size > 0 && unknown <= MOST_UNKNOWN;
 }
+
+const MANY_LABELS = 3;
 
 /** Words of a header's cell that no phrase explains. */
 const MOST_UNKNOWN = 5;

@@ -5,7 +5,7 @@ import { fold } from "./text.ts";
 export type NumberFault = "not_a_number" | "negative" | "fraction" | "formula_error";
 export type NumberReading = { value: number } | { blank: true } | { fault: NumberFault };
 
-/** What is counted, as it is written behind a number: `15 đ/c`, `29đ/c`. */
+/** What is counted, as it is written behind a number: `15 đ/c`, `29đ/c`, `8 (đ/c)`. */
 const UNITS =
   /(?<=[\d\s(])(d\/c|dong chi|dang vien|dv|nguoi|luot|y kien|yk|diem|chi bo|cb|ky|lan|buoi|cuoc)(?![a-z])\.?/g;
 
@@ -14,7 +14,11 @@ const UNITS =
  * `-` and blanks are blank. Anything else is `undefined`: never guessed.
  */
 export const parseNumber = memo((text: string): number | "blank" | undefined => {
-  let s = fold(text).replace(UNITS, " ").replace(/\s+/g, " ").trim();
+  let s = fold(text)
+    .replace(UNITS, " ")
+    .replace(/\(\s*\)/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   if (s === "" || /^[-–—_.]+$/.test(s)) return /^[\s\-–—_.]*$/.test(fold(text)) ? "blank" : undefined;
   const percent = s.endsWith("%");
   if (percent) s = s.slice(0, -1).trim();

@@ -31,6 +31,22 @@ const MONTHS_IN_WORDS: [RegExp, number][] = [
   [/thang (?:mot|gieng)\b/g, 1],
 ];
 
+/** Months named one after another, `(tháng 1, 2, 3)`, `từ tháng 01 đến tháng 3`, that make up a quarter or a half: first and last. */
+const RUN =
+  /\b(?:tu )?(?:cac )?thang (\d{1,2})(?:\s?(?:,|;|\+|-|–|den|va)\s?(?:het )?(?:thang )?\d{1,2}(?!\d|[/.]))*\s?(?:,|;|\+|-|–|den|va)\s?(?:het )?(?:thang )?(\d{1,2})(?!\d|[/.]\d)/g;
+const SPANS: Record<string, string> = { "1-6": "6 thang dau nam", "7-12": "6 thang cuoi nam" };
+for (const q of [1, 2, 3, 4]) SPANS[`${q * 3 - 2}-${q * 3}`] = `quy ${q}`;
+
+/** A run of months is the quarter or half that it makes up; where that is said already, nothing is lost. */
+const runsInWords = (s: string): string =>
+  s.replace(RUN, (whole, first: string, last: string) => {
+    const span = SPANS[`${Number(first)}-${Number(last)}`];
+    if (!span) return whole;
+    return /\bq[uy]*[\s.:-]*(iv|iii|ii|i|\d)/.test(s) || /6 ?t(hang)? (dau|cuoi)/.test(s) ? " " : span;
+  });
+
+const QUARTERS_IN_WORDS: Record<string, number> = { mot: 1, hai: 2, ba: 3, bon: 4, tu: 4 };
+
 const monthsInFigures = (s: string): string =>
   MONTHS_IN_WORDS.reduce((text, [word, n]) => text.replace(word, `thang ${n}`), s);
 
@@ -49,9 +65,14 @@ export const findPeriods = memo((text: string): PeriodMention[] => {
     withoutDates(
       fold(text)
         .replace(/_/g, " ")
-        .replace(/^(\d{1,2}|[ivx]+)\s?[.)]\s/, ""),
+        .replace(/^(\d{1,2}|[ivx]+)\s?[.)]\s/, "")
+        .replace(
+          /\bqu[yi] (mot|hai|ba|bon|tu)(?= nam\b|[\s/,-]*20\d\d)/g,
+          (_, n: string) => `quy ${QUARTERS_IN_WORDS[n]}`,
+        ),
     ),
   );
+  s = runsInWords(s);
   const found: PeriodMention[] = [];
   const take = (pattern: RegExp, read: (m: RegExpExecArray) => PeriodMention | undefined) => {
     for (let m = pattern.exec(s); m; m = pattern.exec(s)) {
@@ -128,11 +149,13 @@ export function monthLabel(value: string | number | boolean, bare = false): Mont
 }
 
 const named = memo((text: string): MonthOfYear | undefined => {
-  const s = monthsInFigures(fold(text));
+  const s = monthsInFigures(fold(text).replace(/^(ky |hop |sinh hoat |sh )+(?=thang|t\d)/, ""));
   if (s.length > 24) return undefined;
   const m =
     /^(?:thang|thg|th|t)?[\s.:-]*(1[0-2]|0?[1-9])(?:[\s/.,()-]*(?:nam)?[\s/.,()-]*(20\d{2})\)?)?$/.exec(s) ?? undefined;
   if (m) return m[2] ? { month: Number(m[1]), year: Number(m[2]) } : { month: Number(m[1]) };
+  const short = /^(?:thang|thg|th|t)[\s.]*(1[0-2]|0?[1-9])\s?[/.-]\s?([2-4]\d)$/.exec(s);
+  if (short) return { month: Number(short[1]), year: 2000 + Number(short[2]) };
   const reversed = /^(20\d{2})[\s/.-]+(1[0-2]|0?[1-9])$/.exec(s);
   return reversed ? { month: Number(reversed[2]), year: Number(reversed[1]) } : undefined;
 });

@@ -4,7 +4,7 @@ import { isIndexRow } from "./index-row.ts";
 import { isFigure, isMark } from "./marks.ts";
 import type { Cell } from "./open/workbook.ts";
 import { type MonthOfYear, monthOf } from "./periods.ts";
-import { isClosing, isNumeral, isTotalLabel } from "./row-label.ts";
+import { isAverageLabel, isClosing, isNumeral, isTotalLabel } from "./row-label.ts";
 import { fold } from "./text.ts";
 import { meaning } from "./vocabulary.ts";
 
@@ -69,6 +69,8 @@ export function readRows(
     const label = row.find((e) => e.cell.type === "text" && !(figureless && isNumeral(e.cell.value as string)));
     const total = row.slice(0, 4).find((e) => e.cell.type === "text" && isTotalLabel(e.cell.value as string));
     const filled = figures.filter((x) => grid.at(r, x.c));
+    if (unitColumn && !total && label && label.c <= unitColumn.c && isAverageLabel(label.cell.value as string))
+      continue;
     const inUnit = unitColumn && shownBelow(grid, header, r, unitColumn.c);
     const ownUnit = inUnit && figureless && isNumeral(String(inUnit.value)) ? undefined : inUnit;
     const ownMonth = monthColumn && grid.at(r, monthColumn.c)?.cell;

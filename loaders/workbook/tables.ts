@@ -1,6 +1,6 @@
 import type { Form } from "../forms/form.ts";
 import { findHeaders } from "./find-headers.ts";
-import { address, type Grid } from "./grid.ts";
+import { address, type Entry, type Grid } from "./grid.ts";
 import type { Header } from "./headers.ts";
 import { isIndexRow } from "./index-row.ts";
 import { readLines } from "./lines.ts";
@@ -8,6 +8,7 @@ import { isFigure } from "./marks.ts";
 import { findPeriods, monthLabel } from "./periods.ts";
 import { formsTitled, type Nearest, type ReadTable } from "./read.ts";
 import { countMembers } from "./register.ts";
+import { isAverageLabel } from "./row-label.ts";
 import { type Heading, readRows } from "./sections.ts";
 import { figuresIn, isRegister, tableOf, tableOfLines, unread } from "./table.ts";
 
@@ -112,13 +113,17 @@ const lastRowOf = (grid: Grid, { header, turned, top }: Region): number =>
 /** Fewer figures than this in a row are a note or a page number; more records than this do not stand side by side without months. */
 const FEW = 3;
 
+const saysAverage = (row: Entry[]): boolean =>
+  row.slice(0, 2).some(({ cell }) => cell.type === "text" && isAverageLabel(cell.value as string));
+
 /** The first cell of each run of rows with figures that no table took in. */
 function unreadRows(grid: Grid, covered: Set<number>): string[] {
   const cells: string[] = [];
   let before = false;
   for (const r of grid.rowNumbers) {
     const row = grid.row(r);
-    const lost = !covered.has(r) && row.filter((e) => isFigure(e.cell)).length >= FEW && !isIndexRow(row);
+    const lost =
+      !covered.has(r) && row.filter((e) => isFigure(e.cell)).length >= FEW && !isIndexRow(row) && !saysAverage(row);
     if (lost && !before) cells.push(address(row[0]!.cell));
     before = lost;
   }
@@ -136,7 +141,12 @@ function criteriaBlocks(
   titled: (top: number) => Set<string>,
 ): Required<Region>[] {
   const monthsIn = (r: number) => grid.row(r).filter((e) => e.cell.type !== "number" && monthLabel(e.cell.value));
-  let starts = grid.rowNumbers.filter((r) => monthsIn(r).length >= 2);
+  const lead = (r: number) => grid.row(r).find((e) => !monthLabel(e.cell.value))?.cell.value;
+  const lined = grid.rowNumbers.filter((r) => monthsIn(r).length >= 2);
+  // A chi bộ that existed in one month only has one month beside the same words.
+  const leads = new Set(lined.map(lead).filter((text) => text !== undefined));
+  let starts = grid.rowNumbers.filter((r) => lined.includes(r) || (monthsIn(r).length === 1 && leads.has(lead(r)!)));
+  const withMonths = starts.length > 0;
   const first = grid.rowNumbers.find((r) => {
     const row = grid.row(r);
     return row.length >= 3 || (row.length === 2 && row.some((e) => isFigure(e.cell)));
@@ -147,7 +157,7 @@ function criteriaBlocks(
     const to = Math.min(starts[i + 1] ?? Number.POSITIVE_INFINITY, ...below) - 1;
     if (to - top > MANY && grid.rowNumbers.filter((r) => r > top && r <= to).length > MANY) return [];
     const months = monthsIn(top).map((e) => e.c);
-    const dated = months.length >= 2;
+    const dated = withMonths;
     const index = [top + 1, top + 2].filter((r) => isIndexRow(grid.row(r)));
     const turned = grid.turned(
       top,

@@ -7,6 +7,7 @@ import { grading } from "./phrases/grading.ts";
 import { membership } from "./phrases/membership.ts";
 import { organisation } from "./phrases/organisation.ts";
 import { session } from "./phrases/session.ts";
+import { speller } from "./shortened.ts";
 import { fold } from "./text.ts";
 
 /** Phrases (folded, abbreviations spelled out) of each concept. The longest phrase that fits wins. */
@@ -57,8 +58,10 @@ const joined = (text: string): string =>
     ABBREVIATIONS.has(fold(a + b)) ? `${a}${b}` : whole,
   );
 
+const spelledOut = speller([...lookup.keys(), ...ABBREVIATIONS.values()]);
+
 function split(text: string): Word[] {
-  const parts = joined(text.normalize("NFC").toLowerCase())
+  const parts = spelledOut(joined(text.normalize("NFC").toLowerCase()))
     .split(/[^\p{L}\p{M}\d%]+/u)
     .filter(Boolean);
   const words: Word[] = [];

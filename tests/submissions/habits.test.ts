@@ -143,3 +143,46 @@ test("a total over a chi bộ that held nothing is still held against the rows",
   expect(facts["01.03|2023-04"]).toEqual({ held: false });
   expect(problems).toContain("total_mismatch@C7");
 });
+
+test("words cut short before a stop, people behind a number, rows of averages and shares, a total that counts the chi bộ", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["SINH HOẠT CHI BỘ QUÝ II (THÁNG 4, 5, 6) NĂM 2023"]],
+    ["Chi bộ", "Tháng", "T. số ĐV", "ĐV được miễn SH theo quy định", "Phải SH (trừ miễn)", "C.mặt", "Loại"],
+    ["Văn phòng", "Tháng 4/23", "12(đ/c)", "2 ĐV", "10 người", "10\u00a0đảng viên", "Đảm bảo chất lượng tốt"],
+    ["Thanh tra", "Kỳ tháng 4", 9, 0, 9, 8, "Tr.bình"],
+    ["Tổng cộng: 2 chi bộ", null, 21, 2, 19, 18, null],
+    ["Bình quân", null, 10.5, 1, 9.5, 9, null],
+    ["Tỷ lệ (%)", null, null, 9.5, 90.5, 94.7, null],
+  ];
+  const { facts, problems } = read({ Q2: { rows } });
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  expect(facts).toMatchObject({
+    "01.01|2023-04": { members_total: 12, members_exempt: 2, members_due: 10, members_present: 10, grade: "tot" },
+    "01.02|2023-04": { members_total: 9, members_due: 9, members_present: 8, grade: "trung_binh" },
+  });
+  const yearly: Value[][] = [
+    ...[OFFICE, ["XẾP LOẠI CHI BỘ, ĐẢNG VIÊN NĂM 2023"]],
+    ["Chi bộ", "Xếp loại CB", "ĐV được xếp loại", "HTXS n.vụ", "HT tốt n.vụ", "HT n.vụ", "Không HT n.vụ"],
+    ["Văn phòng", "Hoàn thành tốt n.vụ", 10, 2, 8, 0, 0],
+  ];
+  expect(read({ Năm: { rows: yearly } }).facts["01.01|2023"]).toMatchObject({ rating: "tot", members_tot: 8 });
+});
+
+test("a chi bộ of one month only among small tables of three", () => {
+  const block = (name: string, months: number[]): Value[][] => [
+    [`Chi bộ: ${name}`],
+    ["Chỉ tiêu", ...months.map((month) => `${month}-2022`)],
+    ["Tổng số ĐV", ...months.map(() => 12)],
+    ["Có mặt", ...months.map((month) => month)],
+    [],
+  ];
+  const rows: Value[][] = [OFFICE, ["SINH HOẠT CHI BỘ QUÝ III NĂM 2022"], [], ...block("Văn phòng", [7, 8, 9])];
+  const { facts } = read({ Q3: { rows: [...rows, ...block("Thanh tra", [9])] } });
+  expect(facts["01.01|2022-09"]).toMatchObject({ members_total: 12, members_present: 9 });
+  expect(facts["01.02|2022-09"]).toMatchObject({ members_total: 12, members_present: 9 });
+});
+
+test("a unit without marks in a name that has them elsewhere, and run together with its và", () => {
+  const rows: Value[][] = [["SINH HOẠT CHI BỘ THÁNG 4/2023"], ["Chi bộ", "Tổng số ĐV", "Có mặt"], ["Văn phòng", 9, 9]];
+  expect(Object.keys(read({ T4: { rows } }, "BC đánh giá tháng 4 - So Noi vu.xlsx").facts)).toEqual(["01.01|2023-04"]);
+});

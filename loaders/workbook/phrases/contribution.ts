@@ -18,7 +18,16 @@ export const contribution = {
     "neu y kien",
     "thao luan",
   ],
-  opinion: ["y kien", "y kien phat bieu", "y kien dong gop", "y kien tham gia", "y kien thao luan"],
+  opinion: [
+    "y kien",
+    "y kien phat bieu",
+    "y kien dong gop",
+    "y kien tham gia",
+    "y kien thao luan",
+    "y kien tham gia thao luan",
+    "y kien tham gia phat bieu",
+    "y kien tham gia dong gop",
+  ],
   turn: ["luot", "so luot", "tong luot", "tong so luot"],
   times: ["tu 6 ky tro len", "6 ky"],
 } as const;

@@ -19,6 +19,8 @@ export const grading = {
     "muc danh gia",
     "muc danh gia xep loai",
     "chat luong",
+    "dam bao chat luong",
+    "bao dam chat luong",
     "phan loai",
     "loai",
     "muc xep loai",
