@@ -1,12 +1,11 @@
-import { type Entry, type Grid, rangeOf } from "./grid.ts";
+import { type Grid, rangeOf } from "./grid.ts";
 import type { Header, MappedColumn } from "./headers.ts";
 import { isIndexRow } from "./index-row.ts";
 import { isFigure, isMark } from "./marks.ts";
 import type { Cell } from "./open/workbook.ts";
 import { type MonthOfYear, monthOf } from "./periods.ts";
+import { besides, goesOnBelow, isNoteBelow, isSection } from "./row-kind.ts";
 import { isAverageLabel, isClosing, isNumeral, isTotalLabel } from "./row-label.ts";
-import { fold } from "./text.ts";
-import { meaning } from "./vocabulary.ts";
 
 /** A text that stands outside the figures: a title above a table, a section heading inside it, a note below. */
 export interface Heading {
@@ -112,29 +111,6 @@ export function readRows(
     rows.push(...records(grid, r, "data", byMonth, over, context));
   }
   return rows;
-}
-
-/** A text that stands before the figures in the place of a name: a section's, in the column of numbers. */
-const besides = (unitColumn: MappedColumn | undefined, firstFigure: number, label: Entry | undefined) =>
-  unitColumn && label && label.c < firstFigure && !isFigure(label.cell) ? label.cell : undefined;
-
-/** Below the figures of a form that has no chi bộ in its rows, words alone in a row are a note. */
-const isNoteBelow = (row: Entry[], { form }: Header): boolean =>
-  !form.columns.unit && row.length === 1 && !isFigure(row[0]!.cell);
-
-/** Whether a row without a name or a number of its own is one more of the chi bộ of the row above, where the form allows for several. */
-function goesOnBelow(grid: Grid, header: Header, r: number, above: RawRow | undefined): boolean {
-  const unit = header.columns.find((x) => x.field === "unit");
-  if (!header.form.severalRows || !unit || above?.kind !== "data") return false;
-  const before = grid.at(r, unit.c - 1);
-  return !(before && isNumeral(String(before.cell.value))) && Object.values(above.cells).some(isFigure);
-}
-
-/** In a register a section speaks of a chi bộ, or stands outside the names; groups of members within a chi bộ (tổ đảng) are none. */
-function isSection(grid: Grid, r: number, label: Entry, nameColumn: number): boolean {
-  const text = String(label.cell.value);
-  if (/^\W*to\b/.test(fold(text))) return false;
-  return label.c !== nameColumn ? !grid.at(r, nameColumn) : meaning(text).concepts.has("unit");
 }
 
 const hasDigits = (cell: Cell | undefined): boolean =>
