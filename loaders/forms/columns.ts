@@ -5,11 +5,17 @@ import type { Column, Content, Wording } from "./form.ts";
 const column = (label: string, content: Content, wordings: Wording[], notUnder?: Concept[]): Column =>
   notUnder ? { label, content, wordings, notUnder } : { label, content, wordings };
 
-export const unit = column("Chi bộ", "text", [{ all: ["unit"], also: ["name"] }]);
+export const unit = column("Chi bộ", "text", [
+  { all: ["unit"], also: ["name", "meeting"] },
+  { all: ["unit", "existing"] },
+]);
 
 export const heldOn = column("Ngày sinh hoạt", "date", [
   { all: ["date"], also: ["meeting", "unit", "month", "topic"] },
 ]);
+
+/** The levels that chi bộ and members are rated in. */
+export const levels: Concept[] = ["levelExcellent", "levelGood", "levelDone", "levelFailed"];
 
 export const membersTotal = column(
   "Tổng số đảng viên",
@@ -19,11 +25,16 @@ export const membersTotal = column(
     { all: ["existing"], also: ["count", "member", "unit"] },
     { all: ["count"] },
   ],
-  ["speak", "opinion", "absent", "discipline", "grade", "turn", "admitted", "committee"],
+  ["speak", "opinion", "absent", "discipline", "grade", "turn", "admitted", "committee", ...levels],
 );
 
 export const membersExempt: Column = {
-  ...column("Miễn công tác, sinh hoạt", "count", [{ all: ["exempt"], also: ["member", "count", "meeting"] }]),
+  ...column(
+    "Miễn công tác, sinh hoạt",
+    "count",
+    [{ all: ["exempt"], also: ["member", "count", "meeting", "committee"] }],
+    ["absent"],
+  ),
   atMost: "members_total",
 };
 
@@ -38,7 +49,7 @@ export const membersPresent: Column = {
     "Số đảng viên dự",
     "count",
     [
-      { all: ["present"], also: ["member", "count", "meeting", "unit", "topic"] },
+      { all: ["present"], also: ["member", "count", "meeting", "unit", "topic", "takePart"] },
       { all: ["takePart"], also: ["member", "count", "meeting", "topic"] },
     ],
     ["speak", "opinion"],

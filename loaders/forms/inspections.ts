@@ -22,8 +22,8 @@ export default {
       label: "Số chi bộ được kiểm tra",
       content: "count",
       wordings: [
-        { all: ["inspect", "unit"], also: ["committee", "count", "meeting", "when", "existing"] },
-        { all: ["inspect"], also: ["count", "meeting", "when", "existing"] },
+        { all: ["inspect", "unit"], also: ["count", "meeting", "when", "existing", "committee"] },
+        { all: ["inspect"], also: ["count", "meeting", "when", "existing", "committee"] },
       ],
       atMost: "chi_bo_total",
     },

@@ -49,7 +49,7 @@ export default {
     ["members_present", "present_of_due"],
     ["members_total", "members_due", "present_of_due"],
   ],
-  titles: [["meeting"]],
+  titles: [["meeting"], ["present"]],
   interpret: (row) => {
     const notHeld = row.notHeld(["members_present", "present_of_due"]);
     const total = row.count("members_total");

@@ -68,7 +68,7 @@ export default {
     ["members_xuat_sac", "members_tot"],
   ],
   required: [["rating", "rating_tot"], ["members_rated", "members_total"], ["members_xuat_sac"], ["members_tot"]],
-  titles: [["grade"]],
+  titles: [["grade"], ["rated"]],
   interpret: (row) => {
     const total = row.has("members_total") ? row.required("members_total") : undefined;
     const levels = Object.fromEntries(LEVELS.map((l) => [`members_${l.id}`, row.countOrZero(`members_${l.id}`)]));

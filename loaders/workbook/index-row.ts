@@ -1,7 +1,7 @@
 import type { Entry } from "./grid.ts";
 import { fold } from "./text.ts";
 
-const INDEX_CELL = /^[([]?\s*(\d{1,3}|[a-z])\s*[)\]]?(\s*=.*)?$/;
+const INDEX_CELL = /^[([]?\s*(?:cot )?(\d{1,3}|[a-z])\s*[)\]]?(\s*=.*)?$/;
 
 /** Asked of the same row for each column over it. */
 const known = new WeakMap<Entry[], boolean>();

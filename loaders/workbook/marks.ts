@@ -3,7 +3,7 @@ import type { Cell } from "./open/workbook.ts";
 
 /** An `x`, a tick or a dot: yes. */
 export const isMark = (cell: Cell): boolean =>
-  cell.type === "text" && /^[xX×✓✔√●•+vV*]$/.test((cell.value as string).trim());
+  cell.type === "text" && /^[([]?[xX×✓✔√●•+vV*][)\]]?$/.test((cell.value as string).trim());
 
 /** A number, date, mark or pair of numbers; other texts are none. */
 export const isFigure = (cell: Cell): boolean =>

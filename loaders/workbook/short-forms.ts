@@ -2,28 +2,24 @@ import { fold } from "./text.ts";
 import { type Concept, meaning } from "./vocabulary.ts";
 
 /** Short forms that mean something only where their header or group says what is counted: `P` under *Vắng*, `KT` under *Kỷ luật*. */
-const UNDER: [Concept, Map<string, string>][] = [
-  [
-    "absent",
-    new Map([
-      ["p", "có phép"],
-      ["cp", "có phép"],
-      ["kp", "không phép"],
-    ]),
-  ],
-  [
-    "discipline",
-    new Map([
-      ["kt", "khiển trách"],
-      ["cc", "cảnh cáo"],
-    ]),
-  ],
-];
+const UNDER: Partial<Record<Concept, Record<string, string>>> = {
+  absent: { p: "có phép", cp: "có phép", kp: "không phép" },
+  discipline: { kt: "khiển trách", cc: "cảnh cáo", cch: "cách chức", ktr: "khai trừ" },
+};
+
+/** Those of them that mean it only where nothing else stands in the header. */
+const ALONE: Partial<Record<Concept, Record<string, string>>> = {
+  absent: { k: "không phép" },
+  grade: { t: "tốt", k: "khá", y: "yếu" },
+};
 
 /** A header with the short forms spelled out that its groups, or its own other words, give a meaning to. */
 export function inFull(text: string, groups: Set<Concept>): string {
-  const own = meaning(text).concepts;
-  const known = UNDER.filter(([concept]) => groups.has(concept) || own.has(concept)).map(([, words]) => words);
+  const said = [...new Set([...groups, ...meaning(text).concepts])];
+  const whole = fold(text).replace(/[^a-z]/g, "");
+  const alone = said.map((concept) => ALONE[concept]?.[whole]).find(Boolean);
+  if (alone) return alone;
+  const known = said.map((concept) => UNDER[concept]).filter((words) => words !== undefined);
   if (known.length === 0) return text;
-  return text.replace(/\p{L}+/gu, (word) => known.map((words) => words.get(fold(word))).find(Boolean) ?? word);
+  return text.replace(/\p{L}+/gu, (word) => known.map((words) => words[fold(word)]).find(Boolean) ?? word);
 }

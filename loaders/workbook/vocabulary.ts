@@ -23,7 +23,8 @@ export type Concept = keyof typeof PHRASES;
 const FILLER = new Set(
   (
     "cua trong tai theo va voi hoac cac nhung duoc ve cho den tu tren lan moi nay do da nam vao hang sau khi cung la bi ca " +
-    "neu ro ket qua tham muc buoi ky cap thuc hien to chuc duoi noi vien chi bo dang toan so truc thuoc danh sach hien co thoi diem dat"
+    "neu ro ket qua tham muc buoi ky cap thuc hien to chuc duoi noi vien chi bo dang toan so truc thuoc danh sach hien co thoi diem dat " +
+    "ten goi tieu de trien khai cuoc"
   ).split(" "),
 );
 
@@ -39,6 +40,10 @@ for (const [concept, phrases] of Object.entries(PHRASES)) {
 /** "≥ 6 kỳ", "từ 06 kỳ trở lên", "ít nhất 6 buổi": members who spoke at six sessions or more (clause II.2 b). */
 const SIX_OR_MORE =
   /(?:>=|≥|=>|\b(?:tu|it nhat|toi thieu|du|tren|dat|\s)+)?\s*(?:\b0?6|\bsau|[≥>=]\s*0?6)\s*\(?(?:0?6)?\)?\s*(?:ky|lan|buoi|thang|cuoc|luot)?(?:\s*(?:sinh hoat|hop|sh))?(?:\s*\/?\s*nam)?(?:\s*tro len)?(?:\s*(?:trong|\/)\s*nam)?/;
+
+/** "Dưới 6 kỳ", "chưa đủ 6 kỳ", "< 6 kỳ", "từ 1 đến 5 kỳ": the others. */
+const FEWER_THAN_SIX =
+  /(?:\b(?:duoi|it hon|(?:chua|khong) (?:du|dat|den|toi))|<)\s*0?6(?:\s*(?:ky|lan|buoi|thang|cuoc|luot))?|\b0?[1-5]\s*(?:-|den)\s*0?5 (?:ky|lan|buoi|cuoc)\b/;
 
 /** Words that are written alike without diacritics and mean something else: `kèm` is not `kém`. */
 const OTHER_WORDS = new Set(
@@ -91,10 +96,14 @@ export const meaning = memo((text: string): Meaning => {
   let source = text;
   if (source.includes("%")) concepts.add("percent");
   const folded = fold(text);
-  if (/(\b0?6|\bsau)\b\W*(0?6\W*)?(ky|lan|buoi|cuoc|thang)\b/.test(folded) || /[≥>]\s*=?\s*0?6\b/.test(folded)) {
+  if (FEWER_THAN_SIX.test(folded)) {
+    concepts.add("excludedSubset");
+    source = folded.replace(FEWER_THAN_SIX, " ");
+  } else if (/(\b0?6|\bsau)\b\W*(0?6\W*)?(ky|lan|buoi|cuoc|thang)\b/.test(folded) || /[≥>]\s*=?\s*0?6\b/.test(folded)) {
     concepts.add("times");
     source = folded.replace(SIX_OR_MORE, " ").replace(/\btro len\b/, " ");
   }
+  if (/^\s*(?:#|no\.?)\s*$/.test(folded)) concepts.add("index");
   const list = split(source.replace(/%/g, " "));
   let unknown = 0;
   for (let i = 0; i < list.length; ) {

@@ -1,3 +1,17 @@
+import { each } from "./compose.ts";
+
+const HELD = [
+  "sinh hoat",
+  "hop",
+  "to chuc sinh hoat",
+  "bao cao",
+  "danh gia",
+  "xep loai",
+  "danh gia xep loai",
+  "kiem tra",
+  "lap bieu",
+];
+
 /** What stands beside the figures of a form and is none of them. */
 export const aside = {
   /** When figures hold; says nothing of what they are. */
@@ -41,6 +55,7 @@ export const aside = {
       "den thoi diem sinh hoat",
       "tai thoi diem hop",
     ],
+    ...each(each(["", "tinh", "co"], ["den", "tai"]), each(["ngay", "thoi diem", "het ngay"], HELD)),
     ...["hang thang", "thang nay", "quy nay", "nam nay", "tinh den thoi diem bao cao"],
   ],
   note: [
@@ -117,6 +132,20 @@ export const aside = {
       "dang uy cap tren",
     ],
     ...["thu ky", "chu tri", "nguoi chu tri", "khach moi", "dai bieu", "quan chung"],
+    // What is not so, not yet so, or only meant to be.
+    ...[
+      "chua",
+      "khong",
+      "chua duoc",
+      "con lai chua",
+      "con lai chua duoc",
+      "nguon",
+      "gioi thieu",
+      "de nghi",
+      "du kien",
+      "cam tinh",
+    ],
+    ...["doi tuong dang", "doi tuong ket nap", "hoc lop", "nguoi trinh bay", "nguoi chuan bi", "bao cao vien"],
     "nam truoc",
     "ky truoc",
     "quy truoc",

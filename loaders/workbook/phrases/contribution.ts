@@ -1,3 +1,5 @@
+import { each } from "./compose.ts";
+
 /** Members who spoke, and what they said. */
 export const contribution = {
   speak: [
@@ -28,6 +30,9 @@ export const contribution = {
     "y kien tham gia phat bieu",
     "y kien tham gia dong gop",
   ],
-  turn: ["luot", "so luot", "tong luot", "tong so luot"],
+  turn: [
+    ...["luot", "so luot", "tong luot", "tong so luot", "luot nguoi", "luot dang vien", "luot dong chi"],
+    ...each(["so lan", "tong so lan", "tong lan"], ["", "phat bieu", "gop y", "co y kien", "tham gia y kien"]),
+  ],
   times: ["tu 6 ky tro len", "6 ky"],
 } as const;

@@ -1,3 +1,10 @@
+import { each } from "./compose.ts";
+
+const RATE = [
+  ...["danh gia", "xep loai", "danh gia xep loai", "phan loai", "danh gia phan loai", "xep muc", "danh gia chat luong"],
+  ...["xep loai chat luong", "danh gia xep loai chat luong"],
+];
+
 /** Scores and grades of meetings, ratings of chi bộ and members. */
 export const grading = {
   score: [
@@ -29,18 +36,9 @@ export const grading = {
     "xep hang",
   ],
   rated: [
-    "duoc danh gia",
-    "duoc xep loai",
-    "duoc danh gia xep loai",
-    "duoc phan loai",
-    "tham gia danh gia",
-    "da danh gia",
-    "da xep loai",
-    "duoc kiem diem",
-    "da duoc danh gia",
-    "duoc kiem diem danh gia xep loai",
-    "tham gia danh gia xep loai",
-    "duoc danh gia chat luong",
+    ...each(["duoc", "da", "da duoc", "tham gia", "tham gia duoc", "du", "thuoc dien", "duoc dua vao", "phai"], RATE),
+    ...each(["", "da", "duoc", "da duoc"], each(["kiem diem"], RATE)),
+    ...each(["da", "duoc", "da duoc"], ["kiem diem"]),
   ],
   good: ["tot"],
   fair: ["kha"],

@@ -1,3 +1,5 @@
+import { each } from "./compose.ts";
+
 /** Admissions and discipline. */
 export const membership = {
   admitted: [
@@ -28,6 +30,10 @@ export const membership = {
     "chuyen dang chinh thuc",
     "chuyen dang vien chinh thuc",
     "dang vien chinh thuc",
+    ...each(
+      ["chuyen", "cong nhan", "xet cong nhan", "duoc xet cong nhan", "xet chuyen"],
+      ["chinh thuc", "dang vien chinh thuc"],
+    ),
     "du bi chuyen chinh thuc",
     "dang vien du bi chuyen chinh thuc",
     "dang vien du bi duoc cong nhan chinh thuc",

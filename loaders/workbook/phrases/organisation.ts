@@ -1,3 +1,5 @@
+import { each } from "./compose.ts";
+
 /** Who reports: places in the list, units, members, how many. */
 export const organisation = {
   index: [
@@ -28,11 +30,22 @@ export const organisation = {
     "ten chi bo",
     "ten don vi",
     "chi bo truc thuoc",
+    ...each(["chi bo truc thuoc"], ["dang uy", "dang uy co so", "dang bo", "dang bo co so"]),
     "dang bo chi bo",
   ],
   name: ["ho va ten", "ho ten", "ho ten dang vien", "ho va ten dang vien", "ten dang vien"],
   member: ["dang vien", "dong chi", "nguoi", "dang so"],
   /** Who is there now, as against those who should come or came. */
-  existing: ["hien co", "hien tai", "hien nay", "dang sinh hoat", "dang sinh hoat dang", "dang cong tac"],
+  existing: [
+    ...["hien co", "hien tai", "hien nay", "dang sinh hoat", "dang sinh hoat dang", "dang cong tac"],
+    ...[
+      "co den",
+      "co mat den",
+      "danh sach",
+      "theo danh sach",
+      "co ten",
+      ...each(["co ten trong", "co trong", "trong"], ["danh sach"]),
+    ],
+  ],
   count: ["so luong", "tong so", "so", "tong", "tong cong", "cong", "si so", "quan so", "tong luong"],
 } as const;

@@ -1,3 +1,5 @@
+import { each } from "./compose.ts";
+
 /** Topics of thematic sessions, and inspections of meetings. */
 export const session = {
   topic: [
@@ -13,8 +15,33 @@ export const session = {
     "chuyen de sinh hoat",
   ],
   content: ["noi dung", "ten noi dung", "chi tieu", "tieu chi", "noi dung sinh hoat"],
-  inspect: ["kiem tra", "duoc kiem tra", "da kiem tra", "kiem tra giam sat", "giam sat"],
+  inspect: each(
+    [
+      "",
+      "duoc",
+      "da",
+      "da duoc",
+      "tien hanh",
+      "da tien hanh",
+      "duoc tien hanh",
+      "to chuc",
+      "da to chuc",
+      "thuc hien",
+      "da thuc hien",
+    ],
+    ["kiem tra", "kiem tra giam sat", "giam sat"],
+  ),
   committee: [
+    ...[
+      "chi uy",
+      "chi uy vien",
+      "cap uy cap tren",
+      "cap uy vien cap tren",
+      "cap uy co so",
+      "dang uy co so",
+      "ban thuong vu",
+    ],
+
     "cap uy",
     "cap tren",
     "cap uy cap tren",
