@@ -9,6 +9,7 @@ const ofMembers = (...levels: Concept[]): Wording[] =>
   levels.flatMap((level) => [
     { all: [level], also: ["member", "grade", "count", "rated"] },
     { all: [level, "count"], also: ["member", "grade", "rated"] },
+    { all: [level, "member"], also: ["grade"] },
   ]);
 const LEVELS: { id: string; label: string; concepts: Concept[] }[] = [
   { id: "xuat_sac", label: "Hoàn thành xuất sắc nhiệm vụ", concepts: ["levelExcellent"] },

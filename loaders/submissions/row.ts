@@ -114,7 +114,8 @@ export class RowReader extends RowCells implements RowReading {
     const said = meaning(this.shown("grade"));
     const found = GRADES.filter(([concept]) => said.concepts.has(concept));
     // *Rất tốt*, *Không tốt*: no grade of the scale.
-    if (found.length === 1 && said.unknown === 0) return found[0]![1];
+    const plain = said.unknown === 0 && !said.concepts.has("excludedSubset");
+    if (found.length === 1 && plain) return found[0]![1];
     this.warn("grade_unknown", "grade", {});
     return undefined;
   }
@@ -132,6 +133,8 @@ export class RowReader extends RowCells implements RowReading {
     }
     const said = meaning(this.shown("rating"));
     const level = [...said.concepts].filter((concept) => concept !== "grade" && concept !== "unit");
+    // *Tốt* alone, of a chi bộ: it did its tasks well.
+    if (level.length === 1 && level[0] === "good") level[0] = "levelGood";
     const found = level.length === 1 && said.unknown === 0 ? levels[LEVELS.indexOf(level[0]!)] : undefined;
     if (!found) this.fail("rating_unknown", "rating", {});
     return found;

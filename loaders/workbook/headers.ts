@@ -3,7 +3,7 @@ import { fitness, nearest, saysAside, saysOther, weight } from "./fitness.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 import type { Cell } from "./open/workbook.ts";
 import type { MonthOfYear } from "./periods.ts";
-import { holdsFigures, holdsMonths, type Probe } from "./probe.ts";
+import { holdsFigures, holdsMonths, inView, type Probe } from "./probe.ts";
 import { inFull } from "./short-forms.ts";
 import { meaning } from "./vocabulary.ts";
 
@@ -97,7 +97,7 @@ export function readAs(
   for (const column of header) {
     const seen = probes.get(column.c)!;
     const groups = column.over;
-    const leaf = meaning(inFull(column.leaf, groups));
+    const leaf = inView(meaning(inFull(column.leaf, groups)), seen);
     if (!column.leaf && column.month && !register) continue;
     if (register && column.month && column.monthLowest) {
       result.columns.push({ c: column.c, field: "register_month", cell: column.cell, month: column.month });

@@ -35,6 +35,9 @@ export const parseNumber = memo((text: string): number | "blank" | undefined => 
   return negative ? -value : value;
 });
 
+/** "Không", "Không có": none. */
+const NONE = /^(khong|khong co|ko|k|ko co|k co)\.?$/;
+
 /** Number of a cell, or what is wrong with it. `whole`: a count of people or things, neither negative nor broken. */
 export function readNumber(cell: Cell | undefined, whole: boolean): NumberReading {
   if (!cell) return { blank: true };
@@ -42,6 +45,7 @@ export function readNumber(cell: Cell | undefined, whole: boolean): NumberReadin
   if (cell.type === "error") return { fault: "formula_error" };
   if (cell.type === "number") value = cell.value as number;
   else if (cell.type === "text") {
+    if (NONE.test(fold(cell.value as string))) return { blank: true };
     const parsed = parseNumber(cell.value as string);
     if (parsed === "blank") return { blank: true };
     if (parsed === undefined)

@@ -34,7 +34,7 @@ const MONTHS_IN_WORDS: [RegExp, number][] = [
 /** Months named one after another, `(tháng 1, 2, 3)`, `từ tháng 01 đến tháng 3`, that make up a quarter or a half: first and last. */
 const RUN =
   /\b(?:tu )?(?:cac )?thang (\d{1,2})(?:\s?(?:,|;|\+|-|–|den|va)\s?(?:het )?(?:thang )?\d{1,2}(?!\d|[/.]))*\s?(?:,|;|\+|-|–|den|va)\s?(?:het )?(?:thang )?(\d{1,2})(?!\d|[/.]\d)/g;
-const SPANS: Record<string, string> = { "1-6": "6 thang dau nam", "7-12": "6 thang cuoi nam" };
+const SPANS: Record<string, string> = { "1-6": "6 thang dau nam", "7-12": "6 thang cuoi nam", "1-12": " " };
 for (const q of [1, 2, 3, 4]) SPANS[`${q * 3 - 2}-${q * 3}`] = `quy ${q}`;
 
 /** A run of months is the quarter or half that it makes up; where that is said already, nothing is lost. */
@@ -46,9 +46,17 @@ const runsInWords = (s: string): string =>
   });
 
 const QUARTERS_IN_WORDS: Record<string, number> = { mot: 1, hai: 2, ba: 3, bon: 4, tu: 4 };
+const ROMAN_MONTHS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
 const monthsInFigures = (s: string): string =>
-  MONTHS_IN_WORDS.reduce((text, [word, n]) => text.replace(word, `thang ${n}`), s);
+  MONTHS_IN_WORDS.reduce((text, [word, n]) => text.replace(word, `thang ${n}`), s).replace(
+    /\bthang ([ivx]+)\b/g,
+    (whole, roman: string) => (ROMAN_MONTHS.includes(roman) ? `thang ${ROMAN_MONTHS.indexOf(roman) + 1}` : whole),
+  );
+
+/** `từ 01/10/2020 đến 31/12/2020`, `từ ngày 1/1 đến hết 30/6/2021`: the run of months that it is. */
+const DAYS =
+  /(?:ngay )?\d{1,2}\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?20\d\d)?\s*(?:den|-)\s*(?:het )?(?:ngay )?\d{1,2}\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(20\d\d)/g;
 
 /** Dates, terms and document numbers are no periods: they are taken out first. */
 function withoutDates(s: string): string {
@@ -66,6 +74,7 @@ export const findPeriods = memo((text: string): PeriodMention[] => {
       fold(text)
         .replace(/_/g, " ")
         .replace(/^(\d{1,2}|[ivx]+)\s?[.)]\s/, "")
+        .replace(DAYS, "tu thang $1 den thang $2 nam $3")
         .replace(
           /\bqu[yi] (mot|hai|ba|bon|tu)(?= nam\b|[\s/,-]*20\d\d)/g,
           (_, n: string) => `quy ${QUARTERS_IN_WORDS[n]}`,
@@ -86,6 +95,11 @@ export const findPeriods = memo((text: string): PeriodMention[] => {
   take(new RegExp(`(?:6|06|sau) ?t(?:hang)?\\b ?(dau|cuoi)(?: nam)?(?:${SEP}${YEAR})?`), (m) => ({
     kind: "half",
     index: m[1] === "dau" ? 1 : 2,
+    ...year(m[2]),
+  }));
+  take(new RegExp(`(?:3|03|ba) ?t(?:hang)?\\b ?(dau|cuoi) nam(?:${SEP}${YEAR})?`), (m) => ({
+    kind: "quarter",
+    index: m[1] === "dau" ? 1 : 4,
     ...year(m[2]),
   }));
   take(new RegExp(`nua (dau|cuoi)(?: nam)?(?:${SEP}${YEAR})?`), (m) => ({
@@ -149,10 +163,12 @@ export function monthLabel(value: string | number | boolean, bare = false): Mont
 }
 
 const named = memo((text: string): MonthOfYear | undefined => {
-  const s = monthsInFigures(fold(text).replace(/^(ky |hop |sinh hoat |sh )+(?=thang|t\d)/, ""));
-  if (s.length > 24) return undefined;
+  const s = monthsInFigures(fold(text));
+  if (s.length > 36) return undefined;
   const m =
-    /^(?:thang|thg|th|t)?[\s.:-]*(1[0-2]|0?[1-9])(?:[\s/.,()-]*(?:nam)?[\s/.,()-]*(20\d{2})\)?)?$/.exec(s) ?? undefined;
+    /^(?:(?:(?:(?:ky|buoi|cuoc|bieu|bang|so lieu|ket qua|bao cao|bc)[\s.:-]+)?(?:(?:sinh hoat|sh|shcb|hop)(?: chi bo| cb)?[\s.:-]+)?(?:trong )?(?=t))?(?:thang|thg|th|t))?[\s.:-]*(1[0-2]|0?[1-9])(?:[\s/.,()-]*(?:nam)?[\s/.,()-]*(20\d{2})\)?)?$/.exec(
+      s,
+    ) ?? undefined;
   if (m) return m[2] ? { month: Number(m[1]), year: Number(m[2]) } : { month: Number(m[1]) };
   const short = /^(?:thang|thg|th|t)[\s.]*(1[0-2]|0?[1-9])\s?[/.-]\s?([2-4]\d)$/.exec(s);
   if (short) return { month: Number(short[1]), year: 2000 + Number(short[2]) };

@@ -7,6 +7,7 @@ import { saysNotHeld } from "./not-held.ts";
 import { parseNumber } from "./numbers.ts";
 import { monthLabel } from "./periods.ts";
 import { isNumeral } from "./row-label.ts";
+import { inFull } from "./short-forms.ts";
 import { fold } from "./text.ts";
 import { type Concept, type Meaning, meaning } from "./vocabulary.ts";
 
@@ -28,6 +29,8 @@ export interface Probe {
   namedMonths: number;
   /** Texts that say that nothing was held. */
   notHeld: number;
+  /** Texts that are a grade or a level, and nothing else. */
+  grades: number;
 }
 
 /** What the cells below a header hold, down to the first blank line after some, or to the next table's header. */
@@ -42,6 +45,7 @@ export function probe(grid: Grid, column: HeaderColumn, below: number): Probe {
     namedMonths: 0,
     texts: 0,
     chiBo: 0,
+    grades: 0,
     notHeld: 0,
   };
   let afterBlank = false;
@@ -61,6 +65,7 @@ export function probe(grid: Grid, column: HeaderColumn, below: number): Probe {
     else if (/^\s*\d+\s*\/\s*\d+/.test(String(cell.value))) seen.pairs++;
     if (cell.type === "text" && !isFigure(cell) && !isNumeral(cell.value as string)) {
       seen.texts++;
+      if (isGrade(cell.value as string)) seen.grades++;
       if (saysNotHeld(cell.value as string)) seen.notHeld++;
       if (/^\W*(chi bo|cb)\b/.test(fold(cell.value as string))) seen.chiBo++;
     }
@@ -88,7 +93,27 @@ export const holdsMonths = ({ concepts: said, unknown }: Meaning, seen: Probe): 
 
 const isOnly = (said: Set<Concept>, concept: Concept): boolean => said.size === 1 && said.has(concept);
 
+/** *Tốt*, *Xếp loại khá*, *HTTNV*: a grade or a level in words. */
+function isGrade(text: string): boolean {
+  if (text.length > 40) return false;
+  const { concepts, unknown } = meaning(text);
+  return unknown === 0 && LEVELS.filter((level) => concepts.has(level)).length === 1;
+}
+
+const BESIDE_GRADES = new Set<Concept>(["unit", "meeting", "topic", "when"]);
+
+/** What a header means that says of itself nothing of what its cells hold: over grades, *Kết quả* and *Chi bộ được công nhận* are grades. */
+export const inView = (said: Meaning, seen: Probe): Meaning =>
+  seen.grades * 2 > seen.filled && [...said.concepts].every((concept) => BESIDE_GRADES.has(concept))
+    ? { concepts: new Set([...said.concepts, "grade"]), unknown: 0 }
+    : said;
+
 const LEVELS = ["levelExcellent", "levelGood", "levelDone", "levelFailed", "good", "fair", "average", "poor"] as const;
+
+/** Grades that only a meeting has, or levels under a group that speaks of the chi bộ and not of its members. */
+const ofOne = ({ leaf, over }: HeaderColumn): boolean =>
+  (["fair", "average"] as const).some((grade) => meaning(inFull(leaf, over)).concepts.has(grade)) ||
+  (over.has("unit") && !over.has("member"));
 
 /**
  * Columns of levels that stand together (percents may stand between them) hold the same kind of thing: an x in one of them, or numbers in all.
@@ -102,13 +127,16 @@ export function shareLevels(columns: HeaderColumn[], probes: Map<number, Probe>)
     ) as [number, number];
     for (const column of run) {
       const seen = probes.get(column.c)!;
-      if (marks > numbers) probes.set(column.c, { ...seen, marks, numbers: 0, large: 0 });
+      // A 1 under one of the grades of a meeting, or of the levels of a chi bộ, is its mark.
+      const ones = run.every((x) => probes.get(x.c)!.large === 0) && run.some((x) => ofOne(x));
+      if (marks > numbers || (numbers > 0 && ones))
+        probes.set(column.c, { ...seen, marks: marks + numbers, numbers: 0, large: 0 });
       else if (numbers > 0) probes.set(column.c, { ...seen, numbers, marks: 0, large: Math.max(1, seen.large) });
     }
     run = [];
   };
   for (const column of [...columns].sort((a, b) => a.c - b.c)) {
-    const said = meaning(column.leaf).concepts;
+    const said = meaning(inFull(column.leaf, column.over)).concepts;
     const group = column.groups.join("|");
     if (LEVELS.some((level) => said.has(level)) && !said.has("percent")) {
       // Another group, or the same levels once more: another block, of chi bộ and of their members.

@@ -32,16 +32,7 @@ export const session = {
     ["kiem tra", "kiem tra giam sat", "giam sat"],
   ),
   committee: [
-    ...[
-      "chi uy",
-      "chi uy vien",
-      "cap uy cap tren",
-      "cap uy vien cap tren",
-      "cap uy co so",
-      "dang uy co so",
-      "ban thuong vu",
-    ],
-
+    ...["chi uy", "chi uy vien", "cap uy co so", "dang uy co so", "ban thuong vu"],
     "cap uy",
     "cap tren",
     "cap uy cap tren",
