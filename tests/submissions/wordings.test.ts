@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { findPeriods, monthLabel } from "../../loaders/workbook/periods.ts";
+import { meaning } from "../../loaders/workbook/vocabulary.ts";
+import { read, type Value } from "./invented/reading.ts";
+
+const OFFICE = ["ĐẢNG ỦY SỞ NỘI VỤ"];
+const sound = (problems: string[]) => problems.filter((p) => !p.startsWith("chi_bo_missing"));
+
+test("what is not so, or not yet, is not what is counted", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["ĐẢNG VIÊN ĐÓNG GÓP Ý KIẾN NĂM 2023"]],
+    ["TT", "Chi bộ", "ĐV có trách nhiệm phát biểu", "Dưới 6 kỳ", "Chưa đủ 6 buổi", "Đủ 6 kỳ trở lên"],
+    [1, "Văn phòng", 18, 7, 7, 11],
+  ];
+  expect(read({ Năm: { rows } }).facts["01.01|2023"]).toMatchObject({ members_eligible: 18, members_ge6: 11 });
+  for (const text of ["Chi bộ chưa kiểm tra", "Số ĐV không phát biểu", "Đề nghị kết nạp", "ĐV góp ý < 6 kỳ"])
+    expect(meaning(text).concepts).toContain("excludedSubset");
+});
+
+test("headers are told by their parts: who must, who came, who asked leave", () => {
+  const said = (text: string) => [...meaning(text).concepts].filter((x) => x !== "count" && x !== "member");
+  expect(said("ĐV có nghĩa vụ dự họp")).toEqual(["due"]);
+  expect(said("Tổng số ĐV (đã trừ số miễn SH)")).toEqual(["due"]);
+  expect(said("Số ĐV sau khi trừ đảng viên được miễn sinh hoạt")).toEqual(["due"]);
+  expect(said("Thực tế đi họp")).toEqual(["present"]);
+  expect(said("Vắng, chi bộ không đồng ý")).toContain("absent");
+  expect(said("Vắng không được chi ủy cho phép")).toEqual(["absent", "unexcused"]);
+  expect(said("Vắng được chi ủy cho phép")).toEqual(["absent", "excused"]);
+  expect(said("Tổng số ĐV tính đến thời điểm đánh giá")).toEqual(["when"]);
+});
+
+test("a grade under a heading that says nothing, a 1 for an x, none written as Không, letters under their group", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["SINH HOẠT CHI BỘ THÁNG 4/2023"]],
+    ["#", "Chi bộ", "Triệu tập", "CM", "Nghỉ họp", null, "Tự đánh giá", null, null, null],
+    [null, null, null, null, "Xin phép", "K", "T", "K", "TB", "Kém"],
+    ["Cột 1", "Cột 2", "Cột 3", "Cột 4", "Cột 5", "Cột 6", "Cột 7", "Cột 8", "Cột 9", "Cột 10"],
+    [1, "Văn phòng", 18, 17, 1, "Không", null, 1, null, null],
+  ];
+  const { facts, problems } = read({ T4: { rows, merges: ["E3:F3", "G3:J3"] } });
+  expect(sound(problems)).toEqual([]);
+  expect(facts["01.01|2023-04"]).toMatchObject({
+    ...{ members_due: 18, members_present: 17, absent_excused: 1, absent_unexcused: 0, grade: "kha" },
+  });
+  const rated: Value[][] = [
+    ...[OFFICE, ["XẾP LOẠI CHI BỘ, ĐẢNG VIÊN NĂM 2023"]],
+    ["TT", "Chi bộ", "Chi bộ được công nhận", "ĐV dự đánh giá", "XS", "Tốt", "HT", "KHT"],
+    [1, "Văn phòng", "Tốt", 10, 2, 7, 1, "-"],
+  ];
+  expect(read({ Năm: { rows: rated } }).facts["01.01|2023"]).toMatchObject({ rating: "tot", members_rated: 10 });
+});
+
+test("months and periods in the ways of offices", () => {
+  for (const text of ["Kỳ tháng 10", "SH tháng 10/2020", "Tháng X/2020", "Th.10/2020", "Họp chi bộ tháng 10"])
+    expect(monthLabel(text)?.month).toBe(10);
+  expect(monthLabel("Kỳ 6 tháng đầu năm")).toBeUndefined();
+  const quarter = { kind: "quarter", index: 4, year: 2020 };
+  expect(findPeriods("(từ 01/10/2020 đến 31/12/2020)")).toEqual([quarter]);
+  expect(findPeriods("TỪ THÁNG 10 ĐẾN THÁNG 12 NĂM 2020")).toEqual([quarter]);
+  expect(findPeriods("3 tháng cuối năm 2020")).toEqual([quarter]);
+  expect(findPeriods("từ 01/01 đến 30/6/2021")).toEqual([{ kind: "half", index: 1, year: 2021 }]);
+});
