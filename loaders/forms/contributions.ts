@@ -27,6 +27,7 @@ export default {
       wordings: [
         { all: ["due"], also: ["member", "count", "meeting", "unit", "speak", "opinion"] },
         { all: ["member", "present"], also: ["count", "meeting"] },
+        { all: ["member", "meeting"], also: ["count"] },
       ],
     },
     members_ge6: {
@@ -41,7 +42,7 @@ export default {
       label: "Tổng số lượt ý kiến",
       content: "count",
       wordings: [
-        { all: ["turn"], also: ["count", "opinion", "speak", "takePart", "meeting"] },
+        { all: ["turn"], also: ["count", "opinion", "speak", "takePart", "meeting", "member"] },
         { all: ["opinion"], also: ["count", "turn", "meeting"] },
       ],
     },

@@ -85,12 +85,14 @@ const saysBelow = (grid: Grid, r: number, bottom: number, c: number): boolean =>
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
-/** "Tháng", "Các tháng", "Tháng sinh hoạt": the word over a row of bare month numbers. */
-const isMonthWord = (text: string): boolean => /^(cac )?thang( sinh hoat)?( trong nam)?$/.test(fold(text));
+/** "Tháng", "Các kỳ sinh hoạt", "Tháng có ý kiến": the words over a row of bare month numbers. */
+const isMonthWord = (text: string): boolean =>
+  /^(?!.*\d).*\b(thang|ky)\b/.test(fold(text)) && [...meaning(text).concepts].every((x) => OF_MONTHS.has(x));
+const OF_MONTHS = new Set<Concept>(["month", "meeting", "speak", "opinion"]);
 
 /** A row that counts 1, 2, 3… 12 behind words (`Họ và tên`), so that the numbers are months and no index of the columns. */
 function countsMonths(grid: Grid, r: number): boolean {
-  const texts = grid.row(r).map((e) => String(e.cell.value).trim());
+  const texts = grid.row(r).map((e) => String(monthLabel(e.cell.value, true)?.month ?? e.cell.value));
   const from = texts.indexOf("1");
   const run = from > 0 && range(1, 12).every((n) => texts[from + n - 1] === String(n));
   return run && texts.slice(0, from).some((text) => /\p{L}{2}/u.test(text));

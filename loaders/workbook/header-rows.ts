@@ -113,11 +113,12 @@ export function underMonths(grid: Grid, r: number): boolean {
     row.length >= 3 &&
     row.every(
       (e, i) =>
-        Number(e.cell.value) === i + 1 &&
+        monthLabel(e.cell.value, true)?.month === i + 1 &&
         (i > 0 && !merged ? !grid.shown(r - 1, e.c) : grid.shown(r - 1, e.c) === over),
     ) &&
     over !== undefined &&
-    meaning(String(over.cell.value)).concepts.has("month")
+    // All twelve are those of the months, whatever the heading calls them.
+    (row.length === 12 || meaning(String(over.cell.value)).concepts.has("month"))
   );
 }
 

@@ -25,7 +25,7 @@ const MONTHS_IN_WORDS: [RegExp, number][] = [
   [/thang bay\b/g, 7],
   [/thang sau\b/g, 6],
   [/thang nam(?= nam\b|$)/g, 5],
-  [/thang (?:tu|bon)\b/g, 4],
+  [/thang (?:tu|bon)\b(?! (?:ngay|thang|\d))/g, 4],
   [/thang ba\b/g, 3],
   [/thang hai\b/g, 2],
   [/thang (?:mot|gieng)\b/g, 1],
@@ -33,7 +33,7 @@ const MONTHS_IN_WORDS: [RegExp, number][] = [
 
 /** Months named one after another, `(tháng 1, 2, 3)`, `từ tháng 01 đến tháng 3`, that make up a quarter or a half: first and last. */
 const RUN =
-  /\b(?:tu )?(?:cac )?thang (\d{1,2})(?:\s?(?:,|;|\+|-|–|den|va)\s?(?:het )?(?:thang )?\d{1,2}(?!\d|[/.]))*\s?(?:,|;|\+|-|–|den|va)\s?(?:het )?(?:thang )?(\d{1,2})(?!\d|[/.]\d)/g;
+  /\b(?:tu )?(?:cac )?thang (\d{1,2})(?:\s?[/.-]\s?20\d\d)?(?:\s?(?:,|;|\+|-|–|den|va)\s?(?:het )?(?:thang )?\d{1,2}(?!\d|[/.]))*\s?(?:,|;|\+|-|–|den|va)\s?(?:het )?(?:thang )?(\d{1,2})(?!\d|[/.](?!20\d\d)\d)/g;
 const SPANS: Record<string, string> = { "1-6": "6 thang dau nam", "7-12": "6 thang cuoi nam", "1-12": " " };
 for (const q of [1, 2, 3, 4]) SPANS[`${q * 3 - 2}-${q * 3}`] = `quy ${q}`;
 
@@ -92,12 +92,12 @@ export const findPeriods = memo((text: string): PeriodMention[] => {
     }
   };
   const year = (y: string | undefined) => (y ? { year: Number(y) } : {});
-  take(new RegExp(`(?:6|06|sau) ?t(?:hang)?\\b ?(dau|cuoi)(?: nam)?(?:${SEP}${YEAR})?`), (m) => ({
+  take(new RegExp(`(?:6|06|sau) ?t(?:h|hang)?\\b ?(dau|cuoi)(?: nam)?(?:${SEP}${YEAR})?`), (m) => ({
     kind: "half",
     index: m[1] === "dau" ? 1 : 2,
     ...year(m[2]),
   }));
-  take(new RegExp(`(?:3|03|ba) ?t(?:hang)?\\b ?(dau|cuoi) nam(?:${SEP}${YEAR})?`), (m) => ({
+  take(new RegExp(`(?:3|03|ba) ?t(?:h|hang)?\\b ?(dau|cuoi) nam(?:${SEP}${YEAR})?`), (m) => ({
     kind: "quarter",
     index: m[1] === "dau" ? 1 : 4,
     ...year(m[2]),
@@ -155,8 +155,9 @@ export interface MonthOfYear {
 
 /** The month that a label is, and nothing but a label: `T4`, `Tháng 04`, `4/2023`, `Tháng 4 năm 2023`; with `bare`, also `4`. */
 export function monthLabel(value: string | number | boolean, bare = false): MonthOfYear | undefined {
-  if (typeof value === "number" || /^\s*\d{1,2}\s*$/.test(String(value))) {
-    const n = Number(value);
+  const number = /^\s*(?:(?:kỳ|kì|lần|buổi)\s*)?(\d{1,2})\s*$/i.exec(String(value).normalize("NFC"))?.[1];
+  if (typeof value === "number" || number) {
+    const n = Number(number ?? value);
     return bare && Number.isInteger(n) && n >= 1 && n <= 12 ? { month: n } : undefined;
   }
   return named(String(value));

@@ -9,6 +9,7 @@ import { findPeriods, monthLabel } from "./periods.ts";
 import { formsTitled, type Nearest, type ReadTable } from "./read.ts";
 import { countMembers } from "./register.ts";
 import { isAverageLabel } from "./row-label.ts";
+import { isClosing } from "./row-label.ts";
 import { type Heading, readRows } from "./sections.ts";
 import { figuresIn, isRegister, tableOf, tableOfLines, unread } from "./table.ts";
 
@@ -110,6 +111,13 @@ const lastRowOf = (grid: Grid, { header, turned, top }: Region): number =>
     ? Math.max(...grid.rowNumbers.filter((r) => r >= top && r <= turned.to && (r === top || grid.row(r).length > 1)))
     : header.bottom;
 
+/** Notes or signatures, without a figure or more than two texts: they end a table of criteria. */
+const closes = (grid: Grid, r: number): boolean => {
+  const row = grid.row(r);
+  const texts = row.every((e) => e.cell.type === "text" && !isFigure(e.cell));
+  return row.length <= 2 && texts && row.some((e) => isClosing(String(e.cell.value)));
+};
+
 /** Fewer figures than this in a row are a note or a page number; more records than this do not stand side by side without months. */
 const FEW = 3;
 
@@ -154,7 +162,8 @@ function criteriaBlocks(
   if (starts.length === 0 && headers.length === 0 && first !== undefined) starts = [first];
   return starts.flatMap((top, i) => {
     const below = headers.filter((h) => h.top > top + 1 && (namesUnits(h) || standsAlone(grid, h))).map((h) => h.top);
-    const to = Math.min(starts[i + 1] ?? Number.POSITIVE_INFINITY, ...below) - 1;
+    const closing = grid.rowNumbers.filter((r) => r > top + 1 && closes(grid, r));
+    const to = Math.min(starts[i + 1] ?? Number.POSITIVE_INFINITY, ...below, ...closing) - 1;
     if (to - top > MANY && grid.rowNumbers.filter((r) => r > top && r <= to).length > MANY) return [];
     const months = monthsIn(top).map((e) => e.c);
     const dated = withMonths;

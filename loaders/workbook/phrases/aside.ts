@@ -121,16 +121,7 @@ export const aside = {
       "di muon",
       "den muon",
     ],
-    ...[
-      "gio",
-      "gio hop",
-      "gio bat dau",
-      "gio ket thuc",
-      "thoi luong",
-      "cap tren",
-      "cap uy cap tren",
-      "dang uy cap tren",
-    ],
+    ...["gio", "gio hop", "gio bat dau", "gio ket thuc", "thoi luong"],
     ...["thu ky", "chu tri", "nguoi chu tri", "khach moi", "dai bieu", "quan chung"],
     // What is not so, not yet so, or only meant to be.
     ...[
