@@ -85,6 +85,7 @@ const SPELLED_OUT = {
   kht: "khong hoan thanh",
   khonght: "khong hoan thanh",
   nv: "nhiem vu",
+  nvu: "nhiem vu",
   qui: "quy",
   li: "ly",
   ti: "ty",

@@ -8,8 +8,7 @@ import { isFigure } from "./marks.ts";
 import { findPeriods, monthLabel } from "./periods.ts";
 import { formsTitled, type Nearest, type ReadTable } from "./read.ts";
 import { countMembers } from "./register.ts";
-import { isAverageLabel } from "./row-label.ts";
-import { isClosing } from "./row-label.ts";
+import { isAverageLabel, isClosing } from "./row-label.ts";
 import { type Heading, readRows } from "./sections.ts";
 import { figuresIn, isRegister, tableOf, tableOfLines, unread } from "./table.ts";
 
