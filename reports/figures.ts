@@ -26,6 +26,8 @@ export interface Value {
   previousPeriod: string | null;
   previousValue: number | null;
   change: number | null;
+  /** Competition rank (1, 2, 2, 4) among the units of the level that reported at least 90%; null for the others. */
+  rank: number | null;
 }
 
 /** Kinds of period from the longest; an indicator is shown at the longest that the span of a report allows. */
@@ -56,8 +58,12 @@ export class Figures {
     const rows = await warehouse.query(
       `-- one row per indicator, unit and period of the Khối and of each TCCSĐ
        select indicator, level, unit_id as unit, period, period_kind as "periodKind", numerator, denominator, value, reported, expected,
-         lower, upper, status, provisional, target, previous_period as "previousPeriod", previous_value as "previousValue", change
-       from indicator_values
+         lower, upper, status, provisional, target, previous_period as "previousPeriod", previous_value as "previousValue", change,
+         if(eligible, rank() over (partition by indicator, level, period order by eligible desc, merit desc), null) as rank
+       from (
+         select *, value is not null and reported >= 0.9 * expected as eligible, if(better = 'less', -value, value) as merit
+         from indicator_values join indicators using (indicator)
+       )
        where term = ${literal(term.id)} and level in ('khoi', 'tccsd') and period_kind <> 'month'
        order by indicator, unit, period`,
     );

@@ -34,9 +34,7 @@ function statuses({ figures }: Report, v: Value, units: Value[]): string[] {
 /** The three best and the three weakest of those that are ranked; many that share the best value are counted, not listed. */
 function extremes(report: Report, v: Value): string[] {
   const { unit, better } = report.figures.indicator(v.indicator);
-  const order = ranked(report, v.indicator, v.period)
-    .filter((r) => r.rank !== null)
-    .map((r) => r.value);
+  const order = ranked(report, v.indicator, v.period).filter((u) => u.rank !== null);
   const many = Math.min(3, Math.floor(order.length / 2));
   const best = order.filter((u) => u.value === order[0]!.value);
   const weakest = order

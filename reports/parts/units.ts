@@ -6,22 +6,11 @@ import { periodLabel } from "../span.ts";
 import { changeSigned, coverage, figure } from "../wording.ts";
 import { statusCell } from "./judgement.ts";
 
-/** TCCSĐ by what they reached in one indicator, competition ranks (1, 2, 2, 4); those that reported less than 90% stand below, unranked. */
-export function ranked(
-  { figures }: Report,
-  indicator: string,
-  period: string,
-): { rank: number | null; value: Value }[] {
-  const sign = figures.indicator(indicator).better === "more" ? -1 : 1;
-  const units = figures.units(indicator, period);
-  const eligible = units
-    .filter((u) => u.value !== null && u.reported >= 0.9 * u.expected)
-    .sort((a, b) => sign * (a.value! - b.value!) || (a.unit < b.unit ? -1 : 1));
-  return [
-    ...eligible.map((value) => ({ rank: eligible.findIndex((u) => u.value === value.value) + 1, value })),
-    ...units.filter((u) => !eligible.includes(u)).map((value) => ({ rank: null, value })),
-  ];
-}
+/** TCCSĐ by their rank in one indicator; those that are not ranked stand below. */
+export const ranked = ({ figures }: Report, indicator: string, period: string): Value[] =>
+  figures
+    .units(indicator, period)
+    .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.unit < b.unit ? -1 : 1));
 
 /** The ranked table of the TCCSĐ in one indicator, at its latest period in the span. */
 export const unitsRanked =
@@ -40,8 +29,8 @@ export const unitsRanked =
       { head: "Đã báo cáo", width: 15, align: "center" },
       { head: "Đánh giá", width: 19, align: "center" },
     ];
-    const rows = ranked(report, indicator, period).map(({ rank, value: v }) => [
-      rank === null ? "–" : number(rank),
+    const rows = ranked(report, indicator, period).map((v) => [
+      v.rank === null ? "–" : number(v.rank),
       figures.tccsd.get(v.unit) ?? v.unit,
       { text: figure(v.value, unit, v.target), bold: true },
       figure(v.previousValue, unit),
@@ -65,7 +54,7 @@ export const ENDS = 15;
 export function unitRows(report: Report, indicator: string, period: string) {
   const all = ranked(report, indicator, period);
   const shown = all.length > 2 * ENDS ? [...all.slice(0, ENDS), ...all.slice(-ENDS)] : all;
-  return shown.map(({ value: v }) => ({
+  return shown.map((v) => ({
     label: report.figures.tccsd.get(v.unit) ?? v.unit,
     value: v.value,
     lower: v.lower,
