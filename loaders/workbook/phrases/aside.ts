@@ -90,6 +90,24 @@ export const aside = {
   ),
   percent: ["ty le", "phan tram", "%", "ty trong", "ty le %"],
   excludedSubset: [
+    // Some of them, for a reason or in a way.
+    ...[
+      "vang do",
+      "vang vi",
+      "om",
+      "om dau",
+      "truc tuyen",
+      "tiep thu",
+      "duoc tiep thu",
+      "giai quyet",
+      "vi pham",
+      "phuc tra",
+    ],
+    // Points that are not those of the meeting.
+    ...["diem thuong", "diem cong", "diem cong them", "diem toi da", "diem chuan", "diem san"],
+    // Not members of the Party, and not by the Party.
+    ...["can bo", "cong chuc", "vien chuc", "nguoi lao dong", "chinh quyen", "doan the", "cong doan"],
+    ...["phut", "so phut", "tai lieu", "so luong tai lieu"],
     "bi thu",
     "bi thu chi bo",
     "pho bi thu",

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { csvParse } from "d3-dsv";
+import { expect, test } from "vitest";
+import { loadForms } from "../../loaders/forms/form.ts";
+import { fitness } from "../../loaders/workbook/fitness.ts";
+import type { Probe } from "../../loaders/workbook/probe.ts";
+import { inFull } from "../../loaders/workbook/short-forms.ts";
+import { meaning } from "../../loaders/workbook/vocabulary.ts";
+
+/** Wordings thought up by somebody who had not seen the vocabulary: the field that a header is, none for what only looks like one. */
+const wordings = csvParse(readFileSync(new URL("../fixtures/wordings.csv", import.meta.url), "utf8"));
+const forms = new Map((await loadForms()).map((form) => [form.id as string, form]));
+
+const nothing: Probe = {
+  filled: 10,
+  numbers: 0,
+  large: 0,
+  marks: 0,
+  pairs: 0,
+  months: 0,
+  texts: 0,
+  chiBo: 0,
+  namedMonths: 0,
+  notHeld: 0,
+  grades: 0,
+};
+const HELD: Record<string, Probe> = {
+  count: { ...nothing, numbers: 10, large: 9 },
+  mark: { ...nothing, filled: 4, marks: 4 },
+  pair: { ...nothing, pairs: 10 },
+  text: { ...nothing, texts: 10 },
+};
+
+test.each([...forms.keys()])("headers of %s are what they say, and nothing else", (id) => {
+  const own = wordings.filter((wording) => wording.form === id);
+  const read = own.map(({ groups, header, holds }) => {
+    const over = new Set(groups!.split(" > ").flatMap((group) => [...meaning(group).concepts]));
+    const leaf = meaning(inFull(header!, over));
+    const columns = Object.entries(forms.get(id)!.columns).filter(([field]) => !/^(name|register_total)$/.test(field));
+    const fits = columns.map(([field, column]) => ({ field, score: fitness(column, leaf, over, HELD[holds!]!) ?? 0 }));
+    const [best, next] = fits.sort((a, b) => b.score - a.score) as [(typeof fits)[0], (typeof fits)[0]];
+    return best.score - next.score >= 0.25 ? best.field : "";
+  });
+  expect(own.map(({ header }, i) => `${header}: ${read[i]}`)).toEqual(
+    own.map(({ header, field }) => `${header}: ${field}`),
+  );
+});
