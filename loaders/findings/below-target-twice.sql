@@ -1,10 +1,5 @@
 -- one row per indicator, chi bộ and quarter or year that missed the target as the period before did
-with statuses as (
-  select *, if(lag(period) over before = previous_period, lag(status) over before, null) as previous_status
-  from indicator_values
-  where level = 'chi_bo' and period_kind in ('quarter', 'year')
-  window before as (partition by term, indicator, unit_id, period_kind order by period)
-)
-select term, level, unit_id, indicator, period, value, previous_value, abs(distance) as weight
-from statuses
-where status = 'missed' and previous_status = 'missed'
+select v.term, 'chi_bo' as level, v.chi_bo_id as unit_id, v.indicator, v.period, v.value, v.previous_value, abs(v.distance) as weight
+from judged v
+join judged b on b.term = v.term and b.indicator = v.indicator and b.level = v.level and b.chi_bo_id = v.chi_bo_id and b.period = v.previous_period
+where v.level = 'chi_bo' and v.period_kind in ('quarter', 'year') and v.status = 'missed' and b.status = 'missed'

@@ -38,7 +38,7 @@ export const lineage = (indicators: IndicatorSource[]): string =>
 
 const behind = ({ id, sql, periods }: IndicatorSource): string =>
   `select
-     r.term, t.indicator, r.tccsd_id, r.chi_bo_id, p.period, r.fact_period,
+     r.term, cast('${id}' as indicator_id) as indicator, r.tccsd_id, r.chi_bo_id, p.period, r.fact_period,
      coalesce(r.numerator, 0) as numerator, coalesce(r.denominator, 0) as denominator, r.file, r.sheet, r."row", r.cells
    from (${sql}) r
    join term_indicators t on t.term = r.term and t.indicator = '${id}'
@@ -48,13 +48,17 @@ const behind = ({ id, sql, periods }: IndicatorSource): string =>
 /** Of the rows that decide together one bears the 1: the last where all say yes, the first that says no. */
 const decided = (indicator: IndicatorSource): string =>
   `select
-     term, indicator, tccsd_id, chi_bo_id, period, fact_period,
-     if(yes and last, 1, 0) as numerator, if(yes and last or first_no, 1, 0) as denominator, file, sheet, "row", cells
+     term, indicator, tccsd_id, chi_bo_id, period, r.fact_period,
+     if(yes and r.place = last, 1, 0) as numerator, if(yes and r.place = last or r.place = first_no, 1, 0) as denominator, r.file, r.sheet, r."row", r.cells
    from (
      select
-       *, min(numerator) over unit = 1 as yes,
-       row_number() over (unit order by fact_period desc, file desc, sheet desc, "row" desc) = 1 as last,
-       denominator > numerator and row_number() over (unit order by denominator > numerator desc, fact_period, file, sheet, "row") = 1 as first_no
-     from (${behind(indicator)})
-     window unit as (partition by term, tccsd_id, chi_bo_id, period)
+       term, indicator, tccsd_id, chi_bo_id, period, min(numerator) = 1 as yes, max(place) as last,
+       coalesce(min(place) filter (denominator > numerator), '') as first_no, unnest(list(r)) as r
+     from (
+       select
+         term, indicator, tccsd_id, chi_bo_id, period, numerator, denominator, concat_ws(' ', fact_period, file, sheet, lpad(cast("row" as varchar), 7, '0')) as place,
+         {place: place, fact_period: fact_period, file: file, sheet: sheet, "row": "row", cells: cells} as r
+       from (${behind(indicator)})
+     )
+     group by term, indicator, tccsd_id, chi_bo_id, period
    )`;

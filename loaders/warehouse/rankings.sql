@@ -1,9 +1,8 @@
 -- one row per term, indicator (or composite), period, grouping, group and chi bộ: competition rank (1, 2, 2, 4) among those that reported at least 90%
 create view rankings as
 with valued as (
-  select v.term, v.indicator, v.period, v.period_kind, v.previous_period, v.unit_id as chi_bo_id, v.value, v.reported, v.expected, i.better
-  from indicator_values v join indicators i using (indicator)
-  where v.level = 'chi_bo'
+  select term, cast(indicator as varchar) as indicator, period, period_kind, previous_period, chi_bo_id, value, reported, expected, better
+  from judged where level = 'chi_bo'
   union all
   select s.term, 'composite', s.period, 'year', p.previous_period, s.chi_bo_id, s.score, s.reported, s.expected, 'more'
   from scores s join periods p using (term, period)
@@ -30,7 +29,7 @@ ranked as (
 compared as (
   select *, if(lag(period) over before = previous_period, lag(rank) over before, null) as previous_rank
   from ranked
-  window before as (partition by term, indicator, period_kind, grouping, group_value, chi_bo_id order by period)
+  window before as (partition by term, indicator, period_kind, grouping, group_value, enum_code(chi_bo_id) order by period)
 )
 select
   c.term, c.indicator, c.period, c.period_kind, c.grouping, c.group_value, c.chi_bo_id, c.value, c.reported, c.expected, m.members,

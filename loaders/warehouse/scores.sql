@@ -1,17 +1,13 @@
 -- one row per term, year, chi bộ and part of the composite score; a part without figures keeps its row and counts for nothing
 create view score_parts as
-with published as (
-  select term, period, unit_id as chi_bo_id, indicator, value, reported, expected
-  from indicator_values where level = 'chi_bo' and period_kind = 'year' and indicator in ('attendance', 'contribution')
-),
-months as (
-  select u.term, left(u.month, 4) as period, u.chi_bo_id, count(*) filter (m.held) as held, count(m.chi_bo_id) as reported, count(*) as expected
-  from unit_months u left join meetings m on m.chi_bo_id = u.chi_bo_id and m.month = u.month
-  group by all
+with months as (
+  select term, year as period, chi_bo_id, count_if(held) as held, count_if(reported) as reported, count(*) as expected
+  from unit_meetings group by all
 ),
 quarters as (
-  select term, left(period, 4) as period, chi_bo_id, total(numerator) as held, total(reported) as reported, count(*) as expected
-  from figures where level = 'chi_bo' and indicator = 'thematic-sessions' and period like '%Q%'
+  select f.term, q.period, f.chi_bo_id, total(f.numerator) as held, total(f.reported) as reported, count(*) as expected
+  from figures f join period_parts q on q.term = f.term and q.part = f.period and q.part_kind = 'quarter' and q.period_kind = 'year'
+  where f.level = 'chi_bo' and f.indicator = 'thematic-sessions'
   group by all
 ),
 rated as (
@@ -22,18 +18,17 @@ rated as (
   from unit_review_years u left join ratings r on r.chi_bo_id = u.chi_bo_id and r.year = u.year
 ),
 parts as (
-  select term, period, chi_bo_id, indicator, if(indicator = 'attendance', 'meetings', 'contributions') as form, value, reported, expected from published
+  select
+    term, period, chi_bo_id, cast(indicator as varchar) as indicator, if(indicator = 'attendance', 'meetings', 'contributions') as form, value, reported, expected
+  from judged where level = 'chi_bo' and period_kind = 'year' and indicator in ('attendance', 'contribution')
   union all select term, period, chi_bo_id, 'regular-meetings', 'meetings', if(reported > 0, held / expected, null), reported, expected from months
   union all select term, period, chi_bo_id, 'thematic-sessions', 'thematic_sessions', if(reported > 0, held / expected, null), reported, expected from quarters
   union all select term, period, chi_bo_id, 'rating', 'ratings', points, reported, expected from rated
-),
-years as (
-  select distinct term, left(month, 4) as period, chi_bo_id from unit_months
 )
 select
   y.term, y.period, y.chi_bo_id, w.indicator, w.weight, p.value, coalesce(i.target, 1) as target,
   case when p.value / coalesce(i.target, 1) > 1 then 1 else p.value / coalesce(i.target, 1) end as points, p.form, coalesce(p.reported, 0) as reported, coalesce(p.expected, 0) as expected
-from years y
+from months y
 join term_weights w on w.term = y.term
 left join parts p on p.term = y.term and p.period = y.period and p.chi_bo_id = y.chi_bo_id and p.indicator = w.indicator
 left join term_indicators i on i.term = w.term and i.indicator = w.indicator;
@@ -41,16 +36,13 @@ left join term_indicators i on i.term = w.term and i.indicator = w.indicator;
 -- one row per term, year and chi bộ: the composite score, and how many of the reports it rests on came in (each form counted once)
 create view scores as
 with forms as (
-  select term, period, chi_bo_id, form, max(reported) as reported, max(expected) as expected from score_parts where form is not null group by all
-),
-coverage as (
-  select term, period, chi_bo_id, total(reported) as reported, total(expected) as expected from forms group by all
-),
-summed as (
-  -- rounded so that equal scores tie, in whatever order their parts were added
   select
-    term, period, chi_bo_id, round(100 * sum(weight * points) / sum(weight) filter (points is not null), 9) as score,
-    coalesce(sum(weight) filter (points is not null), 0) as weight, sum(weight) as full_weight
+    term, period, chi_bo_id, form, sum(weight * points) as points, sum(weight) filter (points is not null) as weight, sum(weight) as full_weight,
+    max(reported) as reported, max(expected) as expected
   from score_parts group by all
 )
-select s.*, c.reported, c.expected from summed s join coverage c using (term, period, chi_bo_id);
+-- rounded so that equal scores tie, in whatever order their parts were added
+select
+  term, period, chi_bo_id, round(100 * sum(points) / sum(weight), 9) as score, coalesce(sum(weight), 0) as weight, sum(full_weight) as full_weight,
+  total(reported) as reported, total(expected) as expected
+from forms group by all;
