@@ -27,6 +27,8 @@ const ASKED: Record<string, string> = {
   "findings, one year":
     "select count(*), max(length(sentence)) from findings where term = '2020-2025' and period = '2024'",
   "lineage, one chi bộ": "select count(*), sum(denominator) from lineage where chi_bo_id = 'C0000001'",
+  "lineage, one year":
+    "select count(*), sum(denominator) from lineage where term = '2020-2025' and indicator = 'regular-meetings' and period = '2024'",
 };
 
 interface Measured {

@@ -1,8 +1,18 @@
 -- one row per term, year, chi bộ and part of the composite score; a part without figures keeps its row and counts for nothing
 create view score_parts as
-with months as (
-  select term, year as period, chi_bo_id, count_if(held) as held, count_if(reported) as reported, count(*) as expected
-  from unit_meetings group by all
+with met as (
+  select t.term, t.year as period, m.chi_bo_id, count_if(m.held) as held, count(*) as reported
+  from meetings m
+  join term_months t on t.month = m.month
+  join unit_spans s on s.chi_bo_id = m.chi_bo_id and s.first_month <= m.month and s.last_month >= m.month
+  group by all
+),
+years as (
+  select term, year as period, chi_bo_id, count(*) as expected from unit_months group by all
+),
+months as (
+  select y.*, coalesce(m.held, 0) as held, coalesce(m.reported, 0) as reported
+  from years y left join met m on m.term = y.term and m.period = y.period and m.chi_bo_id = y.chi_bo_id
 ),
 quarters as (
   select f.term, q.period, f.chi_bo_id, total(f.numerator) as held, total(f.reported) as reported, count(*) as expected
@@ -28,7 +38,7 @@ parts as (
 select
   y.term, y.period, y.chi_bo_id, w.indicator, w.weight, p.value, coalesce(i.target, 1) as target,
   case when p.value / coalesce(i.target, 1) > 1 then 1 else p.value / coalesce(i.target, 1) end as points, p.form, coalesce(p.reported, 0) as reported, coalesce(p.expected, 0) as expected
-from months y
+from years y
 join term_weights w on w.term = y.term
 left join parts p on p.term = y.term and p.period = y.period and p.chi_bo_id = y.chi_bo_id and p.indicator = w.indicator
 left join term_indicators i on i.term = w.term and i.indicator = w.indicator;
