@@ -36,12 +36,12 @@ join indicators i on i.indicator = t.indicator
 join indicator_grains g on g.indicator = t.indicator
 join periods p on p.term = t.term and p.period_kind = g.period_kind;
 
--- one row per chi bộ and name: the first and last month in which it bears it (of those that a period can name)
+-- one row per chi bộ and name: the first and last month in which it bears it (blank where no period of ours can name it: it then exists in none)
 create table spans as
 select
   cast(chi_bo_id as chi_bo_code) as chi_bo_id, cast(tccsd_id as tccsd_code) as tccsd_id, kind,
-  cast(greatest(coalesce(from_month, ''), '2000') as period_name) as first_month,
-  cast(least(coalesce(to_month, '2099-12'), '2099-12') as period_name) as last_month
+  try_cast(greatest(coalesce(from_month, ''), '2000') as period_name) as first_month,
+  try_cast(least(coalesce(to_month, '2099-12'), '2099-12') as period_name) as last_month
 from chi_bo_names;
 
 -- one row per term, indicator, level, unit and period: the sums, and the value of the period before; without ids it is the whole Khối, without that of a

@@ -225,3 +225,18 @@ test("meetings and sessions are graded by their grade, meetings by their score w
   expect(await said(world, "thematic-quality", "2021-Q2", "01.01")).toBe("0/0 0/1 undetermined");
   expect(await said(world, "thematic-quality", "2021", "01")).toBe("1/2 1/2 undetermined");
 });
+
+test("a month of the registry that no period can name stops nothing: open where it lies far back, never there where it lies far ahead", async () => {
+  const world = await given({
+    chi_bo: [
+      { chi_bo_id: "01.01", from_month: "1930-02", to_month: "9999-12" },
+      { chi_bo_id: "01.02", from_month: "2221-07" },
+      { chi_bo_id: "01.03", to_month: "1995-01" },
+    ],
+    meetings: every("01.01", "2021-01", "2021-12"),
+  });
+  expect(await said(world, "attendance", "2021", "01.01")).toBe("120/120 12/12 met");
+  expect(await said(world, "attendance", "2021", "01.02")).toBe("nothing is published");
+  expect(await said(world, "attendance", "2021", "01.03")).toBe("nothing is published");
+  expect(await said(world, "attendance", "2021", "01")).toBe("120/120 12/12 met");
+});
