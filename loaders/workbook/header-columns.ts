@@ -1,6 +1,7 @@
 import type { Grid } from "./grid.ts";
 import { underMonths } from "./header-rows.ts";
 import type { Cell } from "./open/workbook.ts";
+import { groupParts } from "./parts-of.ts";
 import { type MonthOfYear, monthLabel } from "./periods.ts";
 import { fold } from "./text.ts";
 import { type Concept, meaning } from "./vocabulary.ts";
@@ -73,7 +74,7 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
     if (month && monthLabel(leaf.text, underMonth)) column.monthLowest = true;
     columns.set(c, column);
   }
-  return [...columns.values()];
+  return groupParts([...columns.values()], grid, bottom);
 }
 
 /** Whether a column has a text of its own in the header's rows below one. */

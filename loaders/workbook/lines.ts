@@ -8,11 +8,13 @@ import { meaning } from "./vocabulary.ts";
 
 /** What stands before the words of a line: `- `, `1. `, `a) `. */
 const BULLET = /^[\s\-–+•*]*((\d{1,2}|[a-zđ])[.)](?!\d)\s*)?/i;
+/** Days and months of a year: no figures, and no pairs of them. */
+const DATES = /(\d{1,2}\s?[/.-]\s?)?\d{1,2}\s?[/.-]\s?20\d\d/g;
 const PAIR = /\d+\s*\/\s*\d+(?!\d|\s*\/)/;
 
 /** Words and figure of a line: the figure behind a colon, else a pair `5/7`, else the first; none where the figure belongs to a period. */
 function parts(text: string): { label: string; figure?: string } {
-  const line = text.replace(BULLET, "");
+  const line = text.replace(BULLET, "").replace(DATES, " ");
   const colon = line.lastIndexOf(":");
   const [label, rest] = colon < 0 ? ["", line] : [line.slice(0, colon), line.slice(colon + 1)];
   const period = colon < 0 && findPeriods(line).length > 0;

@@ -92,12 +92,12 @@ export const findPeriods = memo((text: string): PeriodMention[] => {
     }
   };
   const year = (y: string | undefined) => (y ? { year: Number(y) } : {});
-  take(new RegExp(`(?:6|06|sau) ?t(?:h|hang)?\\b ?(dau|cuoi)(?: nam)?(?:${SEP}${YEAR})?`), (m) => ({
+  take(new RegExp(`(?:6|06|sau) ?t(?:h|hang)? ?(dau|cuoi)(?: nam)?(?:${SEP}${YEAR})?`), (m) => ({
     kind: "half",
     index: m[1] === "dau" ? 1 : 2,
     ...year(m[2]),
   }));
-  take(new RegExp(`(?:3|03|ba) ?t(?:h|hang)?\\b ?(dau|cuoi) nam(?:${SEP}${YEAR})?`), (m) => ({
+  take(new RegExp(`(?:3|03|ba) ?t(?:h|hang)? ?(dau|cuoi) nam(?:${SEP}${YEAR})?`), (m) => ({
     kind: "quarter",
     index: m[1] === "dau" ? 1 : 4,
     ...year(m[2]),

@@ -3,7 +3,7 @@ import type { Header, MappedColumn } from "./headers.ts";
 import { isIndexRow } from "./index-row.ts";
 import { isFigure, isMark } from "./marks.ts";
 import type { Cell } from "./open/workbook.ts";
-import { type MonthOfYear, monthOf } from "./periods.ts";
+import { type MonthOfYear, monthLabel, monthOf } from "./periods.ts";
 import { besides, goesOnBelow, isNoteBelow, isSection } from "./row-kind.ts";
 import { isAverageLabel, isClosing, isNumeral, isTotalLabel } from "./row-label.ts";
 
@@ -72,6 +72,7 @@ export function readRows(
       continue;
     const inUnit = unitColumn && shownBelow(grid, header, r, unitColumn.c);
     const ownUnit = inUnit && figureless && isNumeral(String(inUnit.value)) ? undefined : inUnit;
+    const ofMonth = figureless && !monthColumn && inUnit && filled.length === 0 && monthLabel(inUnit.value);
     const ownMonth = monthColumn && grid.at(r, monthColumn.c)?.cell;
     const monthCell = ownMonth ?? (monthColumn && monthBelow(grid, header, r, monthColumn.c, monthsOnce, unitColumn));
     const month = monthCell && monthOf(monthCell);
@@ -84,7 +85,7 @@ export function readRows(
     const figuresStand = filled.some(
       (x) => !spansTable(grid, r, x.c, header) && (identified !== undefined || isFigure(grid.at(r, x.c)!.cell)),
     );
-    if (!figuresStand && !month && !(identified && numbered)) {
+    if (ofMonth || (!figuresStand && !month && !(identified && numbered))) {
       if (!label || (nameColumn && !isSection(grid, r, label, nameColumn.c))) continue;
       const heading = { row: label.cell.row, col: label.cell.col, text: label.cell.value as string };
       const inUnitColumn = unitColumn && label.c === unitColumn.c && !spansTable(grid, r, label.c, header);

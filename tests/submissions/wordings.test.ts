@@ -60,3 +60,37 @@ test("months and periods in the ways of offices", () => {
   expect(findPeriods("3 tháng cuối năm 2020")).toEqual([quarter]);
   expect(findPeriods("từ 01/01 đến 30/6/2021")).toEqual([{ kind: "half", index: 1, year: 2021 }]);
 });
+
+test("criteria down: one without figures heads those set in below it; a month beside a number heads its rows", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["SINH HOẠT CHI BỘ QUÝ II/2023"], ["Tên CB: Văn phòng"]],
+    ["TT", "Nội dung", "Tháng 4", "Tháng 5", "Tháng 6"],
+    [1, "Số ĐV có tên trong danh sách", 18, 18, 18],
+    [2, "ĐV có mặt tại cuộc họp", 17, 18, 16],
+    [3, "Vắng"],
+    [null, "- P", 1, 0, 1],
+    [null, "- KP", 0, 0, 1],
+    [4, "ĐV phát biểu"],
+    [null, "   SL người", 5, 6, 4],
+    [null, "   SL ý kiến", 9, 8, 4],
+    [5, "Mức xếp loại", "Tốt", "Xếp loại khá", "Mức TB"],
+    [null, "Nơi nhận:", "TM. ĐẢNG ỦY"],
+    [null, "- Các chi bộ", "(đã ký)"],
+  ];
+  const { facts, problems } = read({ Q2: { rows } });
+  expect(sound(problems)).toEqual([]);
+  expect(facts["01.01|2023-06"]).toMatchObject({
+    ...{ members_present: 16, absent_excused: 1, absent_unexcused: 1, members_speaking: 4, grade: "trung_binh" },
+  });
+  const sections: Value[][] = [
+    ...[OFFICE, ["SINH HOẠT CHI BỘ QUÝ II/2023"]],
+    ["TT", "Chi bộ", "Phải dự", "Có mặt"],
+    [1, "SH tháng 4/2023", null, null],
+    [1, "Văn phòng", 18, 17],
+    [2, "SH tháng 5/2023", null, null],
+    [1, "Văn phòng", 18, 16],
+  ];
+  const read2 = read({ Q2: { rows: sections } });
+  expect(read2.facts["01.01|2023-04"]).toMatchObject({ members_present: 17 });
+  expect(read2.facts["01.01|2023-05"]).toMatchObject({ members_present: 16 });
+});
