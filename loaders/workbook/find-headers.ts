@@ -4,6 +4,7 @@ import type { Grid } from "./grid.ts";
 import { headerColumns } from "./header-columns.ts";
 import { belongsToHeader, looksLikeHeader, namesColumns, sameRows } from "./header-rows.ts";
 import { type Header, type MappedColumn, readAs } from "./headers.ts";
+import { groupUnderHeads } from "./label-parts.ts";
 import type { Cell } from "./open/workbook.ts";
 import { probe, shareLevels } from "./probe.ts";
 
@@ -61,6 +62,7 @@ function readFrom(grid: Grid, top: number, forms: Form[], titled: (r: number) =>
     const header = headerColumns(grid, top, bottom);
     const probes = new Map(header.map((h) => [h.c, probe(grid, h, bottom)]));
     shareLevels(header, probes);
+    groupUnderHeads(header, probes);
     for (const form of forms) {
       const read = readAs(form, top, bottom, header, probes);
       bySums(read, header, probes, grid);

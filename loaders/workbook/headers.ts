@@ -4,6 +4,7 @@ import type { HeaderColumn } from "./header-columns.ts";
 import type { Cell } from "./open/workbook.ts";
 import type { MonthOfYear } from "./periods.ts";
 import { holdsFigures, holdsMonths, inView, type Probe } from "./probe.ts";
+import { MARGIN, rankFields } from "./rank-fields.ts";
 import { inFull } from "./short-forms.ts";
 import { meaning } from "./vocabulary.ts";
 
@@ -56,9 +57,6 @@ const isRegister = (form: Form, header: HeaderColumn[], probes: Map<number, Prob
   header.some((column) => column.monthLowest) &&
   header.some((x) => fitness(form.columns.name!, meaning(x.leaf), new Set(), probes.get(x.c)!) !== undefined);
 
-/** A clear lead is needed before one reading of a header is taken rather than another. */
-const MARGIN = 0.25;
-
 /** A column that was taken for a field until another said the same. */
 interface Rival {
   column: MappedColumn;
@@ -110,10 +108,7 @@ export function readAs(
       continue;
     }
     if (!column.leaf || (column.month && !form.columns.month)) continue;
-    const ranked = fields
-      .map(([field, declared]) => ({ field, score: fitness(declared, leaf, groups, seen) }))
-      .filter((x): x is { field: string; score: number } => x.score !== undefined)
-      .sort((a, b) => b.score - a.score);
+    const ranked = rankFields(fields, column, leaf, seen);
     const [first, second] = ranked;
     const candidates = () => (first ? ranked.slice(0, 3).map((x) => x.field) : nearest(form.columns, leaf));
     const unread = { cell: column.cell, text: column.leaf, candidates };

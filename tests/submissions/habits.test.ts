@@ -186,3 +186,28 @@ test("a unit without marks in a name that has them elsewhere, and run together w
   const rows: Value[][] = [["SINH HOẠT CHI BỘ THÁNG 4/2023"], ["Chi bộ", "Tổng số ĐV", "Có mặt"], ["Văn phòng", 9, 9]];
   expect(Object.keys(read({ T4: { rows } }, "BC đánh giá tháng 4 - So Noi vu.xlsx").facts)).toEqual(["01.01|2023-04"]);
 });
+
+test("criteria set in below one that heads them, a group and its part in one label", () => {
+  const rows: Value[][] = [
+    ["CHI BỘ BAN DÂN TỘC"],
+    ["SINH HOẠT CHI BỘ QUÝ III NĂM 2023"],
+    ["Chỉ tiêu", "Th.7", "Th.8", "Th.9"],
+    ["Tổng số ĐV", 8, "Không có sinh hoạt", 8],
+    ["Có mặt", 7, null, 8],
+    ["Nghỉ họp", null, null, null],
+    ["  P", 1, null, 0],
+    ["  KP", 0, null, 0],
+    ["Ý kiến phát biểu", null, null, null],
+    ["  Số ĐV", 3, null, 4],
+    ["  Số lượt", 5, null, 6],
+    ["Chấm điểm, xếp loại - Điểm", 92, null, 75],
+    ["Chấm điểm, xếp loại - Xếp loại", "Tốt", null, "Khá"],
+  ];
+  const { facts, problems } = read({ Q3: { rows } });
+  expect(problems).toEqual([]);
+  expect(facts["02.01|2023-07"]).toMatchObject({
+    ...{ members_total: 8, members_present: 7, absent_excused: 1, absent_unexcused: 0 },
+    ...{ members_speaking: 3, opinions: 5, score: 92, grade: "tot" },
+  });
+  expect(facts["02.01|2023-08"]).toEqual({ held: false });
+});

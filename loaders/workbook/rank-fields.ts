@@ -1,0 +1,38 @@
+import type { Column } from "../forms/form.ts";
+import { fitness, saysAside } from "./fitness.ts";
+import type { HeaderColumn } from "./header-columns.ts";
+import { labelParts } from "./label-parts.ts";
+import type { Probe } from "./probe.ts";
+import { inFull } from "./short-forms.ts";
+import { type Concept, type Meaning, meaning } from "./vocabulary.ts";
+
+/** A clear lead is needed before one reading of a header is taken rather than another. */
+export const MARGIN = 0.25;
+
+type Ranked = { field: string; score: number }[];
+
+/** The fields that a header may be, best first; where its words leave that open, what its last part says under the first may settle it. */
+export function rankFields(
+  fields: [string, Column][],
+  { leaf: text, over }: HeaderColumn,
+  leaf: Meaning,
+  seen: Probe,
+): Ranked {
+  const rank = (said: Meaning, groups: Set<Concept>): Ranked =>
+    fields
+      .map(([field, declared]) => ({ field, score: fitness(declared, said, groups, seen) }))
+      .filter((x): x is Ranked[number] => x.score !== undefined)
+      .sort((a, b) => b.score - a.score);
+  const open = ([first, second]: Ranked) => !first || (second !== undefined && first.score - second.score < MARGIN);
+  const ranked = rank(leaf, over);
+  const parts = saysAside(leaf) ? undefined : labelParts(text);
+  if (!parts) return ranked;
+  const whole = meaning(parts.group).concepts;
+  const groups = new Set([...over, ...whole]);
+  const last = meaning(inFull(parts.leaf, groups));
+  // `Chấm điểm, xếp loại - Điểm`: one of the things that the first part names together.
+  const oneOfMany = whole.size > last.concepts.size && [...last.concepts].every((concept) => whole.has(concept));
+  if (!open(ranked) && !(oneOfMany && last.concepts.size > 0)) return ranked;
+  const again = rank(last, groups);
+  return open(again) ? ranked : again;
+}
