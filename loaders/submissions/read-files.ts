@@ -7,6 +7,7 @@ import type { FileResult } from "./file.ts";
 import type { InboxFile } from "./inbox.ts";
 import type { ReadingCache } from "./reading-cache.ts";
 import { fromText } from "./reading-text.ts";
+import { contentKey } from "./same-file.ts";
 
 interface Work {
   files: InboxFile[];
@@ -31,12 +32,13 @@ export function readFiles({ files, corrections, pool, cache, checks, progress }:
     if (unreachable)
       return { file, submissions: [], problems: [refusal(file, new WorkbookError("unreachable", unreachable))] };
     const own = corrections.get(file);
-    const twin = own ? undefined : firstWith.get(sha256);
+    const key = contentKey(file, sha256);
+    const twin = own ? undefined : firstWith.get(key);
     if (twin !== undefined) {
       const at = { file, sheet: "", cell: "" };
       return { file, submissions: [], problems: [problemOf(checks.get("duplicate_file")!, at, { found: twin })] };
     }
-    firstWith.set(sha256, file);
+    firstWith.set(key, file);
     const basis = { file, sha256, corrections: JSON.stringify(own ?? []) };
     const kept = cache?.get(basis);
     try {

@@ -64,6 +64,8 @@ interface Rival {
   leaf: string;
 }
 
+const yearIn = (text: string): number | undefined => Number(/\b20\d\d\b/.exec(text)?.[0]) || undefined;
+
 const asRival = ({ column, leaf }: Rival): UnreadColumn => ({
   cell: column.cell,
   text: leaf,
@@ -119,7 +121,8 @@ export function readAs(
     }
     if (!first) {
       // Figures that nothing explains may be what is missed elsewhere: somebody should look.
-      if (holdsFigures(seen) && !saysOther(leaf, form.columns) && /\p{L}/u.test(column.leaf))
+      const planned = leaf.concepts.has("content") && column.groups.length > 0;
+      if (holdsFigures(seen) && !planned && !saysOther(leaf, form.columns) && /\p{L}/u.test(column.leaf))
         result.unclear.push(unread);
       else result.ignored.push(unread);
       result.score -= leaf.concepts.size > 0 ? 0.25 : 0.1;
@@ -133,6 +136,16 @@ export function readAs(
     const mapped: MappedColumn = { c: column.c, field: first.field, cell: column.cell, ...month };
     const key = `${first.field} ${column.month?.month ?? ""}`;
     const rival = taken.get(key);
+    const years = rival && [yearIn(rival.leaf), yearIn(column.leaf)];
+    if (rival && years?.[0] && years[1] && years[0] !== years[1]) {
+      // Last year's beside this year's: a report is of the last year that it names.
+      result.ignored.push(years[0] > years[1] ? unread : asRival(rival));
+      if (years[0] > years[1]) continue;
+      result.columns = result.columns.filter((x) => x !== rival.column);
+      taken.set(key, { column: mapped, score: first.score, leaf: column.leaf });
+      result.columns.push(mapped);
+      continue;
+    }
     if (
       rival &&
       Math.abs(rival.score - first.score) < MARGIN &&

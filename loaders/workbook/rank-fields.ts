@@ -14,7 +14,7 @@ type Ranked = { field: string; score: number }[];
 /** The fields that a header may be, best first; where its words leave that open, what its last part says under the first may settle it. */
 export function rankFields(
   fields: [string, Column][],
-  { leaf: text, over }: HeaderColumn,
+  { leaf: text, groups, over }: HeaderColumn,
   leaf: Meaning,
   seen: Probe,
 ): Ranked {
@@ -24,15 +24,19 @@ export function rankFields(
       .filter((x): x is Ranked[number] => x.score !== undefined)
       .sort((a, b) => b.score - a.score);
   const open = ([first, second]: Ranked) => !first || (second !== undefined && first.score - second.score < MARGIN);
+  const above = groups.at(-1);
+  // `Kết quả`, `Thực hiện`: no more than what stands over it says.
+  if (above && leaf.concepts.size === 0 && leaf.unknown === 0 && /\p{L}{2}/u.test(text))
+    return rank(meaning(above), over);
   const ranked = rank(leaf, over);
   const parts = saysAside(leaf) ? undefined : labelParts(text);
   if (!parts) return ranked;
   const whole = meaning(parts.group).concepts;
-  const groups = new Set([...over, ...whole]);
-  const last = meaning(inFull(parts.leaf, groups));
+  const both = new Set([...over, ...whole]);
+  const last = meaning(inFull(parts.leaf, both));
   // `Chấm điểm, xếp loại - Điểm`: one of the things that the first part names together.
   const oneOfMany = whole.size > last.concepts.size && [...last.concepts].every((concept) => whole.has(concept));
   if (!open(ranked) && !(oneOfMany && last.concepts.size > 0)) return ranked;
-  const again = rank(last, groups);
+  const again = rank(last, both);
   return open(again) ? ranked : again;
 }

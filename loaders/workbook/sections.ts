@@ -97,7 +97,8 @@ export function readRows(
       continue;
     }
     if (!identified && unitColumn && !monthCell && !figuresStand) continue;
-    const goesOn = monthColumn !== undefined || goesOnBelow(grid, header, r, rows.at(-1));
+    // Below the first of a chi bộ's members in a register its name need not stand again.
+    const goesOn = monthColumn !== undefined || nameColumn !== undefined || goesOnBelow(grid, header, r, rows.at(-1));
     unit = ownUnit ?? (goesOn ? unit : besides(unitColumn, firstFigure, label));
     if (ownUnit) namedAt = r;
     // The name of one chi bộ ends where another's begins: no row without a name is its own after that.

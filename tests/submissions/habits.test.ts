@@ -211,3 +211,43 @@ test("criteria set in below one that heads them, a group and its part in one lab
   });
   expect(facts["02.01|2023-08"]).toEqual({ held: false });
 });
+
+test("a register without merged names, and the columns beside those that count", () => {
+  const months = Array.from({ length: 12 }, (_, i) => `T${i + 1}`);
+  const member = (unit: string | null, name: string, times: number): Value[] => [
+    ...[1, unit, name],
+    ...months.map((_, i) => (i < times ? "x" : null)),
+  ];
+  const register: Value[][] = [
+    ...[OFFICE, ["THEO DÕI ĐẢNG VIÊN PHÁT BIỂU Ý KIẾN NĂM 2023"]],
+    ["STT", "Tên đơn vị, chi bộ", "Họ và tên đ/c", ...months],
+    ...[member("Chi bộ Văn phòng", "Lê A", 7), member(null, "Lê B", 3), member(null, "Lê C", 6)],
+    ...[member("Chi bộ Thanh tra", "Lê D", 2), member(null, "Lê E", 9)],
+  ];
+  const first = read({ Sổ: { rows: register } });
+  expect(first.facts["01.01|2023"]).toEqual({ members_eligible: 3, members_ge6: 2, contributions: 16 });
+  expect(first.facts["01.02|2023"]).toEqual({ members_eligible: 2, members_ge6: 1, contributions: 11 });
+
+  const spoke: Value[][] = [
+    ...[OFFICE, ["ĐẢNG VIÊN THAM GIA Ý KIẾN NĂM 2023"]],
+    ["Chi bộ", "Số ĐV thuộc diện", "ĐV góp ý chưa đủ 6 kỳ", "ĐV góp ý từ 6 kỳ trở lên"],
+    ["Văn phòng", 12, 2, 10],
+  ];
+  expect(read({ GY: { rows: spoke } }).facts["01.01|2023"]).toMatchObject({ members_eligible: 12, members_ge6: 10 });
+
+  const yearly: Value[][] = [
+    ...[OFFICE, ADMISSIONS],
+    ["Chi bộ", "Kết nạp đảng viên", null, "Chuyển chính thức", "Khiển trách", "Cảnh cáo", "Cách chức", "Khai trừ"],
+    [null, "Chỉ tiêu", "Thực hiện", ...blank(5)],
+    ["Văn phòng", 3, 2, 1, 0, 0, 0, 0],
+  ];
+  const merges = ["B3:C3", "A3:A4", "D3:D4"];
+  expect(read({ KN: { rows: yearly, merges } }).facts["01.01|2023"]).toMatchObject({ admitted: 2, made_official: 1 });
+
+  const rated: Value[][] = [
+    ...[OFFICE, ["XẾP LOẠI CHI BỘ, ĐẢNG VIÊN NĂM 2023"]],
+    ["Chi bộ", "Xếp loại năm 2022", "Xếp loại năm 2023", "ĐV được xếp loại", "HTXSNV", "HTTNV", "HTNV", "KHTNV"],
+    ["Văn phòng", "HTXSNV", "HTTNV", 10, 2, 8, 0, 0],
+  ];
+  expect(read({ XL: { rows: rated } }).facts["01.01|2023"]).toMatchObject({ rating: "tot" });
+});

@@ -114,3 +114,10 @@ test("the same file twice is read once", async () => {
   expect(problemsOf(reading, "chi_bo_missing")[0]!.slice(3)).toEqual(["duplicate_file", "info"]);
   expect(status(reading).sort()).toEqual(["accepted 3", "superseded 0"]);
 });
+
+test("the same figures under the names of two years are two reports", async () => {
+  const bytes = book(meetings("Tháng 1", ["Văn phòng", 20, 20]));
+  const reading = await read({ [FIRST]: bytes, "2022-Q1/SHCB Q1.2022 - Sở Y tế.xlsx": bytes });
+  expect(factsOf(reading, "members_total")).toEqual(["01.01 2022-01: 20", "01.01 2023-01: 20"]);
+  expect(problemsOf(reading, "chi_bo_missing").filter((p) => p.includes("duplicate_file"))).toEqual([]);
+});
