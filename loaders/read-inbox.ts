@@ -43,13 +43,17 @@ export async function readInbox(inbox: string, registryPath: string, options: Op
   const beside = (name: string) => join(dirname(registryPath), name);
   const aliases = await readAliases(beside("aliases.csv"), registry, checks);
   const setup: Setup = { tccsd: registry.tccsd, chiBo: registry.chiBo, aliases: aliases.byName };
-  const cache = options.cache ? await openCache(options.cache, inbox, setup) : undefined;
-  const files = await listInbox(inbox, (file, stamp) => cache?.hashOf(file, stamp));
-  const corrections = await readCorrections(beside("corrections.csv"), new Set(files.map((f) => f.file)), checks);
   const pool = (options.createReader ?? inChildren)(setup);
-  const read = { files, corrections: corrections.byFile, pool, cache, checks, progress: options.progress };
-  const results = await readFiles(read).finally(() => pool.close());
-  await cache?.save();
+  const readAll = async () => {
+    const cache = options.cache ? await openCache(options.cache, inbox, setup) : undefined;
+    const files = await listInbox(inbox, (file, stamp) => cache?.hashOf(file, stamp));
+    const corrections = await readCorrections(beside("corrections.csv"), new Set(files.map((f) => f.file)), checks);
+    const work = { files, corrections: corrections.byFile, pool, cache, checks, progress: options.progress };
+    const results = await readFiles(work);
+    await cache?.save();
+    return { files, corrections, results };
+  };
+  const { files, corrections, results } = await readAll().finally(() => pool.close());
   const submissions = results.flatMap((r) => r.submissions);
   const reportOf = (s: { file: string; problems: Problem[] }) => reporter({ checks }, s.file, s.problems);
   supersede(submissions, registry, reportOf);

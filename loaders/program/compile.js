@@ -7,8 +7,11 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const PLACE = join(root, "data/build/program");
 const FOLDERS = ["loaders", "reports", "deploy", "src"];
 const FILES = ["observablehq.config.ts", "package-lock.json"];
+/** Libraries that every run loads, dozens of small modules together, are compiled in; the others are imported as they are. */
+const WITHIN = ["@duckdb/node-api", "d3-dsv", "fastest-levenshtein", "htmlparser2", "saxes", "xlsx", "zod"];
 /** Written by the build of the site. */
 const GENERATED = /^src[\\/](\.observablehq|data)[\\/]/;
+const LIBRARY = /[\\/]node_modules[\\/]/;
 /** Programs that nobody started for so long are removed (ms). */
 const OLD = 7 * 24 * 3600 * 1000;
 
@@ -50,18 +53,15 @@ async function compile(texts, folder) {
     outExtension: { ".js": ".mjs" },
     bundle: true,
     splitting: true,
-    packages: "external",
+    // For the libraries among them that are CommonJS.
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; globalThis.require ??= requireFrom(import.meta.url);',
+    },
     platform: "node",
     format: "esm",
     target: "node20",
     define: { COMPILED: JSON.stringify(pathToFileURL(join(folder, "/")).href) },
-    plugins: [
-      {
-        name: "source",
-        setup: ({ onLoad }) =>
-          onLoad({ filter: /\.(ts|js)$/ }, ({ path }) => knowingItsPlace(path, texts.get(relative(root, path)))),
-      },
-    ],
+    plugins: [{ name: "sources", setup: (build) => fromSources(build, texts) }],
     logLevel: "silent",
   });
   try {
@@ -71,6 +71,16 @@ async function compile(texts, folder) {
     rmSync(beside, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
   }
+}
+
+function fromSources({ onResolve, onLoad }, texts) {
+  onResolve({ filter: /^[^./]/ }, ({ path, kind, importer }) => {
+    const within = LIBRARY.test(importer) ? !path.startsWith("@duckdb/node-bindings") : WITHIN.includes(path);
+    return kind === "entry-point" || within ? undefined : { path, external: true };
+  });
+  onLoad({ filter: /\.(ts|js)$/ }, ({ path }) =>
+    LIBRARY.test(path) ? undefined : knowingItsPlace(path, texts.get(relative(root, path))),
+  );
 }
 
 /** Compiled or not, a module finds what stands beside it (SQL, templates, declarations) in the folder of its source. */

@@ -42,7 +42,8 @@ export function readFiles({ files, corrections, pool, cache, checks, progress }:
     const basis = { file, sha256, corrections: JSON.stringify(own ?? []) };
     const kept = cache?.get(basis);
     try {
-      const text = kept ?? (await pool.run(path, file, own));
+      // Even what is kept is awaited, so that the pool is set to work on the rest first.
+      const text = await (kept ?? pool.run(path, file, own));
       const result = fromText(text);
       if (!kept || cache?.hashOf(file, stamp) === undefined) cache?.put(basis, stamp, unitsOf(result), text);
       return result;

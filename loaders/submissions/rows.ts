@@ -115,11 +115,10 @@ export function readRows(
 }
 
 const placesOf = (form: Form, row: RawRow): Fact["at"] =>
-  Object.fromEntries(
-    Object.entries(row.cells)
-      .filter(([field]) => form.columns[field]?.content === "count")
-      .map(([field, cell]) => [field, address(cell)]),
-  );
+  Object.entries(row.cells)
+    .filter(([field]) => form.columns[field]?.content === "count")
+    .map(([field, cell]) => `${field} ${address(cell)}`)
+    .join(" ");
 
 /** The section with a subtotal that a row stands in, unless a heading without figures stands between. */
 function sectionOver(table: ReadTable, row: RawRow): string | undefined {

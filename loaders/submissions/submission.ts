@@ -11,8 +11,8 @@ export interface Fact {
   sheet: string;
   row: number;
   cells: string;
-  /** The cell that each of its figures stands in. */
-  at: Record<string, string>;
+  /** Which cell each of its figures stands in: `members_due D12 members_present E12`. */
+  at: string;
   /** The chi bộ's name as written and the cell it stands in; for a whole TCCSĐ the row's first cell. */
   unit: { name: string; cell: string };
 }
@@ -49,6 +49,10 @@ export interface Submission {
   problems: Problem[];
   superseded: boolean;
 }
+
+/** The cell that a figure of a fact stands in, where it has one of its own. */
+export const cellOf = ({ at }: Fact, field: string): string | undefined =>
+  ` ${at} `.match(new RegExp(` ${field} (\\S+) `))?.[1];
 
 /** What a fact speaks of, as in `spokenOf`: its chi bộ (and month); blank for a whole TCCSĐ. */
 export const keyOf = ({ values }: Fact): string =>

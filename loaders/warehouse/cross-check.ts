@@ -1,7 +1,7 @@
 import { type Check, type CrossCheck, problemOf } from "../checks/check.ts";
 import type { Form, FormId } from "../forms/form.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { Fact } from "../submissions/submission.ts";
+import { cellOf, type Fact } from "../submissions/submission.ts";
 import type { Warehouse } from "./warehouse.ts";
 
 /**
@@ -25,7 +25,7 @@ export async function crossCheck(
       places ??= new Map(facts.map((fact) => [keyOf(fact), fact]));
       const fact = places.get(`${row.form}|${row.unit_id}|${row.period}`);
       const at = fact
-        ? { file: fact.file, sheet: fact.sheet, cell: fact.at[text("at") ?? ""] ?? fact.unit.cell }
+        ? { file: fact.file, sheet: fact.sheet, cell: cellOf(fact, text("at") ?? "") ?? fact.unit.cell }
         : { file: "", sheet: "", cell: "" };
       const finding = {
         found: text("found"),

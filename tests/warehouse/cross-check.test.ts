@@ -44,7 +44,7 @@ async function given(form: FormId, ...rows: Values[]): Promise<void> {
   for (const [i, values] of rows.entries()) {
     const place = { file: `${form}.xlsx`, sheet: "S", row: 7 + i, cells: `A${7 + i}:M${7 + i}` };
     const figures = Object.keys(values).filter((name) => typeof values[name] === "number");
-    const at = Object.fromEntries(figures.map((name, n) => [name, `${"EFGHIJ"[n]}${place.row}`]));
+    const at = figures.map((name, n) => `${name} ${"EFGHIJ"[n]}${place.row}`).join(" ");
     facts.push({ form, values, ...place, at, unit: { name: "", cell: `B${place.row}` } });
     const row = { ...values, ...place };
     const sql = Object.values(row).map((value) => (typeof value === "string" ? literal(value) : String(value)));

@@ -42,6 +42,11 @@ export function createPool<T>(options: PoolOptions): Pool<T> {
   const children = new Set<Child<T>>();
   let closed = false;
 
+  // Most runs have something to read: the first gets ready while the list of files is made.
+  const first = new Child<T>(options.taskModule, options.setup, limits);
+  children.add(first);
+  idle.push(first);
+
   function next(): void {
     while (waiting.length > 0 && !closed && (idle.length > 0 || children.size < size)) {
       const { job, resolve, reject } = waiting.shift()!;
