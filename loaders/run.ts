@@ -4,13 +4,13 @@ import { loadForms } from "./forms/form.ts";
 import { writeIndicators } from "./publish/indicators.ts";
 import { writeOpenData, writeProblems } from "./publish/open-data.ts";
 import { ownPart } from "./publish/own-part.ts";
-import { readInbox } from "./read-inbox.ts";
+import { type Options, readInbox } from "./read-inbox.ts";
 import type { Reading } from "./submissions/reading.ts";
 import { loadTerms } from "./terms/term.ts";
 import { crossCheck } from "./warehouse/cross-check.ts";
 import { Warehouse } from "./warehouse/warehouse.ts";
 
-export interface Run {
+export interface Run extends Pick<Options, "createReader"> {
   inbox: string;
   registry: string;
   /** Folder of the open data; replaced as a whole once everything in it is written. */
@@ -43,6 +43,7 @@ export async function run({
   warehouse: file,
   tccsd,
   cache,
+  createReader,
   progress = () => {},
 }: Run): Promise<Summary> {
   const started = performance.now();
@@ -50,6 +51,7 @@ export async function run({
   let told = 0;
   const all = await readInbox(inbox, registry, {
     cache,
+    ...(createReader ? { createReader } : {}),
     progress: (done, all) => {
       if (seconds() - told < 1 && done < all) return;
       told = seconds();

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -108,14 +108,44 @@ test("whatever happened to the cache, the result is the same", async () => {
   );
 });
 
+/** All files of the open data, by name; read with what is kept, or anew. */
+async function openData(kept?: string): Promise<Record<string, string>> {
+  const out = join(office.folder, "out");
+  const { inbox, registry } = office;
+  await run({ inbox, registry, out, createReader: inThisProcess, ...(kept ? { cache: kept } : {}) });
+  const names = (await readdir(out)).sort();
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(out, name), "utf8")])),
+  );
+}
+
 test("the open data are the same to the byte, read anew, kept, or without a cache", async () => {
-  const bytes = async (name: string, kept?: string) => {
-    const out = join(office.folder, name);
-    await run({ inbox: office.inbox, registry: office.registry, out, ...(kept ? { cache: kept } : {}) });
-    return Promise.all((await readdir(out)).sort().map((file) => readFile(join(out, file), "utf8")));
-  };
-  const without = await bytes("a");
-  expect(without.join("")).toContain("present_gt_due");
-  expect(await bytes("b", cache)).toEqual(without);
-  expect(await bytes("c", cache)).toEqual(without);
+  const without = await openData();
+  expect(without["problems.csv"]).toContain("present_gt_due");
+  expect(await openData(cache)).toEqual(without);
+  expect(await openData(cache)).toEqual(without);
+});
+
+test("so they are after each change of a file, whatever it takes the place of", async () => {
+  const at = (file: string) => join(office.inbox, file);
+  const before = await openData(cache);
+  const again = "2023-Q1/SHCB Q1.2023 - Sở Y tế lần 2.xlsx";
+  const changes: [string, string, () => void][] = [
+    ["figures change", "indicators.csv", () => writeFileSync(at(C), workbook({ T4: healthy("Tháng 4/2023", 11) }))],
+    [
+      "another takes its place",
+      "form_reports.csv",
+      () => writeFileSync(at(again), workbook({ T1: healthy("Tháng 1/2023", 16) })),
+    ],
+    ["it gets another name", "meetings.csv", () => renameSync(at(B), at(B.replace(".xlsx", " (1).xlsx")))],
+    ["it is taken back", "meetings.csv", () => rmSync(at(again))],
+  ];
+  let last = before;
+  for (const [what, table, change] of changes) {
+    change();
+    const kept = await openData(cache);
+    expect([what, kept]).toEqual([what, await openData()]);
+    expect(kept[table], what).not.toBe(last[table]);
+    last = kept;
+  }
 });
