@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { fewAtATime } from "../few-at-a-time.ts";
 import type { CodeVersion } from "./code-version.ts";
 import { type Input, sha256Of } from "./inputs.ts";
 
@@ -36,15 +37,11 @@ const idOf = (text: string) => sha256Of(text).slice(0, 16);
 /** Files of a state with their hashes, in a stable order, without its manifest. */
 export async function outputsOf(folder: string): Promise<Input[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const outputs = await Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(async (entry) => {
-        const path = join(entry.parentPath, entry.name);
-        const content = await readFile(path);
-        return { path: relative(folder, path).split(sep).join("/"), bytes: content.length, sha256: sha256Of(content) };
-      }),
-  );
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const outputs = await fewAtATime(paths, async (path) => {
+    const content = await readFile(path);
+    return { path: relative(folder, path).split(sep).join("/"), bytes: content.length, sha256: sha256Of(content) };
+  });
   return outputs.filter((o) => o.path !== MANIFEST).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { fewAtATime } from "../few-at-a-time.ts";
 import { PersonError } from "../problems/person-error.ts";
 
 /** Size and times (ms) by which a file is known to be as it was. */
@@ -38,25 +39,23 @@ export async function listInbox(
   const paths = entries
     .filter((e) => (e.isFile() || e.isSymbolicLink()) && !/^(\.|Thumbs\.db$|desktop\.ini$)/i.test(e.name))
     .map((e) => join(e.parentPath, e.name));
-  const files = await Promise.all(
-    paths.map(async (path): Promise<InboxFile | undefined> => {
-      const file = relative(inbox, path).split(sep).join("/").normalize("NFC");
-      try {
-        const found = await stat(path);
-        if (!found.isFile()) return undefined;
-        const { size, mtimeMs, ctimeMs } = found;
-        const stamp = { size, mtimeMs, ctimeMs };
-        const sha256 =
-          known(file, stamp) ??
-          createHash("sha256")
-            .update(await readFile(path))
-            .digest("hex");
-        return { file, path, stamp, sha256 };
-      } catch (error) {
-        const unreachable = (error as NodeJS.ErrnoException).code ?? String(error);
-        return { file, path, stamp: { size: 0, mtimeMs: 0, ctimeMs: 0 }, sha256: "", unreachable };
-      }
-    }),
-  );
+  const files = await fewAtATime(paths, async (path): Promise<InboxFile | undefined> => {
+    const file = relative(inbox, path).split(sep).join("/").normalize("NFC");
+    try {
+      const found = await stat(path);
+      if (!found.isFile()) return undefined;
+      const { size, mtimeMs, ctimeMs } = found;
+      const stamp = { size, mtimeMs, ctimeMs };
+      const sha256 =
+        known(file, stamp) ??
+        createHash("sha256")
+          .update(await readFile(path))
+          .digest("hex");
+      return { file, path, stamp, sha256 };
+    } catch (error) {
+      const unreachable = (error as NodeJS.ErrnoException).code ?? String(error);
+      return { file, path, stamp: { size: 0, mtimeMs: 0, ctimeMs: 0 }, sha256: "", unreachable };
+    }
+  });
   return files.filter((file) => file !== undefined).sort((a, b) => (a.file < b.file ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
+import { fewAtATime } from "../../few-at-a-time.ts";
 import { literal, Warehouse } from "../../warehouse/warehouse.ts";
 
 /** One file as it will be published, with what can be read in it. */
@@ -28,16 +29,14 @@ export async function publishedIn(folder: string): Promise<Published[]> {
 async function readAll(folder: string, warehouse: Warehouse): Promise<Published[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Promise.all(
-    files.map(async (file) => {
-      const bytes = new Uint8Array(await readFile(file));
-      return {
-        path: relative(folder, file).split(sep).join("/"),
-        bytes,
-        text: file.endsWith(".parquet") ? await columnTexts(warehouse, file) : textOf(file, bytes),
-      };
-    }),
-  );
+  return fewAtATime(files, async (file) => {
+    const bytes = new Uint8Array(await readFile(file));
+    return {
+      path: relative(folder, file).split(sep).join("/"),
+      bytes,
+      text: file.endsWith(".parquet") ? await columnTexts(warehouse, file) : textOf(file, bytes),
+    };
+  });
 }
 
 async function columnTexts(warehouse: Warehouse, file: string): Promise<string> {
