@@ -21,6 +21,7 @@ export class Archive {
     const fresh = `${place}.${randomBytes(4).toString("hex")}.moi`;
     await writeFile(fresh, bytes, { flush: true });
     await chmod(fresh, 0o444);
+    await writable(place);
     await onceFree(() => rename(fresh, place));
     return sha256;
   }
@@ -43,7 +44,9 @@ export class Archive {
         .slice(folder.length + 1)
         .split(sep)
         .join("/");
-      if (entry.isFile() && !wanted.has(name)) await onceFree(() => rm(path, { force: true }));
+      if (!entry.isFile() || wanted.has(name)) continue;
+      await writable(path);
+      await onceFree(() => rm(path, { force: true }));
     }
     for (const { path, bytes, sha256 } of inputs) {
       const copy = join(folder, ...path.split("/"));
@@ -51,6 +54,7 @@ export class Archive {
       const there = await stat(copy).catch(() => undefined);
       if (there?.size === bytes && there.mtimeMs === timeOf(sha256)) continue;
       await mkdir(dirname(copy), { recursive: true });
+      await writable(copy);
       await rm(copy, { force: true });
       await copyFile(this.place(sha256), copy);
       await chmod(copy, 0o644);
@@ -58,6 +62,9 @@ export class Archive {
     }
   }
 }
+
+/** Windows neither replaces nor removes a file that is read-only. */
+const writable = (path: string): Promise<void> => chmod(path, 0o644).catch(() => {});
 
 /** The time that a copy of these contents bears once it is complete (ms): some second of the years 2000 to 2008. */
 const timeOf = (sha256: string): number => Date.UTC(2000, 0) + Number.parseInt(sha256.slice(0, 7), 16) * 1000;

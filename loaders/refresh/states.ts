@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { damages, MANIFEST, type Manifest } from "./manifest.ts";
 import { onceFree } from "./once-free.ts";
 
@@ -74,7 +74,7 @@ export class States {
   private async link(id: string): Promise<void> {
     const [link, fresh] = [join(this.folder, "current"), join(this.folder, "current.moi")];
     await rm(fresh, { force: true, recursive: true });
-    await symlink(process.platform === "win32" ? this.place(id) : id, fresh, "junction");
+    await symlink(process.platform === "win32" ? resolve(this.place(id)) : id, fresh, "junction");
     if (process.platform === "win32") await rm(link, { force: true, recursive: true });
     await onceFree(() => rename(fresh, link));
   }

@@ -33,12 +33,14 @@ describe.each(["nginx", "caddy"] as const)("the site behind %s as deploy/ config
     if (!run) return;
     folder = await mkdtemp(join(tmpdir(), "web-"));
     const site = join(folder, "site");
-    for (const sub of ["tai-nguyen", "chi-tieu"]) await mkdir(join(site, sub), { recursive: true });
+    for (const sub of ["tai-nguyen", "chi-tieu", "nhiem-ky/2020-2025/tai-nguyen"])
+      await mkdir(join(site, sub), { recursive: true });
     await writeFile(join(site, "index.html"), page);
     await writeFile(join(site, "xep-hang.html"), "<h1>Xếp hạng</h1>");
     await writeFile(join(site, "chi-tieu/index.html"), "<h1>Chỉ tiêu</h1>");
     await writeFile(join(site, "404.html"), "<h1>Không có trang này</h1>");
     await writeFile(join(site, "tai-nguyen/trang-ABCD1234.js"), "export const a = 1;\n".repeat(100));
+    await writeFile(join(site, "nhiem-ky/2020-2025/tai-nguyen/trang-ABCD1234.js"), "export const a = 1;\n");
     await writeFile(join(site, ".bi-mat"), "không đưa ra");
     await precompress(site);
     server = await startServer(name, folder, site, HEADER_POLICY);
@@ -124,6 +126,8 @@ describe.each(["nginx", "caddy"] as const)("the site behind %s as deploy/ config
       expect(headers.vary).toBe("Accept-Encoding");
       expect(gunzipSync(body)).toEqual(await readFile(join(folder, "site/tai-nguyen/trang-ABCD1234.js")));
       expect(headers["cache-control"]).toBe("private, max-age=31536000, immutable");
+      const former = await get("/nhiem-ky/2020-2025/tai-nguyen/trang-ABCD1234.js", signedIn);
+      expect([former.status, former.headers["cache-control"]]).toEqual([200, headers["cache-control"]]);
       expect(gunzipSync((await get("/", { ...signedIn, "accept-encoding": "gzip" })).body).toString()).toBe(page);
     },
   );
@@ -148,16 +152,55 @@ describe.each(["nginx", "caddy"] as const)("the site behind %s as deploy/ config
   });
 });
 
-test("the configuration for IIS is well-formed and bears the policy whole", async () => {
+describe("the configuration for IIS", async () => {
   const fill = { host: "", certificate: "", key: "", users: "", site: "", csp: HEADER_POLICY };
-  const headers: Record<string, string> = {};
-  const parser = new SaxesParser();
-  parser.on("error", (error) => {
-    throw error;
+  const text = await configure("iis", fill);
+
+  test("is well-formed and bears the policy whole", () => {
+    const headers: Record<string, string> = {};
+    const parser = new SaxesParser();
+    parser.on("error", (error) => {
+      throw error;
+    });
+    parser.on("opentag", ({ name, attributes }) => {
+      if (name === "add" && attributes.value !== undefined) headers[String(attributes.name)] = String(attributes.value);
+    });
+    parser.write(text).close();
+    expect(headers["Content-Security-Policy"]).toBe(HEADER_POLICY);
   });
-  parser.on("opentag", ({ name, attributes }) => {
-    if (name === "add" && attributes.value !== undefined) headers[String(attributes.name)] = String(attributes.value);
+
+  /** What IIS makes of a path below the site's root: a file, or a status. First the hidden segments, then the rules, the first that fits. */
+  function answer(path: string): string {
+    const hidden = [...text.matchAll(/<add segment="([^"]+)"/g)].map((m) => m[1]!);
+    if (path.split("/").some((segment) => hidden.includes(segment.toLowerCase()))) return "404";
+    for (const [, rule] of text.matchAll(/<rule name="[^"]*" stopProcessing="true">(.*?)<\/rule>/gs)) {
+      const match = new RegExp(/<match url="([^"]*)"/.exec(rule!)![1]!, "i").exec(path);
+      const condition = /<add input="([^"]*)"/.exec(rule!)?.[1];
+      const filled = (pattern: string) => pattern.replaceAll("{R:1}", match?.[1] ?? "");
+      if (!match || condition === "{HTTPS}") continue;
+      if (condition && !PAGES.includes(filled(condition).replace(/^\{APPL_PHYSICAL_PATH\}current\\site\\/, "")))
+        continue;
+      return /statusCode="(\d+)"/.exec(rule!)?.[1] ?? filled(/<action type="Rewrite" url="([^"]*)"/.exec(rule!)![1]!);
+    }
+    return path;
+  }
+  const PAGES = ["tccsd.html", "chi-tieu/attendance.html", "nhiem-ky/2020-2025/tccsd.html"];
+
+  test.each([
+    ["", "current/site/index.html"],
+    ["chi-tieu/", "current/site/chi-tieu/index.html"],
+    ["tccsd", "current/site/tccsd.html"],
+    ["chi-tieu/attendance", "current/site/chi-tieu/attendance.html"],
+    ["nhiem-ky/2020-2025/tccsd", "current/site/nhiem-ky/2020-2025/tccsd.html"],
+    ["du-lieu/tccsd/07.json", "current/site/du-lieu/tccsd/07.json"],
+    ["du-lieu/so-lieu-mo/indicators.csv", "current/site/du-lieu/so-lieu-mo/indicators.csv"],
+    // what stands beside the site is not reached: other states, the parts of single TCCSĐ, the open data, the pointer
+    ["0123456789abcdef/site/index.html", "current/site/0123456789abcdef/site/index.html"],
+    ["tccsd/07/current.json", "404"],
+    ["current.json", "404"],
+    ["current/open-data/meetings.csv", "404"],
+    ["current/site/index.html", "404"],
+  ])("leads “%s” to %s", (path, file) => {
+    expect(answer(path)).toBe(file);
   });
-  parser.write(await configure("iis", fill)).close();
-  expect(headers["Content-Security-Policy"]).toBe(HEADER_POLICY);
 });
