@@ -41,6 +41,12 @@ export function findHeaders(grid: Grid, forms: Form[], titled: (r: number) => Se
       if (read.best && (!best || read.best.score >= best.score)) best = read.best;
       if (read.nearest && read.nearest.score > (nearest?.score ?? 0)) nearest = read.nearest;
     }
+    // A title that reads like a group of columns spoils what stands below it.
+    for (let top = i + 2; best && rows[top]! <= best.bottom && !best.again; top++) {
+      const read = known.get(rows[top]!) ?? readFrom(grid, rows[top]!, forms, titled);
+      known.set(rows[top]!, read);
+      if (read.best && read.best.score > best.score) best = read.best;
+    }
     if (!best) continue;
     headers.push(best);
     while (i + 1 < rows.length && rows[i + 1]! <= best.bottom) i++;

@@ -14,7 +14,7 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
   if (column.content === "count" && seen.chiBo * 2 > seen.filled) return undefined;
   if (column.content === "count" && seen.marks > 0 && seen.numbers === 0) return undefined;
   if (
-    (column.content === "pair" && seen.pairs === 0 && seen.numbers > 0) ||
+    (column.content === "pair" && seen.pairs === 0 && (seen.numbers > 0 || seen.texts > seen.notHeld)) ||
     (column.content === "count" && seen.pairs * 2 > seen.filled)
   )
     return undefined;

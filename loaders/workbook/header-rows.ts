@@ -2,6 +2,7 @@ import type { Entry, Grid } from "./grid.ts";
 import { isFigure } from "./marks.ts";
 import { saysNotHeld } from "./not-held.ts";
 import { monthLabel } from "./periods.ts";
+import { fold } from "./text.ts";
 import { type Concept, meaning } from "./vocabulary.ts";
 
 /** Whether a row may belong to a header: short texts that mean something; no figures but months, named or running on from one another. */
@@ -30,10 +31,13 @@ export function looksLikeHeader(grid: Grid, r: number): boolean {
 /** A short text that speaks of what a column may hold; `(Biểu kèm theo Công văn số 215-CV/ĐUK …)` says too much else. */
 function isLabel(text: string): boolean {
   const { concepts, unknown } = meaning(text);
-  return text.length <= 90 && concepts.size > 0 && unknown <= MOST_UNKNOWN;
+  return text.length <= 90 && concepts.size > 0 && unknown <= MOST_UNKNOWN && !DOCUMENT.test(fold(text));
 }
 
 const MANY_LABELS = 3;
+
+/** The number of a document in a page's head: `Số 185-BC/ĐU`. */
+const DOCUMENT = /^so\s*:?\s*[\d.…_]+\s*[-/]|-\s*(bc|cv|kh|tb|nq|qd|hd)\s*\//;
 
 /** Words of a header's cell that no phrase explains. */
 const MOST_UNKNOWN = 5;
@@ -122,12 +126,16 @@ export function underMonths(grid: Grid, r: number): boolean {
   );
 }
 
-/** Whether some rows stand again, word for word and column by column, `down` rows below. */
+/** Whether some rows stand again, word for word and column by column, `down` rows below; what helping columns hold behind them is not asked. */
 export function sameRows(grid: Grid, top: number, bottom: number, down: number): boolean {
   for (let r = top; r <= bottom; r++) {
-    const [above, below] = [grid.row(r), grid.row(r + down)];
+    const [above, below] = [withoutHelping(grid.row(r)), withoutHelping(grid.row(r + down))];
     if (above.length !== below.length) return false;
     if (!above.every((e, i) => e.c === below[i]!.c && e.cell.value === below[i]!.cell.value)) return false;
   }
   return true;
 }
+
+/** A row up to its last text, where it has any. */
+const withoutHelping = (row: Entry[]): Entry[] =>
+  row.slice(0, row.findLastIndex((e) => e.cell.type === "text") + 1 || row.length);

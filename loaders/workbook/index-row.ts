@@ -8,10 +8,14 @@ const known = new WeakMap<Entry[], boolean>();
 
 /** The row of column numbers under a header: `(1) (2) (3)`, `[1] [2]`, `1 2 3`, `A B 1 2=3+4`. */
 export function isIndexRow(row: Entry[]): boolean {
-  const asked = known.get(row) ?? countsColumns(row);
+  const asked = known.get(row) ?? (countsColumns(row) || countsColumns(withoutHelping(row)));
   known.set(row, asked);
   return asked;
 }
+
+/** A row without the figure of a helping column that stands apart behind it. */
+const withoutHelping = (row: Entry[]): Entry[] =>
+  row.length > 3 && row.at(-1)!.c - row.at(-2)!.c > 1 ? row.slice(0, -1) : [];
 
 function countsColumns(row: Entry[]): boolean {
   if (row.length < 3) return false;

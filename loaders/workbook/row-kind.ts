@@ -1,7 +1,7 @@
 import type { Entry, Grid } from "./grid.ts";
 import type { Header, MappedColumn } from "./headers.ts";
 import { isFigure } from "./marks.ts";
-import { isNumeral } from "./row-label.ts";
+import { isClosing, isNumeral } from "./row-label.ts";
 import type { RawRow } from "./sections.ts";
 import { fold } from "./text.ts";
 import { meaning } from "./vocabulary.ts";
@@ -10,9 +10,18 @@ import { meaning } from "./vocabulary.ts";
 export const besides = (unitColumn: MappedColumn | undefined, firstFigure: number, label: Entry | undefined) =>
   unitColumn && label && label.c < firstFigure && !isFigure(label.cell) ? label.cell : undefined;
 
-/** Below the figures of a form that has no chi bộ in its rows, words alone in a row are a note. */
-export const isNoteBelow = (row: Entry[], { form }: Header): boolean =>
-  !form.columns.unit && row.length === 1 && !isFigure(row[0]!.cell);
+/**
+ * Words alone below the figures, where no chi bộ stands in the rows: a note or a signature, also beside a helping column. Where a session's
+ * topic may stand alone, only what looks like a note.
+ */
+export function isNoteBelow(row: Entry[], { form, columns }: Header): boolean {
+  if (columns.some((x) => x.field === "unit" || x.field === "month" || x.month)) return false;
+  const last = Math.max(...columns.map((x) => x.c));
+  const within = row.filter((e) => e.c <= last);
+  const words = within.map((e) => String(e.cell.value));
+  if (within.some((e) => isFigure(e.cell))) return false;
+  return !form.columns.unit || words.every((text) => isClosing(text) || /^\s*([-–+*•]|tổng số\s*:)/iu.test(text));
+}
 
 /** Whether a row without a name or a number of its own is one more of the chi bộ of the row above, where the form allows for several. */
 export function goesOnBelow(grid: Grid, header: Header, r: number, above: RawRow | undefined): boolean {
