@@ -42,9 +42,10 @@ export function findHeaders(grid: Grid, forms: Form[], titled: (r: number) => Se
       if (read.nearest && read.nearest.score > (nearest?.score ?? 0)) nearest = read.nearest;
     }
     // A title that reads like a group of columns spoils what stands below it.
-    for (let top = i + 2; best && rows[top]! <= best.bottom && !best.again; top++) {
-      const read = known.get(rows[top]!) ?? readFrom(grid, rows[top]!, forms, titled);
-      known.set(rows[top]!, read);
+    const below = best && !best.again && isTitleLine(grid, best.top) ? rows[rows.indexOf(best.top) + 1] : undefined;
+    if (best && below !== undefined && below <= best.bottom) {
+      const read = known.get(below) ?? readFrom(grid, below, forms, titled);
+      known.set(below, read);
       if (read.best && read.best.score > best.score) best = read.best;
     }
     if (!best) continue;
@@ -53,6 +54,13 @@ export function findHeaders(grid: Grid, forms: Form[], titled: (r: number) => Se
   }
   return nearest && headers.length === 0 ? { headers, nearest } : { headers };
 }
+
+/** A text from the table's first column on, at most with the name of a helping column beside it. */
+const isTitleLine = (grid: Grid, r: number): boolean => {
+  const [first, ...others] = grid.row(r);
+  const below = grid.row(r + 1)[0];
+  return first !== undefined && others.length <= 1 && below !== undefined && first.c <= below.c;
+};
 
 interface ReadFrom {
   best?: Header;

@@ -2,7 +2,7 @@ import type { Entry, Grid } from "./grid.ts";
 import { isFigure } from "./marks.ts";
 import { saysNotHeld } from "./not-held.ts";
 import { monthLabel } from "./periods.ts";
-import { fold } from "./text.ts";
+import { isDocumentNumber } from "./row-label.ts";
 import { type Concept, meaning } from "./vocabulary.ts";
 
 /** Whether a row may belong to a header: short texts that mean something; no figures but months, named or running on from one another. */
@@ -10,6 +10,8 @@ export function looksLikeHeader(grid: Grid, r: number): boolean {
   let said = 0;
   let named = 0;
   let refused = 0;
+  /** Labels of columns that hold something, not only places in the list. */
+  let columns = 0;
   const bare: number[] = [];
   for (const e of grid.row(r)) {
     const { cell } = e;
@@ -19,25 +21,25 @@ export function looksLikeHeader(grid: Grid, r: number): boolean {
     else if (saysNotHeld(cell.value as string) && !meaning(cell.value as string).concepts.has("note")) refused++;
     else if (monthLabel(cell.value)) named++;
     else if (/\d/.test(cell.value as string) && isFigure(cell)) return false;
-    else if (isLabel(cell.value as string)) said++;
+    else if (isLabel(cell.value as string)) {
+      said++;
+      if (!meaning(cell.value as string).concepts.has("index")) columns++;
+    }
   }
   // `Nghỉ họp` over absences stands among many other words, in the place of figures beside a name or a month alone.
   if (refused > 0 && said < MANY_LABELS) return false;
   if (bare.length > 0)
-    return bare.length >= 3 && bare.every((n, i) => n >= 1 && n <= 12 && n === bare[0]! + i) && said + named > 0;
+    return bare.length >= 3 && bare.every((n, i) => n >= 1 && n <= 12 && n === bare[0]! + i) && columns + named > 0;
   return said >= 2 || named >= 3 || (said > 0 && named > 0);
 }
 
 /** A short text that speaks of what a column may hold; `(Biểu kèm theo Công văn số 215-CV/ĐUK …)` says too much else. */
 function isLabel(text: string): boolean {
   const { concepts, unknown } = meaning(text);
-  return text.length <= 90 && concepts.size > 0 && unknown <= MOST_UNKNOWN && !DOCUMENT.test(fold(text));
+  return text.length <= 90 && concepts.size > 0 && unknown <= MOST_UNKNOWN && !isDocumentNumber(text);
 }
 
 const MANY_LABELS = 3;
-
-/** The number of a document in a page's head: `Số 185-BC/ĐU`. */
-const DOCUMENT = /^so\s*:?\s*[\d.…_]+\s*[-/]|-\s*(bc|cv|kh|tb|nq|qd|hd)\s*\//;
 
 /** Words of a header's cell that no phrase explains. */
 const MOST_UNKNOWN = 5;

@@ -47,7 +47,7 @@ const FEWER_THAN_SIX =
 
 /** Words that are written alike without diacritics and mean something else: `kèm` is not `kém`. */
 const OTHER_WORDS = new Set(
-  "nghị kèm hợp hộp sở sổ công vàng miền khả đất đủ đặt dư trễ thăng thẳng quỹ kế kẽ nụ nợ nó giỗ".split(" "),
+  "nghị kèm hợp hộp sở sổ công vàng miền khả đất đủ đặt dư trễ thăng thẳng quỹ đu kế kẽ nụ nợ nó giỗ".split(" "),
 );
 
 interface Word {

@@ -258,3 +258,18 @@ test("a report of meetings without those who came says which column is missing",
   ];
   expect(read({ T4: { rows } }).problems).toEqual(["column_missing@A3"]);
 });
+
+test.each([
+  "Biểu kết nạp, chuyển đảng chính thức và kỷ luật đảng năm 2023",
+  "TÌNH HÌNH KẾT NẠP, KỶ LUẬT ĐẢNG VIÊN NĂM 2023",
+])("a title with the name of a helping column beside it is no group of columns: %s", (title) => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ", "Số 49-BC/ĐU"],
+    [title, ...blank(7), "Mã nội bộ"],
+    ["TT", "Chi bộ", "Tổng ĐV", "Kết nạp", "Chuyển chính thức", "Khiển trách", "Cảnh cáo"],
+    [1, "Văn phòng", 12, 2, 1, 0, 1, null, 1004],
+  ];
+  const { facts, problems } = read({ "KN-KL": { rows } });
+  expect(problems).toEqual([]);
+  expect(facts["01.01|2023"]).toMatchObject({ members_total: 12, admitted: 2, warned: 1 });
+});
