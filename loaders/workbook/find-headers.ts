@@ -10,6 +10,9 @@ import { probe, shareLevels } from "./probe.ts";
 
 const MAX_HEADER_ROWS = 4;
 
+/** A title, and the name of a helping column beside it. */
+const FEW = 2;
+
 const recognised = (header: Header): boolean => {
   const fields = new Set(header.columns.map((x) => x.field));
   return header.form.recognisedBy.some((set) => set.every((field) => fields.has(field)));
@@ -41,12 +44,12 @@ export function findHeaders(grid: Grid, forms: Form[], titled: (r: number) => Se
       if (read.best && (!best || read.best.score >= best.score)) best = read.best;
       if (read.nearest && read.nearest.score > (nearest?.score ?? 0)) nearest = read.nearest;
     }
-    // A title that reads like a group of columns spoils what stands below it.
-    const below = best && !best.again && isTitleLine(grid, best.top) ? rows[rows.indexOf(best.top) + 1] : undefined;
+    const below =
+      best && !best.again && grid.row(best.top).length <= FEW ? rows[rows.indexOf(best.top) + 1] : undefined;
     if (best && below !== undefined && below <= best.bottom) {
       const read = known.get(below) ?? readFrom(grid, below, forms, titled);
       known.set(below, read);
-      if (read.best && read.best.score > best.score) best = read.best;
+      if (read.best && isSpoiltBy(grid, best, read.best)) best = read.best;
     }
     if (!best) continue;
     headers.push(best);
@@ -55,12 +58,14 @@ export function findHeaders(grid: Grid, forms: Form[], titled: (r: number) => Se
   return nearest && headers.length === 0 ? { headers, nearest } : { headers };
 }
 
-/** A text from the table's first column on, at most with the name of a helping column beside it. */
-const isTitleLine = (grid: Grid, r: number): boolean => {
-  const [first, ...others] = grid.row(r);
-  const below = grid.row(r + 1)[0];
-  return first !== undefined && others.length <= 1 && below !== undefined && first.c <= below.c;
-};
+/** Whether a header says no more, or less, with its first row, a title or the unit of the figures that reads like a group of columns. */
+function isSpoiltBy(grid: Grid, header: Header, below: Header): boolean {
+  const [first] = grid.row(header.top);
+  const [next] = grid.row(below.top);
+  if (below.score > header.score) return first !== undefined && next !== undefined && first.c <= next.c;
+  const said = ({ columns }: Header) => columns.map((x) => `${x.field} ${x.c} ${x.month?.month ?? ""}`).join();
+  return below.score === header.score && said(below) === said(header);
+}
 
 interface ReadFrom {
   best?: Header;

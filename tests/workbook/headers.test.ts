@@ -273,3 +273,20 @@ test.each([
   expect(problems).toEqual([]);
   expect(facts["01.01|2023"]).toMatchObject({ members_total: 12, admitted: 2, warned: 1 });
 });
+
+test("the month above a table holds for its rows after a page break, whatever stands right above the header", () => {
+  const header: Value[] = ["TT", "Chi bộ", "Phải dự", "Có mặt"];
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["SINH HOẠT CHI BỘ ĐỊNH KỲ"],
+    ["Tháng 5/2023"],
+    [...blank(4), "ĐVT: người", "Mã nội bộ"],
+    header,
+    [1, "Văn phòng", 18, 17, null, 1005],
+    header,
+    [2, "Thanh tra", 9, 9, null, 1007],
+  ];
+  const { facts, problems } = read({ Sheet2: { rows } });
+  expect(problems).toEqual([]);
+  expect(Object.keys(facts)).toEqual(["01.01|2023-05", "01.02|2023-05"]);
+});
