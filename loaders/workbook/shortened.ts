@@ -6,17 +6,25 @@ import { fold } from "./text.ts";
  */
 export function speller(phrases: Iterable<string>): (text: string) => string {
   const before = new Map<string, Set<string>>();
+  const opening = new Map<string, Set<string>>();
+  const note = (pairs: Map<string, Set<string>>, first: string, word: string) =>
+    pairs.set(word, (pairs.get(word) ?? new Set()).add(first));
   for (const phrase of phrases) {
     const words = phrase.split(" ");
-    for (const [i, word] of words.slice(1).entries()) before.set(word, (before.get(word) ?? new Set()).add(words[i]!));
+    if (words.length > 1) note(opening, words[0]!, words[1]!);
+    for (const [i, word] of words.slice(1).entries()) note(before, words[i]!, word);
   }
   return (text) =>
     text.replace(
       /(?<![\p{L}\d])(\p{L}{1,2})\.(\s?)(\p{L}{2,})/gu,
       (whole, letters: string, blank: string, word: string, at: number) => {
         if (at === 0 && blank && letters.length === 1) return whole;
-        const meant = [...(before.get(fold(word)) ?? [])].filter((first) => first.startsWith(fold(letters)));
-        return meant.length === 1 ? `${meant[0]} ${word}` : whole;
+        // A phrase that begins so is more likely meant than one that has the two words further on.
+        for (const pairs of [opening, before]) {
+          const meant = [...(pairs.get(fold(word)) ?? [])].filter((first) => first.startsWith(fold(letters)));
+          if (meant.length > 0) return meant.length === 1 ? `${meant[0]} ${word}` : whole;
+        }
+        return whole;
       },
     );
 }

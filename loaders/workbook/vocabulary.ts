@@ -104,6 +104,7 @@ export const meaning = memo((text: string): Meaning => {
     source = folded.replace(SIX_OR_MORE, " ").replace(/\btro len\b/, " ");
   }
   if (/^\s*(?:#|no\.?)\s*$/.test(folded)) concepts.add("index");
+  if (folded === "ky") concepts.add("month");
   const list = split(source.replace(/%/g, " "));
   let unknown = 0;
   for (let i = 0; i < list.length; ) {

@@ -9,6 +9,8 @@ export const membership = {
     "ket nap dang",
     "ket nap dang vien",
     "duoc ket nap",
+    ...["cong tac ket nap", "cong tac ket nap dang", "cong tac ket nap dang vien", "cong tac ket nap dang vien moi"],
+    ...["cong tac phat trien dang", "cong tac phat trien dang vien"],
     ...["phat trien dang vien", "phat trien dang vien moi", "phat trien dang"],
     ...[
       "quan chung duoc ket nap",
