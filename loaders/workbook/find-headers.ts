@@ -62,9 +62,9 @@ export function findHeaders(grid: Grid, forms: Form[], titled: (r: number) => Se
 function isSpoiltBy(grid: Grid, header: Header, below: Header): boolean {
   const [first] = grid.row(header.top);
   const [next] = grid.row(below.top);
-  if (below.score > header.score) return first !== undefined && next !== undefined && first.c <= next.c;
   const said = ({ columns }: Header) => columns.map((x) => `${x.field} ${x.c} ${x.month?.month ?? ""}`).join();
-  return below.score === header.score && said(below) === said(header);
+  if (said(below) === said(header)) return below.score >= header.score;
+  return below.score > header.score && first !== undefined && next !== undefined && first.c <= next.c;
 }
 
 interface ReadFrom {

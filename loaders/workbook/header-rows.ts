@@ -2,7 +2,7 @@ import type { Entry, Grid } from "./grid.ts";
 import { isFigure } from "./marks.ts";
 import { saysNotHeld } from "./not-held.ts";
 import { monthLabel } from "./periods.ts";
-import { isDocumentNumber } from "./row-label.ts";
+import { isPageHead } from "./row-label.ts";
 import { type Concept, meaning } from "./vocabulary.ts";
 
 /** Whether a row may belong to a header: short texts that mean something; no figures but months, named or running on from one another. */
@@ -36,7 +36,7 @@ export function looksLikeHeader(grid: Grid, r: number): boolean {
 /** A short text that speaks of what a column may hold; `(Biểu kèm theo Công văn số 215-CV/ĐUK …)` says too much else. */
 function isLabel(text: string): boolean {
   const { concepts, unknown } = meaning(text);
-  return text.length <= 90 && concepts.size > 0 && unknown <= MOST_UNKNOWN && !isDocumentNumber(text);
+  return text.length <= 90 && concepts.size > 0 && unknown <= MOST_UNKNOWN && !isPageHead(text);
 }
 
 const MANY_LABELS = 3;

@@ -2,7 +2,7 @@ import type { Form, FormId } from "../forms/form.ts";
 import type { Corrected } from "./correct.ts";
 import { address, Grid } from "./grid.ts";
 import type { Cell, Sheet, Workbook } from "./open/workbook.ts";
-import { isDocumentNumber } from "./row-label.ts";
+import { isPageHead } from "./row-label.ts";
 import type { Heading, RawRow } from "./sections.ts";
 import { findTables } from "./tables.ts";
 import { fold } from "./text.ts";
@@ -92,7 +92,7 @@ export function readWorkbook(workbook: Workbook, forms: Form[]): ReadWorkbook {
 /** Forms that a title or sheet name speaks of. */
 export function formsTitled(text: string, forms: Form[]): FormId[] {
   // The name of a chi bộ (Chi bộ Phòng Chuyên đề, Chi bộ Thanh tra - Kiểm tra) speaks of no form.
-  if (/^\W*((\d+|[ivx]+)\W+)?(chi bo|cb)\b/.test(fold(text)) || isDocumentNumber(text)) return [];
+  if (/^\W*((\d+|[ivx]+)\W+)?(chi bo|cb)\b/.test(fold(text)) || isPageHead(text)) return [];
   const said = meaning(text).concepts;
   return forms
     .filter((form) => form.titles.some((set) => set.every((concept) => said.has(concept))))

@@ -21,6 +21,6 @@ export const isClosing = (text: string): boolean =>
 /** The number of a section: `II`, `2.`, `B`. */
 export const isNumeral = (text: string): boolean => /^\s*([ivx]+|\d{1,2}|[a-hđ])\s*[.)]?\s*$/i.test(text);
 
-/** The number of a document in a page's head: `Số 185-BC/ĐU`. */
-export const isDocumentNumber = (text: string): boolean =>
-  /^so\s*:?\s*[\d.…_]+\s*[-/]|-\s*(bc|cv|kh|tb|nq|qd|hd)\s*\/\s*[a-z]+\s*$/.test(fold(text));
+/** What stands in the head of a page: the number of a document (`Số 185-BC/ĐU`), what is counted (`ĐVT: người`). */
+export const isPageHead = (text: string): boolean =>
+  /^so\s*:?\s*[\d.…_]+\s*[-/]|-\s*(bc|cv|kh|tb|nq|qd|hd)\s*\/\s*[a-z]+\s*$|^\(?(dvt|don vi tinh)\b/.test(fold(text));
