@@ -20,9 +20,10 @@ const SHARE = 0.8;
  * (present and absent make up those due), as one field alone would, and their words do not speak against it.
  */
 export function bySums(header: Header, columns: HeaderColumn[], probes: Map<number, Probe>, grid: Grid): void {
-  const sums = sumsOf(header.form);
   const open = new Set(columns.filter((x) => isOpen(header, x, probes.get(x.c)!)));
-  for (let settled = sums.length > 0 && open.size > 0; settled; ) {
+  if (open.size === 0) return;
+  const sums = sumsOf(header.form);
+  for (let settled = sums.length > 0; settled; ) {
     settled = false;
     const found = [...open].flatMap((column) => {
       const fields = new Set(sums.flatMap((sum) => completes(header, sum, column, grid)));

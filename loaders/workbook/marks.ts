@@ -1,3 +1,4 @@
+import { memo } from "./memo.ts";
 import { parseNumber } from "./numbers.ts";
 import type { Cell } from "./open/workbook.ts";
 
@@ -7,7 +8,9 @@ export const isMark = (cell: Cell): boolean =>
 
 /** A number, date, mark or pair of numbers; other texts are none. */
 export const isFigure = (cell: Cell): boolean =>
-  cell.type !== "text" ||
-  isMark(cell) ||
-  parseNumber(cell.value as string) !== undefined ||
-  (cell.value as string).split("/").every((part) => parseNumber(part) !== undefined);
+  cell.type !== "text" || isMark(cell) || hasFigure(cell.value as string);
+
+const hasFigure = memo(
+  (text: string): boolean =>
+    parseNumber(text) !== undefined || text.split("/").every((part) => parseNumber(part) !== undefined),
+);

@@ -1,3 +1,4 @@
+import { memo } from "./memo.ts";
 import { words } from "./vocabulary.ts";
 
 const HELD = "(hop|sinh hoat|to chuc|thuc hien|tien hanh)";
@@ -17,7 +18,7 @@ const said = (text: string, pattern: RegExp): boolean => {
 };
 
 /** Whether a remark says that a meeting or session was not held. */
-export const saysNotHeld = (text: string): boolean => said(text, NOT_HELD);
+export const saysNotHeld = memo((text: string): boolean => said(text, NOT_HELD));
 
 /** Whether words that stand where a figure, date or topic belongs say that there is none. */
-export const refuses = (text: string): boolean => said(text, REFUSED);
+export const refuses = memo((text: string): boolean => said(text, REFUSED));

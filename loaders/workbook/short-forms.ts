@@ -16,6 +16,7 @@ const ALONE: Partial<Record<Concept, Record<string, string>>> = {
 /** A header with the short forms spelled out that its groups, or its own other words, give a meaning to. */
 export function inFull(text: string, groups: Set<Concept>): string {
   const said = [...new Set([...groups, ...meaning(text).concepts])];
+  if (!said.some((concept) => concept in UNDER || concept in ALONE)) return text;
   const whole = fold(text).replace(/[^a-z]/g, "");
   const alone = said.map((concept) => ALONE[concept]?.[whole]).find(Boolean);
   if (alone) return alone;
