@@ -37,7 +37,7 @@ export function tccsdTable(make, rows, { indicator, root, sparks, target, captio
       { name: "Báo cáo", number: true, value: (u) => u.coverage, cell: (u) => percent(u.coverage, 1) },
       { name: "Diễn biến", cell: (u) => line(document, sparks[u.id], target, u.status) },
     ].filter(Boolean),
-    { caption, file, head: 1 },
+    { caption, file, first: 100, head: 1 },
   );
 }
 

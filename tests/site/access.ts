@@ -51,7 +51,7 @@ export function access(site: () => TestedSite): void {
 
       await page.setViewportSize(DESKTOP);
       // what is laid out only near the screen is judged too
-      await page.locator("main > section").evaluateAll((sections) => {
+      await page.locator("main > section, .table, .figure").evaluateAll((sections) => {
         for (const section of sections) (section as HTMLElement).style.contentVisibility = "visible";
       });
       await page.evaluate(AXE);

@@ -13,7 +13,7 @@ export function profiles(site: () => TestedSite): void {
     await page.getByText("Đang xem năm 2023").waitFor();
     expect(new URL(page.url()).search).toBe("?ky=2023&nhom=kind%3Achi_bo_co_so");
     const shown = () =>
-      page.getByRole("region", { name: "xếp hạng chi bộ, năm 2023" }).locator("tbody tr").allInnerTexts();
+      page.getByRole("region", { name: "xếp hạng chi bộ, năm 2023" }).locator("tbody tr").allTextContents();
     const rows = await shown();
     const ofKind = new Set(
       truth("indicators")
@@ -43,7 +43,7 @@ export function profiles(site: () => TestedSite): void {
       })!;
     const [now, before] = places(id);
     const row = page.locator("#don-vi tr", { has: page.locator(`a[href$="chi-bo?ma=${id}"]`) });
-    const text = await row.innerText();
+    const text = (await row.textContent())!;
     expect(text).toContain(`${now}`);
     expect(text).toContain(before! > now! ? `lên ${before! - now!}` : `xuống ${now! - before!}`);
     expect(await row.locator("svg.spark path").count()).toBeGreaterThan(0);
