@@ -1,4 +1,4 @@
-import { spark } from "../components/charts/spark.js";
+import { level, spark } from "../components/charts/spark.js";
 import { change, inUnit, number, percent, period, within } from "../components/format.js";
 import { missedList } from "../components/missed.js";
 import { status, statusWords } from "../components/status.js";
@@ -126,7 +126,12 @@ export function scorecard(data, { document, h, root, site }) {
         cell: (i) =>
           spark(
             i.series.map((p) => p.value),
-            { document, target: i.latest?.target ?? null, status: i.latest?.status, width: 92 },
+            {
+              document,
+              target: level(declared(site, i.id), i.latest?.target ?? null),
+              status: i.latest?.status,
+              width: 92,
+            },
           ),
       },
       { name: "Báo cáo", number: true, cell: (i) => percent(i.latest?.coverage, 1) },

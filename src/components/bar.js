@@ -23,9 +23,9 @@ export function bar({ value, lower, upper, status, target }, scale, { document, 
   );
 }
 
-/** The lowest and highest of what a table of bars shows, the target among them. */
-export function scaleOf(rows, target) {
-  const values = rows.flatMap((r) => [r.value, r.lower, r.upper]).concat(target);
+/** The lowest and highest of what a table of bars shows, the targets among them. */
+export function scaleOf(rows) {
+  const values = rows.flatMap((r) => [r.value, r.lower, r.upper, r.target]);
   const known = values.filter((v) => typeof v === "number");
   return known.length === 0 ? { low: 0, high: 1 } : { low: Math.min(...known), high: Math.max(...known) };
 }

@@ -1,5 +1,5 @@
 import { bar, scaleOf } from "./bar.js";
-import { spark } from "./charts/spark.js";
+import { level, spark } from "./charts/spark.js";
 import { change, inUnit, number, percent } from "./format.js";
 import { status } from "./status.js";
 import { table } from "./table.js";
@@ -15,10 +15,21 @@ const PLACES = {
 /** TCCSĐ in a period (rows of `tccsd-rows.sql`) against the target, best first. */
 export function tccsdTable(make, rows, { indicator, root, sparks, target, caption, file }) {
   const { document, h } = make;
-  const units = rows.map(([id, name, value, lower, upper, state, , , reported, expected, diff, rank]) => {
-    return { id, name, value, lower, upper, status: state, coverage: reported / expected, change: diff, rank, target };
+  const units = rows.map(([id, name, value, lower, upper, state, , , reported, expected, diff, rank, own]) => {
+    return {
+      id,
+      name,
+      value,
+      lower,
+      upper,
+      status: state,
+      coverage: reported / expected,
+      change: diff,
+      rank,
+      target: own,
+    };
   });
-  const scale = scaleOf(units, target);
+  const scale = scaleOf(units);
   const judged = indicator.comparison !== "none";
   return table(
     h,
@@ -30,12 +41,15 @@ export function tccsdTable(make, rows, { indicator, root, sparks, target, captio
         wide: true,
         cell: (u) => h("a", { href: `${root}tccsd?ma=${encodeURIComponent(u.id)}` }, u.name),
       },
-      { name: "Kết quả", number: true, value: (u) => u.value, cell: (u) => inUnit(u.value, indicator.unit, target) },
-      { name: "So với mục tiêu", cell: (u) => bar(u, scale, { document }) },
+      { name: "Kết quả", number: true, value: (u) => u.value, cell: (u) => inUnit(u.value, indicator.unit, u.target) },
+      {
+        name: indicator.comparison === "previous" ? "So với năm trước" : "So với mục tiêu",
+        cell: (u) => bar(u, scale, { document }),
+      },
       judged && { name: "Kết luận", cell: (u) => status(h, u.status) },
       { name: "So kỳ trước", number: true, value: (u) => u.change, cell: (u) => change(u.change, indicator.unit) },
       { name: "Báo cáo", number: true, value: (u) => u.coverage, cell: (u) => percent(u.coverage, 1) },
-      { name: "Diễn biến", cell: (u) => line(document, sparks[u.id], target, u.status) },
+      { name: "Diễn biến", cell: (u) => line(document, sparks[u.id], level(indicator, target), u.status) },
     ].filter(Boolean),
     { caption, file, first: 100, head: 1 },
   );

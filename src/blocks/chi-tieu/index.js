@@ -1,4 +1,4 @@
-import { spark } from "../../components/charts/spark.js";
+import { level, spark } from "../../components/charts/spark.js";
 import { inUnit, percent, period } from "../../components/format.js";
 import { status } from "../../components/status.js";
 
@@ -13,7 +13,13 @@ export const list = (data, { document, h, root, site }) =>
         latest && [
           h("p", { class: "figure-line" }, [
             h("strong", {}, inUnit(latest.value, indicator.unit, latest.target)),
-            spark(series, { document, target: latest.target, status: latest.status, width: 120, height: 30 }),
+            spark(series, {
+              document,
+              target: level(indicator, latest.target),
+              status: latest.status,
+              width: 120,
+              height: 30,
+            }),
           ]),
           h("p", { class: "muted" }, [
             period(latest.period),

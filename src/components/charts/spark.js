@@ -1,6 +1,9 @@
 import { makers } from "../element.js";
 import { PAGE } from "./palette.js";
 
+/** The target as a line under a course of values, where it is the same in every period: last year's rate is not. */
+export const level = ({ comparison }, target) => (comparison === "previous" ? null : target);
+
 /**
  * A small line of values (null breaks it) with the target dashed and the last value marked; decoration beside figures, hidden from screen readers.
  * Gives an SVG element. Works in a browser and with linkedom (`document`).
