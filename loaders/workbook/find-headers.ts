@@ -105,7 +105,10 @@ function bottoms(grid: Grid, top: number): number[] {
 
 /** The same header further down (page break, next section): the reading of the first holds for it, and nothing is reported twice. */
 function repeated(grid: Grid, top: number, known: Header[]): Header | undefined {
-  const first = known.find((header) => sameRows(grid, header.top, header.bottom, top - header.top));
+  const first = known.find((header) => {
+    const own = header.columns.map((x) => x.c);
+    return own.length > 1 && sameRows(grid, header, Math.min(...own), Math.max(...own), top - header.top);
+  });
   if (!first) return undefined;
   const down = top - first.top;
   const columns = first.columns.map((column) => ({ ...column, cell: cellBelow(grid, first, column, down) }));

@@ -128,16 +128,13 @@ export function underMonths(grid: Grid, r: number): boolean {
   );
 }
 
-/** Whether some rows stand again, word for word and column by column, `down` rows below; what helping columns hold behind them is not asked. */
-export function sameRows(grid: Grid, top: number, bottom: number, down: number): boolean {
-  for (let r = top; r <= bottom; r++) {
-    const [above, below] = [withoutHelping(grid.row(r)), withoutHelping(grid.row(r + down))];
+/** Whether some rows stand again, word for word, `down` rows below, in the columns `from` to `to`: what helping columns hold beside them is not asked. */
+export function sameRows(grid: Grid, rows: { top: number; bottom: number }, from: number, to: number, down: number) {
+  const within = (r: number) => grid.row(r).filter((e) => e.c >= from && e.c <= to);
+  for (let r = rows.top; r <= rows.bottom; r++) {
+    const [above, below] = [within(r), within(r + down)];
     if (above.length !== below.length) return false;
     if (!above.every((e, i) => e.c === below[i]!.c && e.cell.value === below[i]!.cell.value)) return false;
   }
   return true;
 }
-
-/** A row up to its last text, where it has any. */
-const withoutHelping = (row: Entry[]): Entry[] =>
-  row.slice(0, row.findLastIndex((e) => e.cell.type === "text") + 1 || row.length);
