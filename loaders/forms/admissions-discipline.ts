@@ -7,7 +7,7 @@ const count = z.int().min(0).optional();
 const of = (label: string, concept: Concept): Column => ({
   label,
   content: "count",
-  wordings: [{ all: [concept], also: ["member", "count", "discipline"] }],
+  wordings: [{ all: [concept], also: ["member", "count", "discipline", "grade"] }],
 });
 
 /** Members admitted, made official and disciplined in a year (clause II.2 a). */

@@ -74,7 +74,7 @@ export const membersSpeaking: Column = {
 };
 
 export const opinions = column("Số lượt ý kiến", "count", [
-  { all: ["opinion"], also: ["count", "turn", "meeting"] },
+  { all: ["opinion"], also: ["count", "turn", "meeting", "speak"] },
   { all: ["turn"], also: ["count", "opinion", "speak", "member", "meeting", "takePart"] },
   { all: ["speak", "turn"], also: ["count", "member", "opinion"] },
 ]);
@@ -91,8 +91,8 @@ export const grade = column("Xếp loại buổi sinh hoạt", "text", [
   { all: ["grade"], also: ["meeting", "unit", "topic"] },
 ]);
 export const gradeMarks = {
-  grade_tot: column("Tốt", "mark", [{ all: ["good"], also: ["grade"] }]),
-  grade_kha: column("Khá", "mark", [{ all: ["fair"], also: ["grade"] }]),
-  grade_trung_binh: column("Trung bình", "mark", [{ all: ["average"], also: ["grade"] }]),
-  grade_kem: column("Kém", "mark", [{ all: ["poor"], also: ["grade"] }]),
+  grade_tot: column("Tốt", "mark", [{ all: ["good"], also: ["grade", "score"] }]),
+  grade_kha: column("Khá", "mark", [{ all: ["fair"], also: ["grade", "score"] }]),
+  grade_trung_binh: column("Trung bình", "mark", [{ all: ["average"], also: ["grade", "score"] }]),
+  grade_kem: column("Kém", "mark", [{ all: ["poor"], also: ["grade", "score"] }]),
 };

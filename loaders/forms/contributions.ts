@@ -43,7 +43,7 @@ export default {
       content: "count",
       wordings: [
         { all: ["turn"], also: ["count", "opinion", "speak", "takePart", "meeting", "member"] },
-        { all: ["opinion"], also: ["count", "turn", "meeting"] },
+        { all: ["opinion"], also: ["count", "turn", "meeting", "speak"] },
       ],
     },
     register_total: {

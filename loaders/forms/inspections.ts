@@ -15,6 +15,7 @@ export default {
       wordings: [
         { all: ["count", "unit"], also: ["existing", "when", "committee"] },
         { all: ["unit", "count"], also: ["meeting"] },
+        { all: ["unit", "existing"] },
         { all: ["due", "inspect"], also: ["unit", "count", "meeting"] },
       ],
     },

@@ -17,7 +17,7 @@ export default {
       label: "Tên chuyên đề",
       content: "text",
       wordings: [
-        { all: ["topic"], also: ["meeting", "content"] },
+        { all: ["topic"], also: ["meeting", "content", "present"] },
         { all: ["content"], also: ["meeting"], less: 0.5 },
       ],
     },

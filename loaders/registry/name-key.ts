@@ -13,7 +13,7 @@ const oneSpelling = (syllable: string): string => syllable.replace(/^(h|k|l|m|s|
 
 /** What stands before the name itself: a bullet, a number, a label such as `Tên chi bộ:`. */
 const BEFORE =
-  /^[\s\-+•*]*((\d+|[ivx]+)\s*[.)/-]\s*)?([^:]{0,40}\b(chi bo|cb|don vi|to chuc dang)( bao cao| truc thuoc)?\s*:\s*)?[\s\-+•*]*/;
+  /^[\s\-+•*]*(\(?(\d+|[ivx]+)\s*[.)/-]\s*)?([^:]{0,40}\b(chi bo|cb|don vi|to chuc dang)( bao cao| truc thuoc)?\s*:\s*)?[\s\-+•*]*/;
 
 const KIND =
   /^(dang bo bo phan|dang uy bo phan|dang bo co so|chi bo co so|dang bo|dang uy|chi bo|chi uy|cap uy|cb|db|du|bch dang bo|ban chap hanh dang bo)\b[\s:.-]*/;

@@ -6,6 +6,7 @@ import { readNumber } from "../workbook/numbers.ts";
 import type { Cell } from "../workbook/open/workbook.ts";
 import type { ReadTable } from "../workbook/read.ts";
 import type { RawRow } from "../workbook/sections.ts";
+import { inFull } from "../workbook/short-forms.ts";
 import { type Concept, meaning } from "../workbook/vocabulary.ts";
 import { withoutNames } from "../workbook/without-names.ts";
 import { nothingHeld } from "./not-held.ts";
@@ -72,7 +73,9 @@ export class RowReader extends RowCells implements RowReading {
       this.fail("fault" in wrong ? wrong.fault : "not_a_number", field, {});
       return undefined;
     }
-    return numbers.map((n) => ("value" in n ? n.value : 0)) as [number, number];
+    const pair = numbers.map((n) => ("value" in n ? n.value : 0)) as [number, number];
+    const backwards = this.table.columns.some((column) => column.field === field && column.wholeFirst);
+    return backwards ? [pair[1], pair[0]] : pair;
   }
 
   text(field: string): string | undefined {
@@ -111,7 +114,7 @@ export class RowReader extends RowCells implements RowReading {
       });
     if (marked.length > 0) return marked.length === 1 ? marked[0] : undefined;
     if (!this.filled("grade")) return undefined;
-    const said = meaning(this.shown("grade"));
+    const said = meaning(inFull(this.shown("grade"), new Set(["grade"])));
     const found = GRADES.filter(([concept]) => said.concepts.has(concept));
     // *Rất tốt*, *Không tốt*: no grade of the scale.
     const plain = said.unknown === 0 && !said.concepts.has("excludedSubset");

@@ -49,6 +49,7 @@ const SPELLED_OUT = {
   ccao: "canh cao",
   cchuc: "cach chuc",
   ktru: "khai tru",
+  khtru: "khai tru",
   knap: "ket nap",
   xs: "xuat sac",
   xsnv: "xuat sac nhiem vu",

@@ -1,7 +1,6 @@
 import type { Grid } from "./grid.ts";
 import { underMonths } from "./header-rows.ts";
 import type { Cell } from "./open/workbook.ts";
-import { groupParts } from "./parts-of.ts";
 import { type MonthOfYear, monthLabel } from "./periods.ts";
 import { fold } from "./text.ts";
 import { type Concept, meaning } from "./vocabulary.ts";
@@ -68,14 +67,20 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
       cell: texts.at(-1)?.cell ?? leaf.cell,
       leaf: texts.at(-1)?.text ?? "",
       groups,
-      over: new Set(groups.flatMap((group) => [...meaning(group).concepts])),
+      over: new Set(groups.flatMap(said)),
     };
     if (month) column.month = month;
     if (month && monthLabel(leaf.text, underMonth)) column.monthLowest = true;
     columns.set(c, column);
   }
-  return groupParts([...columns.values()], grid, bottom);
+  return [...columns.values()];
 }
+
+/** What a group says of what stands under it: the reasons of absences are absences. */
+const said = (group: string): Concept[] => {
+  const { concepts } = meaning(group);
+  return concepts.has("note") && /\bvang\b/.test(fold(group)) ? [...concepts, "absent"] : [...concepts];
+};
 
 /** Whether a column has a text of its own in the header's rows below one. */
 const saysBelow = (grid: Grid, r: number, bottom: number, c: number): boolean =>

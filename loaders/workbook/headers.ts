@@ -3,7 +3,7 @@ import { fitness, nearest, saysAside, saysOther, weight } from "./fitness.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 import type { Cell } from "./open/workbook.ts";
 import type { MonthOfYear } from "./periods.ts";
-import { holdsFigures, holdsMonths, inView, type Probe } from "./probe.ts";
+import { holdsFigures, holdsMonths, inView, numbersRows, type Probe } from "./probe.ts";
 import { MARGIN, rankFields } from "./rank-fields.ts";
 import { inFull } from "./short-forms.ts";
 import { meaning } from "./vocabulary.ts";
@@ -103,6 +103,7 @@ export function readAs(
       result.columns.push({ c: column.c, field: "register_month", cell: column.cell, month: column.month });
       continue;
     }
+    if (numbersRows(column.leaf, leaf, seen, column === header[0])) continue;
     if (leaf.concepts.has("index") || leaf.concepts.has("percent")) continue;
     if (form.columns.month && holdsMonths(leaf, seen)) {
       result.columns.push({ c: column.c, field: "month", cell: column.cell });
@@ -160,7 +161,8 @@ export function readAs(
     if (rival) {
       // A criterion that only heads the next ones has no figures of its own.
       const headsOnly = probes.get(rival.column.c)!.filled === 0 && seen.filled > 0;
-      const stronger = rival.score > first.score + (headsOnly ? 2 * MARGIN : 0);
+      const ofHead = headsOnly && column.groups.includes(rival.leaf);
+      const stronger = !ofHead && rival.score > first.score + (headsOnly ? 2 * MARGIN : 0);
       if (stronger || (seen.filled === 0 && rival.score >= first.score - MARGIN)) {
         result.ignored.push(unread);
         continue;

@@ -2,7 +2,7 @@ import { memo } from "./memo.ts";
 import { words } from "./vocabulary.ts";
 
 const HELD = "(hop|sinh hoat|to chuc|thuc hien|tien hanh)";
-const PUT_OFF = "(hoan|tam hoan|tam dung|tam ngung|ngung|nghi)";
+const PUT_OFF = "(hoan|tam hoan|tam dung|tam ngung|ngung|dung|bo|nghi)";
 /** `không họp`, `chưa tổ chức được`, `hoãn sinh hoạt`, `nghỉ dịch`. */
 const NOT_HELD = new RegExp(
   `\\b(khong|chua|${PUT_OFF})( the| duoc| co| the duoc)? ${HELD}\\b|^${PUT_OFF}( (do|vi|dich|tet|le|he|den|sang)\\b|$)|^(chuyen|doi|lui|don) sang (thang|quy|ky|nam|dip)\\b`,

@@ -7,7 +7,7 @@ export type NumberReading = { value: number } | { blank: true } | { fault: Numbe
 
 /** What is counted, as it is written behind a number: `15 đ/c`, `29đ/c`, `8 (đ/c)`. */
 const UNITS =
-  /(?<=[\d\s(])(d\/c|dong chi|dang vien|dv|nguoi|luot|y kien|yk|diem|chi bo|cb|ky|lan|buoi|cuoc)(?![a-z])\.?/g;
+  /\(?(?<=[\d\s(])(d[/.] ?c|d[/.]? ?v(?:ien)?|dong chi|dang vien|nguoi|luot|y kien|yk|diem|chi bo|cb|ky|lan|buoi|cuoc)(?![a-z])\.?\)?/g;
 
 /**
  * A number as people write it in Vietnam: `15`, `" 15 "`, `"15 đ/c"`, `"1.234"` (thousands), `"12,5"` (decimals), `"91,2%"` (0.912).

@@ -31,6 +31,8 @@ export interface Probe {
   notHeld: number;
   /** Texts that are a grade or a level, and nothing else. */
   grades: number;
+  /** Its numbers count the rows: 1, 2, 3, again from 1 in each section. */
+  serial: boolean;
 }
 
 /** What the cells below a header hold, down to the first blank line after some, or to the next table's header. */
@@ -46,9 +48,11 @@ export function probe(grid: Grid, column: HeaderColumn, below: number): Probe {
     texts: 0,
     chiBo: 0,
     grades: 0,
+    serial: true,
     notHeld: 0,
   };
   let afterBlank = false;
+  let next = 1;
   for (let r = below + 1; r <= below + PROBE_ROWS; r++) {
     const row = grid.row(r);
     if (row.length === 0) afterBlank = true;
@@ -60,6 +64,8 @@ export function probe(grid: Grid, column: HeaderColumn, below: number): Probe {
     const number = cell.type === "number" ? cell.value : cell.type === "text" && parseNumber(cell.value as string);
     if (typeof number === "number") {
       seen.numbers++;
+      if (number !== next && number !== 1) seen.serial = false;
+      next = number + 1;
       if (number > 1) seen.large++;
     } else if (isMark(cell)) seen.marks++;
     else if (/^\s*\d+\s*\/\s*\d+/.test(String(cell.value))) seen.pairs++;
@@ -79,6 +85,12 @@ export function probe(grid: Grid, column: HeaderColumn, below: number): Probe {
   }
   return seen;
 }
+
+/** The column before all others that numbers the rows, under `Số` or a heading that says no more than that it counts. */
+export const numbersRows = (leaf: string, { concepts }: Meaning, seen: Probe, first: boolean): boolean =>
+  first &&
+  [...concepts].every((concept) => concept === "count") &&
+  (fold(leaf) === "so" || (seen.serial && seen.numbers >= 3));
 
 /** Mostly numbers, or pairs of them. */
 export const holdsFigures = (seen: Probe): boolean => (seen.numbers + seen.pairs) * 2 > seen.filled;

@@ -9,6 +9,23 @@ import { type Concept, type Meaning, meaning } from "./vocabulary.ts";
 /** A clear lead is needed before one reading of a header is taken rather than another. */
 export const MARGIN = 0.25;
 
+/** Groups whose total is one of members. */
+const OF_MEMBERS: Concept[] = [
+  "member",
+  "meeting",
+  "count",
+  "present",
+  "due",
+  "absent",
+  "discipline",
+  "unit",
+  "inspect",
+  "turn",
+  "opinion",
+  "speak",
+  "month",
+];
+
 type Ranked = { field: string; score: number }[];
 
 /** The fields that a header may be, best first; where its words leave that open, what its last part says under the first may settle it. */
@@ -25,6 +42,9 @@ export function rankFields(
       .sort((a, b) => b.score - a.score);
   const open = ([first, second]: Ranked) => !first || (second !== undefined && first.score - second.score < MARGIN);
   const above = groups.at(-1);
+  // `Tổng cộng` of something that was not understood is the total of nothing that is known.
+  const ofUnknown = groups.length > 0 && !OF_MEMBERS.some((concept) => over.has(concept));
+  if (ofUnknown && leaf.concepts.size === 1 && leaf.concepts.has("count")) return [];
   // `Kết quả`, `Thực hiện`: no more than what stands over it says.
   if (above && leaf.concepts.size === 0 && leaf.unknown === 0 && /\p{L}{2}/u.test(text))
     return rank(meaning(above), over);

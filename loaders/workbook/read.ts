@@ -21,6 +21,8 @@ export interface ReadColumn {
   row: number;
   col: number;
   month?: number;
+  /** Its pairs name the whole before the part: `18/17` under *Phải dự/có mặt*. */
+  wholeFirst?: true;
 }
 
 /** One table of a sheet, read as one form. */

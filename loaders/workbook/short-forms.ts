@@ -13,8 +13,17 @@ const ALONE: Partial<Record<Concept, Record<string, string>>> = {
   grade: { t: "tốt", k: "khá", y: "yếu" },
 };
 
+const SCALE: Concept[] = ["good", "fair", "average", "poor", "levelExcellent", "levelGood", "levelDone", "levelFailed"];
+
+/** `Loại (tốt, khá, TB, kém)`: what may stand below is no part of what the header says. */
+const withoutLegend = (text: string): string =>
+  text.replace(/\([^()]*\)/g, (part) =>
+    SCALE.filter((level) => meaning(part).concepts.has(level)).length > 1 ? " " : part,
+  );
+
 /** A header with the short forms spelled out that its groups, or its own other words, give a meaning to. */
-export function inFull(text: string, groups: Set<Concept>): string {
+export function inFull(header: string, groups: Set<Concept>): string {
+  const text = withoutLegend(header);
   const said = [...new Set([...groups, ...meaning(text).concepts])];
   if (!said.some((concept) => concept in UNDER || concept in ALONE)) return text;
   const whole = fold(text).replace(/[^a-z]/g, "");

@@ -2,6 +2,7 @@ import type { Form } from "../forms/form.ts";
 import { address } from "./grid.ts";
 import type { Header, UnreadColumn } from "./headers.ts";
 import { isFigure } from "./marks.ts";
+import { wholeFirst } from "./pairs.ts";
 import type { ReadTable, Unread } from "./read.ts";
 import type { Heading, RawRow } from "./sections.ts";
 
@@ -38,6 +39,9 @@ export function tableOf(header: Header, rows: RawRow[], above: Heading[], turned
       row: x.cell.row,
       col: turned ? x.cell.col : x.c,
       ...(x.month ? { month: x.month.month } : {}),
+      ...(header.form.columns[x.field]?.content === "pair" && wholeFirst(String(x.cell.value))
+        ? { wholeFirst: true as const }
+        : {}),
     })),
     turned,
     ignored: header.ignored.map(unread),

@@ -24,7 +24,7 @@ const FILLER = new Set(
   (
     "cua trong tai theo va voi hoac cac nhung duoc ve cho den tu tren lan moi nay do da nam vao hang sau khi cung la bi ca " +
     "neu ro ket qua tham muc buoi ky cap thuc hien to chuc duoi noi vien chi bo dang toan so truc thuoc danh sach hien co thoi diem dat " +
-    "ten goi tieu de trien khai cuoc"
+    "ten goi tieu de trien khai cuoc lua chon"
   ).split(" "),
 );
 
@@ -39,7 +39,7 @@ for (const [concept, phrases] of Object.entries(PHRASES)) {
 
 /** "≥ 6 kỳ", "từ 06 kỳ trở lên", "ít nhất 6 buổi": members who spoke at six sessions or more (clause II.2 b). */
 const SIX_OR_MORE =
-  /(?:>=|≥|=>|\b(?:tu|it nhat|toi thieu|du|tren|dat|\s)+)?\s*(?:\b0?6|\bsau|[≥>=]\s*0?6)\s*\(?(?:0?6)?\)?\s*(?:ky|lan|buoi|thang|cuoc|luot)?(?:\s*(?:sinh hoat|hop|sh))?(?:\s*\/?\s*nam)?(?:\s*tro len)?(?:\s*(?:trong|\/)\s*nam)?/;
+  /(?:>=|≥|=>|\b(?:tu|it nhat|toi thieu|du|tren|dat|\s)+)?\s*(?:\b0?6|\bsau|[≥>=]\s*0?6)(?:\s*\/\s*12)?\s*\(?(?:0?6)?\)?\s*(?:ky|lan|buoi|thang|cuoc|luot)?(?:\s*(?:sinh hoat|hop|sh))?(?:\s*\/?\s*nam)?(?:\s*tro len)?(?:\s*(?:trong|\/)\s*nam)?/;
 
 /** "Dưới 6 kỳ", "chưa đủ 6 kỳ", "< 6 kỳ", "từ 1 đến 5 kỳ": the others. */
 const FEWER_THAN_SIX =
@@ -99,7 +99,10 @@ export const meaning = memo((text: string): Meaning => {
   if (FEWER_THAN_SIX.test(folded)) {
     concepts.add("excludedSubset");
     source = folded.replace(FEWER_THAN_SIX, " ");
-  } else if (/(\b0?6|\bsau)\b\W*(0?6\W*)?(ky|lan|buoi|cuoc|thang)\b/.test(folded) || /[≥>]\s*=?\s*0?6\b/.test(folded)) {
+  } else if (
+    /(\b0?6|\bsau)\b\W*(?:12\W*)?(0?6\W*)?(ky|lan|buoi|cuoc|thang)\b/.test(folded) ||
+    /[≥>]\s*=?\s*0?6\b/.test(folded)
+  ) {
     concepts.add("times");
     source = folded.replace(SIX_OR_MORE, " ").replace(/\btro len\b/, " ");
   }

@@ -94,3 +94,34 @@ test("criteria down: one without figures heads those set in below it; a month be
   expect(read2.facts["01.01|2023-04"]).toMatchObject({ members_present: 17 });
   expect(read2.facts["01.01|2023-05"]).toMatchObject({ members_present: 16 });
 });
+
+test("pairs with the whole first, the column Số, grades in letters, a total of what is not understood", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["BÁO CÁO SHCB THÁNG THỨ 4 NĂM 2023"]],
+    ["Số", "Chi bộ báo cáo", "Triệu tập/có mặt", "Loại (tốt, khá, TB, kém)", "Lịch họp"],
+    [1, "Văn phòng", "18/17", "K", "05/4/2023"],
+  ];
+  const { facts, problems } = read({ T4: { rows } });
+  expect(sound(problems)).toEqual([]);
+  expect(facts["01.01|2023-04"]).toMatchObject({ members_due: 18, members_present: 17, grade: "kha" });
+  const yearly: Value[][] = [
+    ...[OFFICE, ["KẾT NẠP, KỶ LUẬT NĂM 2023"]],
+    ["TT", "Chi bộ", "KN mới", "Chuyển CT", "Xét khen", null, "Mức khiển trách", "Mức cảnh cáo"],
+    [null, null, null, null, "Tổng", "Nữ", null, null],
+    [1, "Văn phòng", 2, 1, 7, 3, 1, 0],
+  ];
+  const found = read({ Năm: { rows: yearly, merges: ["E3:F3"] } }).facts["01.01|2023"];
+  expect(found).toMatchObject({ admitted: 2, reprimanded: 1 });
+  expect(found).not.toHaveProperty("members_total");
+});
+
+test("figures with what they count behind them, however short", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["SINH HOẠT CHI BỘ THÁNG 4/2023"]],
+    ["TT", "(1) Chi bộ", "Phải dự", "Có mặt", "Xin vắng", "Tự ý vắng"],
+    [1, "(1) Văn phòng", "18 đ.c", "16(đ/c)", "1 đ.viên", "01 đ/v"],
+  ];
+  expect(read({ T4: { rows } }).facts["01.01|2023-04"]).toMatchObject({
+    ...{ members_due: 18, members_present: 16, absent_excused: 1, absent_unexcused: 1 },
+  });
+});

@@ -23,6 +23,7 @@ const nothing: Probe = {
   namedMonths: 0,
   notHeld: 0,
   grades: 0,
+  serial: false,
 };
 const HELD: Record<string, Probe> = {
   count: { ...nothing, numbers: 10, large: 9 },

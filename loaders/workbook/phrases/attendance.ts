@@ -33,34 +33,45 @@ const MUST = [
   ...["thuoc dien", "thuoc doi tuong", "doi tuong", "du dieu kien", "bat buoc", "bat buoc phai"],
 ];
 const EXEMPT = [
-  ...each(each(["", "duoc", "dien", "dien duoc", "thuoc dien", "thuoc dien duoc"], ["mien"]), [
-    "",
-    "cong tac",
-    "sinh hoat",
-    "sinh hoat dang",
-    "cong tac sinh hoat",
-    "cong tac va sinh hoat",
-    "sinh hoat cong tac",
-    "du hop",
-  ]),
+  ...each(
+    each(
+      [
+        "",
+        "duoc",
+        "dien",
+        "dien duoc",
+        "thuoc dien",
+        "thuoc dien duoc",
+        "doi tuong",
+        "thuoc doi tuong",
+        "thuoc doi tuong duoc",
+      ],
+      ["mien"],
+    ),
+    [
+      "",
+      "cong tac",
+      "sinh hoat",
+      "sinh hoat dang",
+      "cong tac sinh hoat",
+      "cong tac va sinh hoat",
+      "sinh hoat cong tac",
+      "du hop",
+      "tham gia sinh hoat",
+      "tham du sinh hoat",
+      "sinh hoat va cong tac",
+      "co quyet dinh",
+      "sinh hoat co quyet dinh",
+    ],
+  ),
   ...each(["mien cong tac sinh hoat", "mien cong tac va sinh hoat", "thuoc dien mien cong tac sinh hoat"], ["dang"]),
-  "gia yeu",
+  ...["gia yeu", "tuoi cao", "suc yeu", "tuoi cao suc yeu", "co quyet dinh mien"],
 ];
 /** Less some: what stands behind is not counted. */
 const LESS = ["tru", "da tru", "sau khi tru", "tru di", "khong ke", "khong tinh", "chua ke", "khong bao gom", "ngoai"];
-const REASON = [
-  ...[
-    "ly do",
-    "phep",
-    "xin phep",
-    "bao cao",
-    "ly do chinh dang",
-    "chinh dang",
-    "xin phep chi uy",
-    "bao cao chi uy",
-    "bao cao ly do",
-  ],
-];
+const REASON = [...["phep", "xin phep", "ly do chinh dang", "chinh dang", "xin phep chi uy", "bao cao ly do"]];
+/** What only with a yes or no before it speaks of leave. */
+const GROUNDS = ["ly do", "bao cao", "bao cao chi uy", "don", "don xin phep"];
 const ASKED = each(
   ["", "chi bo", "chi uy", "cap uy", "bi thu", "bi thu chi bo"],
   ["phep", "cho phep", "dong y", "chap thuan"],
@@ -128,16 +139,24 @@ export const attendance = {
       ],
     ),
   ],
-  excused: [...each(["", "co", "duoc"], REASON), "co ly do duoc chap nhan", ...each(["duoc"], ASKED)],
+  excused: [
+    ...each(["", "co", "duoc"], REASON),
+    ...each(["co", "do co", "vi co", "neu ro"], GROUNDS),
+    ...each(["vang do", "vang vi", "vang mat do"], ["co ly do", "ly do chinh dang", "co ly do chinh dang"]),
+    ...each(["xin"], ["vang", "nghi", "vang mat", "nghi hop"]),
+    "co ly do duoc chap nhan",
+    ...each(["duoc"], ASKED),
+  ],
   unexcused: [
-    ...each(["khong", "khong co", "khong duoc", "khong ro", "chua", "chua co", "chua ro"], REASON),
+    ...each(["khong", "khong co", "khong duoc", "khong ro", "chua", "chua co", "chua ro"], [...REASON, ...GROUNDS]),
     ...each(["khong duoc", "chua duoc"], ASKED),
-    "tu y",
+    ...each(["tu y"], ["", "vang", "nghi", "vang mat", "bo hop"]),
   ],
   date: [
     "ngay",
     "ngay thang",
     "thoi gian",
+    ...["lich hop", "lich sinh hoat"],
     "ngay hop",
     "ngay to chuc",
     "thoi diem",

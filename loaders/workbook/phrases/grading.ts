@@ -45,7 +45,7 @@ export const grading = {
   average: ["trung binh", "tb"],
   poor: ["kem", "yeu", "yeu kem"],
   levelExcellent: ["hoan thanh xuat sac nhiem vu", "hoan thanh xuat sac", "xuat sac", "xuat sac nhiem vu"],
-  levelGood: ["hoan thanh tot nhiem vu", "hoan thanh tot"],
+  levelGood: ["tot nhiem vu", "hoan thanh tot nhiem vu", "hoan thanh tot"],
   levelDone: ["hoan thanh nhiem vu", "hoan thanh"],
   levelFailed: [
     "khong hoan thanh nhiem vu",

@@ -41,6 +41,7 @@ export const organisation = {
     ...[
       "co den",
       "co mat den",
+      ...["toan chi bo", "dang quan ly", "hien dang quan ly"],
       "danh sach",
       "theo danh sach",
       "co ten",
