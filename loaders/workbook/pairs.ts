@@ -9,5 +9,6 @@ export function wholeFirst(header: string): boolean {
   if (parts.length !== 2) return false;
   const [first, second] = parts.map((part) => meaning(part).concepts) as [Set<Concept>, Set<Concept>];
   const says = (part: Set<Concept>, concepts: Concept[]) => concepts.some((concept) => part.has(concept));
+  if (first.has("due") && !second.has("due")) return !says(first, PART);
   return says(first, WHOLE) && !says(first, PART) && says(second, PART);
 }

@@ -98,7 +98,7 @@ test("criteria down: one without figures heads those set in below it; a month be
 test("pairs with the whole first, the column Số, grades in letters, a total of what is not understood", () => {
   const rows: Value[][] = [
     ...[OFFICE, ["BÁO CÁO SHCB THÁNG THỨ 4 NĂM 2023"]],
-    ["Số", "Chi bộ báo cáo", "Triệu tập/có mặt", "Loại (tốt, khá, TB, kém)", "Lịch họp"],
+    ["Số", "Chi bộ báo cáo", "Phải SH/đã SH", "Loại (tốt, khá, TB, kém)", "Lịch họp"],
     [1, "Văn phòng", "18/17", "K", "05/4/2023"],
   ];
   const { facts, problems } = read({ T4: { rows } });
