@@ -100,6 +100,8 @@ export function readAs(
     const leaf = inView(meaning(inFull(column.leaf, groups)), seen);
     if (!column.leaf && column.month && !register) continue;
     if (register && column.month && column.monthLowest) {
+      // A month stands once: a second is the figure of a helping column.
+      if (result.columns.some((x) => x.field === "register_month" && x.month?.month === column.month!.month)) continue;
       result.columns.push({ c: column.c, field: "register_month", cell: column.cell, month: column.month });
       continue;
     }

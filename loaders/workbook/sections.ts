@@ -190,7 +190,8 @@ function records(
       const field = column.field === "register_month" ? `register_month_${column.month!.month}` : column.field;
       const before = cells[field];
       // Remarks may stand in several columns.
-      cells[field] = before ? { ...before, value: `${before.value}; ${cell.value}` } : cell;
+      cells[field] =
+        before && field === "note" ? { ...before, value: `${before.value}; ${cell.value}` } : (before ?? cell);
     }
     const own = Object.values(cells).length > 0 ? Object.values(cells) : grid.row(r).map((e) => e.cell);
     return {

@@ -290,3 +290,17 @@ test("the month above a table holds for its rows after a page break, whatever st
   expect(problems).toEqual([]);
   expect(Object.keys(facts)).toEqual(["01.01|2023-05", "01.02|2023-05"]);
 });
+
+test("the figure of a helping column beside the months of a register is no month once more", () => {
+  const months = Array.from({ length: 12 }, (_, i) => i + 1);
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["THEO DÕI ĐẢNG VIÊN THAM GIA Ý KIẾN NĂM 2023"],
+    ["Chi bộ Văn phòng"],
+    ["STT", "Họ và tên", ...months, null, 10],
+    [1, "Trần Thị An", ...Array(7).fill("x"), ...blank(6), 5],
+    [2, "Đỗ Mạnh Bình", "x", ...blank(8), "x", ...blank(3), 6],
+  ];
+  const { facts } = read({ "Góp ý": { rows } });
+  expect(facts["01.01|2023"]).toMatchObject({ members_eligible: 2, members_ge6: 1, contributions: 9 });
+});
