@@ -22,6 +22,8 @@ test("headers are told by their parts: who must, who came, who asked leave", () 
   expect(said("ĐV có nghĩa vụ dự họp")).toEqual(["due"]);
   expect(said("Tổng số ĐV (đã trừ số miễn SH)")).toEqual(["due"]);
   expect(said("Số ĐV sau khi trừ đảng viên được miễn sinh hoạt")).toEqual(["due"]);
+  expect(said("ĐV già yếu, ốm đau được miễn SH")).toEqual(["exempt"]);
+  expect(said("Miễn sinh hoạt do tuổi cao, sức yếu")).toEqual(["exempt"]);
   expect(said("Thực tế đi họp")).toEqual(["present"]);
   expect(said("Vắng, chi bộ không đồng ý")).toContain("absent");
   expect(said("Vắng không được chi ủy cho phép")).toEqual(["absent", "unexcused"]);

@@ -67,6 +67,17 @@ const EXEMPT = [
   ...each(["mien cong tac sinh hoat", "mien cong tac va sinh hoat", "thuoc dien mien cong tac sinh hoat"], ["dang"]),
   ...["gia yeu", "tuoi cao", "suc yeu", "tuoi cao suc yeu", "co quyet dinh mien"],
 ];
+/** Why members are exempt; of those absent it says no more than why. */
+const FRAIL = [
+  "om dau",
+  "gia yeu",
+  "gia yeu om dau",
+  "om dau gia yeu",
+  "tuoi cao",
+  "suc yeu",
+  "tuoi cao suc yeu",
+  "gia yeu benh tat",
+];
 /** Less some: what stands behind is not counted. */
 const LESS = ["tru", "da tru", "sau khi tru", "tru di", "khong ke", "khong tinh", "chua ke", "khong bao gom", "ngoai"];
 const REASON = [...["phep", "xin phep", "ly do chinh dang", "chinh dang", "xin phep chi uy", "bao cao ly do"]];
@@ -91,7 +102,7 @@ export const attendance = {
     "hop chi bo",
     "hop",
   ],
-  exempt: EXEMPT,
+  exempt: [...EXEMPT, ...each(FRAIL, EXEMPT), ...each(EXEMPT, each(["do", "vi", ""], FRAIL))],
   due: [
     ...each(MUST, GO),
     ...each(["phai", "can", "duoc", "dien", "dien duoc", "so duoc", ""], ["trieu tap"]),
