@@ -46,6 +46,23 @@ export function tasks(site: () => TestedSite): void {
       expect(lagging.sort()).toEqual(expected.map((row) => row.unit_id).sort());
     });
 
+    test("what is chosen before the page's code has come is shown once it has", async () => {
+      const page = await site().page("chi-tieu/attendance", { viewport });
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route("**/*.js", async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.reload({ waitUntil: "commit" });
+      await page.getByLabel("Kỳ", { exact: true }).selectOption("2021-Q4");
+      release();
+      await page.getByRole("heading", { name: "Tổ chức cơ sở đảng, quý IV/2021" }).waitFor();
+      expect(page.url()).toContain("ky=2021-Q4");
+    });
+
     test("a figure leads to its file, sheet and cell", async () => {
       const [fact] = truth("meetings").filter((row) => row.chi_bo_id === "01.01" && row.month === "2023-03");
       const page = await site().page("chi-bo?ma=01.01", { viewport });
