@@ -11,9 +11,10 @@ import { type Meaning, meaning } from "./vocabulary.ts";
 /** A field with its sign; the terms of a sum come to nothing. */
 type Term = readonly [field: string, sign: 1 | -1];
 
-/** Rows that must come out before figures say what a column is, and their share of all rows with figures. */
+/** Rows that must come out before figures say what a column is, their share of all rows with figures, and how many figures must differ. */
 const ROWS = 3;
 const SHARE = 0.8;
+const DIFFERENT = 2;
 
 /**
  * Columns whose words leave open what they are, where the figures settle it: in nearly every row they complete a sum that the form declares
@@ -127,7 +128,7 @@ function comesOut(grid: Grid, bottom: number, terms: { c: number; sign: number }
     out++;
     if (value > 0) different.add(value);
   }
-  return different.size >= ROWS - 1 && out >= ROWS && out >= rows * SHARE;
+  return different.size >= DIFFERENT && out >= ROWS && out >= rows * SHARE;
 }
 
 function take(header: Header, column: HeaderColumn, field: string): void {
