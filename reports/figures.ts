@@ -26,7 +26,7 @@ export interface Value {
   previousPeriod: string | null;
   previousValue: number | null;
   change: number | null;
-  /** Competition rank (1, 2, 2, 4) among the units of the level that reported at least 90%; null for the others. */
+  /** Competition rank (1, 2, 2, 4) among the TCCSĐ that reported at least 90%; null for the others and the Khối. */
   rank: number | null;
 }
 
@@ -57,15 +57,13 @@ export class Figures {
     const names = await warehouse.query("select tccsd_id, name from tccsd order by tccsd_id");
     const rows = await warehouse.query(
       `-- one row per indicator, unit and period of the Khối and of each TCCSĐ
-       select indicator, level, unit_id as unit, period, period_kind as "periodKind", numerator, denominator, value, reported, expected,
-         lower, upper, status, provisional, target, previous_period as "previousPeriod", previous_value as "previousValue", change,
-         if(eligible, rank() over (partition by indicator, level, period order by eligible desc, merit desc), null) as rank
-       from (
-         select *, value is not null and reported >= 0.9 * expected as eligible, if(better = 'less', -value, value) as merit
-         from indicator_values join indicators using (indicator)
-       )
-       where term = ${literal(term.id)} and level in ('khoi', 'tccsd') and period_kind <> 'month'
-       order by indicator, unit, period`,
+       select v.indicator, v.level, v.unit_id as unit, v.period, v.period_kind as "periodKind", v.numerator, v.denominator, v.value, v.reported,
+         v.expected, v.lower, v.upper, v.status, v.provisional, v.target, v.previous_period as "previousPeriod",
+         v.previous_value as "previousValue", v.change, r.rank
+       from indicator_values v
+       left join tccsd_rankings r on r.term = v.term and r.indicator = v.indicator and r.period = v.period and r.tccsd_id = v.unit_id
+       where v.term = ${literal(term.id)} and v.level in ('khoi', 'tccsd') and v.period_kind <> 'month'
+       order by v.indicator, unit, v.period`,
     );
     const since = span.kind === "year" || span.kind === "term" ? "" : fiveQuartersTo(span.last);
     const seen = (period: string) => monthsOf(period, term).first >= since && endOf(period, term) <= span.last;

@@ -1,16 +1,2 @@
 -- one row per indicator, quarter or year, and chi bộ among the three whose value fell most, where at least 90% was reported both times
-with largest as (
-  select v.term, v.chi_bo_id, v.indicator, v.period, v.period_kind, v.value, v.previous_value, v.change
-  from judged v
-  join figures b
-    on b.term = v.term and b.indicator = v.indicator and b.level = 'chi_bo' and b.chi_bo_id = v.chi_bo_id and b.period = v.previous_period
-  where v.level = 'chi_bo' and v.period_kind in ('quarter', 'year') and v.change < 0
-    and v.reported >= 0.9 * v.expected and b.reported >= 0.9 * b.expected
-  qualify rank() over (partition by v.term, v.indicator, v.period order by v.change asc) <= 3
-)
-select
-  l.term, 'chi_bo' as level, l.chi_bo_id as unit_id, l.indicator, l.period, l.value, l.previous_value, ' (' || m.members || ' đảng viên)' as detail,
-  abs(l.change) as weight
-from largest l
-left join unit_members m
-  on m.term = l.term and m.chi_bo_id = l.chi_bo_id and m.period = l.period and m.period_kind = l.period_kind and m.period_kind in ('quarter', 'year')
+from largest_changes(-1)

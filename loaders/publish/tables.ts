@@ -28,6 +28,7 @@ const WHOLE: Record<string, { csv: boolean }> = {
   scores: { csv: true },
   score_parts: { csv: true },
   findings: { csv: true },
+  tccsd_rankings: { csv: false },
 };
 
 /**

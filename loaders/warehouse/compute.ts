@@ -56,7 +56,9 @@ export async function compute(warehouse: Warehouse, terms: Term[], atATime = AT_
        .map((file) => `drop table if exists ${nameOf(file)}; create view ${nameOf(file)} as ${sqlFile(file)};`)
        .join("\n")}`,
   );
-  await warehouse.run(["indicator-values", "unit-names", "scores", "rankings", "due-reports"].map(sqlFile).join("\n"));
+  await warehouse.run(
+    ["indicator-values", "unit-names", "scores", "rankings", "due-reports", "largest-changes"].map(sqlFile).join("\n"),
+  );
   await warehouse.run(lineage(indicators) + found(findings) + sqlFile("findings"));
 }
 

@@ -15,6 +15,9 @@ create macro meets(v, comparison, target) as
     when 'previous' then v < target
   end;
 
+-- what a value is ranked by, the more the better; blank where less than 90% was reported: such a unit sorts last, ties with nobody and is not counted
+create macro merit_of(v, better, reported, expected) as case when reported >= 0.9 * expected then if(better = 'less', -v, v) end;
+
 -- a number as it is written in Vietnamese, with so many decimals: 1.234,5
 create macro vietnamese(v, decimals) as translate(format('{:,.' || decimals || 'f}', v::double), ',.', '.,');
 

@@ -10,9 +10,7 @@ with valued as (
 grouped as (
   select
     v.*, g.grouping, case g.grouping when 'all' then '' when 'kind' then n.kind when 'loai_hinh' then n.loai_hinh else n.tccsd_id end as group_value,
-    v.value is not null and v.reported >= 0.9 * v.expected as eligible,
-    -- blank where not eligible: such a chi bộ sorts last, ties with nobody and is not counted
-    case when eligible then if(v.better = 'less', -v.value, v.value) end as merit
+    merit_of(v.value, v.better, v.reported, v.expected) as merit
   from valued v
   join unit_names n on n.term = v.term and n.level = 'chi_bo' and n.unit_id = v.chi_bo_id and n.period = v.period and n.period_kind = v.period_kind
   cross join (values ('all'), ('kind'), ('loai_hinh'), ('tccsd')) as g(grouping)
@@ -20,7 +18,7 @@ grouped as (
 ranked as (
   select
     *,
-    if(eligible, rank() over best, null) as rank,
+    case when merit is not null then rank() over best end as rank,
     coalesce(merit = lag(merit) over best or merit = lead(merit) over best, false) as tied,
     count(merit) over (partition by term, indicator, period_kind, period, grouping, group_value) as ranked
   from grouped
@@ -33,6 +31,18 @@ compared as (
 )
 select
   c.term, c.indicator, c.period, c.period_kind, c.grouping, c.group_value, c.chi_bo_id, c.value, c.reported, c.expected, m.members,
-  c.eligible, c.rank, c.ranked, c.tied, c.previous_rank, c.previous_rank - c.rank as rank_change
+  c.merit is not null as eligible, c.rank, c.ranked, c.tied, c.previous_rank, c.previous_rank - c.rank as rank_change
 from compared c
 left join unit_members m on m.term = c.term and m.chi_bo_id = c.chi_bo_id and m.period = c.period and m.period_kind = c.period_kind;
+
+-- one row per term, indicator, period and TCCSĐ: its competition rank among those that reported at least 90%
+create view tccsd_rankings as
+with valued as (
+  select term, indicator, period, period_kind, tccsd_id, value, reported, expected, merit_of(value, better, reported, expected) as merit
+  from judged where level = 'tccsd'
+)
+select
+  term, indicator, period, period_kind, tccsd_id, value, reported, expected, merit is not null as eligible,
+  case when eligible then rank() over (alike order by merit desc nulls last) end as rank, count(merit) over alike as ranked
+from valued
+window alike as (partition by term, indicator, period_kind, period);

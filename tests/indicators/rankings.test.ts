@@ -64,6 +64,15 @@ test("competition ranking among those that reported at least 90%, per group, tie
   ]);
   expect(await places("2021", "kind", "chi_bo_co_so")).toEqual(["02.01 1 of 1, – –"]);
   expect(await places("2021", "loai_hinh", "Trường học")).toEqual(["01.01 1 of 1, – –"]);
+  const tccsd = await world.query(
+    "select tccsd_id, rank, ranked from tccsd_rankings where indicator = 'attendance' and period = '2021' order by rank nulls last, tccsd_id",
+  );
+  // the third reported 17 of 32 months
+  expect(tccsd.map((r) => `${r.tccsd_id} ${r.rank ?? "–"} of ${r.ranked}`)).toEqual([
+    "01 1 of 2",
+    "02 2 of 2",
+    "03 – of 2",
+  ]);
   const [members] = await world.query(
     "select members from rankings where indicator = 'attendance' and period = '2021' and grouping = 'all' and chi_bo_id = '01.03'",
   );

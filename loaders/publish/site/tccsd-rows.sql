@@ -1,20 +1,13 @@
 -- one row per period: its TCCSĐ as JSON rows (id, name, value, lower, upper, status, numerator, denominator, reported, expected, change, rank among those with at least 90% reported, target)
-with ranked as (
-  select
-    v.*, v.value is not null and v.reported >= 0.9 * v.expected as eligible,
-    if(i.better = 'less', -v.value, v.value) as merit
-  from indicator_values v join indicators i using (indicator)
-  where v.term = {term} and v.indicator = {indicator} and v.level = 'tccsd'
-),
-placed as (
-  select *, if(eligible, rank() over (partition by period, period_kind order by eligible desc, merit desc), null) as place from ranked
-)
 select
-  p.period, p.period_kind,
+  v.period, v.period_kind,
   to_json(list(json_array(
-    p.unit_id, t.name, round(p.value, 6), round(p.lower, 6), round(p.upper, 6), p.status, p.numerator, p.denominator, p.reported, p.expected, round(p.change, 6), p.place, round(p.target, 6)
-  ) order by p.place nulls last, p.merit desc nulls last, t.name, p.unit_id)) as tccsd
-from placed p join tccsd t on t.tccsd_id = p.unit_id
-group by p.period, p.period_kind
-having sum(p.reported) > 0
-order by p.period
+    v.unit_id, t.name, round(v.value, 6), round(v.lower, 6), round(v.upper, 6), v.status, v.numerator, v.denominator, v.reported, v.expected, round(v.change, 6), r.rank, round(v.target, 6)
+  ) order by r.rank nulls last, v.value desc nulls last, t.name, v.unit_id)) as tccsd
+from indicator_values v
+join tccsd_rankings r on r.term = v.term and r.indicator = v.indicator and r.period = v.period and r.tccsd_id = v.unit_id
+join tccsd t on t.tccsd_id = v.unit_id
+where v.term = {term} and v.indicator = {indicator} and v.level = 'tccsd' and r.term = {term} and r.indicator = {indicator}
+group by v.period, v.period_kind
+having sum(v.reported) > 0
+order by v.period
