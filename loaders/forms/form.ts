@@ -45,12 +45,12 @@ export type PeriodKind = "quarter" | "year" | "half";
 
 /** One row of a table, as a form's `interpret` reads it field by field; what is wrong is reported, at the field's cell. */
 export interface RowReading {
-  /** Figures stand in the table that no column explains: what can be counted only without them is not counted. */
-  readonly unsure: boolean;
   /** An error was reported: the row will be set aside. */
   readonly failed: boolean;
   /** The table has such a column. */
   has(field: string): boolean;
+  /** Its figures may stand in a column that was not understood: what can be counted only without them is not counted. */
+  unsure(field: string): boolean;
   /** Something other than a dash stands in the cell. */
   filled(field: string): boolean;
   /** A figure or a date stands in the cell, not only words. */

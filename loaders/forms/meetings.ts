@@ -54,8 +54,7 @@ export default {
     const notHeld = row.notHeld(["members_present", "present_of_due"]);
     const total = row.count("members_total");
     const exempt = row.countOrZero("members_exempt");
-    // Whoever is exempt may stand in a column that was not understood.
-    const unsure = exempt === undefined && row.unsure;
+    const unsure = row.unsure("members_exempt");
     const pair = row.pair("present_of_due");
     const held = { members_total: total, members_exempt: exempt };
     if (notHeld) {

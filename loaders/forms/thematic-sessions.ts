@@ -57,7 +57,11 @@ export default {
     const present = pair?.[0] ?? (row.has("members_present") ? row.required("members_present") : undefined);
     const due =
       pair?.[1] ??
-      (row.has("members_due") ? row.required("members_due") : total === undefined ? undefined : total - (exempt ?? 0));
+      (row.has("members_due")
+        ? row.required("members_due")
+        : total === undefined || row.unsure("members_exempt")
+          ? undefined
+          : total - (exempt ?? 0));
     if (present !== undefined && due !== undefined && present > due)
       row.fail("present_gt_due", pair ? "present_of_due" : "members_present", { expected: String(due) });
     return {

@@ -4,7 +4,7 @@ import { isMark } from "../workbook/marks.ts";
 import type { Cell } from "../workbook/open/workbook.ts";
 import type { ReadTable } from "../workbook/read.ts";
 import type { RawRow } from "../workbook/sections.ts";
-import { addsUp } from "./adds-up.ts";
+import { leavesNone } from "./leaves-none.ts";
 
 /** What stands in one row of a table, by field, and where a field's cell is. */
 export class RowCells {
@@ -14,13 +14,12 @@ export class RowCells {
     protected readonly raw: RawRow,
   ) {}
 
-  /** Figures stand in the table that no column explains: what can be counted only without them is not counted. */
-  get unsure(): boolean {
-    return this.table.unclear.length > 0 && !addsUp(this.form, this.table);
-  }
-
   has(field: string): boolean {
     return this.table.columns.some((column) => column.field === field);
+  }
+
+  unsure(field: string): boolean {
+    return !this.has(field) && this.table.unclear.length > 0 && !leavesNone(this.form, this.table, field);
   }
 
   filled(field: string): boolean {

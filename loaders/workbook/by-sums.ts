@@ -1,19 +1,15 @@
-import type { Column, Form } from "../forms/form.ts";
+import type { Column } from "../forms/form.ts";
 import { saysOther, weight } from "./fitness.ts";
 import type { Grid } from "./grid.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 import { type Header, type MappedColumn, missingFrom, type UnreadColumn } from "./headers.ts";
-import { readNumber } from "./numbers.ts";
 import { holdsFigures, type Probe } from "./probe.ts";
 import { inFull } from "./short-forms.ts";
+import { comesOut, type Figures, figureIn, isSum, sumsOf, type Term } from "./sums.ts";
 import { type Meaning, meaning } from "./vocabulary.ts";
 
-/** A field with its sign; the terms of a sum come to nothing. */
-type Term = readonly [field: string, sign: 1 | -1];
-
-/** Rows that must come out before figures say what a column is, their share of all rows with figures, and how many figures must differ. */
+/** Rows that must come out before figures say what a column is, and how many of its own figures must differ in them. */
 const ROWS = 3;
-const SHARE = 0.8;
 const DIFFERENT = 2;
 
 /**
@@ -60,19 +56,6 @@ const alike = (column: HeaderColumn, open: Set<HeaderColumn>, carried: MappedCol
 
 const columnsOf = ({ columns }: Header, field: string): MappedColumn[] => columns.filter((x) => x.field === field);
 
-/** The form's sums, also those of two sums for the same whole, in which it no longer stands. */
-function sumsOf(form: Form): Term[][] {
-  const signed = (name: string): Term => (name.startsWith("-") ? [name.slice(1), -1] : [name, 1]);
-  return Object.entries(form.columns).flatMap(([whole, { sumOf, parts }]) => {
-    const [first, second] = [sumOf, parts].map((members) => members?.map(signed));
-    const less = (terms: Term[]): Term[] => terms.map(([field, sign]) => [field, sign === 1 ? -1 : 1]);
-    return [
-      ...[first, second].flatMap((terms) => (terms ? [[[whole, -1] as Term, ...terms]] : [])),
-      ...(first && second ? [[...less(first), ...second]] : []),
-    ];
-  });
-}
-
 function isOpen({ form, columns }: Header, column: HeaderColumn, seen: Probe): boolean {
   if (!column.leaf || columns.some((x) => x.c === column.c) || !holdsFigures(seen) || seen.numbers === 0) return false;
   return !saysOther(wordsOf(column), form.columns);
@@ -95,40 +78,21 @@ function completes(header: Header, sum: Term[], column: HeaderColumn, grid: Grid
     const all = columnsOf(header, field);
     return all.find((x) => x.month?.month === column.month?.month) ?? all.find((x) => !x.month);
   };
-  const known = sum.flatMap(([field, sign]) => {
-    const carried = carrier(field);
-    return carried ? [{ c: carried.c, sign }] : [];
+  const below = grid.rowNumbers.filter((r) => r > bottom);
+  return sum.flatMap(([field]) => {
+    if (carrier(field) || !form.columns[field] || !allows(form.columns[field], column)) return [];
+    const terms = sum.filter(([x]) => x === field || carrier(x));
+    if (!isSum(terms)) return [];
+    const at = new Map(terms.map(([x]) => [x, carrier(x)?.c ?? column.c]));
+    const rows = below.map(
+      (r): Figures =>
+        (x) =>
+          figureIn(grid.at(r, at.get(x)!)?.cell),
+    );
+    const out = comesOut(terms, rows);
+    const different = new Set(out.map((row) => row(field)).filter((figure) => figure > 0));
+    return out.length >= ROWS && different.size >= DIFFERENT ? [field] : [];
   });
-  return sum
-    .filter(([field]) => !carrier(field) && form.columns[field] && allows(form.columns[field], column))
-    .filter(([, sign]) => {
-      const terms = [...known, { c: column.c, sign }];
-      // The whole itself must be known, and something to take from it.
-      const wholes = terms.filter((term) => term.sign === -1).length;
-      return terms.length >= 3 && wholes > 0 && wholes < terms.length && comesOut(grid, bottom, terms, column.c);
-    })
-    .map(([field]) => field);
-}
-
-/** Whether the terms come to nothing in nearly every row with figures, and the column's own figures are not always the same. */
-function comesOut(grid: Grid, bottom: number, terms: { c: number; sign: number }[], own: number): boolean {
-  let rows = 0;
-  let out = 0;
-  const different = new Set<number>();
-  for (const r of grid.rowNumbers) {
-    if (r <= bottom) continue;
-    const figures = terms.map(({ c, sign }) => {
-      const reading = readNumber(grid.at(r, c)?.cell, false);
-      return "value" in reading ? sign * reading.value : 0;
-    });
-    const value = Math.abs(figures[terms.findIndex((term) => term.c === own)]!);
-    if (figures.filter((figure) => figure !== 0).length < 2) continue;
-    rows++;
-    if (figures.reduce((sum, figure) => sum + figure, 0) !== 0) continue;
-    out++;
-    if (value > 0) different.add(value);
-  }
-  return different.size >= DIFFERENT && out >= ROWS && out >= rows * SHARE;
 }
 
 function take(header: Header, column: HeaderColumn, field: string): void {

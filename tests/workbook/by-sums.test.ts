@@ -76,3 +76,23 @@ test("what is settled for one month holds for the same words under the others", 
   expect(problems).toEqual([]);
   expect(facts["01.03|2023-05"]).toMatchObject({ members_exempt: 1, members_due: 11 });
 });
+
+test("those due at a session are not counted from all while whoever is exempt may stand in a column that nothing explains", () => {
+  const session = (header: Value[], ...figures: Value[][]) =>
+    read({
+      CĐ: {
+        rows: [
+          ["ĐẢNG ỦY SỞ NỘI VỤ"],
+          ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"],
+          ["Chi bộ", "Chuyên đề", ...header],
+          ...figures.map((row, i) => [names[i]!, "Học tập và làm theo Bác", ...row]),
+        ],
+      },
+    });
+  const known = session(["Tổng số ĐV", "Có mặt"], [20, 18]);
+  expect(known.facts["01.01|2023-Q2#1"]).toMatchObject({ members_due: 20, members_present: 18 });
+  const { facts, problems } = session(["Tổng số ĐV", "Diện XYZ", "Có mặt"], [20, 2, 18]);
+  expect(problems).toContain("column_unclear@D3");
+  expect(facts["01.01|2023-Q2#1"]).not.toHaveProperty("members_due");
+  expect(facts["01.01|2023-Q2#1"]).toMatchObject({ members_present: 18 });
+});
