@@ -1,5 +1,5 @@
 import type { Concept } from "../workbook/vocabulary.ts";
-import type { Column, Content, Wording } from "./form.ts";
+import type { Column, Content, RowReading, Wording } from "./form.ts";
 
 /** Columns that several forms share. */
 const column = (label: string, content: Content, wordings: Wording[], notUnder?: Concept[]): Column =>
@@ -63,6 +63,26 @@ export const presentOfDue = column("Số đảng viên dự/phải dự", "pair"
   { all: ["present", "count"], also: ["member", "meeting"] },
   { all: ["takePart", "due"], also: ["member", "count", "meeting"] },
 ]);
+
+const absences: Concept[] = ["member", "count", "meeting", "absent"];
+
+/** Who did not come, by reason. */
+export const absent: Record<string, Column> = {
+  absent_excused: column("Vắng có lý do", "count", [{ all: ["excused"], also: absences }]),
+  absent_unexcused: column("Vắng không lý do", "count", [{ all: ["unexcused"], also: absences }]),
+  absent_total: column("Tổng số vắng", "count", [
+    { all: ["absent"], also: ["member", "count", "meeting"] },
+    { all: ["count", "absent"] },
+  ]),
+};
+
+/** How many did not come, by reason, and all together where that is told. */
+export function absencesIn(row: RowReading) {
+  const excused = row.countOrZero("absent_excused");
+  const unexcused = row.countOrZero("absent_unexcused");
+  const all = excused !== undefined && unexcused !== undefined ? excused + unexcused : row.countOrZero("absent_total");
+  return { excused, unexcused, all };
+}
 
 export const membersSpeaking: Column = {
   ...column("Số đảng viên phát biểu", "count", [

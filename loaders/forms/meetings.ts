@@ -3,7 +3,6 @@ import * as common from "./columns.ts";
 import type { Form } from "./form.ts";
 
 const count = z.int().min(0).optional();
-const absences = ["member", "count", "meeting", "absent"] as const;
 
 /** Monthly meetings of each chi bộ, reported by quarter (clause II.2 b). */
 export default {
@@ -20,17 +19,7 @@ export default {
     members_due: common.membersDue,
     members_present: common.membersPresent,
     present_of_due: common.presentOfDue,
-    absent_excused: { label: "Vắng có lý do", content: "count", wordings: [{ all: ["excused"], also: [...absences] }] },
-    absent_unexcused: {
-      label: "Vắng không lý do",
-      content: "count",
-      wordings: [{ all: ["unexcused"], also: [...absences] }],
-    },
-    absent_total: {
-      label: "Tổng số vắng",
-      content: "count",
-      wordings: [{ all: ["absent"], also: ["member", "count", "meeting"] }, { all: ["count", "absent"] }],
-    },
+    ...common.absent,
     members_speaking: common.membersSpeaking,
     opinions: common.opinions,
     score: common.score,
@@ -69,10 +58,7 @@ export default {
     const dueGiven = pair?.[1] ?? row.count("members_due");
     if (dueGiven === undefined && total === undefined)
       row.missing(row.has("members_total") ? "members_total" : "members_due");
-    const excused = row.countOrZero("absent_excused");
-    const unexcused = row.countOrZero("absent_unexcused");
-    const absent =
-      excused !== undefined && unexcused !== undefined ? excused + unexcused : row.countOrZero("absent_total");
+    const { excused, unexcused, all: absent } = common.absencesIn(row);
     const allThere = present !== undefined && absent !== undefined && present + absent === total;
     const dueCounted = total === undefined || (unsure && !allThere) ? undefined : total - (exempt ?? 0);
     const due = dueGiven ?? dueCounted;

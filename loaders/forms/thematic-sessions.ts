@@ -27,6 +27,7 @@ export default {
     members_due: common.membersDue,
     members_present: common.membersPresent,
     present_of_due: common.presentOfDue,
+    ...common.absent,
     members_speaking: common.membersSpeaking,
     opinions: common.opinions,
     score: common.score,
@@ -62,8 +63,13 @@ export default {
         : total === undefined || row.unsure("members_exempt")
           ? undefined
           : total - (exempt ?? 0));
-    if (present !== undefined && due !== undefined && present > due)
-      row.fail("present_gt_due", pair ? "present_of_due" : "members_present", { expected: String(due) });
+    const at = pair ? "present_of_due" : "members_present";
+    const { all: absent } = common.absencesIn(row);
+    if (present !== undefined && due !== undefined) {
+      if (present > due) row.fail("present_gt_due", at, { expected: String(due) });
+      else if (absent !== undefined && present + absent !== due)
+        row.fail("unbalanced", at, { expected: `dự ${present} + vắng ${absent} phải bằng số phải dự ${due}` });
+    }
     return {
       topic: row.text("topic"),
       held_on: row.date("held_on"),

@@ -86,22 +86,28 @@ export function findTccsd(registry: Registry, text: string): Tccsd[] {
     const spelled = [withoutKind(t.name), fold(withoutKind(t.name))];
     return !accents || spelled.some((own) => accents.includes(` ${accentKey(own)} `));
   });
-  const run = within.length > 0 ? "" : glued(text);
-  const found = run === "" ? within : registry.tccsd.filter((t) => runs(t.name).some((own) => run.includes(own)));
+  const glued = within.length > 0 ? [] : gluedParts(text);
+  const found =
+    within.length > 0
+      ? within
+      : registry.tccsd.filter((t) =>
+          runs(t.name).some((own) => glued.some(({ run, several }) => run === own || (several && run.includes(own)))),
+        );
   return found.filter(
     (t) =>
       !found.some((u) => u !== t && nameKey(u.name).includes(nameKey(t.name)) && nameKey(u.name) !== nameKey(t.name)),
   );
 }
 
-/** Runs of a file name written without blanks, as in `SHCB_Q2_2023_SoYte`; a name with blanks has none that counts. */
-function glued(text: string): string {
-  return text
+/**
+ * Parts of a file name written without blanks, as in `SHCB_Q2_2023_SoYte`: a name may stand within one of which capitals show that it is several
+ * words, else it is the whole part.
+ */
+const gluedParts = (text: string): { run: string; several: boolean }[] =>
+  text
     .split(/[\s_.()-]+/)
-    .filter((part) => /\p{Ll}\p{Lu}/u.test(part))
-    .map((part) => fold(part).replace(/[^a-z0-9]/g, ""))
-    .join(" ");
-}
+    .map((part) => ({ run: fold(part).replace(/[^a-z0-9]/g, ""), several: /\p{Ll}\p{Lu}/u.test(part) }))
+    .filter(({ run }) => run !== "");
 
 /** A name written without blanks, with and without its *và*. */
 const runs = (name: string): string[] => [

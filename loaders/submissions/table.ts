@@ -13,6 +13,7 @@ import {
   sourcesOf,
   type Years,
 } from "./identify.ts";
+import { withNamesakes } from "./named-like-total.ts";
 import { isSupplement, revisionOf } from "./revision.ts";
 import { readRows } from "./rows.ts";
 import { type Submission, setAside } from "./submission.ts";
@@ -75,9 +76,11 @@ export function readTable(
     });
   }
 
-  const read = form.columns.unit
-    ? { ...table, rows: withSubtotals(table.rows, context, tccsd.value, monthsOf(period.value)) }
-    : table;
+  const months = monthsOf(period.value);
+  const sorted = () =>
+    withSubtotals(withNamesakes(table.rows, form, context, tccsd.value, months), context, tccsd.value, months);
+  const rows = form.columns.unit ? sorted() : table.rows;
+  const read = { ...table, rows };
   readRows(context, submission, form, sheet.name, read, tccsd.value, sources, report);
   checkTotals(form, sheet.name, read, report);
   return submission;

@@ -47,7 +47,8 @@ function blocks(rows: RawRow[]): RawRow[][] {
   return ends.map((end) => rows.slice(0, end).filter((r) => r.kind === "data")).filter((block) => block.length > 0);
 }
 
-function sum(rows: RawRow[], field: string): number | undefined {
+/** The sum of a column over rows; none where one of them holds no number. */
+export function sum(rows: RawRow[], field: string): number | undefined {
   let total = 0;
   for (const row of rows) {
     const cell = row.cells[field];

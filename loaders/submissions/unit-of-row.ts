@@ -44,10 +44,15 @@ export function unitOf(
   }
   const above = [...table.above, ...row.headings]
     .reverse()
-    .map((t) => ({ name: withoutLabel(t.text), cell: address(t) }));
+    .map((t) => ({ name: withoutLabel(t.text), cell: address(t), line: t.row }));
   const named = above.map((t) => ({ ...t, match: find(t.name) }));
   // The nearest that names a chi bộ, known or not: what stands further up is another one's heading.
   const nearest = named.find(({ name, match }) => "found" in match || "notInForce" in match || saysChiBo(name));
+  // Names beside one another head columns; whose a row is, none of them says.
+  const oneOfMany =
+    nearest &&
+    named.some(({ name, line, match }) => line === nearest.line && name !== nearest.name && "found" in match);
+  if (oneOfMany) return undefined;
   if (nearest && ("found" in nearest.match || "notInForce" in nearest.match)) return nearest;
   const own = context.registry.existing(tccsd.id, months);
   if (tccsd.kind === "chi_bo_co_so" && new Set(own.map((c) => c.id)).size === 1)

@@ -16,6 +16,8 @@ export interface HeaderColumn {
   month?: MonthOfYear;
   /** The month stands lowest, under whatever group: as in a register of members. */
   monthLowest?: boolean;
+  /** Stands alone, or with nothing but rates, under its group, and says no more than that it counts: `Số người` beside `%` under *Dự họp*. */
+  countsGroup?: boolean;
 }
 
 /** Each column's header: the lowest text as its leaf, the texts above as its groups, months apart. */
@@ -73,7 +75,21 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
     if (month && monthLabel(leaf.text, underMonth)) column.monthLowest = true;
     columns.set(c, column);
   }
-  return [...columns.values()];
+  const all = [...columns.values()];
+  for (const column of all) {
+    const beside = all.filter((x) => x !== column && sameGroups(x, column));
+    const rates = beside.every((x) => meaning(x.leaf).concepts.has("percent"));
+    if (rates && column.groups.length > 0 && onlyCounts(column.leaf)) column.countsGroup = true;
+  }
+  return all;
+}
+
+const sameGroups = (a: HeaderColumn, b: HeaderColumn): boolean =>
+  a.groups.join("|") === b.groups.join("|") && a.month?.month === b.month?.month;
+
+function onlyCounts(leaf: string): boolean {
+  const { concepts, unknown } = meaning(leaf);
+  return unknown === 0 && concepts.size > 0 && [...concepts].every((x) => x === "count" || x === "member");
 }
 
 /** What a group says of what stands under it: the reasons of absences are absences. */

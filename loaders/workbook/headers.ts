@@ -197,7 +197,9 @@ function takeNames(result: Header, header: HeaderColumn[], probes: Map<number, P
   const free = header.filter((column) => {
     const { concepts } = meaning(column.leaf);
     const seen = probes.get(column.c)!;
-    const other = saysAside(meaning(column.leaf)) || concepts.has("content");
+    // `Nội dung` heads texts of its own, but over names it is the corner of a table with its criteria down.
+    const corner = probes.get(column.c)!.chiBo * 2 > seen.filled || !form.columns.topic;
+    const other = saysAside(meaning(column.leaf)) || (concepts.has("content") && !corner);
     return seen.texts * 2 > seen.filled && !other && !columns.some((x) => x.c === column.c);
   });
   const named = free.find((column) => probes.get(column.c)!.chiBo * 2 > probes.get(column.c)!.filled);

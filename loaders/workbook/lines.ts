@@ -10,18 +10,30 @@ import { meaning } from "./vocabulary.ts";
 const BULLET = /^[\s\-–+•*]*((\d{1,2}|[a-zđ])[.)](?!\d)\s*)?/i;
 /** Days and months of a year: no figures, and no pairs of them. */
 const DATES = /(\d{1,2}\s?[/.-]\s?)?\d{1,2}\s?[/.-]\s?20\d\d/g;
-const PAIR = /\d+\s*\/\s*\d+(?!\d|\s*\/)/;
+/** `5/7`, also with what is counted in between: `5 chi bộ/7 chi bộ`, `5 trên tổng số 7`. */
+const PAIR = /(\d+)\s*(?:chi bộ|cb)?\s*(?:\/|trên(?: tổng)?(?: số)?)\s*(\d+)(?!\d|\s*\/)/iu;
+
+interface Parts {
+  label: string;
+  figure?: string;
+  /** What stands behind the figure. */
+  behind?: string;
+}
 
 /** Words and figure of a line: the figure behind a colon, else a pair `5/7`, else the first; none where the figure belongs to a period. */
-function parts(text: string): { label: string; figure?: string } {
+function parts(text: string): Parts {
   const line = text.replace(BULLET, "").replace(DATES, " ");
   const colon = line.lastIndexOf(":");
-  const [label, rest] = colon < 0 ? ["", line] : [line.slice(0, colon), line.slice(colon + 1)];
-  const period = colon < 0 && findPeriods(line).length > 0;
+  // `Kết quả: kiểm tra 5/7 chi bộ`: what stands before the colon says nothing of its own.
+  const named = colon >= 0 && meaning(line.slice(0, colon)).concepts.size > 0;
+  const [label, rest] = named ? [line.slice(0, colon), line.slice(colon + 1)] : ["", line.slice(colon + 1)];
+  const period = !named && findPeriods(line).length > 0;
   const found = PAIR.exec(rest) ?? (period ? null : /\d+/.exec(rest));
   if (!found) return { label: label || (period ? "" : line) };
   const words = label || rest.slice(0, found.index);
-  return { label: words.trim() ? words : rest.slice(found.index + found[0].length), figure: found[0] };
+  const behind = rest.slice(found.index + found[0].length);
+  const figure = found[2] === undefined ? found[0] : `${found[1]}/${found[2]}`;
+  return words.trim() ? { label: words, figure, behind } : { label: behind, figure };
 }
 
 /** Lines of a cell that hold figures; a label that is only broken over lines, its figure in the next cell, is one. */
@@ -41,11 +53,12 @@ export function readLines(grid: Grid, form: Form): RawRow | undefined {
     for (const [i, { cell }] of row.entries()) {
       if (cell.type !== "text") continue;
       for (const line of linesOf(cell.value as string)) {
-        const { label, figure } = parts(line);
+        const { label, figure, behind } = parts(line);
         const next = row[i + 1]?.cell;
         const beside = figure === undefined && next && isFigure(next) ? next : undefined;
         if (figure === undefined && beside === undefined) continue;
-        const field = fieldOf(form, label);
+        // `Đã dự sinh hoạt 10 lượt`: what is counted may stand behind the figure.
+        const field = fieldOf(form, label) ?? (behind ? fieldOf(form, `${label} ${behind}`) : undefined);
         if (!field || field in cells) continue;
         cells[field] = beside ?? { ...cell, value: figure! };
       }

@@ -31,7 +31,7 @@ type Ranked = { field: string; score: number }[];
 /** The fields that a header may be, best first; where its words leave that open, what its last part says under the first may settle it. */
 export function rankFields(
   fields: [string, Column][],
-  { leaf: text, groups, over }: HeaderColumn,
+  { leaf: text, groups, over, countsGroup }: HeaderColumn,
   leaf: Meaning,
   seen: Probe,
 ): Ranked {
@@ -46,7 +46,7 @@ export function rankFields(
   const ofUnknown = groups.length > 0 && !OF_MEMBERS.some((concept) => over.has(concept));
   if (ofUnknown && leaf.concepts.size === 1 && leaf.concepts.has("count")) return [];
   // `Kết quả`, `Thực hiện`: no more than what stands over it says.
-  if (above && leaf.concepts.size === 0 && leaf.unknown === 0 && /\p{L}{2}/u.test(text))
+  if (above && (countsGroup || (leaf.concepts.size === 0 && leaf.unknown === 0 && /\p{L}{2}/u.test(text))))
     return rank(meaning(above), over);
   const ranked = rank(leaf, over);
   const parts = saysAside(leaf) ? undefined : labelParts(text);

@@ -78,7 +78,8 @@ export function readRows(
     const month = monthCell && monthOf(monthCell);
     const identified = ownUnit ?? (nameColumn && grid.at(r, nameColumn.c)?.cell);
     if (total && !filled.some((x) => x.field === "note" && filled.length === 1)) {
-      if (filled.length > 0) rows.push(...records(grid, r, "total", byMonth, headings, { unit: total.cell }));
+      if (filled.length > 0)
+        rows.push(...records(grid, r, "total", byMonth, headings, { unit: total.cell, ...(month ? { month } : {}) }));
       continue;
     }
     // Signatures and notes may stand under any column: without a name, only figures make a row.

@@ -179,7 +179,7 @@ function criteriaBlocks(
     // Without a line of months the table begins at its first criterion, and only what has figures is one.
     if (dated) return [{ top, header, turned: { grid: turned, to } }];
     const records = readRows(turned, header, Number.POSITIVE_INFINITY).length;
-    if (records === 0 || records > FEW || header.form.columns.name) return [];
+    if (records === 0 || (records > FEW && !namesUnits(header)) || header.form.columns.name) return [];
     return [{ top: Math.min(...header.columns.map((x) => x.cell.row)), header, turned: { grid: turned, to } }];
   });
 }

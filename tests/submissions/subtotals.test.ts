@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { read, type Value } from "./invented/reading.ts";
+import { context, read, type Value } from "./invented/reading.ts";
 
 const sheet = (clinical: number) => ({
   T4: {
@@ -25,4 +25,19 @@ test("section rows with figures add up their chi bộ and are none themselves", 
 
 test("they are held against the sum like any total", () => {
   expect(read(sheet(30)).problems).toEqual(["total_mismatch@C4"]);
+});
+
+test("a chi bộ whose name reads like a total's is one where its figures are no sums", () => {
+  context.aliases.set("03|tong hop", "03.04");
+  const rows = (figures: number[]): Value[][] => [
+    ["ĐẢNG UỶ BỆNH VIỆN PHỤC HỒI CHỨC NĂNG"],
+    ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"],
+    ["TT", "Chi bộ", "Phải dự", "Có mặt"],
+    [1, "Tổng hợp", ...figures],
+    [2, "Nội", 18, 17],
+    [3, "Dược", 9, 9],
+  ];
+  const of = (figures: number[]) => Object.keys(read({ T4: { rows: rows(figures) } }).facts);
+  expect(of([11, 10])).toEqual(["03.04|2023-04", "03.01|2023-04", "03.03|2023-04"]);
+  expect(of([27, 26])).toEqual(["03.01|2023-04", "03.03|2023-04"]);
 });

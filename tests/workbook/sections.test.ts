@@ -91,3 +91,38 @@ test.each([
   expect(problems).toEqual([]);
   expect(facts["01|2023-H1"]).toEqual({ chi_bo_total: 5, chi_bo_inspected: 4, meetings_attended: 12 });
 });
+
+test.each([
+  ["- Trong kỳ đã kiểm tra 4 chi bộ/5 chi bộ", "- Đã dự sinh hoạt 12 lượt tại các chi bộ"],
+  ["Kết quả: kiểm tra sinh hoạt 4 trên tổng số 5 chi bộ; cấp ủy viên dự 12 lượt sinh hoạt chi bộ."],
+])("what is counted may stand before, between or behind the figures of a line: %s", (...lines) => {
+  const rows = [["ĐẢNG ỦY SỞ NỘI VỤ"], ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"], ...lines.map((x) => [x])];
+  expect(read({ KT: { rows } }).facts["01|2023-H1"]).toEqual({
+    chi_bo_total: 5,
+    chi_bo_inspected: 4,
+    meetings_attended: 12,
+  });
+});
+
+const across = (names: string[], ...criteria: Value[][]): Value[][] => [
+  ["ĐẢNG ỦY SỞ NỘI VỤ"],
+  ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"],
+  ["TT", "Nội dung", ...names],
+  ...criteria,
+];
+
+test("chi bộ stand beside one another, criteria down", () => {
+  const rows = across(
+    ["Văn phòng", "Thanh tra", "Tổ chức - Hành chính", "Trung tâm Lưu trữ lịch sử"],
+    [1, "Phải dự", 18, 9, 7, 12],
+    [2, "Có mặt", 17, 9, 6, 11],
+  );
+  const { facts, problems } = read({ T4: { rows } });
+  expect(problems).toEqual([]);
+  expect(Object.entries(facts).map(([key, x]) => `${key} ${x.members_present}/${x.members_due}`)).toEqual([
+    "01.01|2023-04 17/18",
+    "01.02|2023-04 9/9",
+    "01.03|2023-04 6/7",
+    "01.04|2023-04 11/12",
+  ]);
+});

@@ -2,7 +2,7 @@ import { each } from "./compose.ts";
 
 const RATE = [
   ...["danh gia", "xep loai", "danh gia xep loai", "phan loai", "danh gia phan loai", "xep muc", "danh gia chat luong"],
-  ...["xep loai chat luong", "danh gia xep loai chat luong"],
+  ...["binh xet", "binh xet xep loai", "binh xet phan loai", "xep loai chat luong", "danh gia xep loai chat luong"],
 ];
 
 /** Scores and grades of meetings, ratings of chi bộ and members. */
@@ -31,7 +31,9 @@ export const grading = {
     "phan loai",
     "loai",
     "muc xep loai",
+    ...["binh xet", "ket qua binh xet"],
     "muc do",
+    ...each(["muc do", "muc", "ket qua", "tinh hinh"], ["hoan thanh nhiem vu", "hoan thanh"]),
     "muc",
     "xep hang",
   ],
