@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { memo } from "../workbook/memo.ts";
 import { fold } from "../workbook/text.ts";
 import { accentKey, hasAccents, nameKey, wordsKey } from "./name-key.ts";
 import { type ChiBo, inForce, type Registry, type Tccsd } from "./registry.ts";
@@ -74,6 +75,15 @@ function nearest(candidates: ChiBo[], key: string): { suggestion?: ChiBo } {
 
 /** TCCSĐ that a title line, sheet, file or folder name speaks of: whole lines first, else names within it, the longest where they overlap. */
 export function findTccsd(registry: Registry, text: string): Tccsd[] {
+  const find = finders.get(registry) ?? memo((text) => tccsdIn(registry, text));
+  finders.set(registry, find);
+  return find(text);
+}
+
+/** The sheets of a file bear the same titles. */
+const finders = new WeakMap<Registry, (text: string) => Tccsd[]>();
+
+function tccsdIn(registry: Registry, text: string): Tccsd[] {
   const key = nameKey(text);
   const whole = registry.tccsd.filter((t) => nameKey(t.name) === key);
   if (whole.length > 0) return whole;

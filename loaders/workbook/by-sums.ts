@@ -4,9 +4,7 @@ import type { Grid } from "./grid.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 import { type Header, type MappedColumn, missingFrom, type UnreadColumn } from "./headers.ts";
 import { holdsFigures, type Probe } from "./probe.ts";
-import { inFull } from "./short-forms.ts";
 import { comesOut, type Figures, figureIn, isSum, sumsOf, type Term } from "./sums.ts";
-import { type Meaning, meaning } from "./vocabulary.ts";
 
 /** Rows that must come out before figures say what a column is, and how many of its own figures must differ in them. */
 const ROWS = 3;
@@ -58,15 +56,13 @@ const columnsOf = ({ columns }: Header, field: string): MappedColumn[] => column
 
 function isOpen({ form, columns }: Header, column: HeaderColumn, seen: Probe): boolean {
   if (!column.leaf || columns.some((x) => x.c === column.c) || !holdsFigures(seen) || seen.numbers === 0) return false;
-  return !saysOther(wordsOf(column), form.columns);
+  return !saysOther(column.says, form.columns);
 }
-
-const wordsOf = (column: HeaderColumn): Meaning => meaning(inFull(column.leaf, column.over));
 
 /** Nothing is said, or something that the field's own words say too. */
 function allows(field: Column, column: HeaderColumn): boolean {
   if (field.notUnder?.some((concept) => column.over.has(concept))) return false;
-  const own = wordsOf(column).concepts;
+  const own = column.says.concepts;
   const said = own.size > 0 ? own : column.over;
   return said.size === 0 || field.wordings.some(({ all }) => all.some((concept) => said.has(concept)));
 }
@@ -100,5 +96,5 @@ function take(header: Header, column: HeaderColumn, field: string): void {
   header.columns.push({ c: column.c, field, cell: column.cell, ...month });
   header.bySums.push({ cell: column.cell, text: column.leaf, candidates: () => [field] });
   header.missing = missingFrom(header.form, header.columns);
-  header.score += weight(header.form.columns[field]!, wordsOf(column), column.over);
+  header.score += weight(header.form.columns[field]!, column.says, column.over);
 }

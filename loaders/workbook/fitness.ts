@@ -1,4 +1,4 @@
-import type { Column } from "../forms/form.ts";
+import type { Column, Wording } from "../forms/form.ts";
 import type { Probe } from "./probe.ts";
 import type { Concept, Meaning } from "./vocabulary.ts";
 
@@ -18,24 +18,32 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
     (column.content === "count" && seen.pairs * 2 > seen.filled)
   )
     return undefined;
-  const said = [...leaf.concepts].filter((concept) => concept !== "when");
+  const said = leaf.concepts.size - (leaf.concepts.has("when") ? 1 : 0);
+  if ((2 * said) / (2 * said + leaf.unknown) < 0.6) return undefined;
   let best: number | undefined;
   for (const wording of column.wordings) {
-    const inLeaf = wording.all.filter((concept) => leaf.concepts.has(concept));
-    if (inLeaf.length === 0 || wording.own?.some((concept) => !leaf.concepts.has(concept))) continue;
-    if (!wording.all.every((concept) => leaf.concepts.has(concept) || groups.has(concept))) continue;
-    if (!said.every((concept) => wording.all.includes(concept) || wording.also?.includes(concept))) continue;
-    const certainty = (2 * said.length) / (2 * said.length + leaf.unknown);
-    if (certainty < 0.6) continue;
+    const inLeaf = saidBy(wording, leaf.concepts, groups);
+    if (inLeaf === 0) continue;
     const score =
-      inLeaf.length * 2 +
-      (wording.all.length - inLeaf.length) * 1.5 -
-      (said.length - inLeaf.length) * 0.1 -
+      inLeaf * 2 +
+      (wording.all.length - inLeaf) * 1.5 -
+      (said - inLeaf) * 0.1 -
       leaf.unknown * 0.5 -
       (wording.less ?? 0);
     if (best === undefined || score > best) best = score;
   }
   return best;
+}
+
+/** How many of a wording's concepts a header says; none where some are not said, or something else is. Asked of every header for every column. */
+function saidBy({ all, also, own }: Wording, leaf: Set<Concept>, groups: Set<Concept>): number {
+  let inLeaf = 0;
+  for (const concept of all)
+    if (leaf.has(concept)) inLeaf++;
+    else if (!groups.has(concept)) return 0;
+  if (inLeaf === 0) return 0;
+  for (const concept of leaf) if (concept !== "when" && !all.includes(concept) && !also?.includes(concept)) return 0;
+  return own?.some((concept) => !leaf.has(concept)) ? 0 : inLeaf;
 }
 
 /** How much a column that was taken says for its form: half where its words are no more than what other forms may have beside their columns. */

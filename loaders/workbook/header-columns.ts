@@ -2,8 +2,9 @@ import type { Grid } from "./grid.ts";
 import { underMonths } from "./header-rows.ts";
 import type { Cell } from "./open/workbook.ts";
 import { type MonthOfYear, monthLabel } from "./periods.ts";
+import { inFull } from "./short-forms.ts";
 import { fold } from "./text.ts";
-import { type Concept, meaning } from "./vocabulary.ts";
+import { type Concept, type Meaning, meaning } from "./vocabulary.ts";
 
 /** One column of a header: its own text, the groups above it, and the month it is under. */
 export interface HeaderColumn {
@@ -13,6 +14,8 @@ export interface HeaderColumn {
   groups: string[];
   /** What the groups say. */
   over: Set<Concept>;
+  /** What the leaf says under them. */
+  says: Meaning;
   month?: MonthOfYear;
   /** The month stands lowest, under whatever group: as in a register of members. */
   monthLowest?: boolean;
@@ -53,7 +56,7 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
     if (!leaf) {
       // A blank corner over the months of a form with its criteria down.
       const below = grid.at(bottom + 1, c)?.cell;
-      if (below) columns.set(c, { c, cell: below, leaf: "", groups: [], over: new Set() });
+      if (below) columns.set(c, { c, cell: below, leaf: "", groups: [], over: new Set(), says: meaning("") });
       continue;
     }
     const underMonth = path.some((p) => isMonthWord(p.text) || months.has(p.cell.row));
@@ -64,12 +67,15 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
       return !found && !(isMonthWord(p.text) && path.some((q) => monthLabel(q.text, true)));
     });
     const groups = texts.slice(0, -1).map((t) => t.text);
+    const own = texts.at(-1)?.text ?? "";
+    const over = new Set(groups.flatMap(said));
     const column: HeaderColumn = {
       c,
       cell: texts.at(-1)?.cell ?? leaf.cell,
-      leaf: texts.at(-1)?.text ?? "",
+      leaf: own,
       groups,
-      over: new Set(groups.flatMap(said)),
+      over,
+      says: meaning(inFull(own, over)),
     };
     if (month) column.month = month;
     if (month && monthLabel(leaf.text, underMonth)) column.monthLowest = true;

@@ -5,7 +5,6 @@ import type { Cell } from "./open/workbook.ts";
 import type { MonthOfYear } from "./periods.ts";
 import { holdsFigures, holdsMonths, inView, numbersRows, type Probe } from "./probe.ts";
 import { MARGIN, rankFields } from "./rank-fields.ts";
-import { inFull } from "./short-forms.ts";
 import { meaning } from "./vocabulary.ts";
 
 /** A column of a table and the field it carries. */
@@ -97,7 +96,7 @@ export function readAs(
   for (const column of header) {
     const seen = probes.get(column.c)!;
     const groups = column.over;
-    const leaf = inView(meaning(inFull(column.leaf, groups)), seen);
+    const leaf = inView(column.says, seen);
     if (!column.leaf && column.month && !register) continue;
     if (register && column.month && column.monthLowest) {
       // A month stands once: a second is the figure of a helping column.

@@ -1,5 +1,6 @@
 import type { HeaderColumn } from "./header-columns.ts";
 import type { Probe } from "./probe.ts";
+import { inFull } from "./short-forms.ts";
 import { meaning } from "./vocabulary.ts";
 
 /** A group and what stands under it, written in one cell: `Chấm điểm, xếp loại - Điểm`, `Vắng mặt: có phép`, `Phát biểu (số lượt)`. */
@@ -19,6 +20,7 @@ export function groupUnderHeads(header: HeaderColumn[], probes: Map<number, Prob
     else if (head && BELOW.test(column.leaf)) {
       column.groups = [head.leaf, ...column.groups];
       column.over = new Set([...column.over, ...meaning(head.leaf).concepts]);
+      column.says = meaning(inFull(column.leaf, column.over));
     } else head = undefined;
   }
 }

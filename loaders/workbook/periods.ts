@@ -155,13 +155,16 @@ export interface MonthOfYear {
 
 /** The month that a label is, and nothing but a label: `T4`, `Tháng 04`, `4/2023`, `Tháng 4 năm 2023`; with `bare`, also `4`. */
 export function monthLabel(value: string | number | boolean, bare = false): MonthOfYear | undefined {
-  const number = /^\s*(?:(?:kỳ|kì|lần|buổi)\s*)?(\d{1,2})\s*$/i.exec(String(value).normalize("NFC"))?.[1];
-  if (typeof value === "number" || number) {
-    const n = Number(number ?? value);
-    return bare && Number.isInteger(n) && n >= 1 && n <= 12 ? { month: n } : undefined;
-  }
-  return named(String(value));
+  const number = typeof value === "number" ? value : numbered(String(value));
+  if (number === undefined) return named(String(value));
+  return bare && Number.isInteger(number) && number >= 1 && number <= 12 ? { month: number } : undefined;
 }
+
+/** The number of `4`, `Kỳ 4`. */
+const numbered = memo((text: string): number | undefined => {
+  const digits = /^\s*(?:(?:kỳ|kì|lần|buổi)\s*)?(\d{1,2})\s*$/i.exec(text.normalize("NFC"))?.[1];
+  return digits === undefined ? undefined : Number(digits);
+});
 
 const named = memo((text: string): MonthOfYear | undefined => {
   const s = monthsInFigures(fold(text));

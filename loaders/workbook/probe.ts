@@ -7,7 +7,6 @@ import { saysNotHeld } from "./not-held.ts";
 import { parseNumber } from "./numbers.ts";
 import { monthLabel } from "./periods.ts";
 import { isNumeral } from "./row-label.ts";
-import { inFull } from "./short-forms.ts";
 import { fold } from "./text.ts";
 import { type Concept, type Meaning, meaning } from "./vocabulary.ts";
 
@@ -131,9 +130,8 @@ const overGrades = (said: Meaning, seen: Probe): Meaning =>
 const LEVELS = ["levelExcellent", "levelGood", "levelDone", "levelFailed", "good", "fair", "average", "poor"] as const;
 
 /** Grades that only a meeting has, or levels under a group that speaks of the chi bộ and not of its members. */
-const ofOne = ({ leaf, over }: HeaderColumn): boolean =>
-  (["fair", "average"] as const).some((grade) => meaning(inFull(leaf, over)).concepts.has(grade)) ||
-  (over.has("unit") && !over.has("member"));
+const ofOne = ({ says, over }: HeaderColumn): boolean =>
+  (["fair", "average"] as const).some((grade) => says.concepts.has(grade)) || (over.has("unit") && !over.has("member"));
 
 /**
  * Columns of levels that stand together (percents may stand between them) hold the same kind of thing: an x in one of them, or numbers in all.
@@ -156,7 +154,7 @@ export function shareLevels(columns: HeaderColumn[], probes: Map<number, Probe>)
     run = [];
   };
   for (const column of [...columns].sort((a, b) => a.c - b.c)) {
-    const said = meaning(inFull(column.leaf, column.over)).concepts;
+    const said = column.says.concepts;
     const group = column.groups.join("|");
     if (LEVELS.some((level) => said.has(level)) && !said.has("percent")) {
       // Another group, or the same levels once more: another block, of chi bộ and of their members.

@@ -1,7 +1,7 @@
 import { memo } from "./memo.ts";
 
-/** Text in composed form (NFC), as it is published. */
-export const nfc = (text: string): string => text.normalize("NFC");
+/** Text in composed form (NFC), as it is published; a text met again is the same string, which other lookups then find without comparing letters. */
+export const nfc = memo((text) => text.normalize("NFC"));
 
 /**
  * Text as compared: lower case, without diacritics, đ as d; dashes, quotes and blanks of every kind made plain, runs of blanks one, trimmed.
