@@ -7,6 +7,16 @@ import { type Concept, meaning } from "./vocabulary.ts";
 
 /** Whether a row may belong to a header: short texts that mean something; no figures but months, named or running on from one another. */
 export function looksLikeHeader(grid: Grid, r: number): boolean {
+  const row = grid.row(r);
+  const known = asked.get(row) ?? labelsColumns(grid, r);
+  asked.set(row, known);
+  return known;
+}
+
+/** Asked of the same row as the first of a header, as one further down, and for each column above it. */
+const asked = new WeakMap<Entry[], boolean>();
+
+function labelsColumns(grid: Grid, r: number): boolean {
   let said = 0;
   let named = 0;
   let refused = 0;

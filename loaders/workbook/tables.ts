@@ -148,7 +148,10 @@ function criteriaBlocks(
   forms: Form[],
   titled: (top: number) => Set<string>,
 ): Required<Region>[] {
-  const monthsIn = (r: number) => grid.row(r).filter((e) => e.cell.type !== "number" && monthLabel(e.cell.value));
+  const named = new Map(
+    [...grid.rows].map(([r, row]) => [r, row.filter((e) => e.cell.type !== "number" && monthLabel(e.cell.value))]),
+  );
+  const monthsIn = (r: number) => named.get(r)!;
   const lead = (r: number) => grid.row(r).find((e) => !monthLabel(e.cell.value))?.cell.value;
   const lined = grid.rowNumbers.filter((r) => monthsIn(r).length >= 2);
   // A chi bộ that existed in one month only has one month beside the same words.
