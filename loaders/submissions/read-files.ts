@@ -21,6 +21,8 @@ interface Work {
 /** Reads files, each content once and only where the cache does not hold its reading; what cannot be opened is a problem of its own. */
 export function readFiles({ files, corrections, pool, cache, checks, progress }: Work) {
   const firstWith = new Map<string, string>();
+  const times = new Map<string, number>();
+  for (const { sha256 } of files) times.set(sha256, (times.get(sha256) ?? 0) + 1);
   let done = 0;
   const readOne = async ({
     file,
@@ -32,7 +34,7 @@ export function readFiles({ files, corrections, pool, cache, checks, progress }:
     if (unreachable)
       return { file, submissions: [], problems: [refusal(file, new WorkbookError("unreachable", unreachable))] };
     const own = corrections.get(file);
-    const key = contentKey(file, sha256);
+    const key = times.get(sha256) === 1 ? sha256 : contentKey(file, sha256);
     const twin = own ? undefined : firstWith.get(key);
     if (twin !== undefined) {
       const at = { file, sheet: "", cell: "" };

@@ -35,11 +35,14 @@ export function rankFields(
   leaf: Meaning,
   seen: Probe,
 ): Ranked {
-  const rank = (said: Meaning, groups: Set<Concept>): Ranked =>
-    fields
-      .map(([field, declared]) => ({ field, score: fitness(declared, said, groups, seen) }))
-      .filter((x): x is Ranked[number] => x.score !== undefined)
-      .sort((a, b) => b.score - a.score);
+  const rank = (said: Meaning, groups: Set<Concept>): Ranked => {
+    const ranked: Ranked = [];
+    for (const [field, declared] of fields) {
+      const score = fitness(declared, said, groups, seen);
+      if (score !== undefined) ranked.push({ field, score });
+    }
+    return ranked.sort((a, b) => b.score - a.score);
+  };
   const open = ([first, second]: Ranked) => !first || (second !== undefined && first.score - second.score < MARGIN);
   const above = groups.at(-1);
   // `Tổng cộng` of something that was not understood is the total of nothing that is known.
