@@ -5,8 +5,8 @@ import type { Concept, Meaning } from "./vocabulary.ts";
 /** How well a header says that it is this column; `undefined` where it says something else. */
 export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, seen: Probe): number | undefined {
   if (leaf.concepts.has("percent") || leaf.concepts.has("excludedSubset")) return undefined;
-  // Officials are rated too, and not as members.
-  if (groups.has("excludedSubset") && !groups.has("member")) return undefined;
+  // Women among members, officials who are rated and not as members.
+  if (groups.has("excludedSubset")) return undefined;
   if (column.notUnder?.some((concept) => groups.has(concept))) return undefined;
   if (column.content === "name" && (seen.filled === 0 || seen.numbers > 0)) return undefined;
   if (column.content === "remark" && seen.numbers + seen.pairs + seen.marks > seen.texts) return undefined;

@@ -1,3 +1,4 @@
+import { saysAside } from "./fitness.ts";
 import type { Grid } from "./grid.ts";
 import { underMonths } from "./header-rows.ts";
 import type { Cell } from "./open/workbook.ts";
@@ -19,7 +20,7 @@ export interface HeaderColumn {
   month?: MonthOfYear;
   /** The month stands lowest, under whatever group: as in a register of members. */
   monthLowest?: boolean;
-  /** Stands alone, or with nothing but rates, under its group, and says no more than that it counts: `Số người` beside `%` under *Dự họp*. */
+  /** Stands alone, or with nothing but rates and subsets, under its group, and says no more than that it counts: `Số người` beside `%` under *Dự họp*. */
   countsGroup?: boolean;
 }
 
@@ -83,9 +84,9 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
   }
   const all = [...columns.values()];
   for (const column of all) {
+    if (column.groups.length === 0 || !onlyCounts(column.leaf)) continue;
     const beside = all.filter((x) => x !== column && sameGroups(x, column));
-    const rates = beside.every((x) => meaning(x.leaf).concepts.has("percent"));
-    if (rates && column.groups.length > 0 && onlyCounts(column.leaf)) column.countsGroup = true;
+    if (beside.every((x) => saysAside(meaning(x.leaf)))) column.countsGroup = true;
   }
   return all;
 }

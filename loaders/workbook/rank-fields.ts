@@ -45,12 +45,15 @@ export function rankFields(
   };
   const open = ([first, second]: Ranked) => !first || (second !== undefined && first.score - second.score < MARGIN);
   const above = groups.at(-1);
-  // `Tổng cộng` of something that was not understood is the total of nothing that is known.
-  const ofUnknown = groups.length > 0 && !OF_MEMBERS.some((concept) => over.has(concept));
-  if (ofUnknown && leaf.concepts.size === 1 && leaf.concepts.has("count")) return [];
+  const aboveSays = () => (above ? rank(meaning(above), over) : []);
   // `Kết quả`, `Thực hiện`: no more than what stands over it says.
-  if (above && (countsGroup || (leaf.concepts.size === 0 && leaf.unknown === 0 && /\p{L}{2}/u.test(text))))
-    return rank(meaning(above), over);
+  if (countsGroup || (leaf.concepts.size === 0 && leaf.unknown === 0 && /\p{L}{2}/u.test(text) && above))
+    return aboveSays();
+  // `Tổng số` under a group is of members, or of what the group says, where that was understood.
+  if (groups.length > 0 && leaf.concepts.size === 1 && leaf.concepts.has("count")) {
+    const ofMembers = OF_MEMBERS.some((concept) => over.has(concept)) ? rank(leaf, over) : [];
+    return ofMembers.length > 0 ? ofMembers : aboveSays();
+  }
   const ranked = rank(leaf, over);
   const parts = saysAside(leaf) ? undefined : labelParts(text);
   if (!parts) return ranked;

@@ -54,6 +54,7 @@ export const membership = {
     "xu ly vi pham",
     "vi pham bi xu ly ky luat",
     "vi pham ky luat bi xu ly",
+    "dang vien vi pham",
   ],
   reprimanded: ["khien trach"],
   warned: ["canh cao"],

@@ -34,7 +34,7 @@ export const organisation = {
     "dang bo chi bo",
   ],
   name: ["ho va ten", "ho ten", "ho ten dang vien", "ho va ten dang vien", "ten dang vien"],
-  member: ["dang vien", "dong chi", "nguoi", "dang so"],
+  member: ["dang vien", "dong chi", "nguoi", "dang so", "can bo dang vien"],
   /** Who is there now, as against those who should come or came. */
   existing: [
     ...["hien co", "hien tai", "hien nay", "dang sinh hoat", "dang sinh hoat dang", "dang cong tac"],
