@@ -1,10 +1,10 @@
-import type { Column } from "../forms/form.ts";
-import { saysOther, weight } from "./fitness.ts";
+import { weight } from "./fitness.ts";
 import type { Grid } from "./grid.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 import { type Header, type MappedColumn, missingFrom, type UnreadColumn } from "./headers.ts";
-import { holdsFigures, type Probe } from "./probe.ts";
-import { comesOut, type Figures, figureIn, isSum, sumsOf, type Term } from "./sums.ts";
+import { allows, carrier, openColumns, rowsBelow } from "./open-columns.ts";
+import type { Probe } from "./probe.ts";
+import { comesOut, isSum, sumsOf, type Term } from "./sums.ts";
 
 /** Rows that must come out before figures say what a column is, and how many of its own figures must differ in them. */
 const ROWS = 3;
@@ -15,7 +15,7 @@ const DIFFERENT = 2;
  * (present and absent make up those due), as one field alone would, and their words do not speak against it.
  */
 export function bySums(header: Header, columns: HeaderColumn[], probes: Map<number, Probe>, grid: Grid): void {
-  const open = new Set(columns.filter((x) => isOpen(header, x, probes.get(x.c)!)));
+  const open = new Set(openColumns(header, columns, probes));
   if (open.size === 0) return;
   const sums = sumsOf(header.form);
   for (let settled = sums.length > 0; settled; ) {
@@ -28,7 +28,11 @@ export function bySums(header: Header, columns: HeaderColumn[], probes: Map<numb
       const alone =
         found.filter((x) => x.field === field && x.column.month?.month === column.month?.month).length === 1;
       if (!alone) continue;
-      for (const other of alike(column, open, columnsOf(header, field))) {
+      for (const other of alike(
+        column,
+        open,
+        header.columns.filter((x) => x.field === field),
+      )) {
         take(header, other, field);
         open.delete(other);
       }
@@ -52,40 +56,18 @@ const alike = (column: HeaderColumn, open: Set<HeaderColumn>, carried: MappedCol
         !carried.some((other) => other.month?.month === x.month?.month)),
   );
 
-const columnsOf = ({ columns }: Header, field: string): MappedColumn[] => columns.filter((x) => x.field === field);
-
-function isOpen({ form, columns }: Header, column: HeaderColumn, seen: Probe): boolean {
-  if (!column.leaf || columns.some((x) => x.c === column.c) || !holdsFigures(seen) || seen.numbers === 0) return false;
-  return !saysOther(column.says, form.columns);
-}
-
-/** Nothing is said, or something that the field's own words say too. */
-function allows(field: Column, column: HeaderColumn): boolean {
-  if (field.notUnder?.some((concept) => column.over.has(concept))) return false;
-  const own = column.says.concepts;
-  const said = own.size > 0 ? own : column.over;
-  return said.size === 0 || field.wordings.some(({ all }) => all.some((concept) => said.has(concept)));
-}
-
 /** The field of a sum that no column carries and that this one would be. */
 function completes(header: Header, sum: Term[], column: HeaderColumn, grid: Grid): string[] {
-  const { form, bottom } = header;
-  const carrier = (field: string): MappedColumn | undefined => {
-    const all = columnsOf(header, field);
-    return all.find((x) => x.month?.month === column.month?.month) ?? all.find((x) => !x.month);
-  };
-  const below = grid.rowNumbers.filter((r) => r > bottom);
+  const { columns } = header.form;
+  const carried = (field: string) => carrier(header, field, column.month);
   return sum.flatMap(([field]) => {
-    if (carrier(field) || !form.columns[field] || !allows(form.columns[field], column)) return [];
-    const terms = sum.filter(([x]) => x === field || carrier(x));
+    if (carried(field) || !columns[field] || !allows(columns[field], column)) return [];
+    const terms = sum.filter(([x]) => x === field || carried(x));
     if (!isSum(terms)) return [];
-    const at = new Map(terms.map(([x]) => [x, carrier(x)?.c ?? column.c]));
-    const rows = below.map(
-      (r): Figures =>
-        (x) =>
-          figureIn(grid.at(r, at.get(x)!)?.cell),
+    const out = comesOut(
+      terms,
+      rowsBelow(grid, header, (x) => carried(x)?.c ?? column.c),
     );
-    const out = comesOut(terms, rows);
     const different = new Set(out.map((row) => row(field)).filter((figure) => figure > 0));
     return out.length >= ROWS && different.size >= DIFFERENT ? [field] : [];
   });

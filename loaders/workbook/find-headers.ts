@@ -1,5 +1,6 @@
 import type { Form } from "../forms/form.ts";
 import { bySums } from "./by-sums.ts";
+import { leaveDoubtful } from "./doubtful.ts";
 import type { Grid } from "./grid.ts";
 import { headerColumns } from "./header-columns.ts";
 import { belongsToHeader, looksLikeHeader, namesColumns, sameRows } from "./header-rows.ts";
@@ -77,6 +78,7 @@ function readFrom(grid: Grid, top: number, forms: Form[], titled: (r: number) =>
   const found: ReadFrom = {};
   if (!looksLikeHeader(grid, top)) return found;
   const said = titled(top);
+  let titledOnly: Header | undefined;
   for (const bottom of bottoms(grid, top)) {
     const header = headerColumns(grid, top, bottom);
     const probes = new Map(header.map((h) => [h.c, probe(grid, h, bottom)]));
@@ -85,14 +87,26 @@ function readFrom(grid: Grid, top: number, forms: Form[], titled: (r: number) =>
     for (const form of forms) {
       const read = readAs(form, top, bottom, header, probes);
       bySums(read, header, probes, grid);
+      // What a column that is left open would have been still says which form it is.
+      const known = recognised(read);
+      if (leaveDoubtful(read, header, probes, grid)) bySums(read, header, probes, grid);
       if (said.has(form.id)) read.score += 1;
-      if (!recognised(read)) {
-        if (read.score >= 2 && read.score > (found.nearest?.score ?? 0)) found.nearest = read;
-      } else if (!found.best || read.score > found.best.score) found.best = read;
+      if (known) found.best = better(found.best, read);
+      else if (said.has(form.id) && carriesFields(read)) titledOnly = better(titledOnly, read);
+      else if (read.score >= 2 && read.score > (found.nearest?.score ?? 0)) found.nearest = read;
     }
   }
+  // A title settles it where no form has all that it needs: what the titled one misses is then asked for.
+  if (titledOnly && (!found.best || found.best.missing.length > 0)) found.best = better(titledOnly, found.best);
   return found;
 }
+
+const better = (one: Header | undefined, other: Header | undefined): Header | undefined =>
+  !one || (other && other.score > one.score) ? other : one;
+
+/** A name and some figures of the form: its table, though not all of it. */
+const carriesFields = ({ columns }: Header): boolean =>
+  columns.some((x) => x.field === "unit") && new Set(columns.map((x) => x.field)).size > FEW;
 
 /** Rows at which a header that begins at `top` may end: not before the cells of its first row do, or words that only name columns. */
 function bottoms(grid: Grid, top: number): number[] {

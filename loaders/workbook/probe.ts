@@ -117,14 +117,14 @@ const BESIDE_GRADES = new Set<Concept>(["unit", "meeting", "topic", "when"]);
 export const inView = (said: Meaning, seen: Probe): Meaning =>
   seen.pairs * 2 > seen.filled && said.concepts.has("due") && [...said.concepts].every((x) => OF_PAIRS.has(x))
     ? // `Phải SH/đã SH`: what stands beside those due in a pair are those who came.
-      { concepts: new Set([...said.concepts, "present"]), unknown: 0 }
+      { concepts: new Set([...said.concepts, "present"]), unknown: 0, trailing: 0 }
     : overGrades(said, seen);
 
 const OF_PAIRS = new Set<Concept>(["due", "meeting", "member", "count"]);
 
 const overGrades = (said: Meaning, seen: Probe): Meaning =>
   seen.grades * 2 > seen.filled && [...said.concepts].every((concept) => BESIDE_GRADES.has(concept))
-    ? { concepts: new Set([...said.concepts, "grade"]), unknown: 0 }
+    ? { concepts: new Set([...said.concepts, "grade"]), unknown: 0, trailing: 0 }
     : said;
 
 const LEVELS = ["levelExcellent", "levelGood", "levelDone", "levelFailed", "good", "fair", "average", "poor"] as const;

@@ -47,7 +47,9 @@ const FEWER_THAN_SIX =
 
 /** Words that are written alike without diacritics and mean something else: `kèm` is not `kém`. */
 const OTHER_WORDS = new Set(
-  "nghị kèm hợp hộp sở sổ công vàng miền khả đất đủ đặt dư trễ thăng thẳng quỹ đu kế kẽ nụ nợ nó giỗ".split(" "),
+  "nghị kèm hợp hộp sở sổ công vàng miền khả đất đủ đặt dư trễ thăng thẳng quỹ đu kế kẽ nụ nợ nó giỗ mới mời".split(
+    " ",
+  ),
 );
 
 interface Word {
@@ -70,13 +72,16 @@ function split(text: string): Word[] {
     .split(/[^\p{L}\p{M}\d%]+/u)
     .filter(Boolean);
   const words: Word[] = [];
+  // `Nam` is a year only where nothing bears its marks.
+  const accented = /[^\0-\x7f]/.test(text);
   for (let i = 0; i < parts.length; i++) {
     const plain = fold(parts[i]!);
+    const man = accented && parts[i] === "nam";
     const pair = ABBREVIATIONS.get(`${plain} ${fold(parts[i + 1] ?? "")}`);
     const full = pair ?? ABBREVIATIONS.get(plain);
     if (pair) i++;
     if (full) words.push(...full.split(" ").map((part) => ({ plain: part, other: false })));
-    else words.push({ plain, other: OTHER_WORDS.has(parts[i]!) });
+    else words.push({ plain, other: man || OTHER_WORDS.has(parts[i]!) });
   }
   return words;
 }
@@ -88,6 +93,8 @@ export interface Meaning {
   concepts: Set<Concept>;
   /** Words that no phrase explains and that are no filler. */
   unknown: number;
+  /** How many of them stand behind all that is explained: there they say which of those counted. */
+  trailing: number;
 }
 
 /** What a short text (header, group, label) means: its concepts, and how many of its words remain unexplained. Word order is free. */
@@ -110,6 +117,7 @@ export const meaning = memo((text: string): Meaning => {
   if (folded === "ky") concepts.add("month");
   const list = split(source.replace(/%/g, " "));
   let unknown = 0;
+  let trailing = 0;
   for (let i = 0; i < list.length; ) {
     let taken = 0;
     for (let n = Math.min(longest, list.length - i); n > 0 && !taken; n--) {
@@ -118,14 +126,18 @@ export const meaning = memo((text: string): Meaning => {
       if (concept && !(n === 1 && run[0]!.other)) {
         concepts.add(concept);
         taken = n;
+        trailing = 0;
       }
     }
     if (!taken) {
       const { plain, other } = list[i]!;
-      if (other || (!FILLER.has(plain) && !/^\d+$/.test(plain))) unknown++;
+      if (other || (!FILLER.has(plain) && !/^\d+$/.test(plain))) {
+        unknown++;
+        trailing++;
+      }
       taken = 1;
     }
     i += taken;
   }
-  return { concepts, unknown };
+  return { concepts, unknown, trailing };
 });

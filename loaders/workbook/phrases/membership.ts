@@ -22,6 +22,7 @@ export const membership = {
     "dang vien moi",
     "so dang vien moi",
     "ket nap dang vien moi",
+    ...each(["duoc ket nap"], ["moi", "dang vien moi", "vao dang"]),
   ],
   official: [
     "chinh thuc",
@@ -40,6 +41,7 @@ export const membership = {
     "du bi chuyen chinh thuc",
     "dang vien du bi chuyen chinh thuc",
     "dang vien du bi duoc cong nhan chinh thuc",
+    ...each(["chinh thuc", "dang vien chinh thuc"], ["duoc cong nhan", "da duoc cong nhan", "duoc xet cong nhan"]),
     "duoc cong nhan dang vien chinh thuc",
     ...["du bi thanh chinh thuc", "chuyen du bi thanh chinh thuc", "chuyen dang vien du bi thanh chinh thuc"],
   ],
