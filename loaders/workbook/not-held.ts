@@ -2,7 +2,9 @@ import { memo } from "./memo.ts";
 import { words } from "./vocabulary.ts";
 
 const HELD = "(hop|sinh hoat|to chuc|thuc hien|tien hanh)";
-const PUT_OFF = "(hoan|tam hoan|tam dung|tam ngung|ngung|dung|bo|nghi)";
+const PUT_OFF = "(hoan|tam hoan|tam dung|tam ngung|ngung|dung|(?<!chi |dang |can )bo|nghi)";
+/** Words that are written like these without their diacritics: `Chi bộ họp đúng kỳ`, `Hội nghị tổ chức …`. */
+const OTHER_WORDS = /(?<!\p{L})(?:bộ|bố|bổ|đúng|dùng|nghị|nghĩ|hoàn)(?!\p{L})/giu;
 /** `không họp`, `chưa tổ chức được`, `hoãn sinh hoạt`, `nghỉ dịch`. */
 const NOT_HELD = new RegExp(
   `\\b(khong|chua|${PUT_OFF})( the| duoc| co| the duoc)? ${HELD}\\b|^${PUT_OFF}( (do|vi|dich|tet|le|he|den|sang)\\b|$)|^(chuyen|doi|lui|don) sang (thang|quy|ky|nam|dip)\\b`,
@@ -13,7 +15,7 @@ const REFUSED = new RegExp(`\\b(khong|chua|${PUT_OFF})\\b|^(chuyen|doi|lui|don) 
 const STILL_TO_COME = /\b(so lieu|bao cao|tong hop|gui|cap nhat|ro|xac dinh|thong ke|kiem dem)\b/;
 
 const said = (text: string, pattern: RegExp): boolean => {
-  const plain = words(text).join(" ");
+  const plain = words(text.normalize("NFC").replace(OTHER_WORDS, " - ")).join(" ");
   return pattern.test(plain) && !STILL_TO_COME.test(plain);
 };
 

@@ -115,10 +115,15 @@ const BESIDE_GRADES = new Set<Concept>(["unit", "meeting", "topic", "when"]);
 
 /** What a header means that says of itself nothing of what its cells hold: over grades, *Kết quả* and *Chi bộ được công nhận* are grades. */
 export const inView = (said: Meaning, seen: Probe): Meaning =>
-  seen.pairs * 2 > seen.filled && said.concepts.has("due") && [...said.concepts].every((x) => OF_PAIRS.has(x))
-    ? // `Phải SH/đã SH`: what stands beside those due in a pair are those who came.
-      { concepts: new Set([...said.concepts, "present"]), unknown: 0, trailing: 0 }
-    : overGrades(said, seen);
+  seen.pairs * 2 > seen.filled ? overPairs(said) : overGrades(said, seen);
+
+/** `Tỷ lệ dự (có mặt/phải dự)` over pairs is no rate, and `Phải SH/đã SH` says of those beside the ones due that they came. */
+function overPairs(meant: Meaning): Meaning {
+  const said = new Set(meant.concepts);
+  said.delete("percent");
+  const ofThose = said.has("due") && [...said].every((concept) => OF_PAIRS.has(concept));
+  return ofThose ? { concepts: said.add("present"), unknown: 0, trailing: 0 } : { ...meant, concepts: said };
+}
 
 const OF_PAIRS = new Set<Concept>(["due", "meeting", "member", "count"]);
 

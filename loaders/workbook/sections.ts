@@ -2,6 +2,7 @@ import { type Grid, rangeOf } from "./grid.ts";
 import type { Header, MappedColumn } from "./headers.ts";
 import { isIndexRow } from "./index-row.ts";
 import { isFigure, isMark } from "./marks.ts";
+import { saysNotHeld } from "./not-held.ts";
 import type { Cell } from "./open/workbook.ts";
 import { type MonthOfYear, monthLabel, monthOf } from "./periods.ts";
 import { besides, goesOnBelow, isNoteBelow, isSection } from "./row-kind.ts";
@@ -111,9 +112,18 @@ export function readRows(
       if (month) context.month = month;
     }
     if (nameColumn && !identified) continue;
-    rows.push(...records(grid, r, "data", byMonth, over, context));
+    rows.push(...saidBeside(grid, r, header, records(grid, r, "data", byMonth, over, context)));
   }
   return rows;
+}
+
+/** Words in a column that means nothing here, of a place say, by which nothing was held: they are the row's remark. */
+function saidBeside(grid: Grid, r: number, { form, columns }: Header, rows: RawRow[]): RawRow[] {
+  const [row] = rows;
+  if (!form.columns.note || rows.length !== 1 || !row || row.cells.note) return rows;
+  const own = new Set(columns.map((x) => x.c));
+  const said = grid.row(r).find((e) => !own.has(e.c) && e.cell.type === "text" && saysNotHeld(e.cell.value as string));
+  return said ? [{ ...row, cells: { ...row.cells, note: said.cell } }] : rows;
 }
 
 const hasDigits = (cell: Cell | undefined): boolean =>

@@ -11,6 +11,7 @@ import { countMembers } from "./register.ts";
 import { isAverageLabel, isClosing } from "./row-label.ts";
 import { type Heading, readRows } from "./sections.ts";
 import { figuresIn, isRegister, tableOf, tableOfLines, unread } from "./table.ts";
+import { meaning } from "./vocabulary.ts";
 
 export interface FoundTables {
   tables: ReadTable[];
@@ -162,7 +163,9 @@ function criteriaBlocks(
     const row = grid.row(r);
     return row.length >= 3 || (row.length === 2 && row.some((e) => isFigure(e.cell)));
   });
-  if (starts.length === 0 && headers.length === 0 && first !== undefined) starts = [first];
+  const corners = withMonths ? [] : grid.rowNumbers.filter((r) => isCorner(grid.row(r)));
+  if (corners.length > 0) starts = corners;
+  else if (starts.length === 0 && headers.length === 0 && first !== undefined) starts = [first];
   return starts.flatMap((top, i) => {
     const below = headers.filter((h) => h.top > top + 1 && (namesUnits(h) || standsAlone(grid, h))).map((h) => h.top);
     const closing = grid.rowNumbers.filter((r) => r > top + 1 && closes(grid, r));
@@ -177,15 +180,24 @@ function criteriaBlocks(
       ({ r, c }) => !index.includes(r) && (!dated || c < months[0]! || months.includes(c)),
     );
     const rivals = headers.filter((h) => h.bottom >= top && h.top <= to);
-    if (rivals.some(namesUnits)) return [];
+    const corner = corners.includes(top);
+    if (!corner && rivals.some(namesUnits)) return [];
     const [header] = findHeaders(turned, forms, () => titled(top)).headers;
     if (!header || rivals.some((h) => h.score >= header.score)) return [];
+    if (corner && rivals.length > 0 && !namesUnits(header)) return [];
     // Without a line of months the table begins at its first criterion, and only what has figures is one.
     if (dated) return [{ top, header, turned: { grid: turned, to } }];
     const records = readRows(turned, header, Number.POSITIVE_INFINITY).length;
     if (records === 0 || (records > FEW && !namesUnits(header)) || header.form.columns.name) return [];
     return [{ top: Math.min(...header.columns.map((x) => x.cell.row)), header, turned: { grid: turned, to } }];
   });
+}
+
+/** `Nội dung` or `Chỉ tiêu` before others: the corner of a table with its criteria down, the names of its chi bộ beside one another. */
+function isCorner(row: Entry[]): boolean {
+  const at = row.findIndex((e) => !meaning(String(e.cell.value)).concepts.has("index"));
+  const { concepts, unknown } = meaning(String(row[at]?.cell.value ?? ""));
+  return at >= 0 && row.length > at + 2 && unknown === 0 && concepts.size === 1 && concepts.has("content");
 }
 
 /** Texts above a table. Below another table only those right above the header: what stands further up are notes and signatures. */

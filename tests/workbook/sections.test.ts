@@ -126,3 +126,34 @@ test("chi bộ stand beside one another, criteria down", () => {
     "01.04|2023-04 11/12",
   ]);
 });
+
+test("names that read like a form's columns are names where criteria stand down", () => {
+  const names = ["Chi bộ Văn phòng", "Chi bộ Thanh tra", "Chi bộ Trung tâm Kiểm tra", "Chi bộ Tổ chức - Hành chính"];
+  const rows = across(
+    names,
+    [1, "Tổng số ĐV", 18, 9, 5, 7],
+    [2, "Có mặt", 17, 9, 5, 6],
+    [3, "Vắng có lý do", 1, 0, 0, 1],
+  );
+  const { facts, problems } = read({ T4: { rows } });
+  expect(problems).toEqual(["unknown_unit@E3"]);
+  expect(Object.keys(facts)).toEqual(["01.01|2023-04", "01.02|2023-04", "01.03|2023-04"]);
+});
+
+test("that nothing was held may be said where the form asks for nothing", () => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"],
+    ...["Văn phòng", "Thanh tra"].flatMap((name, i): Value[][] => [
+      [`${i + 1}. Chi bộ ${name}`],
+      ["Tháng", "Tỷ lệ dự (có mặt/phải dự)", "Địa điểm"],
+      [4, "17/18", "Hội trường"],
+      [5, "18/18", "Hội trường"],
+      i === 0 ? [6, "16/18", "Hội trường"] : [6, null, "Không họp được"],
+    ]),
+  ];
+  const { facts, problems } = read({ "Sinh hoạt": { rows } });
+  expect(problems).toEqual([]);
+  expect(facts["01.01|2023-06"]).toMatchObject({ held: true, members_present: 16, members_due: 18 });
+  expect(facts["01.02|2023-06"]).toEqual({ held: false });
+});

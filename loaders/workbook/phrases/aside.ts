@@ -74,7 +74,6 @@ export const aside = {
     "y kien khac",
     "ly do khong to chuc",
     "ly do vang",
-    "dien giai",
     ...["thong tin them", "thong tin khac", "thong tin bo sung"],
   ],
   notHeld: ["khong", "chua", "khong the", "hoan", "tam hoan"].flatMap((no) =>

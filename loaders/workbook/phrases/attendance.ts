@@ -105,6 +105,7 @@ export const attendance = {
   exempt: [...EXEMPT, ...each(FRAIL, EXEMPT), ...each(EXEMPT, each(["do", "vi", ""], FRAIL))],
   due: [
     ...each(MUST, GO),
+    ...each(["dien"], GO.filter(Boolean)),
     ...each(["phai", "can", "duoc", "dien", "dien duoc", "so duoc", ""], ["trieu tap"]),
     "thanh phan phai",
     // Who is left when the exempt are taken away.

@@ -4,7 +4,7 @@ import { each } from "./compose.ts";
 export const organisation = {
   index: [
     "stt",
-    "s t t",
+    ...["s t t", "t t"],
     "no",
     "tt",
     "so tt",

@@ -14,7 +14,10 @@ export const session = {
     "ten chuyen de sinh hoat",
     "chuyen de sinh hoat",
   ],
-  content: ["noi dung", "ten noi dung", "chi tieu", "tieu chi", "noi dung sinh hoat"],
+  content: [
+    ...["ten noi dung", "noi dung sinh hoat", "dien giai", "noi dung chi tieu"],
+    ...each(["noi dung", "chi tieu", "tieu chi", "cac chi tieu"], ["", "bao cao", "thong ke", "tong hop", "theo doi"]),
+  ],
   inspect: each(
     [
       "",
