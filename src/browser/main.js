@@ -1,4 +1,5 @@
 import { presentation } from "./presentation.js";
+import { layOutRest } from "./rest.js";
 import { search } from "./search.js";
 import { liven } from "./tables.js";
 
@@ -24,4 +25,5 @@ search(document, root);
 presentation(document);
 showPlace(document);
 const own = Object.keys(OWN).find((start) => page.startsWith(start));
-if (own) (await OWN[own]()).default(document, root, page);
+if (own) await (await OWN[own]()).default(document, root, page);
+layOutRest(document);

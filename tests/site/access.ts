@@ -50,10 +50,12 @@ export function access(site: () => TestedSite): void {
       expect(await page.locator("figure").evaluateAll(untold)).toEqual([]);
 
       await page.setViewportSize(DESKTOP);
-      // what is laid out only near the screen is judged too
-      await page.locator("main > section, .table, .figure").evaluateAll((sections) => {
-        for (const section of sections) (section as HTMLElement).style.contentVisibility = "visible";
-      });
+      // what stands below the screen has been laid out by now, or is before long
+      await page.waitForFunction(
+        (parts) =>
+          [...document.querySelectorAll(parts)].every((p) => p.checkVisibility({ contentVisibilityAuto: true })),
+        "main > section > :not([hidden], template)",
+      );
       await page.evaluate(AXE);
       const violations = (rules?: string[]) =>
         page.evaluate(async (only) => {
