@@ -14,7 +14,6 @@ export default {
       content: "count",
       wordings: [
         { all: ["count", "unit"], also: ["existing", "when", "committee"] },
-        { all: ["unit", "count"], also: ["meeting"] },
         { all: ["unit", "existing"] },
         { all: ["due", "inspect"], also: ["unit", "count", "meeting"] },
       ],

@@ -103,6 +103,11 @@ export const aside = {
       "vi pham",
       "phuc tra",
     ],
+    // Supervised, which is not inspected: where both are said, they are counted together.
+    "giam sat",
+    // Inspections, and chi bộ, where what is asked for are chi bộ inspected, and meetings.
+    ...each(["cuoc", "so cuoc", "tong so cuoc", "doan", "so doan"], ["kiem tra", "kiem tra giam sat"]),
+    ...each(each(["", "tong"], ["so chi bo co"]), ["cap uy", "cap uy vien", "dang uy vien", "chi uy vien"]),
     // Points that are not those of the meeting.
     ...["diem thuong", "diem cong", "diem cong them", "diem toi da", "diem chuan", "diem san"],
     // Not members of the Party, and not by the Party.

@@ -32,7 +32,7 @@ export const session = {
       "thuc hien",
       "da thuc hien",
     ],
-    ["kiem tra", "kiem tra giam sat", "giam sat"],
+    ["kiem tra", "kiem tra giam sat", "kiem tra va giam sat", "giam sat kiem tra", "giam sat va kiem tra"],
   ),
   committee: [
     ...["chi uy", "chi uy vien", "cap uy co so", "dang uy co so", "ban thuong vu"],
