@@ -9,11 +9,13 @@ import {
   identifyPeriod,
   identifyTccsd,
   monthsOf,
+  periodWords,
   type Source,
   sourcesOf,
   type Years,
 } from "./identify.ts";
 import { withNamesakes } from "./named-like-total.ts";
+import { ofOtherPeriods, withoutColumns } from "./other-periods.ts";
 import { isSupplement, revisionOf } from "./revision.ts";
 import { readRows } from "./rows.ts";
 import { type Submission, setAside } from "./submission.ts";
@@ -66,21 +68,27 @@ export function readTable(
   if ("missing" in period) return refuse("period_missing", {});
   submission.period = period.value;
   if (!inTerms(context, form, period.value)) return refuse("period_out_of_term", { found: period.value });
-  if (table.missing.length > 0) {
+  const others = ofOtherPeriods(table, period.value);
+  for (const { row, col, names } of others) {
+    const found = withoutNames(names!.text);
+    report(sheet.name, address({ row, col }), "column_other_period", { found, expected: periodWords(period.value) });
+  }
+  const own = others.length > 0 ? withoutColumns(form, table, others) : table;
+  if (own.missing.length > 0) {
     const near = [...table.unclear, ...table.ignored].filter((x) =>
-      table.missing.some((set) => set.some((field) => x.candidates.includes(field))),
+      own.missing.some((set) => set.some((field) => x.candidates.includes(field))),
     );
     return refuse("column_missing", {
-      expected: table.missing.map((set) => form.columns[set[0]!]?.label ?? set[0]!).join(", "),
+      expected: own.missing.map((set) => form.columns[set[0]!]?.label ?? set[0]!).join(", "),
       found: near.map((x) => `“${x.text}” ở ô ${x.cell}`).join(", "),
     });
   }
 
   const months = monthsOf(period.value);
   const sorted = () =>
-    withSubtotals(withNamesakes(table.rows, form, context, tccsd.value, months), context, tccsd.value, months);
-  const rows = form.columns.unit ? sorted() : table.rows;
-  const read = { ...table, rows };
+    withSubtotals(withNamesakes(own.rows, form, context, tccsd.value, months), context, tccsd.value, months);
+  const rows = form.columns.unit ? sorted() : own.rows;
+  const read = { ...own, rows };
   readRows(context, submission, form, sheet.name, read, tccsd.value, sources, report);
   checkTotals(form, sheet.name, read, report);
   return submission;

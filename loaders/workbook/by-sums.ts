@@ -1,7 +1,7 @@
 import { weight } from "./fitness.ts";
 import type { Grid } from "./grid.ts";
 import type { HeaderColumn } from "./header-columns.ts";
-import { type Header, type MappedColumn, missingFrom, type UnreadColumn } from "./headers.ts";
+import { type Header, type MappedColumn, mapped, missingFrom, type UnreadColumn } from "./headers.ts";
 import { allows, carrier, openColumns, rowsBelow } from "./open-columns.ts";
 import type { Probe } from "./probe.ts";
 import { comesOut, isSum, sumsOf, type Term } from "./sums.ts";
@@ -74,8 +74,7 @@ function completes(header: Header, sum: Term[], column: HeaderColumn, grid: Grid
 }
 
 function take(header: Header, column: HeaderColumn, field: string): void {
-  const month = column.month ? { month: column.month } : {};
-  header.columns.push({ c: column.c, field, cell: column.cell, ...month });
+  header.columns.push(mapped(column, field));
   header.bySums.push({ cell: column.cell, text: column.leaf, candidates: () => [field] });
   header.missing = missingFrom(header.form, header.columns);
   header.score += weight(header.form.columns[field]!, column.says, column.over);

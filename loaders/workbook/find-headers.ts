@@ -4,10 +4,11 @@ import { leaveDoubtful } from "./doubtful.ts";
 import type { Grid } from "./grid.ts";
 import { headerColumns } from "./header-columns.ts";
 import { belongsToHeader, looksLikeHeader, namesColumns, sameRows } from "./header-rows.ts";
-import { type Header, type MappedColumn, readAs } from "./headers.ts";
+import type { Header, MappedColumn } from "./headers.ts";
 import { groupUnderHeads } from "./label-parts.ts";
 import type { Cell } from "./open/workbook.ts";
 import { probe, shareLevels } from "./probe.ts";
+import { readAs } from "./read-as.ts";
 
 const MAX_HEADER_ROWS = 4;
 

@@ -1,6 +1,7 @@
 import type { Form, FormId } from "../forms/form.ts";
 import type { Corrected } from "./correct.ts";
 import { address, Grid } from "./grid.ts";
+import type { MappedColumn } from "./headers.ts";
 import type { Cell, Sheet, Workbook } from "./open/workbook.ts";
 import { isPageHead } from "./row-label.ts";
 import type { Heading, RawRow } from "./sections.ts";
@@ -21,6 +22,8 @@ export interface ReadColumn {
   row: number;
   col: number;
   month?: number;
+  /** What its header names of years, quarters and halves. */
+  names?: MappedColumn["names"];
   /** Its pairs name the whole before the part: `18/17` under *Phải dự/có mặt*. */
   wholeFirst?: true;
 }

@@ -39,6 +39,7 @@ export function tableOf(header: Header, rows: RawRow[], above: Heading[], turned
       row: x.cell.row,
       col: turned ? x.cell.col : x.c,
       ...(x.month ? { month: x.month.month } : {}),
+      ...(x.names ? { names: x.names } : {}),
       ...(header.form.columns[x.field]?.content === "pair" && wholeFirst(String(x.cell.value))
         ? { wholeFirst: true as const }
         : {}),

@@ -148,6 +148,11 @@ const CASES: Record<string, Case> = {
     [["F4", "column_by_sums", "info"]],
     3,
   ],
+  "last year's column": [
+    monthly(["Điểm năm 2022"], [VP, 20, 18, 90], [TT, 9, 9, 91]),
+    [["D4", "column_other_period", "warning"]],
+    2,
+  ],
   "a total that differs": [
     monthly([], [VP, 20, 18], [TT, 9, 9], ["Tổng cộng", 29, 28]),
     [["C7", "total_mismatch", "warning"]],

@@ -1,0 +1,34 @@
+import type { HeaderColumn } from "./header-columns.ts";
+import type { MappedColumn, UnreadColumn } from "./headers.ts";
+import type { Probe } from "./probe.ts";
+import { MARGIN } from "./rank-fields.ts";
+
+/** A column that says of itself that it is a field. */
+export interface Claim {
+  column: MappedColumn;
+  /** How well it says so. */
+  score: number;
+  header: HeaderColumn;
+}
+
+export const asUnread = ({ column, header }: Claim): UnreadColumn => ({
+  cell: column.cell,
+  text: header.leaf,
+  candidates: () => [column.field],
+});
+
+/** Which of two columns for one field carries it: the one before, or the next; neither where both say it alike and both hold something. */
+export function settle(before: Claim, next: Claim, probes: Map<number, Probe>): Claim | undefined {
+  const years = [yearIn(before), yearIn(next)];
+  // Last year's beside this year's: a report is of the last year that it names.
+  if (years[0] && years[1] && years[0] !== years[1]) return years[0] > years[1] ? before : next;
+  const [held, holds] = [before, next].map(({ column }) => probes.get(column.c)!.filled > 0);
+  if (held && holds && Math.abs(before.score - next.score) < MARGIN) return undefined;
+  // A criterion that only heads the next ones has no figures of its own.
+  const headsOnly = !held && holds;
+  const ofHead = headsOnly && next.header.groups.includes(before.header.leaf);
+  const stronger = !ofHead && before.score > next.score + (headsOnly ? 2 * MARGIN : 0);
+  return stronger || (!holds && before.score >= next.score - MARGIN) ? before : next;
+}
+
+const yearIn = ({ header }: Claim): number | undefined => Number(/\b20\d\d\b/.exec(header.leaf)?.[0]) || undefined;
