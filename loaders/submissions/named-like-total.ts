@@ -14,12 +14,14 @@ import { sum } from "./totals.ts";
 export function withNamesakes(rows: RawRow[], form: Form, context: Context, tccsd: Tccsd, months: string[]): RawRow[] {
   const counted = Object.keys(form.columns).filter((field) => form.columns[field]!.content === "count");
   const data = rows.filter((row) => row.kind === "data");
-  const named = new Set(data.map((row) => row.unit && nameKey(String(row.unit.value))));
   return rows.map((row) => {
     if (row.kind !== "total" || !row.unit) return row;
     const name = String(row.unit.value);
-    if (named.has(nameKey(name)) || !("found" in findChiBo(context.registry, tccsd.id, name, months, context.aliases)))
-      return row;
+    // A name merged down over several rows is one name.
+    const elsewhere = data.some(
+      (r) => r.unit && r.unit !== row.unit && nameKey(String(r.unit.value)) === nameKey(name),
+    );
+    if (elsewhere || !("found" in findChiBo(context.registry, tccsd.id, name, months, context.aliases))) return row;
     const others = data.filter((r) => r.month?.month === row.month?.month);
     const figures = counted.flatMap((field) => {
       const own = readNumber(row.cells[field], false);

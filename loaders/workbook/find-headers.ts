@@ -102,8 +102,12 @@ function readFrom(grid: Grid, top: number, forms: Form[], titled: (r: number) =>
   return found;
 }
 
+/** The better explained of two; of two that explain as much, the one that goes on over more rows of headings. */
 const better = (one: Header | undefined, other: Header | undefined): Header | undefined =>
-  !one || (other && other.score > one.score) ? other : one;
+  !one || (other && (other.score > one.score || (other.score === one.score && goesOn(one, other)))) ? other : one;
+
+const goesOn = (one: Header, other: Header): boolean =>
+  one.form === other.form && one.top === other.top && other.bottom > one.bottom;
 
 /** A name and some figures of the form: its table, though not all of it. */
 const carriesFields = ({ columns }: Header): boolean =>

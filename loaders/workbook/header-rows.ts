@@ -22,11 +22,11 @@ function labelsColumns(grid: Grid, r: number): boolean {
   let refused = 0;
   /** Labels of columns that hold something, not only places in the list. */
   let columns = 0;
-  const bare: number[] = [];
+  const bare: { c: number; n: number }[] = [];
   for (const e of grid.row(r)) {
     const { cell } = e;
     if (cell.type === "number" || /^\s*\d{1,2}\s*[.)]?\s*$/.test(String(cell.value))) {
-      if (!standsApart(grid, e)) bare.push(Number(cell.value));
+      if (!standsApart(grid, e)) bare.push({ c: e.c, n: Number(cell.value) });
     } else if (cell.type !== "text") return false;
     else if (saysNotHeld(cell.value as string) && !meaning(cell.value as string).concepts.has("note")) refused++;
     else if (monthLabel(cell.value)) named++;
@@ -38,10 +38,15 @@ function labelsColumns(grid: Grid, r: number): boolean {
   }
   // `Nghỉ họp` over absences stands among many other words, in the place of figures beside a name or a month alone.
   if (refused > 0 && said < MANY_LABELS) return false;
-  if (bare.length > 0)
-    return bare.length >= 3 && bare.every((n, i) => n >= 1 && n <= 12 && n === bare[0]! + i) && columns + named > 0;
+  if (bare.length > 0) return bare.length >= 3 && runOfMonths(bare) && columns + named > 0;
   return said >= 2 || named >= 3 || (said > 0 && named > 0);
 }
+
+/** Bare numbers of months that run on from one another, each as many columns behind the one before: `5 … 6 7` in a row of figures do not. */
+const runOfMonths = (bare: { c: number; n: number }[]): boolean => {
+  const step = bare[1]!.c - bare[0]!.c;
+  return bare.every(({ c, n }, i) => n >= 1 && n <= 12 && n === bare[0]!.n + i && c === bare[0]!.c + i * step);
+};
 
 /** A short text that speaks of what a column may hold; `(Biểu kèm theo Công văn số 215-CV/ĐUK …)` says too much else. */
 function isLabel(text: string): boolean {

@@ -65,6 +65,17 @@ const joined = (text: string): string =>
     ABBREVIATIONS.has(fold(a + b)) ? `${a}${b}` : whole,
   );
 
+/** `ctsh`, `xldv`: several abbreviations written as one word, which no syllable is without a vowel. */
+function runOfAbbreviations(plain: string): string | undefined {
+  if (plain.length < 4 || /[aeiouy\d]/.test(plain)) return undefined;
+  for (let n = 2; n <= plain.length - 2; n++) {
+    const first = ABBREVIATIONS.get(plain.slice(0, n));
+    const rest = first && (ABBREVIATIONS.get(plain.slice(n)) ?? runOfAbbreviations(plain.slice(n)));
+    if (rest) return `${first} ${rest}`;
+  }
+  return undefined;
+}
+
 const spelledOut = speller([...lookup.keys(), ...ABBREVIATIONS.values()]);
 
 function split(text: string): Word[] {
@@ -78,7 +89,7 @@ function split(text: string): Word[] {
     const plain = fold(parts[i]!);
     const man = accented && parts[i] === "nam";
     const pair = ABBREVIATIONS.get(`${plain} ${fold(parts[i + 1] ?? "")}`);
-    const full = pair ?? ABBREVIATIONS.get(plain);
+    const full = pair ?? ABBREVIATIONS.get(plain) ?? runOfAbbreviations(plain);
     if (pair) i++;
     if (full) words.push(...full.split(" ").map((part) => ({ plain: part, other: false })));
     else words.push({ plain, other: man || OTHER_WORDS.has(parts[i]!) });

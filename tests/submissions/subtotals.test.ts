@@ -41,3 +41,18 @@ test("a chi bộ whose name reads like a total's is one where its figures are no
   expect(of([11, 10])).toEqual(["03.04|2023-04", "03.01|2023-04", "03.03|2023-04"]);
   expect(of([27, 26])).toEqual(["03.01|2023-04", "03.03|2023-04"]);
 });
+
+test("so it is where its name is merged down over two sessions", () => {
+  context.aliases.set("03|tong hop", "03.04");
+  const rows: Value[][] = [
+    ["ĐẢNG UỶ BỆNH VIỆN PHỤC HỒI CHỨC NĂNG"],
+    ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"],
+    ["TT", "Chi bộ", "Tên chuyên đề", "Phải dự", "Có mặt"],
+    [1, "Tổng hợp", "Chuyển đổi số", 11, 10],
+    [null, null, "Nêu gương", 11, 9],
+    [2, "Nội", "Chuyển đổi số", 18, 17],
+  ];
+  const { facts } = read({ CĐ: { rows, merges: ["B4:B5"] } });
+  const present = Object.entries(facts).map(([key, values]) => `${key} ${values.members_present}`);
+  expect(present).toEqual(["03.04|2023-Q2#1 10", "03.04|2023-Q2#2 9", "03.01|2023-Q2#1 17"]);
+});

@@ -157,3 +157,39 @@ test("that nothing was held may be said where the form asks for nothing", () => 
   expect(facts["01.01|2023-06"]).toMatchObject({ held: true, members_present: 16, members_due: 18 });
   expect(facts["01.02|2023-06"]).toEqual({ held: false });
 });
+
+test("figures that run on like months are no header", () => {
+  const rows: Value[][] = [
+    [5, "Văn phòng", "Phương pháp kiểm tra, giám sát của chi bộ", 6, 7],
+    [6, "Thanh tra", "Nêu gương", 9, 8],
+  ];
+  const { facts, problems } = read({
+    CĐ: {
+      rows: [
+        ["ĐẢNG ỦY SỞ NỘI VỤ"],
+        ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"],
+        ["TT", "Chi bộ", "Tên chuyên đề", "Có mặt", "Phải dự"],
+        ...rows,
+      ],
+    },
+  });
+  expect(problems).toEqual(["present_gt_due@D5"]);
+  expect(Object.keys(facts)).toEqual(["01.01|2023-Q2#1"]);
+});
+
+test("a second line of headings belongs to the header though its group is not merged over it", () => {
+  const { facts, problems } = read({
+    T4: {
+      rows: [
+        ["ĐẢNG ỦY SỞ NỘI VỤ"],
+        ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"],
+        ["Chi bộ", "Phải dự", "ĐV tham gia", null],
+        [null, null, "Số người", "Tỷ lệ (%)"],
+        ["Văn phòng", 18, 17, 94.4],
+        ["Thanh tra", 9, 9, 100],
+      ],
+    },
+  });
+  expect(problems).toEqual([]);
+  expect(Object.values(facts).map((fact) => fact.members_present)).toEqual([17, 9]);
+});

@@ -40,6 +40,10 @@ export const aside = {
         "ke ca du bi",
         "gom ca du bi",
         "ca du bi",
+        ...each(
+          ["", "ca", "gom", "bao gom", "ke ca"],
+          ["chinh thuc va du bi", "chinh thuc du bi", "du bi va chinh thuc"],
+        ),
         "bao gom du bi",
         "ke ca dang vien du bi",
       ],

@@ -30,7 +30,16 @@ const GO = [
 const MUST = [
   ...["phai", "can", "co trach nhiem", "co nghia vu", "co trach nhiem phai", "thanh phan phai", "thuc te phai"],
   ...each(["thuoc dien", "dien", "thuoc doi tuong", "doi tuong", "du dieu kien"], ["phai", "duoc", "can"]),
-  ...["thuoc dien", "thuoc doi tuong", "doi tuong", "du dieu kien", "bat buoc", "bat buoc phai"],
+  ...[
+    "thuoc dien tinh",
+    "thuoc dien xet",
+    "thuoc dien",
+    "thuoc doi tuong",
+    "doi tuong",
+    "du dieu kien",
+    "bat buoc",
+    "bat buoc phai",
+  ],
 ];
 const EXEMPT = [
   ...each(

@@ -34,7 +34,15 @@ export const organisation = {
     "dang bo chi bo",
   ],
   name: ["ho va ten", "ho ten", "ho ten dang vien", "ho va ten dang vien", "ten dang vien"],
-  member: ["dang vien", "dong chi", "nguoi", "dang so", "can bo dang vien"],
+  member: [
+    // Both kinds are all of them.
+    ...each(["dang vien"], ["chinh thuc va du bi", "chinh thuc du bi", "du bi va chinh thuc"]),
+    "dang vien",
+    "dong chi",
+    "nguoi",
+    "dang so",
+    "can bo dang vien",
+  ],
   /** Who is there now, as against those who should come or came. */
   existing: [
     ...["hien co", "hien tai", "hien nay", "dang sinh hoat", "dang sinh hoat dang", "dang cong tac"],
