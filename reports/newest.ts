@@ -7,6 +7,7 @@ import { literal } from "../loaders/warehouse/warehouse.ts";
 import { Figures } from "./figures.ts";
 import { loadKinds } from "./kinds/kind.ts";
 import { readOffice } from "./office.ts";
+import type { Span } from "./span.ts";
 import { filesOf, templateOf } from "./write.ts";
 
 /** One entry of `bao-cao.json`, the list that the site's page of reports shows. */
@@ -41,9 +42,14 @@ export async function writeNewestReports(
   const [units] = await warehouse.query("select count(*) as n from tccsd");
   const reports: Listed[] = [];
   // The reports speak for the whole Khối; the part of a single TCCSĐ is none.
-  for (const kind of Number(units!.n) > 1 ? await loadKinds() : []) {
-    const span = made && kind.newest(made, term);
-    if (!span) continue;
+  const kinds = made && Number(units!.n) > 1 ? await loadKinds() : [];
+  const newest = kinds
+    .flatMap((kind) => {
+      const span = kind.newest(made!, term);
+      return span ? [{ kind, span }] : [];
+    })
+    .sort((a, b) => latestFirst(a.span, b.span));
+  for (const { kind, span } of newest) {
     const figures = await Figures.read(warehouse, term, span);
     if (!figures.reported(span)) continue;
     const title = span.kind === "term" ? `${kind.name} ${term.id.replace("-", "–")}` : `Báo cáo ${span.words}`;
@@ -57,11 +63,14 @@ export async function writeNewestReports(
       ];
       const bytes = await whileAnswersStand(kept, from, warehouse, (asked) => write({ ...report, warehouse: asked }));
       await writeFile(join(folder, file), bytes);
-      reports.push({ title: part + title, kind: kind.id, period: span.id, file, bytes: bytes.length, made });
+      reports.push({ title: part + title, kind: kind.id, period: span.id, file, bytes: bytes.length, made: made! });
     }
   }
   await writeFile(join(out, "bao-cao.json"), `${JSON.stringify({ reports })}\n`);
 }
+
+/** What ends last stands first; of those that end together, the shortest. */
+const latestFirst = (a: Span, b: Span): number => b.last.localeCompare(a.last) || b.first.localeCompare(a.first);
 
 /** The last month of a term of which at least half of the reports came in. */
 async function lastMonth(warehouse: Asks, term: Term): Promise<string | undefined> {

@@ -14,8 +14,8 @@ export function lead({ counts, problemUnits }, { h }) {
   return h("p", { class: "lead" }, [
     `Trong ${number(due)} báo cáo đến hạn đã nhận đủ `,
     h("strong", {}, `${number(accepted)} (${percent(accepted / due)})`),
-    `, nhận một phần ${number(partly)}, không nhận được ${number(rejected)}, còn thiếu ${number(missing)}. `,
-    wrong === 0 ? "Không đơn vị nào còn tệp có lỗi." : `${number(wrong)} đơn vị còn tệp có lỗi cần sửa.`,
+    `, nhận một phần ${number(partly)}, không nhận được ${number(rejected)}, còn thiếu ${number(missing)}; `,
+    wrong === 0 ? "không đơn vị nào còn tệp có lỗi." : `có ${number(wrong)} đơn vị còn tệp có lỗi cần sửa.`,
   ]);
 }
 
@@ -25,7 +25,7 @@ export function received({ received: units, counts }, { h, root }) {
   if (forms.length === 0) return h("p", {}, "Chưa có số liệu.");
   return [
     h("p", {}, [
-      "Mỗi dấu là một báo cáo đến hạn, theo thứ tự các kỳ trong năm; chỉ tính đến kỳ gần nhất đã có đơn vị báo cáo. ",
+      "Mỗi dấu là một báo cáo đến hạn, theo thứ tự các kỳ trong năm; chỉ tính đến kỳ gần nhất đã có đơn vị báo cáo. Đơn vị chưa đủ đứng trước. ",
       "“Nhận một phần” là có dòng bị để riêng vì lỗi. Bấm vào tên để xem tệp đã gửi.",
     ]),
     form(h, "bo-loc-bieu", "Chọn biểu", [

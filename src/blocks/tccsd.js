@@ -1,7 +1,6 @@
+import { shared } from "../components/declared.js";
 import { number, WORDS } from "../components/format.js";
 import { table } from "../components/table.js";
-
-const shared = ({ id, name, shortName, unit, comparison }) => ({ id, name, shortName, unit, comparison });
 
 /** All TCCSĐ, until the address asks for one (`?ma=…`, `src/browser/profile.js`). */
 export const list = ({ units, targets }, { h, root, site }) =>

@@ -1,8 +1,7 @@
+import { shared } from "../components/declared.js";
 import { choice, groupChoice, option } from "../components/filters.js";
 import { period } from "../components/format.js";
 import { COMPOSITE, rankingParts } from "../components/ranking.js";
-
-const shared = ({ id, name, shortName, unit, comparison }) => ({ id, name, shortName, unit, comparison });
 
 export const lead = (_, { h }) =>
   h("p", { class: "lead" }, [

@@ -18,7 +18,11 @@ function live(box) {
   const latest = table.querySelector("[data-latest]");
   if (latest) {
     const view = latest.closest(".scroll");
-    view.scrollLeft = latest.offsetLeft + latest.offsetWidth - view.clientWidth;
+    const wanted = latest.offsetLeft + latest.offsetWidth - view.clientWidth;
+    const [head, ...columns] = table.tHead.rows[0].cells;
+    // a whole column stands beside the name of the row, which stays
+    const first = columns.find((th) => th.offsetLeft - head.offsetWidth >= wanted) ?? latest;
+    if (wanted > 0) view.scrollLeft = first.offsetLeft - head.offsetWidth;
   }
   const unfold = () => {
     const rest = table.querySelector("template");

@@ -1,5 +1,6 @@
 import { figure } from "./figure.js";
 import { inUnit, number, within } from "./format.js";
+import { lagging } from "./lagging.js";
 import { table } from "./table.js";
 import { chiBoTable, tccsdTable } from "./units.js";
 
@@ -10,6 +11,7 @@ export function unitParts({ document, h, root }, { indicator, target, units, spa
   const bins = units.bins.map(([from, to, count]) => ({ from, to, count }));
   return [
     h("h3", {}, `Tổ chức cơ sở đảng, ${when}`),
+    lagging({ h, root }, units.tccsd, indicator),
     tccsdTable({ document, h }, units.tccsd, {
       indicator,
       root,

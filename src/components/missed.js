@@ -4,11 +4,14 @@ import { inUnit, within } from "./format.js";
 export const missedList = (h, rows, indicators) =>
   h("ul", { class: "inline" }, [
     rows.map((r) => {
-      const { shortName, unit } = indicators.find((i) => i.id === r.indicator);
+      const { shortName, unit, comparison } = indicators.find((i) => i.id === r.indicator);
       return h("li", {}, [
         h("span", { class: "status missed" }, h("i", { "aria-hidden": "true" })),
         `${shortName} ${inUnit(r.value, unit, r.target)}`,
-        h("span", { class: "muted" }, r.times > 1 ? ` từ ${within(r.since)}` : ` ${within(r.period)}`),
+        h("span", { class: "muted" }, [
+          r.times > 1 ? ` từ ${within(r.since)}` : ` ${within(r.period)}`,
+          comparison === "previous" && `, kỳ trước ${inUnit(r.target, unit)}`,
+        ]),
       ]);
     }),
   ]);

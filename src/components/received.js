@@ -23,11 +23,14 @@ export const reportLegend = (h) =>
     ),
   ]);
 
-/** TCCSĐ × years for one form: a mark for each report due, counted; `units` as in `so-lieu/bao-cao.json`. */
+/** TCCSĐ × years for one form: a mark for each report due, counted, those with the most not whole first; `units` as in `so-lieu/bao-cao.json`. */
 export function receivedTable(h, units, form, root) {
-  const due = units.filter((u) => u.reports.some((r) => r[0] === form));
-  const years = [...new Set(due.flatMap((u) => u.reports.filter((r) => r[0] === form).map((r) => r[1].slice(0, 4))))];
   const counts = (u) => u.counts.find((c) => c[0] === form);
+  const open = (u) => counts(u)[1] - counts(u)[2];
+  const due = units.filter((u) => u.reports.some((r) => r[0] === form)).sort((a, b) => open(b) - open(a));
+  const years = [
+    ...new Set(due.flatMap((u) => u.reports.filter((r) => r[0] === form).map((r) => r[1].slice(0, 4)))),
+  ].sort();
   return table(
     h,
     due,
@@ -37,8 +40,9 @@ export function receivedTable(h, units, form, root) {
         wide: true,
         cell: (u) => h("a", { href: `${root}tccsd?ma=${encodeURIComponent(u.id)}` }, u.name),
       },
-      ...years.sort().map((year) => ({
+      ...years.map((year) => ({
         name: year,
+        latest: year === years.at(-1),
         cell: (u) => u.reports.filter((r) => r[0] === form && r[1].startsWith(year)).map((r) => reportMark(h, r)),
       })),
       { name: "Đến hạn", number: true, value: (u) => counts(u)[1], cell: (u) => number(counts(u)[1]) },

@@ -44,6 +44,7 @@ export function tccsdTable(make, rows, { indicator, root, sparks, target, captio
       { name: "Kết quả", number: true, value: (u) => u.value, cell: (u) => inUnit(u.value, indicator.unit, u.target) },
       {
         name: indicator.comparison === "previous" ? "So với năm trước" : "So với mục tiêu",
+        phone: false,
         cell: (u) => bar(u, scale, { document }),
       },
       judged && { name: "Kết luận", cell: (u) => status(h, u.status) },

@@ -34,10 +34,17 @@ const untold = (figures: Element[]) =>
     )
     .map((figure) => figure.textContent);
 
+/** What a finger does not hit: under 24 pixels either way (WCAG 2.5.8). */
+const tooSmall = (targets: Element[]) =>
+  targets
+    .map((target) => ({ target, box: target.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 1 && (box.width < 24 || box.height < 24))
+    .map(({ target }) => target.outerHTML.slice(0, 80));
+
 /** Every page, whoever reads it and however: Vietnamese, marked as invented, usable, from no other host, under its policy. */
 export function access(site: () => TestedSite): void {
   describe.each(PAGES)("page /%s", (path, waitFor) => {
-    test("is Vietnamese, marked as invented, of no other host, within its policy; fits a phone; tells its charts in words; axe finds nothing, light or dark", async () => {
+    test("is Vietnamese, marked as invented, of no other host, within its policy; fits a phone and a screen of 320 pixels, to be hit with a finger; tells its charts in words; axe finds nothing, light or dark", async () => {
       const page = await site().page(path, { viewport: PHONE });
       await page.locator(waitFor).first().waitFor();
       expect(await page.textContent(".notice")).toBe("Số liệu minh họa");
@@ -45,7 +52,12 @@ export function access(site: () => TestedSite): void {
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
         0,
       );
-      await page.waitForLoadState("networkidle");
+      await page.evaluate(() => document.fonts.ready);
+      expect(await page.locator("button, select, input, summary").evaluateAll(tooSmall)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 568 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+        0,
+      );
       expect(site().complaints).toEqual([]);
       expect(await page.locator("figure").evaluateAll(untold)).toEqual([]);
 

@@ -1,9 +1,56 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { read, utils } from "xlsx";
-import { fold } from "../../src/components/format.js";
+import { FORMS, fold, percent, period } from "../../src/components/format.js";
 import type { TestedSite } from "./site.ts";
 import { truth } from "./truth.ts";
+
+type Row = ReturnType<typeof truth>[number];
+
+const quarter = (month: string) => `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
+
+/** A row of a form in the truth, or the key of a fault: of which TCCSĐ and period of reporting. */
+const reportOf = (unit: string, when: string) => `${unit.slice(0, 2)} ${/-\d\d$/.test(when) ? quarter(when) : when}`;
+
+/** What the truth says of each TCCSĐ's reports of a form: the words of each period's mark, and how many are due, whole, in part, rejected, missing. */
+function due(form: string) {
+  // a quarter in which nobody held a thematic session was reported all the same
+  const rows =
+    form === "thematic_sessions"
+      ? truth("indicators").filter(
+          (r) =>
+            r.indicator === "thematic-sessions" && r.level === "tccsd" && /Q/.test(r.period!) && r.reported !== "0",
+        )
+      : truth(form);
+  const sound = new Set(
+    rows.map((r) =>
+      reportOf(r.chi_bo_id ?? r.tccsd_id ?? r.unit_id!, r.month ?? r.quarter ?? r.half ?? r.year ?? r.period!),
+    ),
+  );
+  const faulty = new Set(
+    truth("faults")
+      .filter((r) => r.severity === "error" && r.table === form)
+      .map((r) => reportOf(...(r.key!.split("|") as [string, string]))),
+  );
+  const of = (part: number) => [...new Set([...sound, ...faulty].map((key) => key.split(" ")[part]!))].sort();
+  const state = (key: string) =>
+    sound.has(key)
+      ? faulty.has(key)
+        ? "nhận một phần"
+        : "đã nhận"
+      : faulty.has(key)
+        ? "không nhận được"
+        : "còn thiếu";
+  return of(0).map((id) => {
+    const states = of(1).map((when) => ({ when, words: state(`${id} ${when}`) }));
+    const count = (words: string) => states.filter((s) => s.words === words).length;
+    const counts = ["đã nhận", "nhận một phần", "không nhận được", "còn thiếu"].map(count);
+    return [
+      id,
+      { marks: states.map((s) => `${period(s.when)}: ${s.words}`), counts: [states.length, ...counts] },
+    ] as const;
+  });
+}
 
 /** What came, what is wrong with it, and what is taken away from it. */
 export function intake(site: () => TestedSite): void {
@@ -29,6 +76,58 @@ export function intake(site: () => TestedSite): void {
     });
     const cells = await line.locator("th, td").allTextContents();
     expect([cells[1], cells[3]]).toEqual([String(chiBo), String(rows.length)]);
+  });
+
+  test("the topics to replicate are those that many took up and whose share graded tốt is above the whole's, with sessions to learn from", async () => {
+    const all = truth("thematic_sessions");
+    const share = (rows: typeof all | Row[]) => {
+      const graded = rows.filter((row) => row.grade);
+      return graded.filter((row) => row.grade === "tot").length / graded.length;
+    };
+    const expected = [...new Set(all.map((row) => row.topic!))]
+      .map((topic) => ({ topic, rows: all.filter((row) => row.topic === topic) }))
+      .filter(({ rows }) => new Set(rows.map((row) => row.chi_bo_id)).size >= 5)
+      .filter(({ rows }) => rows.filter((row) => row.grade).length >= 10 && share(rows) > share(all));
+    expect(expected.length).toBeGreaterThan(0);
+    const page = await site().page("chuyen-de");
+    const lines = page
+      .getByRole("region", { name: "Chuyên đề được nhiều chi bộ chọn và được đánh giá tốt" })
+      .locator("tbody tr");
+    expect((await lines.locator("th").allInnerTexts()).sort()).toEqual(expected.map(({ topic }) => topic).sort());
+    for (const { topic, rows } of expected) {
+      const line = lines.filter({ has: page.getByText(topic, { exact: true }) });
+      expect((await line.locator("td").allTextContents())[3]).toBe(percent(share(rows)));
+      const most = Math.max(...rows.filter((row) => row.grade === "tot").map((row) => Number(row.opinions)));
+      const best = rows
+        .filter((row) => row.grade === "tot" && Number(row.opinions) === most)
+        .map((row) => row.chi_bo_id);
+      const [first] = await line
+        .locator("td a")
+        .evaluateAll((links) => links.map((a) => new URL((a as HTMLAnchorElement).href).searchParams.get("ma")));
+      expect(best).toContain(first);
+      expect(await line.textContent()).toContain(`${most} ý kiến`);
+    }
+    await page.context().close();
+  });
+
+  test("the matrix of what came is the truth's, form by form, TCCSĐ by TCCSĐ, period by period", async () => {
+    const page = await site().page("so-lieu");
+    for (const [form, name] of Object.entries(FORMS)) {
+      await page.getByLabel("Biểu", { exact: true }).selectOption(form);
+      const table = page.getByRole("region", { name: `Báo cáo ${name.toLowerCase()} của từng tổ chức` });
+      const found = await table.locator("tbody tr").evaluateAll((rows) =>
+        rows.map((row) => {
+          const id = new URL(row.querySelector("a")!.href).searchParams.get("ma")!;
+          const marks = [...row.querySelectorAll("[role=img]")].map((mark) => mark.getAttribute("aria-label")!);
+          return [
+            id,
+            { marks, counts: [...row.querySelectorAll("td.number")].map((cell) => Number(cell.textContent)) },
+          ];
+        }),
+      );
+      expect(Object.fromEntries(found), form).toEqual(Object.fromEntries(due(form)));
+    }
+    await page.context().close();
   });
 
   test("a planted fault is found by its unit, at its cell, with advice", async () => {

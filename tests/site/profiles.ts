@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
-import { percent } from "../../src/components/format.js";
+import { loadIndicators } from "../../loaders/indicators/indicator.ts";
+import { loadTerms } from "../../loaders/terms/term.ts";
+import { change, percent } from "../../src/components/format.js";
 import type { TestedSite } from "./site.ts";
 import { cell } from "./tasks.ts";
 import { eligible, rankInTruth, told, truth } from "./truth.ts";
+
+const indicators = await loadIndicators();
 
 /** Rankings with their changes, and the pages of units, held against the truth. */
 export function profiles(site: () => TestedSite): void {
@@ -47,6 +51,74 @@ export function profiles(site: () => TestedSite): void {
     expect(text).toContain(`${now}`);
     expect(text).toContain(before! > now! ? `lên ${before! - now!}` : `xuống ${now! - before!}`);
     expect(await row.locator("svg.spark path").count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  test("a ranking prints its weights, and lists apart those without enough data", async () => {
+    const [term] = await loadTerms();
+    const weights = Object.entries(term!.weights).map(([id, weight]) => {
+      const name = indicators.find((i) => i.id === id)?.shortName ?? "Xếp loại";
+      return { name, weight };
+    });
+    const page = await site().page("xep-hang");
+    const headings = (await page.locator("#bang-hang thead").first().textContent())!;
+    const note = await page.locator("#bang-hang > p", { hasText: "Trọng số" }).innerText();
+    for (const { name, weight } of weights) {
+      expect(headings).toContain(`${name} (${weight})`);
+      expect(note).toContain(`${name} ${weight}`);
+    }
+    await page.getByLabel("Xếp theo").selectOption("attendance");
+    await page.getByLabel("Năm", { exact: true }).selectOption("2025");
+    await page.getByText("Đang xem năm 2025").waitFor();
+    const listed = (name: RegExp) => page.getByRole("region", { name }).locator("tbody tr:has(a)");
+    const ids = (rows: ReturnType<typeof listed>) =>
+      rows
+        .locator("a")
+        .evaluateAll((all) => all.map((a) => new URL((a as HTMLAnchorElement).href).searchParams.get("ma")));
+    const all = truth("indicators").filter(
+      (r) => r.indicator === "attendance" && r.level === "chi_bo" && r.period === "2025",
+    );
+    const ranked = eligible("attendance", "2025").map((r) => r.unit_id);
+    const rest = all.filter((r) => !ranked.includes(r.unit_id));
+    expect(rest.length).toBeGreaterThan(0);
+    const apart = listed(/^Chưa đủ số liệu/);
+    expect((await ids(apart)).sort()).toEqual(rest.map((r) => r.unit_id).sort());
+    for (const { unit_id, reported, expected } of rest)
+      expect(await apart.filter({ has: page.locator(`a[href$="ma=${unit_id}"]`) }).innerText()).toContain(
+        `${reported}/${expected}`,
+      );
+    expect(await ids(listed(/^Xếp hạng chi bộ/))).not.toContain(rest[0]!.unit_id);
+    await page.context().close();
+  });
+
+  test("discipline: each TCCSĐ is judged by its own rate of the year before", async () => {
+    const page = await site().page("chi-tieu/discipline-rate");
+    const whole = ["2024", "2023"].map((year) => told("discipline-rate", year));
+    const verdict = { met: "Đạt", missed: "Chưa đạt", undetermined: "Chưa đủ số liệu" } as Record<string, string>;
+    expect(await page.locator(".lead").innerText()).toContain(
+      `${percent(Number(whole[0]!.value), Number(whole[1]!.value))}, ${verdict[whole[0]!.status!]!.toLowerCase()}`,
+    );
+    const rows = page.getByRole("region", { name: "các tổ chức cơ sở đảng, năm 2024" }).locator("tbody tr");
+    const found = await rows.evaluateAll((all) =>
+      all.map((row) => {
+        const cells = [...row.querySelectorAll("td, th")].map((cell) => cell.textContent);
+        const id = new URL(row.querySelector("a")!.href).searchParams.get("ma");
+        return `${id}: ${cells[4]}, ${cells[5]}`;
+      }),
+    );
+    const units = truth("indicators").filter(
+      (r) => r.indicator === "discipline-rate" && r.level === "tccsd" && r.period === "2024",
+    );
+    const expected = units.map((now) => {
+      const before = told("discipline-rate", "2023", now.unit_id);
+      expect(now.status === "met").toBe(Number(now.value) < Number(before.value));
+      return `${now.unit_id}: ${verdict[now.status!]}, ${change(Number(now.value) - Number(before.value), "percent")}`;
+    });
+    expect(found.sort()).toEqual(expected.sort());
+    const missed = units.filter((r) => r.status === "missed").length;
+    expect(await page.locator(".lagging").innerText()).toContain(
+      `${missed}/${units.length} tổ chức cơ sở đảng chưa đạt`,
+    );
     await page.context().close();
   });
 

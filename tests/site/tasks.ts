@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { percent } from "../../src/components/format.js";
 import { DESKTOP, HOSTILE, PHONE, type TestedSite } from "./site.ts";
 import { rankInTruth, truth } from "./truth.ts";
 
@@ -44,6 +45,10 @@ export function tasks(site: () => TestedSite): void {
       );
       expect(expected.length).toBeGreaterThan(0);
       expect(lagging.sort()).toEqual(expected.map((row) => row.unit_id).sort());
+      const said = await page.locator(".lagging").innerText();
+      expect(said).toMatch(new RegExp(`^${expected.length}/\\d+ tổ chức cơ sở đảng chưa đạt`));
+      const worst = expected.reduce((a, b) => (Number(b.value) < Number(a.value) ? b : a));
+      expect(said).toContain(percent(Number(worst.value)));
     });
 
     test("what is chosen before the page's code has come is shown once it has", async () => {

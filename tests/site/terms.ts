@@ -82,6 +82,12 @@ export function twoTerms(site: () => TestedSite): void {
         const file = await page.request.get(await link.evaluate((a) => (a as HTMLAnchorElement).href));
         expect([file.status(), (await file.body()).subarray(0, 2).toString()]).toEqual([200, "PK"]);
       }
+      // the newest period first, of those that end together the shortest
+      expect(await page.locator("tbody th").allInnerTexts()).toEqual([
+        "Báo cáo quý II năm 2025",
+        "Báo cáo 6 tháng đầu năm 2025",
+        "Báo cáo tổng kết nhiệm kỳ 2020–2025",
+      ]);
       await page.context().close();
     });
   });

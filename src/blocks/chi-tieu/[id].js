@@ -1,5 +1,6 @@
 import { histogram } from "../../components/charts/histogram.js";
 import { trend } from "../../components/charts/trend.js";
+import { declared, shared } from "../../components/declared.js";
 import { figure, legend } from "../../components/figure.js";
 import { choice, groupChoice, option } from "../../components/filters.js";
 import { inUnit, number, percent, period, within } from "../../components/format.js";
@@ -8,14 +9,13 @@ import { unitParts } from "../../components/indicator-units.js";
 import { status } from "../../components/status.js";
 import { table } from "../../components/table.js";
 
-const declared = (data, site) => site.indicators.find((i) => i.id === data.id);
-const judged = (data, site) => declared(data, site).comparison !== "none";
+const judged = (data, site) => declared(site, data.id).comparison !== "none";
 
 const AGAINST = { met: " mục tiêu", missed: " mục tiêu", undetermined: " để kết luận với mục tiêu" };
 
 /** Name and, in one sentence, where the indicator stands, since when, and how sure that is. */
 export function heading(data, { h, site }) {
-  const indicator = declared(data, site);
+  const indicator = declared(site, data.id);
   const { latest } = data;
   const since = latest && latest.since !== latest.period ? `, liên tục từ ${within(latest.since)}` : "";
   const bounds =
@@ -41,7 +41,7 @@ export function heading(data, { h, site }) {
 
 /** The trend at the finest kind of period, and at the coarser kinds where there are any. */
 export function course(data, { document, h, site }) {
-  const indicator = declared(data, site);
+  const indicator = declared(site, data.id);
   const kinds = ["month", "quarter", "half", "year"].filter((kind) => data.khoi.some((p) => p.period_kind === kind));
   const [finest] = kinds;
   const target = data.khoi[0]?.target ?? null;
@@ -99,12 +99,10 @@ const periodsTable = (h, points, indicator, withStatus) =>
     { caption: `${indicator.name} theo kỳ`, file: `${indicator.id}-theo-ky`, head: 0 },
   );
 
-const shared = ({ id, name, shortName, unit, comparison }) => ({ id, name, shortName, unit, comparison });
-
 /** What the browser's code needs to show another period or group; the choices stand in the address. */
 export function filters(data, { h, site }) {
   if (!data.units) return null;
-  const indicator = declared(data, site);
+  const indicator = declared(site, data.id);
   const kinds = Object.keys(KINDS).reverse().concat("term");
   const groups = kinds
     .map((kind) => data.khoi.filter((p) => p.period_kind === kind).reverse())
@@ -140,7 +138,7 @@ export function filters(data, { h, site }) {
 /** TCCSĐ, chi bộ and their distribution in the latest period; `src/browser/indicator.js` draws other periods with the same components. */
 export function units(data, page) {
   if (!data.units) return page.h("p", {}, "Chưa có số liệu.");
-  const indicator = declared(data, page.site);
+  const indicator = declared(page.site, data.id);
   return page.h(
     "div",
     { id: "don-vi" },
@@ -159,11 +157,11 @@ export function units(data, page) {
 }
 
 /** TCCSĐ × periods, with the same as a table. */
-export const heat = (data, page) => heatFigure(data.heat, declared(data, page.site), page);
+export const heat = (data, page) => heatFigure(data.heat, declared(page.site, data.id), page);
 
 /** The declaration in words. */
 export function definition(data, { h, root, site }) {
-  const i = declared(data, site);
+  const i = declared(site, data.id);
   return [
     h("p", {}, i.definition),
     i.unit === "percent" &&

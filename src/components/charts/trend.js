@@ -27,13 +27,15 @@ export function trend(data, { document, width = 760, height = 300, palette = PAG
   const last = shown.at(-1);
   const named = others.length > 0;
   const range = domain([...points, ...others.flatMap((o) => o.points)], target, unit);
+  const [marginTop, marginBottom] = [18, 28];
   const ends = named
     ? endLabels(
         [
           { points, label: last ? `${inUnit(last.value, unit, target)} ${data.endName ?? name}` : name, own: true },
           ...others.map((o) => ({ points: o.points, label: o.name })),
         ],
-        range,
+        (height - marginTop - marginBottom) / (range[1] - range[0]),
+        fontSize * 1.25,
       )
     : [];
   const svg = Plot.plot({
@@ -42,14 +44,14 @@ export function trend(data, { document, width = 760, height = 300, palette = PAG
     height,
     className: "chart",
     marginLeft: 52,
-    marginRight: named ? 150 : 58,
-    marginBottom: 28,
-    marginTop: 18,
+    marginRight: named ? 124 : 58,
+    marginBottom,
+    marginTop,
     x: { type: "point", domain: points.map((p) => p.period), label: null, padding: few ? 0.4 : 0.5 },
     y: { label: null, domain: range },
     marks: [
       Plot.gridY({ stroke: palette.grid, strokeOpacity: 1, ...steps }),
-      Plot.axisY({ ...steps, tickFormat: text, tickSize: 0, fill: palette.faint }),
+      Plot.axisY({ ...steps, tickFormat: tickWords(range, unit), tickSize: 0, fill: palette.faint }),
       Plot.axisX({
         ticks: ticks(points),
         tickFormat: few ? short : (p) => p.slice(0, 4),
@@ -123,19 +125,17 @@ export function trend(data, { document, width = 760, height = 300, palette = PAG
             fill: palette.text,
             fontWeight: 600,
           }),
-      [true, false].map((own) =>
-        Plot.text(
-          ends.filter((end) => Boolean(end.own) === own),
-          {
-            x: "period",
-            y: "value",
-            text: "label",
-            dx: 8,
-            textAnchor: "start",
-            fill: own ? palette.text : palette.faint,
-            fontWeight: own ? 600 : undefined,
-          },
-        ),
+      ends.map((end) =>
+        Plot.text([end], {
+          x: "period",
+          y: "value",
+          text: "label",
+          dx: 8,
+          dy: end.down,
+          textAnchor: "start",
+          fill: end.own ? palette.text : palette.faint,
+          fontWeight: end.own ? 600 : undefined,
+        }),
       ),
     ].flat(2),
   });
@@ -176,21 +176,27 @@ function domain(points, target, unit) {
   return [Math.max(0, low - room), unit === "percent" && top === 1 ? 1 + room / 4 : top];
 }
 
-/** Names at the ends of the lines; those that would stand on one another share a label. */
-function endLabels(lines, [low, high]) {
-  const ends = lines
+/** Names at the ends of the lines; where they would stand on one another the lower is moved `down`, in pixels. `scale`: pixels of a unit of value. */
+function endLabels(lines, scale, apart) {
+  let lowest = Number.NEGATIVE_INFINITY;
+  return lines
     .map(({ points, label, own }) => ({ ...points.filter((p) => p.value !== null).at(-1), label, own }))
     .filter((end) => end.period)
-    .sort((a, b) => b.value - a.value);
-  const groups = [];
-  for (const end of ends) {
-    const last = groups.at(-1);
-    if (last && last.value - end.value < (high - low) * 0.07) {
-      last.label = end.own ? `${end.label} · ${last.label}` : `${last.label} · ${end.label}`;
-      last.own ||= end.own;
-    } else groups.push({ ...end });
-  }
-  return groups;
+    .sort((a, b) => b.value - a.value || Boolean(b.own) - Boolean(a.own))
+    .map((end) => {
+      const y = -end.value * scale;
+      lowest = Math.max(y, lowest + apart);
+      return { ...end, down: lowest - y };
+    });
+}
+
+/** Words of a tick, with the decimals that tell it from the next: rates of a few per mille lie closer than a tenth of a percent. */
+function tickWords([low, high], unit) {
+  const digits = Math.max(1, Math.ceil(-Math.log10((high - low) / 5)) - 2);
+  return (value) =>
+    unit === "percent"
+      ? value.toLocaleString("vi", { style: "percent", maximumFractionDigits: digits })
+      : inUnit(value, unit);
 }
 
 /** Years only where there are many periods; every period where there are few. */

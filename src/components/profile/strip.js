@@ -11,7 +11,7 @@ export function strip(h, { months: rows }, { targets }) {
     if (held === null) return { text: "thiếu", look: "missing", words: `${period(when)}: chưa có báo cáo` };
     if (!held) return { text: "không họp", look: "absent", words: `${period(when)}: không sinh hoạt` };
     return {
-      text: percent(value, target),
+      text: [percent(value, target).slice(0, -1), h("span", { class: "sign" }, "%")],
       look: state ?? (value > target ? "met" : "missed"),
       words: `${period(when)}: dự ${number(present)}/${number(due)}`,
     };

@@ -1,0 +1,22 @@
+import { inUnit, number } from "./format.js";
+
+const NAMED = 5;
+
+/** In one sentence, how many TCCSĐ miss the target in a period and who stands last; `rows` of `tccsd-rows.sql`, best first. */
+export function lagging({ h, root }, rows, { comparison, unit }) {
+  if (comparison === "none") return null;
+  const missed = rows.filter(([, , , , , state]) => state === "missed").reverse();
+  if (missed.length === 0) return h("p", {}, "Không tổ chức cơ sở đảng nào được kết luận là chưa đạt.");
+  return h("p", { class: "lagging" }, [
+    h("strong", {}, `${number(missed.length)}/${number(rows.length)} tổ chức cơ sở đảng chưa đạt`),
+    missed.length > 1 ? ", đứng cuối là " : ": ",
+    missed
+      .slice(0, NAMED)
+      .map(([id, name, value], i) => [
+        i > 0 && "; ",
+        h("a", { href: `${root}tccsd?ma=${encodeURIComponent(id)}` }, name),
+        ` ${inUnit(value, unit)}`,
+      ]),
+    ".",
+  ]);
+}
