@@ -34,16 +34,22 @@ const MONTHS_IN_WORDS: [RegExp, number][] = [
 /** Months named one after another, `(tháng 1, 2, 3)`, `từ tháng 01 đến tháng 3`, that make up a quarter or a half: first and last. */
 const RUN =
   /\b(?:tu )?(?:cac )?thang (\d{1,2})(?:\s?[/.-]\s?20\d\d)?(?:\s?(?:,|;|\+|-|–|den|va)\s?(?:het )?(?:thang )?\d{1,2}(?!\d|[/.]))*\s?(?:,|;|\+|-|–|den|va)\s?(?:het )?(?:thang )?(\d{1,2})(?!\d|[/.](?!20\d\d)\d)/g;
+/** The same numbers behind a quarter that is named: `quý I (1, 2, 3/2021)`. */
+const BARE_RUN =
+  /(\bq[uy]*[\s.:-]*(?:iv|iii|ii|i|0?[1-4])\b\D{0,3})(\d{1,2})(?:\s?[,;+]\s?\d{1,2})\s?[,;+]\s?(\d{1,2})(?=\s?[/.-]\s?20\d\d)/g;
 const SPANS: Record<string, string> = { "1-6": "6 thang dau nam", "7-12": "6 thang cuoi nam", "1-12": " " };
 for (const q of [1, 2, 3, 4]) SPANS[`${q * 3 - 2}-${q * 3}`] = `quy ${q}`;
 
-/** A run of months is the quarter or half that it makes up; where that is said already, nothing is lost. */
-const runsInWords = (s: string): string =>
-  s.replace(RUN, (whole, first: string, last: string) => {
-    const span = SPANS[`${Number(first)}-${Number(last)}`];
-    if (!span) return whole;
-    return /\bq[uy]*[\s.:-]*(iv|iii|ii|i|\d)/.test(s) || /6 ?t(hang)? (dau|cuoi)/.test(s) ? " " : span;
-  });
+/** A run of months is the quarter or half that it makes up, said once more where its name stands beside it. */
+const runsInWords = (text: string): string => {
+  const spanOf = (first: string, last: string) => SPANS[`${Number(first)}-${Number(last)}`];
+  return text
+    .replace(BARE_RUN, (whole, quarter: string, first: string, last: string) => {
+      const span = spanOf(first, last);
+      return span ? `${quarter}${span}` : whole;
+    })
+    .replace(RUN, (whole, first: string, last: string) => spanOf(first, last) ?? whole);
+};
 
 const QUARTERS_IN_WORDS: Record<string, number> = { mot: 1, hai: 2, ba: 3, bon: 4, tu: 4 };
 const ROMAN_MONTHS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];

@@ -65,9 +65,9 @@ const joined = (text: string): string =>
     ABBREVIATIONS.has(fold(a + b)) ? `${a}${b}` : whole,
   );
 
-/** `ctsh`, `xldv`: several abbreviations written as one word, which no syllable is without a vowel. */
+/** `ctsh`, `htxsnvu`: several abbreviations written as one word; that it begins without a vowel tells it from a syllable. */
 function runOfAbbreviations(plain: string): string | undefined {
-  if (plain.length < 4 || /[aeiouy\d]/.test(plain)) return undefined;
+  if (plain.length < 4 || /\d|^.{0,3}[aeiouy]/.test(plain)) return undefined;
   for (let n = 2; n <= plain.length - 2; n++) {
     const first = ABBREVIATIONS.get(plain.slice(0, n));
     const rest = first && (ABBREVIATIONS.get(plain.slice(n)) ?? runOfAbbreviations(plain.slice(n)));

@@ -26,3 +26,17 @@ test.each(["SHCB_Sonoivu_Q1", "SHCB_Q1SoNoiVu", "sonoivu"])("a name written with
 test.each(["sonoivunay", "kysonoivu"])("within one word it is no name: %s", (file) => {
   expect(identifyTccsd(registry, sourcesOf(`${file}.xlsx`, "T1", []))).toEqual({ missing: true });
 });
+
+test.each(["Quý I (1, 2, 3/2021)", "Quý I năm 2021 (từ tháng 1 đến tháng 3)"])(
+  "months that make up the quarter say the same: %s",
+  (title) => {
+    expect(quarterOf("SHCB.xlsx", title)).toEqual({ value: "2021-Q1" });
+  },
+);
+
+test.each(["Quý I (4, 5, 6/2021)", "Quý I năm 2021 (từ tháng 4 đến tháng 6)"])(
+  "months of another quarter contradict it: %s",
+  (title) => {
+    expect(quarterOf("SHCB.xlsx", title)).toHaveProperty("conflict");
+  },
+);

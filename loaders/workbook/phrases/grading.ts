@@ -17,7 +17,7 @@ export const grading = {
     "tong diem",
     "diem dat",
     "diem xep loai",
-    ...["thang diem", "diem thang", "diem thang 100", "thang diem 100", "diem toi da 100"],
+    ...["thang diem", "diem thang", "diem thang 100", "thang diem 100", "diem toi da 100", "thang 100"],
   ],
   grade: [
     "xep loai",
