@@ -93,11 +93,18 @@ export const membersSpeaking: Column = {
   atMost: "members_present",
 };
 
-export const opinions = column("Số lượt ý kiến", "count", [
-  { all: ["opinion"], also: ["count", "turn", "meeting", "speak"] },
-  { all: ["turn"], also: ["count", "opinion", "speak", "member", "meeting", "takePart"] },
-  { all: ["speak", "turn"], also: ["count", "member", "opinion"] },
-]);
+export const opinions = column(
+  "Số lượt ý kiến",
+  "count",
+  [
+    { all: ["opinion"], also: ["count", "turn", "meeting", "speak"] },
+    { all: ["turn"], also: ["count"] },
+    { all: ["turn", "opinion"], also: ["count", "speak", "member", "meeting", "takePart"] },
+    { all: ["turn", "speak"], also: ["count", "opinion", "member", "meeting", "takePart"] },
+  ],
+  // Times that members were there, or were not.
+  ["present", "absent", "excused", "unexcused", "exempt", "due"],
+);
 
 export const score = column("Điểm", "number", [{ all: ["score"], also: ["count", "grade", "meeting", "unit"] }]);
 

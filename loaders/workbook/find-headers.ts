@@ -9,6 +9,7 @@ import { groupUnderHeads } from "./label-parts.ts";
 import type { Cell } from "./open/workbook.ts";
 import { probe, shareLevels } from "./probe.ts";
 import { readAs } from "./read-as.ts";
+import { meaning } from "./vocabulary.ts";
 
 const MAX_HEADER_ROWS = 4;
 
@@ -77,7 +78,7 @@ interface ReadFrom {
 /** The header that begins in a row, as the form that explains it best, and the best of the readings that no form recognises. */
 function readFrom(grid: Grid, top: number, forms: Form[], titled: (r: number) => Set<string>): ReadFrom {
   const found: ReadFrom = {};
-  if (!looksLikeHeader(grid, top)) return found;
+  if (!looksLikeHeader(grid, top) || continuesHeader(grid, top)) return found;
   const said = titled(top);
   let titledOnly: Header | undefined;
   for (const bottom of bottoms(grid, top)) {
@@ -112,6 +113,22 @@ const goesOn = (one: Header, other: Header): boolean =>
 /** A name and some figures of the form: its table, though not all of it. */
 const carriesFields = ({ columns }: Header): boolean =>
   columns.some((x) => x.field === "unit") && new Set(columns.map((x) => x.field)).size > FEW;
+
+/**
+ * Whether a row goes on with a header above it: alone it would say less than it means under its groups (*Đảng viên nữ*). What stands above
+ * with few cells may be a title, unless it reaches down beside the row or speaks of some only.
+ */
+function continuesHeader(grid: Grid, r: number): boolean {
+  const above = grid.row(r - 1);
+  return (
+    looksLikeHeader(grid, r - 1) &&
+    (above.length > FEW ||
+      above.some(
+        (e) =>
+          (grid.mergeAt(e.r, e.c)?.bottom ?? e.r) >= r || meaning(String(e.cell.value)).concepts.has("excludedSubset"),
+      ))
+  );
+}
 
 /** Rows at which a header that begins at `top` may end: not before the cells of its first row do, or words that only name columns. */
 function bottoms(grid: Grid, top: number): number[] {

@@ -43,6 +43,9 @@ export function readNumber(cell: Cell | undefined, whole: boolean): NumberReadin
   if (!cell) return { blank: true };
   let value: number;
   if (cell.type === "error") return { fault: "formula_error" };
+  // A share of people is no number of them: `100%` is not one.
+  if (whole && (cell.percent || (cell.type === "text" && /%\s*$/.test(cell.value as string))))
+    return { fault: "not_a_number" };
   if (cell.type === "number") value = cell.value as number;
   else if (cell.type === "text") {
     if (NONE.test(fold(cell.value as string))) return { blank: true };

@@ -46,8 +46,11 @@ export function rankFields(
   const open = ([first, second]: Ranked) => !first || (second !== undefined && first.score - second.score < MARGIN);
   const above = groups.at(-1);
   const aboveSays = () => (above ? rank(meaning(above), over) : []);
-  // `Kết quả`, `Thực hiện`: no more than what stands over it says.
-  if (countsGroup || (leaf.concepts.size === 0 && leaf.unknown === 0 && /\p{L}{2}/u.test(text) && above))
+  // `Kết quả`, `Thực hiện`, `Tháng này`: no more than what stands over it says.
+  if (
+    countsGroup ||
+    ([...leaf.concepts].every((concept) => concept === "when") && leaf.unknown === 0 && /\p{L}{2}/u.test(text) && above)
+  )
     return aboveSays();
   // `Tổng số` under a group is of members, or of what the group says, where that was understood.
   if (groups.length > 0 && leaf.concepts.size === 1 && leaf.concepts.has("count")) {

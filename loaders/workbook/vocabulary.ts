@@ -83,16 +83,17 @@ function split(text: string): Word[] {
     .split(/[^\p{L}\p{M}\d%]+/u)
     .filter(Boolean);
   const words: Word[] = [];
-  // `Nam` is a year only where nothing bears its marks.
-  const accented = /[^\0-\x7f]/.test(text);
+  // `nam` between other words without marks is a year, `Nam` alone or among marked words men.
+  const marked = /[^\0-\x7f]/.test(text) || parts.length === 1;
   for (let i = 0; i < parts.length; i++) {
     const plain = fold(parts[i]!);
-    const man = accented && parts[i] === "nam";
     const pair = ABBREVIATIONS.get(`${plain} ${fold(parts[i + 1] ?? "")}`);
     const full = pair ?? ABBREVIATIONS.get(plain) ?? runOfAbbreviations(plain);
     if (pair) i++;
-    if (full) words.push(...full.split(" ").map((part) => ({ plain: part, other: false })));
-    else words.push({ plain, other: man || OTHER_WORDS.has(parts[i]!) });
+    const men = marked && parts[i] === "nam" && !(parts[i - 1] === "việt");
+    if (men) words.push({ plain: "nam", other: false }, { plain: "gioi", other: false });
+    else if (full) words.push(...full.split(" ").map((part) => ({ plain: part, other: false })));
+    else words.push({ plain, other: OTHER_WORDS.has(parts[i]!) });
   }
   return words;
 }

@@ -128,7 +128,13 @@ export const aside = {
     "dia diem",
     "dia diem hop",
     "dia diem to chuc",
-    "nu",
+    ...["nu", "nam gioi", "nu gioi", "gioi tinh"],
+    // The organisation, where members are disciplined.
+    ...each(
+      ["ky luat", "thi hanh ky luat", "ky luat doi voi", "thi hanh ky luat doi voi"],
+      ["to chuc dang", "chi bo", "tap the", "cap uy"],
+    ),
+    ...each(["to chuc dang", "tap the"], ["bi ky luat", "bi thi hanh ky luat", "bi xu ly ky luat", "vi pham"]),
     "du bi",
     "dan toc",
     "ton giao",

@@ -5,6 +5,17 @@ const RATE = [
   ...["binh xet", "binh xet xep loai", "binh xet phan loai", "xep loai chat luong", "danh gia xep loai chat luong"],
 ];
 
+/** Who rates a chi bộ beside the chi bộ itself. */
+const ABOVE = [
+  "cap tren",
+  "dang uy",
+  "dang uy cap tren",
+  "cap uy cap tren",
+  "ban thuong vu",
+  "dang uy khoi",
+  "dang uy co so",
+];
+
 /** Scores and grades of meetings, ratings of chi bộ and members. */
 export const grading = {
   score: [
@@ -36,6 +47,7 @@ export const grading = {
     ...each(["muc do", "muc", "ket qua", "tinh hinh"], ["hoan thanh nhiem vu", "hoan thanh"]),
     "muc",
     "xep hang",
+    ...each(ABOVE, RATE),
   ],
   rated: [
     ...each(["duoc", "da", "da duoc", "tham gia", "tham gia duoc", "du", "thuoc dien", "duoc dua vao", "phai"], RATE),

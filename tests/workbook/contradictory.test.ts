@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { read, type Value } from "../submissions/invented/reading.ts";
+
+// Given a header of one or two rows and the figures of two chi bộ, expect the first one's fact (none: refused) and what is said of it.
+
+const TITLES = {
+  meetings: "SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023",
+  admissions: "KẾT NẠP ĐẢNG VIÊN, KỶ LUẬT NĂM 2023",
+  ratings: "XẾP LOẠI CHI BỘ, ĐẢNG VIÊN NĂM 2023",
+};
+const given = (title: keyof typeof TITLES, header: Value[][], merges: string[], ...figures: Value[][]) => {
+  const [first, ...below] = header as [Value[], ...Value[][]];
+  const rows: Value[][] = [
+    ...[["ĐẢNG ỦY SỞ NỘI VỤ"], [TITLES[title]], ["Chi bộ", ...first]],
+    ...below.map((row) => [null, ...row]),
+    ...figures.map((row, i) => [["Chi bộ Văn phòng", "Chi bộ Thanh tra"][i]!, ...row]),
+  ];
+  const { facts, problems } = read({ Biểu: { rows, merges } });
+  return {
+    fact: Object.entries(facts).find(([key]) => key.startsWith("01.01"))?.[1],
+    problems: problems.filter((p) => !p.startsWith("chi_bo_missing")),
+  };
+};
+const DOWN = ["A3:A4", "B3:B4"];
+
+test("men and women of those present are added up by nobody; beside their total they are passed over", () => {
+  const parts = [
+    ["Tổng số ĐV", "Dự sinh hoạt", null],
+    [null, "Nam", "Nữ"],
+  ];
+  expect(given("meetings", parts, [...DOWN, "C3:D3"], [20, 10, 8], [9, 5, 4]).fact).toBeUndefined();
+  const total = [
+    ["Tổng số ĐV", "Dự sinh hoạt", null, null],
+    [null, "Nam", "Nữ", "Tổng"],
+  ];
+  const { fact, problems } = given("meetings", total, [...DOWN, "C3:E3"], [20, 10, 8, 18], [9, 5, 4, 9]);
+  expect(fact).toMatchObject({ members_total: 20, members_present: 18 });
+  expect(problems).toEqual([]);
+});
+
+test.each([[["A3:A4", "B3:B4", "C3:D3"]], [["C3:D3"]], [[]]])(
+  "a row of a header is not read without the groups over it, however they are merged: %j",
+  (merges) => {
+    const header = [
+      ["Quân số", "Đảng viên nữ", null],
+      [null, "Tổng số", "Dự SH"],
+    ];
+    expect(given("meetings", header, merges, [20, 9, 8], [9, 3, 2]).fact).toBeUndefined();
+  },
+);
+
+test("figures added up from the beginning of the year, of last month, and planned ones are not this month's", () => {
+  const year = [
+    ["Tổng số ĐV", "Lũy kế từ đầu năm", null, "Trong tháng", null],
+    [null, "Dự", "Phát biểu", "Dự", "Phát biểu"],
+  ];
+  const cumulative = given("meetings", year, [...DOWN, "C3:D3", "E3:F3"], [20, 70, 21, 18, 5], [9, 36, 12, 9, 3]);
+  expect(cumulative.fact).toMatchObject({ members_present: 18, members_speaking: 5 });
+  const before = [
+    ["Tổng số ĐV", "Dự SH", null],
+    [null, "Tháng trước", "Tháng này"],
+  ];
+  expect(given("meetings", before, [...DOWN, "C3:D3"], [20, 17, 18]).fact).toMatchObject({ members_present: 18 });
+  const years = [
+    ["Kết nạp", null, "Khiển trách", null],
+    ["Năm trước", "Năm nay", "Kế hoạch", "Thực hiện"],
+  ];
+  const { fact } = given("admissions", years, ["A3:A4", "B3:C3", "D3:E3"], [3, 5, 1, 0]);
+  expect(fact).toMatchObject({ admitted: 5, reprimanded: 0 });
+});
+
+test("two ratings of one chi bộ, its own and the one from above, are asked about", () => {
+  const header = [["Chi bộ tự xếp loại", "Đảng ủy xếp loại", "ĐV được xếp loại", "HTXSNV", "HTTNV", "HTNV", "KHTNV"]];
+  const { fact, problems } = given("ratings", header, [], ["HTXSNV", "HTTNV", 10, 2, 8, 0, 0]);
+  expect(fact).toBeUndefined();
+  expect(problems).toEqual(["column_unclear@C3", "column_unclear@B3", "column_missing@A3"]);
+});
+
+test("organisations disciplined are no members", () => {
+  const header = [
+    ["Kết nạp", "Kỷ luật tổ chức đảng", null, "Kỷ luật đảng viên", null],
+    [null, "Khiển trách", "Cảnh cáo", "Khiển trách", "Cảnh cáo"],
+  ];
+  const { fact } = given("admissions", header, [...DOWN, "C3:D3", "E3:F3"], [3, 1, 0, 2, 1], [2, 0, 0, 0, 0]);
+  expect(fact).toMatchObject({ admitted: 3, reprimanded: 2, warned: 1 });
+});
+
+test("a share in the place of a number is no number, and times of absence are no opinions", () => {
+  const header = [["Tổng số ĐV", "Dự SH"]];
+  expect(given("meetings", header, [], [20, "100%"], [9, 9]).problems).toEqual(["not_a_number@C4"]);
+  const turns = [
+    ["Tổng số ĐV", "Dự SH", "Vắng", null],
+    [null, null, "Số ĐV", "Số lượt"],
+  ];
+  const { fact } = given("meetings", turns, [...DOWN, "C3:C4", "D3:E3"], [20, 18, 2, 4]);
+  expect(fact).not.toHaveProperty("opinions");
+});
