@@ -1,8 +1,8 @@
 import { saysAside } from "./fitness.ts";
 import type { Grid } from "./grid.ts";
 import { underMonths } from "./header-rows.ts";
+import { type MonthOfYear, monthLabel } from "./months.ts";
 import type { Cell } from "./open/workbook.ts";
-import { type MonthOfYear, monthLabel } from "./periods.ts";
 import { inFull } from "./short-forms.ts";
 import { fold } from "./text.ts";
 import { type Concept, type Meaning, meaning } from "./vocabulary.ts";

@@ -1,7 +1,7 @@
 import type { Entry, Grid } from "./grid.ts";
 import { isFigure } from "./marks.ts";
+import { monthLabel } from "./months.ts";
 import { saysNotHeld } from "./not-held.ts";
-import { monthLabel } from "./periods.ts";
 import { isPageHead } from "./row-label.ts";
 import { type Concept, meaning } from "./vocabulary.ts";
 

@@ -1,7 +1,8 @@
 import type { Form } from "../forms/form.ts";
 import type { HeaderColumn } from "./header-columns.ts";
+import type { MonthOfYear } from "./months.ts";
 import type { Cell } from "./open/workbook.ts";
-import { findPeriods, type MonthOfYear, type PeriodMention } from "./periods.ts";
+import { findPeriods, type PeriodMention } from "./periods.ts";
 
 /** A column of a table and the field it carries. */
 export interface MappedColumn {

@@ -3,7 +3,7 @@ import { saysOther } from "./fitness.ts";
 import type { Grid } from "./grid.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 import type { Header, MappedColumn } from "./headers.ts";
-import type { MonthOfYear } from "./periods.ts";
+import type { MonthOfYear } from "./months.ts";
 import { holdsFigures, type Probe } from "./probe.ts";
 import { type Figures, figureIn } from "./sums.ts";
 

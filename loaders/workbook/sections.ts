@@ -2,9 +2,9 @@ import { type Grid, rangeOf } from "./grid.ts";
 import type { Header, MappedColumn } from "./headers.ts";
 import { isIndexRow } from "./index-row.ts";
 import { isFigure, isMark } from "./marks.ts";
+import { type MonthOfYear, monthLabel, monthOf } from "./months.ts";
 import { saysNotHeld } from "./not-held.ts";
 import type { Cell } from "./open/workbook.ts";
-import { type MonthOfYear, monthLabel, monthOf } from "./periods.ts";
 import { besides, goesOnBelow, isNoteBelow, isSection } from "./row-kind.ts";
 import { isAverageLabel, isClosing, isNumeral, isTotalLabel } from "./row-label.ts";
 

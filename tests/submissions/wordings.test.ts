@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { findPeriods, monthLabel } from "../../loaders/workbook/periods.ts";
+import { monthLabel } from "../../loaders/workbook/months.ts";
+import { findPeriods } from "../../loaders/workbook/periods.ts";
 import { meaning } from "../../loaders/workbook/vocabulary.ts";
 import { read, type Value } from "./invented/reading.ts";
 
