@@ -1,6 +1,6 @@
 import type { Form } from "../forms/form.ts";
 import type { ReadTable } from "../workbook/read.ts";
-import type { RawRow } from "../workbook/sections.ts";
+import type { RawRow } from "../workbook/records.ts";
 import { comesOut, type Figures, figureIn, isSum, sumsOf } from "../workbook/sums.ts";
 
 const known = new WeakMap<ReadTable, Map<string, boolean>>();

@@ -3,7 +3,7 @@ import { nameKey } from "../registry/name-key.ts";
 import { findChiBo } from "../registry/names.ts";
 import type { Tccsd } from "../registry/registry.ts";
 import { readNumber } from "../workbook/numbers.ts";
-import type { RawRow } from "../workbook/sections.ts";
+import type { RawRow } from "../workbook/records.ts";
 import type { Context } from "./context.ts";
 import { sum } from "./totals.ts";
 

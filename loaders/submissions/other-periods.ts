@@ -2,7 +2,7 @@ import type { Form } from "../forms/form.ts";
 import { missingFrom } from "../workbook/headers.ts";
 import type { PeriodMention } from "../workbook/periods.ts";
 import type { ReadColumn, ReadTable } from "../workbook/read.ts";
-import type { RawRow } from "../workbook/sections.ts";
+import type { RawRow } from "../workbook/records.ts";
 import { fold } from "../workbook/text.ts";
 import { monthsOf } from "./identify.ts";
 

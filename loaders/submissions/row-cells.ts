@@ -3,7 +3,7 @@ import { address } from "../workbook/grid.ts";
 import { isMark } from "../workbook/marks.ts";
 import type { Cell } from "../workbook/open/workbook.ts";
 import type { ReadTable } from "../workbook/read.ts";
-import type { RawRow } from "../workbook/sections.ts";
+import type { RawRow } from "../workbook/records.ts";
 import { leavesNone } from "./leaves-none.ts";
 
 /** What stands in one row of a table, by field, and where a field's cell is. */

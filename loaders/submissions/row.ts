@@ -5,7 +5,7 @@ import { address } from "../workbook/grid.ts";
 import { readNumber } from "../workbook/numbers.ts";
 import type { Cell } from "../workbook/open/workbook.ts";
 import type { ReadTable } from "../workbook/read.ts";
-import type { RawRow } from "../workbook/sections.ts";
+import type { RawRow } from "../workbook/records.ts";
 import { inFull } from "../workbook/short-forms.ts";
 import { type Concept, meaning } from "../workbook/vocabulary.ts";
 import { withoutNames } from "../workbook/without-names.ts";

@@ -1,6 +1,6 @@
 import type { FactValue, FormId } from "../forms/form.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { RawRow } from "../workbook/sections.ts";
+import type { RawRow } from "../workbook/records.ts";
 import { withoutNames } from "../workbook/without-names.ts";
 
 /** A row that was accepted, with where it stands. */

@@ -3,7 +3,7 @@ import { address } from "../workbook/grid.ts";
 import { saysNotHeld } from "../workbook/not-held.ts";
 import { readNumber } from "../workbook/numbers.ts";
 import type { ReadTable } from "../workbook/read.ts";
-import type { RawRow } from "../workbook/sections.ts";
+import type { RawRow } from "../workbook/records.ts";
 import type { Report } from "./context.ts";
 
 /**

@@ -3,7 +3,7 @@ import { type Grid, rangeOf } from "./grid.ts";
 import { isFigure } from "./marks.ts";
 import type { Cell } from "./open/workbook.ts";
 import { findPeriods } from "./periods.ts";
-import type { RawRow } from "./sections.ts";
+import type { RawRow } from "./records.ts";
 import { meaning } from "./vocabulary.ts";
 
 /** What stands before the words of a line: `- `, `1. `, `a) `. */

@@ -3,7 +3,7 @@ import { isMark } from "./marks.ts";
 import { readNumber } from "./numbers.ts";
 import type { Cell } from "./open/workbook.ts";
 import type { ReadTable } from "./read.ts";
-import type { RawRow } from "./sections.ts";
+import type { RawRow } from "./records.ts";
 
 /** Turns a register, one row per member, into one row per chi bộ. Names were never kept; from here on there are counts alone. */
 export function countMembers(read: ReadTable): void {

@@ -1,8 +1,8 @@
 import type { Entry, Grid } from "./grid.ts";
 import type { Header, MappedColumn } from "./headers.ts";
 import { isFigure } from "./marks.ts";
+import type { RawRow } from "./records.ts";
 import { isClosing, isNumeral } from "./row-label.ts";
-import type { RawRow } from "./sections.ts";
 import { fold } from "./text.ts";
 import { meaning } from "./vocabulary.ts";
 

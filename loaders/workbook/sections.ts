@@ -1,40 +1,14 @@
-import { type Grid, rangeOf } from "./grid.ts";
-import type { Header, MappedColumn } from "./headers.ts";
+import type { Grid } from "./grid.ts";
+import type { Header } from "./headers.ts";
 import { isIndexRow } from "./index-row.ts";
 import { isFigure, isMark } from "./marks.ts";
-import { type MonthOfYear, monthLabel, monthOf } from "./months.ts";
+import { eachOnce, monthBelow, shownBelow } from "./month-column.ts";
+import { monthLabel, monthOf } from "./months.ts";
 import { saysNotHeld } from "./not-held.ts";
 import type { Cell } from "./open/workbook.ts";
+import { groupByMonth, type RawRow, records } from "./records.ts";
 import { besides, goesOnBelow, isNoteBelow, isSection } from "./row-kind.ts";
 import { isAverageLabel, isClosing, isNumeral, isTotalLabel } from "./row-label.ts";
-
-/** A text that stands outside the figures: a title above a table, a section heading inside it, a note below. */
-export interface Heading {
-  row: number;
-  col: number;
-  text: string;
-}
-
-/** One record of a table, its values still as they stand in the cells. */
-export interface RawRow {
-  kind: "data" | "total";
-  /** 1-based first row of the sheet that it stands in. */
-  row: number;
-  /** Where it stands: `A10:M10`. */
-  range: string;
-  /** 1-based last row that it stands in. */
-  bottom: number;
-  /** The chi bộ's name as written; inherited from the row above where the cell was merged or left blank. */
-  unit?: Cell;
-  month?: MonthOfYear;
-  /** The month as written, where it could not be read. */
-  monthCell?: Cell;
-  cells: Record<string, Cell>;
-  /** Of a row that counts a register's members: cells that are no marks. */
-  unread?: Cell[];
-  /** Section headings above it in the table, the nearest last. */
-  headings: Heading[];
-}
 
 /**
  * Rows under one header down to `end` (exclusive): data and totals, with their section headings; index rows and notes are passed over.
@@ -129,91 +103,8 @@ function saidBeside(grid: Grid, r: number, { form, columns }: Header, rows: RawR
 const hasDigits = (cell: Cell | undefined): boolean =>
   cell !== undefined && (cell.type !== "text" || isMark(cell) || /\d/.test(cell.value as string));
 
-/** A value merged down over several rows counts for each of them; the header's own merges do not reach below it. */
-function shownBelow(grid: Grid, header: Header, r: number, c: number): Cell | undefined {
-  const entry = grid.shown(r, c);
-  return entry && entry.r > header.bottom && entry.c === c ? entry.cell : undefined;
-}
-
-/** Whether each month stands once in its column, so that it holds for the rows below it until the next. */
-function eachOnce(grid: Grid, header: Header, end: number, c: number): boolean {
-  const months = grid.rowNumbers
-    .filter((r) => r > header.bottom && r < end && !isIndexRow(grid.row(r)))
-    .map((r) => grid.at(r, c)?.cell)
-    .flatMap((cell) => (cell && monthOf(cell)?.month) ?? []);
-  return months.length > 1 && new Set(months).size === months.length;
-}
-
-/** The month of a row that has none of its own: merged down over it, or written once above rows of other chi bộ. */
-function monthBelow(
-  grid: Grid,
-  header: Header,
-  r: number,
-  c: number,
-  once: boolean,
-  unit: MappedColumn | undefined,
-): Cell | undefined {
-  const merged = shownBelow(grid, header, r, c);
-  if (merged || !once || !unit || !grid.at(r, unit.c)) return merged;
-  for (let above = r - 1; above > header.bottom; above--) {
-    const cell = grid.at(above, c)?.cell;
-    if (cell) return cell;
-  }
-  return undefined;
-}
-
 /** A text merged over most of the table is a heading, whatever column it starts in. */
 function spansTable(grid: Grid, r: number, c: number, header: Header): boolean {
   const merge = grid.mergeAt(r, c);
   return merge !== undefined && (merge.right - merge.left + 1) * 2 > header.columns.length;
-}
-
-type MonthGroup = { month?: MonthOfYear; columns: MappedColumn[] };
-
-/** Columns by the month that their header puts them under; those under none belong to every record of the row. */
-function groupByMonth(figures: MappedColumn[]): MonthGroup[] {
-  const underMonths = new Set(figures.filter((x) => x.month).map((x) => x.field));
-  const shared = figures.filter((x) => x.field === "register_month" || (!x.month && !underMonths.has(x.field)));
-  const groups = new Map<string, MonthGroup>();
-  for (const column of figures) {
-    if (!column.month || column.field === "register_month") continue;
-    const key = `${column.month.year ?? ""}-${column.month.month}`;
-    const group = groups.get(key) ?? { month: column.month, columns: [...shared] };
-    group.columns.push(column);
-    groups.set(key, group);
-  }
-  return groups.size > 0 ? [...groups.values()] : [{ columns: shared }];
-}
-
-function records(
-  grid: Grid,
-  r: number,
-  kind: RawRow["kind"],
-  groups: MonthGroup[],
-  headings: Heading[],
-  context: Pick<RawRow, "unit" | "month" | "monthCell">,
-): RawRow[] {
-  return groups.map((group) => {
-    const cells: Record<string, Cell> = {};
-    for (const column of group.columns) {
-      const cell = grid.at(r, column.c)?.cell;
-      if (!cell) continue;
-      const field = column.field === "register_month" ? `register_month_${column.month!.month}` : column.field;
-      const before = cells[field];
-      // Remarks may stand in several columns.
-      cells[field] =
-        before && field === "note" ? { ...before, value: `${before.value}; ${cell.value}` } : (before ?? cell);
-    }
-    const own = Object.values(cells).length > 0 ? Object.values(cells) : grid.row(r).map((e) => e.cell);
-    return {
-      kind,
-      row: Math.min(...own.map((cell) => cell.row)) + 1,
-      range: rangeOf(own),
-      bottom: Math.max(...own.map((cell) => cell.row)) + 1,
-      cells,
-      headings,
-      ...context,
-      ...(group.month ? { month: group.month } : {}),
-    };
-  });
 }

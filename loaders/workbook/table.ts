@@ -4,7 +4,7 @@ import type { Header, UnreadColumn } from "./headers.ts";
 import { isFigure } from "./marks.ts";
 import { wholeFirst } from "./pairs.ts";
 import type { ReadTable, Unread } from "./read.ts";
-import type { Heading, RawRow } from "./sections.ts";
+import type { Heading, RawRow } from "./records.ts";
 
 export const unread = (column: UnreadColumn): Unread => ({
   cell: address(column.cell),
