@@ -10,9 +10,7 @@ export const unit = column("Chi bộ", "text", [
   { all: ["unit", "existing"] },
 ]);
 
-export const heldOn = column("Ngày sinh hoạt", "date", [
-  { all: ["date"], also: ["meeting", "unit", "month", "topic"] },
-]);
+const heldOn = column("Ngày sinh hoạt", "date", [{ all: ["date"], also: ["meeting", "unit", "month", "topic"] }]);
 
 /** The levels that chi bộ and members are rated in. */
 export const levels: Concept[] = ["levelExcellent", "levelGood", "levelDone", "levelFailed"];
@@ -28,7 +26,7 @@ export const membersTotal = column(
   ["speak", "opinion", "absent", "discipline", "grade", "turn", "admitted", "committee", ...levels],
 );
 
-export const membersExempt: Column = {
+const membersExempt: Column = {
   ...column(
     "Miễn công tác, sinh hoạt",
     "count",
@@ -38,13 +36,13 @@ export const membersExempt: Column = {
   atMost: "members_total",
 };
 
-export const membersDue: Column = {
+const membersDue: Column = {
   ...column("Số đảng viên phải dự", "count", [{ all: ["due"], also: ["member", "count", "meeting", "unit", "topic"] }]),
   sumOf: ["members_total", "-members_exempt"],
   parts: ["members_present", "absent_excused", "absent_unexcused"],
 };
 
-export const membersPresent: Column = {
+const membersPresent: Column = {
   ...column(
     "Số đảng viên dự",
     "count",
@@ -58,7 +56,7 @@ export const membersPresent: Column = {
 };
 
 /** `17/18` in one cell. */
-export const presentOfDue = column("Số đảng viên dự/phải dự", "pair", [
+const presentOfDue = column("Số đảng viên dự/phải dự", "pair", [
   { all: ["present", "due"], also: ["member", "count", "meeting"] },
   { all: ["present", "count"], also: ["member", "meeting"] },
   { all: ["takePart", "due"], also: ["member", "count", "meeting"] },
@@ -67,7 +65,7 @@ export const presentOfDue = column("Số đảng viên dự/phải dự", "pair"
 const absences: Concept[] = ["member", "count", "meeting", "absent"];
 
 /** Who did not come, by reason. */
-export const absent: Record<string, Column> = {
+const absent: Record<string, Column> = {
   absent_excused: column("Vắng có lý do", "count", [{ all: ["excused"], also: absences }]),
   absent_unexcused: column("Vắng không lý do", "count", [{ all: ["unexcused"], also: absences }]),
   absent_total: column("Tổng số vắng", "count", [
@@ -84,7 +82,7 @@ export function absencesIn(row: RowReading) {
   return { excused, unexcused, all };
 }
 
-export const membersSpeaking: Column = {
+const membersSpeaking: Column = {
   ...column("Số đảng viên phát biểu", "count", [
     { all: ["speak", "member"], also: ["count", "meeting", "takePart", "opinion"] },
     { all: ["opinion", "member"], also: ["count", "meeting", "takePart"], own: ["member"] },
@@ -93,7 +91,7 @@ export const membersSpeaking: Column = {
   atMost: "members_present",
 };
 
-export const opinions = column(
+const opinions = column(
   "Số lượt ý kiến",
   "count",
   [
@@ -106,7 +104,7 @@ export const opinions = column(
   ["present", "absent", "excused", "unexcused", "exempt", "due"],
 );
 
-export const score = column("Điểm", "number", [{ all: ["score"], also: ["count", "grade", "meeting", "unit"] }]);
+const score = column("Điểm", "number", [{ all: ["score"], also: ["count", "grade", "meeting", "unit"] }]);
 
 /** Remarks; several columns of them may stand in a table, and any column of texts in which a meeting is said not to have been held is one. */
 export const note = column("Ghi chú", "remark", [
@@ -114,12 +112,27 @@ export const note = column("Ghi chú", "remark", [
 ]);
 
 /** A grade in words, and the four columns in which an x may stand instead. */
-export const grade = column("Xếp loại buổi sinh hoạt", "text", [
-  { all: ["grade"], also: ["meeting", "unit", "topic"] },
-]);
-export const gradeMarks = {
+const grade = column("Xếp loại buổi sinh hoạt", "text", [{ all: ["grade"], also: ["meeting", "unit", "topic"] }]);
+const gradeMarks = {
   grade_tot: column("Tốt", "mark", [{ all: ["good"], also: ["grade", "score"] }]),
   grade_kha: column("Khá", "mark", [{ all: ["fair"], also: ["grade", "score"] }]),
   grade_trung_binh: column("Trung bình", "mark", [{ all: ["average"], also: ["grade", "score"] }]),
   grade_kem: column("Kém", "mark", [{ all: ["poor"], also: ["grade", "score"] }]),
+};
+
+/** A meeting or a session: when it was, who came, what they said, and how it is graded. */
+export const gathering: Record<string, Column> = {
+  held_on: heldOn,
+  members_total: membersTotal,
+  members_exempt: membersExempt,
+  members_due: membersDue,
+  members_present: membersPresent,
+  present_of_due: presentOfDue,
+  ...absent,
+  members_speaking: membersSpeaking,
+  opinions,
+  score,
+  grade,
+  ...gradeMarks,
+  note,
 };

@@ -1,21 +1,17 @@
 import type { Finding } from "../checks/check.ts";
 import type { Form, RowReading } from "../forms/form.ts";
 import { readDate } from "../workbook/dates.ts";
-import { address } from "../workbook/grid.ts";
 import { readNumber } from "../workbook/numbers.ts";
 import type { Cell } from "../workbook/open/workbook.ts";
 import type { ReadTable } from "../workbook/read.ts";
 import type { RawRow } from "../workbook/records.ts";
-import { inFull } from "../workbook/short-forms.ts";
-import { type Concept, meaning } from "../workbook/vocabulary.ts";
 import { withoutNames } from "../workbook/without-names.ts";
+import { GRADES, gradeIn, levelIn } from "./grades.ts";
 import { nothingHeld } from "./not-held.ts";
-import { RowCells } from "./row-cells.ts";
+import { RowFindings } from "./row-findings.ts";
 
 /** Reads the cells of one row field by field. Errors set the row aside; warnings drop a value at most. */
-export class RowReader extends RowCells implements RowReading {
-  /** Codes of the errors found; a row with any is set aside. */
-  readonly codes: string[] = [];
+export class RowReader extends RowFindings implements RowReading {
   /** Cells of counts that say instead of a figure that nothing was held. */
   private readonly instead = new Set<Cell>();
 
@@ -25,13 +21,9 @@ export class RowReader extends RowCells implements RowReading {
     raw: RawRow,
     /** Months (`YYYY-MM`) the row may speak of. */
     private readonly months: string[],
-    private readonly report: (code: string, cell: string, finding: Finding) => void,
+    report: (code: string, cell: string, finding: Finding) => void,
   ) {
-    super(form, table, raw);
-  }
-
-  get failed(): boolean {
-    return this.codes.length > 0;
+    super(form, table, raw, report);
   }
 
   count(field: string): number | undefined {
@@ -107,20 +99,16 @@ export class RowReader extends RowCells implements RowReading {
   }
 
   grade(): string | undefined {
-    const marked = this.marked("grade_", ["tot", "kha", "trung_binh", "kem"]);
+    const marked = this.marked("grade_", GRADES);
     if (marked.length > 1)
       this.warn("grade_unknown", `grade_${marked[0]}`, {
         found: marked.map((m) => this.label(`grade_${m}`)).join(", "),
       });
     if (marked.length > 0) return marked.length === 1 ? marked[0] : undefined;
     if (!this.filled("grade")) return undefined;
-    const said = meaning(inFull(this.shown("grade"), new Set(["grade"])));
-    const found = GRADES.filter(([concept]) => said.concepts.has(concept));
-    // *Rất tốt*, *Không tốt*: no grade of the scale.
-    const plain = said.unknown === 0 && !said.concepts.has("excludedSubset");
-    if (found.length === 1 && plain) return found[0]![1];
-    this.warn("grade_unknown", "grade", {});
-    return undefined;
+    const found = gradeIn(this.shown("grade"));
+    if (!found) this.warn("grade_unknown", "grade", {});
+    return found;
   }
 
   rating(levels: string[]): string | undefined {
@@ -134,37 +122,9 @@ export class RowReader extends RowCells implements RowReading {
       this.warn("rating_missing", this.has("rating") ? "rating" : `rating_${levels[0]}`, {});
       return undefined;
     }
-    const said = meaning(this.shown("rating"));
-    const level = [...said.concepts].filter((concept) => concept !== "grade" && concept !== "unit");
-    // *Tốt* alone, of a chi bộ: it did its tasks well.
-    if (level.length === 1 && level[0] === "good") level[0] = "levelGood";
-    const found = level.length === 1 && said.unknown === 0 ? levels[LEVELS.indexOf(level[0]!)] : undefined;
+    const found = levels[levelIn(this.shown("rating"))];
     if (!found) this.fail("rating_unknown", "rating", {});
     return found;
-  }
-
-  missing(field: string): void {
-    this.fail("missing_value", field, {});
-  }
-
-  fail(code: string, field: string, finding: Finding): void {
-    this.codes.push(code);
-    this.warn(code, field, finding);
-  }
-
-  /** As `fail`, at a cell of the row that is no field of its own. */
-  failAt(code: string, cell: Cell): void {
-    this.codes.push(code);
-    this.report(code, address(cell), { found: withoutNames(String(cell.value)) });
-  }
-
-  warn(code: string, field: string, finding: Finding): void {
-    const cell = this.cell(field);
-    this.report(code, this.place(field), {
-      found: cell ? withoutNames(String(cell.value)) : "",
-      field: this.label(field),
-      ...finding,
-    });
   }
 
   private number(field: string, whole: boolean, text?: string): number | undefined {
@@ -175,14 +135,5 @@ export class RowReader extends RowCells implements RowReading {
     return "value" in reading ? reading.value : undefined;
   }
 }
-
-const GRADES: [Concept, string][] = [
-  ["good", "tot"],
-  ["fair", "kha"],
-  ["average", "trung_binh"],
-  ["poor", "kem"],
-];
-/** Of a chi bộ's rating, from the highest. */
-const LEVELS: Concept[] = ["levelExcellent", "levelGood", "levelDone", "levelFailed"];
 
 const monthName = (month: string): string => `tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`;

@@ -6,8 +6,9 @@ import { headerColumns } from "./header-columns.ts";
 import { belongsToHeader, looksLikeHeader, namesColumns, sameRows } from "./header-rows.ts";
 import type { Header, MappedColumn } from "./headers.ts";
 import { groupUnderHeads } from "./label-parts.ts";
+import { shareLevels } from "./levels.ts";
 import type { Cell } from "./open/workbook.ts";
-import { probe, shareLevels } from "./probe.ts";
+import { probe } from "./probe.ts";
 import { readAs } from "./read-as.ts";
 import { meaning } from "./vocabulary.ts";
 

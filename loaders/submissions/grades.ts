@@ -1,0 +1,26 @@
+import { inFull } from "../workbook/short-forms.ts";
+import { type Concept, meaning } from "../workbook/vocabulary.ts";
+
+const GRADE_OF: Partial<Record<Concept, string>> = { good: "tot", fair: "kha", average: "trung_binh", poor: "kem" };
+
+/** Grades of a meeting, from the highest. */
+export const GRADES = Object.values(GRADE_OF);
+
+/** Of a chi bộ's rating, from the highest. */
+const LEVELS: Concept[] = ["levelExcellent", "levelGood", "levelDone", "levelFailed"];
+
+/** The one grade that a text is; none of `Rất tốt`, `Không tốt`. */
+export function gradeIn(text: string): string | undefined {
+  const { concepts, unknown } = meaning(inFull(text, new Set(["grade"])));
+  const found = [...concepts].flatMap((concept) => GRADE_OF[concept] ?? []);
+  return found.length === 1 && unknown === 0 && !concepts.has("excludedSubset") ? found[0] : undefined;
+}
+
+/** Which of the four levels, from the highest, a text says that a chi bộ is rated in; -1 where it says none, or something else too. */
+export function levelIn(text: string): number {
+  const { concepts, unknown } = meaning(text);
+  const said = [...concepts].filter((concept) => concept !== "grade" && concept !== "unit");
+  if (said.length !== 1 || unknown > 0) return -1;
+  // *Tốt* alone, of a chi bộ: it did its tasks well.
+  return LEVELS.indexOf(said[0] === "good" ? "levelGood" : said[0]!);
+}

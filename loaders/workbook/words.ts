@@ -1,0 +1,61 @@
+import { ABBREVIATIONS } from "./abbreviations.ts";
+import { speller } from "./shortened.ts";
+import { fold } from "./text.ts";
+
+/** Words that are written alike without diacritics and mean something else: `kèm` is not `kém`. */
+const OTHER_WORDS = new Set(
+  "nghị kèm hợp hộp sở sổ công vàng miền khả đất đủ đặt dư trễ thăng thẳng quỹ đu kế kẽ nụ nợ nó giỗ mới mời".split(
+    " ",
+  ),
+);
+
+/** A word of a header, title or note. */
+export interface Word {
+  /** Folded. */
+  plain: string;
+  /** Spelled as a word that no phrase of one word may be taken for. */
+  other: boolean;
+}
+
+/** `đ/c`, `T.Bình`, `Đ.V`: abbreviations written with a stop or a stroke. */
+const joined = (text: string): string =>
+  text.replace(/(?<![\p{L}\d])(\p{L}{1,2})[./]\s?(\p{L}+)/gu, (whole, a: string, b: string) =>
+    ABBREVIATIONS.has(fold(a + b)) ? `${a}${b}` : whole,
+  );
+
+/** `ctsh`, `htxsnvu`: several abbreviations written as one word; that it begins without a vowel tells it from a syllable. */
+function runOfAbbreviations(plain: string): string | undefined {
+  if (plain.length < 4 || /\d|^.{0,3}[aeiouy]/.test(plain)) return undefined;
+  for (let n = 2; n <= plain.length - 2; n++) {
+    const first = ABBREVIATIONS.get(plain.slice(0, n));
+    const rest = first && (ABBREVIATIONS.get(plain.slice(n)) ?? runOfAbbreviations(plain.slice(n)));
+    if (rest) return `${first} ${rest}`;
+  }
+  return undefined;
+}
+
+function split(text: string, spelledOut: (text: string) => string): Word[] {
+  const parts = spelledOut(joined(text.normalize("NFC").toLowerCase()))
+    .split(/[^\p{L}\p{M}\d%]+/u)
+    .filter(Boolean);
+  const words: Word[] = [];
+  // `nam` between other words without marks is a year, `Nam` alone or among marked words men.
+  const marked = /[^\0-\x7f]/.test(text) || parts.length === 1;
+  for (let i = 0; i < parts.length; i++) {
+    const plain = fold(parts[i]!);
+    const pair = ABBREVIATIONS.get(`${plain} ${fold(parts[i + 1] ?? "")}`);
+    const full = pair ?? ABBREVIATIONS.get(plain) ?? runOfAbbreviations(plain);
+    if (pair) i++;
+    const men = marked && parts[i] === "nam" && !(parts[i - 1] === "việt");
+    if (men) words.push({ plain: "nam", other: false }, { plain: "gioi", other: false });
+    else if (full) words.push(...full.split(" ").map((part) => ({ plain: part, other: false })));
+    else words.push({ plain, other: OTHER_WORDS.has(parts[i]!) });
+  }
+  return words;
+}
+
+/** Splits texts into words, abbreviations spelled out, also those cut short (`T. số`) of the phrases known. */
+export function splitter(phrases: Iterable<string>): (text: string) => Word[] {
+  const spelledOut = speller([...phrases, ...ABBREVIATIONS.values()]);
+  return (text) => split(text, spelledOut);
+}
