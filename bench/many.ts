@@ -111,10 +111,8 @@ function renames(workbook: XLSX.WorkBook): (place: string) => XLSX.WorkBook {
     // a file of which only the name says the unit is another one too
     workbook.Props = { ...workbook.Props, Title: place };
     for (const { cell, text } of texts) {
-      const read = decoded(text);
-      const renamed = named(read, place);
-      // a text in old letters stays as it is, unless it names a unit
-      cell.v = renamed === read.normalize("NFC") ? text : renamed;
+      // all of a workbook in old letters becomes Unicode: a name that is put in is
+      cell.v = named(decoded(text), place);
       delete cell.w;
       delete cell.r;
       delete cell.h;

@@ -31,6 +31,22 @@ const WHOLE: Record<string, { csv: boolean }> = {
   tccsd_rankings: { csv: false },
 };
 
+/** The tables written as Parquet; of one without rows there is no file where it has a folder. */
+export const PARQUET_TABLES = [...Object.keys(WHOLE), ...Object.keys(BY_YEAR)];
+
+/** The rankings that CSV holds; Parquet holds all. */
+const OF_CSV = "period_kind in ('year', 'term')";
+
+/** The CSV files that `writeTables` writes, each with the query whose rows it holds. */
+export const CSV_TABLES: Record<string, string> = {
+  ...Object.fromEntries(
+    Object.entries(WHOLE)
+      .filter(([, { csv }]) => csv)
+      .map(([table]) => [table, `from ${table}`]),
+  ),
+  rankings: `from rankings where ${OF_CSV}`,
+};
+
 /**
  * Writes the warehouse's tables for any other engine, beside the facts of the open data: `parquet/<table>/year=2023/data_0.parquet` where they are
  * large (the year of a whole term is `term`), else `parquet/<table>.parquet`; what is computed as CSV too, of the rankings those of years and
@@ -55,28 +71,45 @@ export async function writeTables(warehouse: Warehouse, out: string): Promise<vo
     await sort(`select *${year} from ${table}${by ? ` order by ${by}` : ""}`);
     await write(table, ', partition_by ("year")');
     if (table === "rankings")
-      await warehouse.export(
-        `select * exclude "year" from sorted where period_kind in ('year', 'term')`,
-        join(out, "rankings.csv"),
-      );
+      await warehouse.export(`select * exclude "year" from sorted where ${OF_CSV}`, join(out, "rankings.csv"));
   }
   await warehouse.run("drop table sorted");
+}
+
+/** The tables that were written as Parquet, each with the query that reads it back. */
+export async function writtenTables(out: string): Promise<Map<string, string>> {
+  const parquet = join(out, "parquet");
+  const files = await readdir(parquet, { recursive: true }).catch(() => []);
+  const written = files.map(String).filter((f) => f.endsWith(".parquet"));
+  return new Map(
+    PARQUET_TABLES.flatMap((name): [string, string][] => {
+      const files = written.filter((file) => file.split(/[\\/.]/)[0] === name).sort();
+      if (files.length === 0) return [];
+      const list = files.map((file) => literal(join(parquet, file))).join(", ");
+      // of what is a year itself the folder's name is the column
+      const columns = name in BY_YEAR && BY_YEAR[name]!.when !== "year" ? '* exclude "year"' : "*";
+      return [
+        [
+          name,
+          `select ${columns} from read_parquet([${list}], hive_partitioning = ${name in BY_YEAR}, hive_types_autocast = false)`,
+        ],
+      ];
+    }),
+  );
+}
+
+/** A query that asks the tables as they were written, where it names any. */
+export function ofWritten(written: Map<string, string>, sql: string): string {
+  const named = [...written].filter(([name]) => new RegExp(`\\b${name}\\b`).test(sql));
+  return named.length > 0 ? `with ${named.map(([name, read]) => `${name} as (${read})`).join(", ")} ${sql}` : sql;
 }
 
 /**
  * From now on this connection answers from the files that `writeTables` wrote, where the warehouse would compute the same again for every question.
  */
 export async function askWritten(warehouse: Warehouse, out: string): Promise<void> {
-  const parquet = join(out, "parquet");
-  const written = (await readdir(parquet, { recursive: true })).map(String).filter((f) => f.endsWith(".parquet"));
+  const written = await writtenTables(out);
   const views = await warehouse.query("select view_name as name from duckdb_views() where not internal");
-  for (const name of views.map((view) => String(view.name))) {
-    const files = written.filter((file) => file.split(/[\\/.]/)[0] === name).sort();
-    if (files.length === 0) continue;
-    const list = files.map((file) => literal(join(parquet, file))).join(", ");
-    const columns = name in BY_YEAR ? '* exclude "year"' : "*";
-    await warehouse.run(
-      `create temp view ${name} as select ${columns} from read_parquet([${list}], hive_partitioning = ${name in BY_YEAR})`,
-    );
-  }
+  for (const name of views.map((view) => String(view.name)))
+    if (written.has(name)) await warehouse.run(`create temp view ${name} as ${written.get(name)}`);
 }

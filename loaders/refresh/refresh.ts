@@ -118,7 +118,7 @@ export async function build(
   say("Đang kiểm tra bản dựng…");
   // asks the warehouse itself, not what was written of it
   await asked(warehouseFile, async (warehouse) =>
-    verify({ files: await publishedIn(folder), warehouse, members: reading.members, demo: made.demo, kept }),
+    verify({ folder, files: await publishedIn(folder), warehouse, members: reading.members, demo: made.demo, kept }),
   );
   await precompress(join(folder, "site"));
   await kept.forgetUnused();

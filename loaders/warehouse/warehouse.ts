@@ -9,7 +9,7 @@ import { literal, sqlFile } from "./sql.ts";
 export { literal } from "./sql.ts";
 
 /** Tables loaded from the open data folder, the organisations first: table → CSV of the same columns. */
-const LOADED: Record<string, string> = {
+export const LOADED: Record<string, string> = {
   tccsd: "tccsd",
   chi_bo_names: "chi_bo",
   meetings: "meetings",

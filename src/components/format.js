@@ -24,6 +24,14 @@ export const number = (value, decimals = 0) =>
  */
 export const inUnit = (value, unit, target = null) => (unit === "count" ? number(value) : percent(value, target));
 
+/** What stands at the ticks of an axis: with as many decimals as say every one of them exactly. */
+export const onAxis = (unit) => (value, _, ticks) => {
+  if (unit === "count") return number(value);
+  const exact = (digits) => ticks.every((tick) => Math.abs(tick - Number(tick.toFixed(digits + 2))) < 1e-9);
+  const digits = [0, 1, 2, 3, 4].find(exact) ?? 4;
+  return value.toLocaleString("vi", { style: "percent", maximumFractionDigits: digits });
+};
+
 /** A change of a value: `+1,2 điểm %`, `−3`, `không đổi`. */
 export function change(value, unit) {
   if (!known(value)) return "–";

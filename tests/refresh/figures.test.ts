@@ -9,10 +9,12 @@ import { refresh } from "../../loaders/refresh/refresh.ts";
 import { States } from "../../loaders/refresh/states.ts";
 import figures from "../../loaders/refresh/verify/figures.ts";
 import { type Published, publishedIn } from "../../loaders/refresh/verify/published.ts";
+import tables from "../../loaders/refresh/verify/tables.ts";
 import { Warehouse } from "../../loaders/warehouse/warehouse.ts";
 import { drop, LATE, smallData } from "./small-data.ts";
 
 let data: string;
+let folder: string;
 let files: Published[];
 let warehouse: Warehouse;
 
@@ -22,7 +24,8 @@ beforeAll(async () => {
   await onlyThose(join(data, "danh-muc.xlsx"));
   const places = placesIn(data);
   const { state } = await refresh(places, () => {});
-  files = await publishedIn(new States(places.published).place(state));
+  folder = new States(places.published).place(state);
+  files = await publishedIn(folder);
   warehouse = await Warehouse.open(join(places.work, "warehouse.duckdb"));
 });
 afterAll(async () => {
@@ -40,11 +43,12 @@ async function onlyThose(path: string): Promise<void> {
   await writeFile(path, XLSX.write(book, { type: "buffer" }) as Buffer);
 }
 
-const complaints = (published: Published[]) =>
-  figures.complaints({ files: published, warehouse, members: new Set(), demo: false, kept: new Kept() });
+const complaints = (published: Published[], of = figures) =>
+  of.complaints({ folder, files: published, warehouse, members: new Set(), demo: false, kept: new Kept() });
 
 test("a state as it was built says what the warehouse holds", async () => {
   expect(await complaints(files)).toEqual([]);
+  expect(await complaints(files, tables)).toEqual([]);
 });
 
 /** The last digit of a figure, as another one. */
@@ -61,9 +65,14 @@ const within = (bytes: Uint8Array, part: RegExp, change: (xml: string) => string
     ),
   );
 
-test.each<[string, RegExp, RegExp]>([
+/** Places where a figure is published: what it is, in which file, and where there. */
+const PLACES: [string, RegExp, RegExp][] = [
   ["the overview, as shown", /^site\/index\.html$/, /(?<=class="score">)[\d,]+%/],
-  ["the overview, as sorted", /^site\/index\.html$/, /(?<=<td data-v=")0\.\d+(?=" class="number"><span title)/],
+  [
+    "the overview, as sorted",
+    /^site\/index\.html$/,
+    /(?<=scope="row"[^>]*><a href="[^"]*contribution">.*?<td data-v=")0\.\d+/,
+  ],
   [
     "an indicator's page, of a period",
     /^site\/chi-tieu\/attendance\.html$/,
@@ -98,54 +107,157 @@ test.each<[string, RegExp, RegExp]>([
   ["the profile of a chi bộ", /du-lieu\/chi-bo\/06\.01\.json$/, /(?<="measures":\[\["attendance","2023",)[\d.]+/],
   ["a month in the profile of a chi bộ", /du-lieu\/chi-bo\/06\.01\.json$/, /(?<="2023-03",true,)\d+/],
   ["the profile of a TCCSĐ", /du-lieu\/tccsd\/06\.json$/, /(?<="attendance","2023",)[\d.]+/],
-  ["a download", /so-lieu-mo\/indicators\.csv$/, /(?<=attendance,tccsd,06,2023,)\d+/],
-  ["the download of the chi bộ", /so-lieu-mo\/indicators_chi_bo\.csv$/, /(?<=attendance,06\.01,2023,)\d+/],
-  ["the open data", /^open-data\/indicators\.csv$/, /(?<=attendance,tccsd,06,2023,)\d+/],
-])("one other figure in %s is refused", async (_, path, figure) => {
-  const file = files.find((f) => path.test(f.path))!;
-  expect(file.text).toMatch(figure);
-  const text = file.text.replace(figure, other);
-  const changed = { ...file, text, bytes: new TextEncoder().encode(text) };
-  const found = await complaints(files.map((f) => (f === file ? changed : f)));
-  expect(found).toHaveLength(1);
+  ["the count of targets", /^site\/index\.html$/, /(?<=<strong>)\d+(?= chưa đạt<)/],
+  [
+    "the lists of the overview",
+    /^site\/index\.html$/,
+    /(?<=chi-tieu\/attendance">[^<]*<\/a><span class="muted"> )[\d,]+%/,
+  ],
+  ["who lags", /^site\/index\.html$/, /(?<=tccsd\?ma=09">[^<]*<\/a><\/th><td [^>]*>)\d+(?=\/\d+ chỉ tiêu)/],
+  [
+    "the first sentence of an indicator",
+    /^site\/chi-tieu\/attendance\.html$/,
+    /(?<=class="lead">[^<]*<strong>)[\d,]+%/,
+  ],
+  ["the cards of the indicators", /^site\/chi-tieu\/index\.html$/, /(?<=figure-line"><strong>)[\d,]+%/],
+  ["the words of a chart", /^site\/chi-tieu\/attendance\.html$/, /(?<=aria-label="Dự sinh hoạt: từ )[\d,]+%/],
+  [
+    "the line of a chart",
+    /^site\/chi-tieu\/contribution\.html$/,
+    /(?<=stroke="var\(--line\)"[^>]*><path d="M[\d.]+,)\d+/,
+  ],
+  ["a small line", /^site\/chi-tieu\/regular-meetings\.html$/, /(?<=fill="none" d="M4 )\d+/],
+  ["a bar", /^site\/chi-tieu\/thematic-sessions\.html$/, /(?<=class="dot-bar">.*?(?:cx="|class="missed" d="M))\d+/],
+  ["a rank", /^site\/chi-tieu\/thematic-quality\.html$/, /(?<=<td data-v=")\d+(?=" class="number">\d+=?<span)/],
+  ["another rank of a year", /du-lieu\/xep-hang\/2023\.json$/, /(?<="06\.02"(?:,[^,]*){9},)\d+/],
+  ["a part of a score", /du-lieu\/xep-hang\/2023\.json$/, /(?<="06\.03":\[)[\d.]+/],
+  ["a range of a distribution", /du-lieu\/chi-tieu\/attendance\/2023-Q3\.json$/, /(?<="bins":\[\[[\d.]+,[\d.]+,)\d+/],
+  ["the courses behind small lines", /du-lieu\/chi-tieu\/attendance\/dien-bien\.json$/, /(?<="06":\[)\d+/],
+  ["the median in a profile", /du-lieu\/chi-bo\/06\.02\.json$/, /(?<="attendance","2023",(?:[^,]*,){8})[\d.]+/],
+  ["the rank in the profile of a TCCSĐ", /du-lieu\/tccsd\/09\.json$/, /(?<="attendance","2023",(?:[^,]*,){7})\d+/],
+];
+
+test("one other figure in any place of the site is refused", async () => {
+  const changed = new Map<Published, string>();
+  const wanted: Record<string, number> = {};
+  for (const [what, path, figure] of PLACES) {
+    const file = files.find((f) => path.test(f.path))!;
+    expect(file, what).toBeDefined();
+    const text = changed.get(file) ?? file.text;
+    expect(figure.test(text), what).toBe(true);
+    changed.set(file, text.replace(figure, other));
+    wanted[file.path] = (wanted[file.path] ?? 0) + 1;
+  }
+  const found = await complaints(files.map((f) => ({ ...f, text: changed.get(f) ?? f.text })));
+
+  const told = Object.fromEntries(
+    Object.keys(wanted).map((path) => [path, found.filter((line) => line.startsWith(`${path}: `)).length]),
+  );
+  expect(told).toEqual(wanted);
 });
 
-test.each<[string, RegExp, RegExp, RegExp]>([
+const DOCUMENT = /word\/document\.xml$/;
+
+test.each<[string, RegExp, RegExp, RegExp[]]>([
   [
-    "the judgements of a report",
+    "a report: its judgements, annex, ranks, sentences, charts and what stands out",
     /bao-cao-nam-2023\.docx$/,
-    /word\/document\.xml$/,
-    /(?<=Dự sinh hoạt: .*?>2023<.*?<w:t[^>]*>)[\d,]+%/s,
-  ],
-  [
-    "a report's annex of TCCSĐ",
-    /bao-cao-nam-2023\.docx$/,
-    /word\/document\.xml$/,
-    /(?<=Toàn Đảng bộ Khối<.*?<w:t[^>]*>)[\d,]+%/s,
+    DOCUMENT,
+    [
+      /(?<=Dự sinh hoạt: .*?>2023<.*?<w:t[^>]*>)[\d,]+%/s,
+      /(?<=Toàn Đảng bộ Khối<.*?<w:t[^>]*>)[\d,]+%/s,
+      /(?<=>Hạng<.*?<w:b\/>.*?<w:t[^>]*>)[\d,]+%/s,
+      /(?<=Tỷ lệ đảng viên tham dự sinh hoạt chi bộ năm 2023 (?:đạt|là) )[\d,]+%/,
+      /(?<=: dự sinh hoạt \()[\d,]+%/,
+      /(?<=descr="Tỷ lệ đảng viên tham dự sinh hoạt chi bộ: từ )[\d,]+%/,
+      /(?<=- Đảng bộ Sở Y tế: [^<]*, từ )[\d,]+%/,
+    ],
   ],
   [
     "the Excel annex",
     /phu-luc-nam-2023\.xlsx$/,
     /worksheets\/sheet1\.xml$/,
-    /(?<=<row r="8".*?<c r="D8"[^>]*><v>)[\d.]+/s,
+    [/(?<=<row r="8".*?<c r="D8"[^>]*><v>)[\d.]+/s],
   ],
-])("one other figure in %s is refused", async (_, path, part, figure) => {
+])("one other figure in %s is refused", async (_, path, part, places) => {
   const file = files.find((f) => path.test(f.path))!;
-  const bytes = within(file.bytes, part, (xml) => {
-    expect(xml).toMatch(figure);
-    return xml.replace(figure, (was) =>
-      was.includes(".") ? was.replace(/(?<=\.)\d/, (d) => String((Number(d) + 1) % 10)) : other(was),
-    );
-  });
-  expect(await complaints(files.map((f) => (f === file ? { ...file, bytes } : f)))).toHaveLength(1);
+  for (const figure of places) {
+    const bytes = within(file.bytes, part, (xml) => {
+      expect(figure.test(xml), String(figure)).toBe(true);
+      return xml.replace(figure, (was) =>
+        was.includes(".") ? was.replace(/(?<=\.)\d/, (d) => String((Number(d) + 1) % 10)) : other(was),
+      );
+    });
+    expect(await complaints([{ ...file, bytes }]), String(figure)).toHaveLength(1);
+  }
 });
 
-test("a figure that is left out of the open data, and one more than there are", async () => {
-  const change = (edit: (text: string) => string) =>
-    complaints(files.map((f) => (f.path === "open-data/indicators.csv" ? { ...f, text: edit(f.text) } : f)));
-  const line = /^attendance,tccsd,06,2023,.*\n/m;
-  expect(await change((text) => text.replace(line, ""))).toHaveLength(2);
-  expect(await change((text) => text.replace(line, (row) => row + row))).toHaveLength(1);
+/** What is said of the tables while others stand in their places. */
+async function inPlaceOf(tampered: Record<string, Uint8Array>): Promise<string[]> {
+  const was = await Promise.all(Object.keys(tampered).map((path) => readFile(join(folder, path))));
+  const put = (contents: Uint8Array[]) =>
+    Promise.all(Object.keys(tampered).map((path, i) => writeFile(join(folder, path), contents[i]!)));
+  await put(Object.values(tampered));
+  try {
+    return await complaints(files, tables);
+  } finally {
+    await put(was);
+  }
+}
+
+const textOf = (path: string) => readFile(join(folder, path), "utf8");
+
+test("one other figure in a table is refused, as CSV, for download and as Parquet", async () => {
+  const figuresOf: Record<string, RegExp> = {
+    "open-data/indicators.csv": /(?<=^attendance,tccsd,06,2023,)\d+/m,
+    "open-data/scores.csv": /(?<=^\S+?,2023,06\.01,)[\d.]+/m,
+    "open-data/rankings.csv": /(?<=^\S+?,attendance,2023,year,all,\S*?,06\.01,.*true,)\d+/m,
+    "open-data/findings.csv": /(?<=^largest-fall,.*(?:xuống|lên) )[\d,]+/m,
+    "open-data/meetings.csv": /(?<=^06\.01,2023-03,true,.*?,)\d+/m,
+    "site/du-lieu/so-lieu-mo/indicators.csv": /(?<=attendance,tccsd,06,2023,)\d+/,
+    "site/du-lieu/so-lieu-mo/indicators_chi_bo.csv": /(?<=attendance,06\.01,2023,)\d+/,
+    "site/du-lieu/so-lieu-mo/scores.csv": /(?<=^\S+?,2023,06\.01,)[\d.]+/m,
+    "site/du-lieu/so-lieu-mo/meetings.csv": /(?<=^06\.01,2023-03,true,.*?,)\d+/m,
+  };
+  const tampered: Record<string, Uint8Array> = {};
+  for (const [path, figure] of Object.entries(figuresOf)) {
+    const text = await textOf(path);
+    expect(figure.test(text), path).toBe(true);
+    tampered[path] = strToU8(text.replace(figure, other));
+  }
+  const [parquet, changed] = ["open-data/parquet/tccsd_rankings.parquet", join(data, "build", "changed.parquet")];
+  const elsewhere = await Warehouse.create();
+  await elsewhere.run(
+    `copy (select * replace (if(tccsd_id = '06' and indicator = 'attendance' and period = '2023', rank + 1, rank) as rank)
+           from read_parquet('${join(folder, parquet)}')) to '${changed}'`,
+  );
+  elsewhere.close();
+  tampered[parquet] = await readFile(changed);
+  const found = await inPlaceOf(tampered);
+  expect(found.map((line) => line.split(": không có dòng")[0]).sort()).toEqual(
+    Object.keys(tampered)
+      .map((path) => path.replace(/\.parquet$/, ""))
+      .sort(),
+  );
+});
+
+test("a row that is left out of a table, one more than there are, and what is no table", async () => {
+  const [indicators, scores, offered] = [
+    "open-data/indicators.csv",
+    "open-data/scores.csv",
+    "site/du-lieu/so-lieu-mo/scores.csv",
+  ] as const;
+  const found = await inPlaceOf({
+    [indicators]: strToU8((await textOf(indicators)).replace(/^attendance,tccsd,06,2023,.*\n/m, "")),
+    [scores]: strToU8((await textOf(scores)).replace(/^\S+?,2023,06\.01,.*\n/m, (row) => row + row)),
+    [offered]: strToU8((await textOf(offered)).replace(/^[^\n]*/, "$&,thêm")),
+  });
+  expect(found).toEqual([
+    expect.stringMatching(/^open-data\/indicators\.csv: có \d+ dòng, kho có \d+$/),
+    expect.stringMatching(/^open-data\/indicators\.csv: không có dòng attendance, tccsd, 06, 2023, /),
+    expect.stringMatching(/^open-data\/scores\.csv: có \d+ dòng, kho có \d+$/),
+    expect.stringMatching(/^site\/du-lieu\/so-lieu-mo\/scores\.csv: không đọc được/),
+  ]);
 });
 
 test("a page in which no figure can be found any more is refused", async () => {

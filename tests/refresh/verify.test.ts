@@ -17,6 +17,7 @@ async function candidate(files: Record<string, string>): Promise<Candidate> {
   }));
   const sheet = { name: "T", hidden: false, cells, merges: [] };
   return {
+    folder: "",
     files: Object.entries(files).map(([path, text]) => ({ path, text, bytes: new TextEncoder().encode(text) })),
     warehouse,
     members: new Set(memberMarks({ format: "xlsx", degraded: [], sheets: [sheet] })),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Report } from "../../reports/report.ts";
 import { type DemoReports, KINDS } from "./demo.ts";
-import { wrongFigures } from "./sentence.ts";
+import { untrue } from "./sentence.ts";
 import { khoi, parse, shows, tccsd } from "./truth.ts";
 import { sheetRows } from "./xlsx.ts";
 
@@ -19,7 +19,7 @@ export function againstTruth(reports: () => DemoReports): void {
       const indicator = toldOf(piece.text, report);
       if (!indicator) return [];
       told++;
-      return wrongFigures(piece.text, indicator.name, indicator.id, reports().units);
+      return untrue(piece.text, indicator.name, indicator.id, reports().units);
     });
     expect(wrong).toEqual([]);
     expect(told).toBe(
@@ -40,7 +40,7 @@ export function againstTruth(reports: () => DemoReports): void {
         const other = `${(parse(figure[0]) + 0.2).toFixed(1).replace(".", ",")}%`;
         const text = piece.text.slice(0, figure.index) + other + piece.text.slice(figure.index + figure[0].length);
         expect(
-          wrongFigures(text, indicator.name, indicator.id, reports().units),
+          untrue(text, indicator.name, indicator.id, reports().units),
           `${figure[0]} → ${other}: ${text}`,
         ).not.toEqual([]);
         changed++;

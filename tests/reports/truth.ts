@@ -55,16 +55,3 @@ export function shows(printed: string, value: number | null): boolean {
   // A figure ending in a round decimal is printed without it, so that one more place than is shown is held against the value.
   return Math.abs(parse(printed) - value * 100) <= 0.5 * 10 ** -Math.max(digits, 1) + 1e-9;
 }
-
-/** A period as the reports word it → as the tables key it. */
-export function periodOf(words: string): string {
-  const text = words.toLowerCase();
-  if (text.startsWith("cả nhiệm kỳ")) return "term";
-  const year = /\d{4}/.exec(text)![0];
-  const quarter = /quý (iv|iii|ii|i) /.exec(text)?.[1];
-  if (quarter) return `${year}-Q${["i", "ii", "iii", "iv"].indexOf(quarter) + 1}`;
-  return text.startsWith("6 tháng") ? `${year}-H${text.includes("đầu") ? 1 : 2}` : year;
-}
-
-export const PERIOD =
-  "(?:cả nhiệm kỳ|(?:quý (?:IV|III|II|I) |6 tháng (?:đầu|cuối) )?năm \\d{4}(?: \\((?:từ|đến) tháng \\d+\\))?)";

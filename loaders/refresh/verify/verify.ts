@@ -8,6 +8,8 @@ import type { Published } from "./published.ts";
 
 /** A state that was built and is about to be published. */
 export interface Candidate {
+  /** Where it stands. */
+  folder: string;
   files: Published[];
   /** Everything that the figures were computed from and in. */
   warehouse: Warehouse;

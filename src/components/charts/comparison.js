@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { inUnit } from "../format.js";
+import { inUnit, onAxis } from "../format.js";
 import { finished } from "./finished.js";
 import { PAGE } from "./palette.js";
 
@@ -35,7 +35,7 @@ export function comparison(
     x: { domain: [Math.min(...all) - room, Math.max(...all) + room], axis: null },
     y: { type: "point", domain: rows.map((_, i) => i), padding: 0.6 },
     marks: [
-      Plot.axisX({ anchor: "top", ticks: 5, tickFormat: text, tickSize: 0, fill: palette.faint, label: null }),
+      Plot.axisX({ anchor: "top", ticks: 5, tickFormat: onAxis(unit), tickSize: 0, fill: palette.faint, label: null }),
       Plot.gridX({ ticks: 5, stroke: palette.grid, strokeOpacity: 1 }),
       Plot.axisY({ tickSize: 0, tickFormat: (i) => shorten(rows[i].label, longest), fill: palette.text, label: null }),
       Plot.ruleX([base], { stroke: palette.target, strokeDasharray: target === null ? null : "5,4" }),

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { inUnit, period, short } from "../format.js";
+import { inUnit, onAxis, period, short } from "../format.js";
 import { finished } from "./finished.js";
 import { PAGE } from "./palette.js";
 
@@ -51,7 +51,7 @@ export function trend(data, { document, width = 760, height = 300, palette = PAG
     y: { label: null, domain: range },
     marks: [
       Plot.gridY({ stroke: palette.grid, strokeOpacity: 1, ...steps }),
-      Plot.axisY({ ...steps, tickFormat: tickWords(range, unit), tickSize: 0, fill: palette.faint }),
+      Plot.axisY({ ...steps, tickFormat: onAxis(unit), tickSize: 0, fill: palette.faint }),
       Plot.axisX({
         ticks: ticks(points),
         tickFormat: few ? short : (p) => p.slice(0, 4),
@@ -188,15 +188,6 @@ function endLabels(lines, scale, apart) {
       lowest = Math.max(y, lowest + apart);
       return { ...end, down: lowest - y };
     });
-}
-
-/** Words of a tick, with the decimals that tell it from the next: rates of a few per mille lie closer than a tenth of a percent. */
-function tickWords([low, high], unit) {
-  const digits = Math.max(1, Math.ceil(-Math.log10((high - low) / 5)) - 2);
-  return (value) =>
-    unit === "percent"
-      ? value.toLocaleString("vi", { style: "percent", maximumFractionDigits: digits })
-      : inUnit(value, unit);
 }
 
 /** Years only where there are many periods; every period where there are few. */

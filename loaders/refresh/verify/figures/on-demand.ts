@@ -1,32 +1,59 @@
-import { equal, type Stored } from "./stored.ts";
+import { equal, type Figure, type Stored } from "./stored.ts";
 
-type Json = Record<string, unknown[][]> & { id: string; period: string };
+type Cell = string | number | boolean | null;
+type Rows = Cell[][];
+
+/** A file as it is loaded; rows are arrays, in the order that `loaders/publish/site/<name>.sql` says. */
+interface Loaded {
+  id: string;
+  period: string;
+  tccsd: Rows;
+  chiBo: Rows;
+  bins?: [from: number, to: number, count: number][];
+  parts?: Record<string, (number | null)[]>;
+  measures?: Rows;
+  months?: Rows;
+}
+
+/** The courses of values behind the small lines: thousandths by unit, in the order of the periods. */
+type Courses = Record<"tccsd" | "chiBo", Record<string, (number | null)[]>>;
 
 /** Which figures of a file that browsers load on demand are not the stored ones, by where it stands below `du-lieu`. */
 export function inOnDemand(path: string, text: string, term: string, stored: Stored): string[] {
-  const [folder, ...rest] = path.replace(/\.json$/, "").split("/");
-  const check = CHECKS[folder!];
-  if (!check || rest.at(-1) === "dien-bien") return [];
-  return check(JSON.parse(text) as Json, term, stored, rest[0]!);
+  const [folder, name = "", period] = path.replace(/\.json$/, "").split("/");
+  if (period === "dien-bien") return inCourses(JSON.parse(text) as Courses, term, name, stored);
+  return CHECKS[folder!]?.(JSON.parse(text) as Loaded, term, stored, name) ?? [];
 }
 
-/** Rows are arrays, in the order that `loaders/publish/site/<name>.sql` says. */
-const CHECKS: Record<string, (data: Json, term: string, stored: Stored, id: string) => string[]> = {
-  "chi-tieu": ({ period, tccsd, chiBo }, term, stored, indicator) => {
-    const wrong = (level: "tccsd" | "chi_bo", value: number, status: number) => (row: unknown[]) => {
-      const figure = stored.of(term, indicator, level, String(row[0]), period);
-      return figure?.status === row[status] && equal(figure?.value, row[value]) ? [] : [`${row[0]}, ${period}`];
-    };
-    return [...tccsd!.flatMap(wrong("tccsd", 2, 5)), ...chiBo!.flatMap(wrong("chi_bo", 5, 9))];
+const CHECKS: Record<string, (data: Loaded, term: string, stored: Stored, name: string) => string[]> = {
+  "chi-tieu": ({ period, tccsd, chiBo, bins = [] }, term, stored, indicator) => {
+    const [ofTccsd, ofChiBo] = (["tccsd", "chi_bo"] as const).map((level) =>
+      stored.list(term, indicator, level, period),
+    );
+    return [
+      ...tccsd.flatMap(([id, , value, lower, upper, status, numerator, denominator, reported, expected, ...rest]) => {
+        const [change, rank, target] = rest;
+        const own = ofTccsd?.get(String(id));
+        const shown = { value, lower, upper, status, numerator, denominator, reported, expected, change, rank, target };
+        return bears(own, shown) ? [] : [`${id}, ${period}`];
+      }),
+      ...chiBo.flatMap((row) => {
+        const [id, , , , , value, , reported, expected, status] = row;
+        const own = ofChiBo?.get(String(id));
+        const placed = placedAs(row, term, indicator, period, stored);
+        return placed && bears(own, { value, reported, expected, status }) ? [] : [`${id}, ${period}`];
+      }),
+      ...inBins(bins, stored.valuesOf(term, indicator, period)).map((range) => `phân bố ${range}, ${period}`),
+    ];
   },
   tccsd: ({ id, measures = [], months = [] }, term, stored) => [
-    ...measures.flatMap(([indicator, period, value, , , status, , , whole]) => {
-      const [own, all] = [id, ""].map((unit) =>
-        stored.of(term, String(indicator), unit ? "tccsd" : "khoi", unit, String(period)),
-      );
-      return own?.status === status && equal(own?.value, value) && equal(all?.value, whole)
+    ...measures.flatMap(([indicator, at, value, lower, upper, status, reported, expected, whole, rank, ranked]) => {
+      const [name, period] = [String(indicator), String(at)];
+      const own = stored.of(term, name, "tccsd", id, period);
+      const shown = { value, lower, upper, status, reported, expected, rank, ranked };
+      return bears(own, shown) && equal(stored.of(term, name, "khoi", "", period)?.value, whole)
         ? []
-        : [`${indicator}, ${period}`];
+        : [`${name}, ${period}`];
     }),
     ...months.flatMap(([month, value, status]) => {
       const own = stored.of(term, "attendance", "tccsd", id, String(month));
@@ -34,17 +61,85 @@ const CHECKS: Record<string, (data: Json, term: string, stored: Stored, id: stri
     }),
   ],
   "chi-bo": ({ id, measures = [], months = [] }, term, stored) => [
-    ...measures.flatMap(([indicator, year, value]) =>
-      equal(stored.ofChiBo(term, String(indicator), id, String(year)), value) ? [] : [`${indicator}, ${year}`],
-    ),
+    ...measures.flatMap(([indicator, at, value, status, rank, ranked, tied, , , whole, middle]) => {
+      const [name, year] = [String(indicator), String(at)];
+      const own = stored.of(term, name, "chi_bo", id, year);
+      const list = stored.places.within(term, name, year);
+      const place = list.get(id);
+      const counted = equal(stored.ofChiBo(term, name, id, year), value) && (own?.status ?? null) === status;
+      // what only the composite score counts of a chi bộ has no rank
+      const placed = ranked === null ? rank === null && middle === null : ranked === list.size;
+      const beside = equal(stored.of(term, name, "tccsd", stored.ownerOf(id), year)?.value ?? null, whole);
+      return counted &&
+        placed &&
+        beside &&
+        (ranked === null || equal(stored.places.median(term, name, year) ?? null, middle)) &&
+        (place?.rank ?? null) === rank &&
+        (place?.tied ?? false) === tied
+        ? []
+        : [`${name}, ${year}`];
+    }),
     ...months.flatMap(([month, , present, due, value]) => {
       const own = stored.of(term, "attendance", "chi_bo", id, String(month));
       const counted = !own?.denominator || (own.numerator === present && own.denominator === due);
       return counted && equal(own?.value ?? null, value, 4) ? [] : [`attendance, ${month}`];
     }),
   ],
-  "xep-hang": ({ period, chiBo }, term, stored) =>
-    chiBo!.flatMap(([id, , , , , score]) =>
-      equal(stored.ofChiBo(term, "composite", String(id), period), score) ? [] : [`${id}, ${period}`],
-    ),
+  "xep-hang": ({ period, chiBo, parts = {} }, term, stored) =>
+    chiBo.flatMap((row) => {
+      const id = String(row[0]);
+      const points = stored.pointsOf(term, id, period);
+      const made = parts[id]?.every((point, i) => equal(points[i], point, 4));
+      return made &&
+        equal(stored.ofChiBo(term, "composite", id, period), row[5]) &&
+        placedAs(row, term, "composite", period, stored)
+        ? []
+        : [`${id}, ${period}`];
+    }),
 };
+
+/** Whether a stored figure bears everything that is shown of it. */
+const bears = (own: Figure | undefined, shown: Partial<Record<keyof Figure, Cell | undefined>>): boolean =>
+  own !== undefined &&
+  Object.entries(shown).every(([name, value]) => {
+    const stored = own[name as keyof Figure];
+    return typeof stored === "string" ? stored === value : equal(stored, value);
+  });
+
+const GROUPINGS = ["all", "kind", "loai_hinh", "tccsd"];
+
+/** Whether a row of `chi-bo-rows.sql` bears the stored ranks, changes and ties. */
+function placedAs(row: Cell[], term: string, indicator: string, period: string, stored: Stored): boolean {
+  return GROUPINGS.every((grouping, i) => {
+    const place = stored.places.within(term, indicator, period, grouping).get(String(row[0]));
+    const [rank, change] = row.slice(10 + 2 * i, 12 + 2 * i);
+    return (
+      (place?.rank ?? null) === rank &&
+      (place?.change ?? null) === change &&
+      (place?.tied ?? false) === ((Number(row[18]) >> i) & 1) > 0
+    );
+  });
+}
+
+/** The ranges of a distribution that do not hold as many of the values as they say; the last one holds its end too. */
+function inBins(bins: NonNullable<Loaded["bins"]>, values: number[]): string[] {
+  const within = ([from, to]: [number, number, number], last: boolean) =>
+    values.filter((value) => value >= from - 1e-9 && (value < to - 1e-9 || last)).length;
+  return bins.flatMap((bin, i) => (within(bin, i === bins.length - 1) === bin[2] ? [] : [`${bin[0]}–${bin[1]}`]));
+}
+
+/** Units whose small line is not the course of their stored values over the finest periods that were reported. */
+function inCourses(courses: Courses, term: string, indicator: string, stored: Stored): string[] {
+  const periods = stored.finest(term, indicator);
+  return (["tccsd", "chiBo"] as const).flatMap((level) =>
+    Object.entries(courses[level]).flatMap(([unit, course]) =>
+      course.length === periods.length &&
+      periods.every((period, i) => {
+        const own = stored.of(term, indicator, level === "tccsd" ? "tccsd" : "chi_bo", unit, period);
+        return equal(own?.value ?? null, course[i] === null ? null : course[i]! / 1000, 3);
+      })
+        ? []
+        : [`diễn biến của ${unit}`],
+    ),
+  );
+}

@@ -1,20 +1,25 @@
 import { within } from "../../../../src/components/format.js";
+import { dotOf, inCharts, inSpark, straight } from "./charts.ts";
+import { inLeads } from "./leads.ts";
 import { equal, type Stored, shows } from "./stored.ts";
 
-/** One cell of a table: its text, and the full value that it is sorted by. */
+/** One cell of a table: its text, the full value that it is sorted by, and the drawing in it. */
 interface Cell {
   text: string;
   value: string | undefined;
+  svg: string | undefined;
 }
 
 /**
- * Which figures of a page's tables are not the stored ones: years of the overview, periods and units of an indicator's page, scores of the ranking.
- * An indicator's page in which none was found at all is none that can be trusted.
+ * Which figures of a page are not the stored ones: in its first sentences, its charts and its tables (years of the overview, periods and units of
+ * an indicator's page, scores of the ranking). An indicator's page in which none was found at all is none that can be trusted.
  */
 export function inPage(page: string, html: string, term: string, stored: Stored): string[] {
   const indicator = /^chi-tieu\/(?!index$)([\w-]+)$/.exec(page)?.[1];
   let found = 0;
-  const wrong: string[] = [];
+  const periods = stored.periods(term);
+  const wrong = inLeads(page, html, term, stored);
+  if (indicator) wrong.push(...inCharts(html, term, indicator, stored));
   const hold = (cell: Cell | undefined, value: number | null | undefined, where: string) => {
     found++;
     const full = !cell?.value || equal(value, Number(cell.value));
@@ -22,29 +27,59 @@ export function inPage(page: string, html: string, term: string, stored: Stored)
       wrong.push(`${where} ghi “${cell?.text ?? ""}”`);
   };
   for (const { caption, heads, rows } of tablesOf(html)) {
-    const period = stored.periods(term).find((p) => caption.endsWith(`, ${within(p)}`));
+    const period = periods.find((p) => caption.endsWith(`, ${within(p)}`));
+    const bars: [figure: number, position: number][] = [];
     for (const { cells, leadsTo, key } of rows) {
       const [kind, name = ""] = leadsTo;
       const at = (head: string) => cells[heads.indexOf(head)];
-      const unit = kind === "tccsd" ? "tccsd" : "chi_bo";
-      if (page === "index" && kind === "chi-tieu" && heads.includes("Kỳ gần nhất"))
+      const level = kind === "tccsd" ? "tccsd" : "chi_bo";
+      const line = (of: string, own: "khoi" | typeof level, unit: string, decimals: number) => {
+        const svg = at("Diễn biến")?.svg;
+        const target = stored.of(term, of, own, unit, stored.finest(term, of).at(-1) ?? "")?.target ?? null;
+        if (svg && !inSpark(svg, courseOf(of, own, unit, decimals), target)) wrong.push(`diễn biến của ${unit || of}`);
+      };
+      if (page === "index" && kind === "chi-tieu" && heads.includes("Kỳ gần nhất")) {
         for (const year of heads.filter((head) => /^\d{4}$/.test(head))) {
           const own = stored.of(term, name, "khoi", "", year);
           if (own && own.value !== null) hold(at(year), own.value, `${name} năm ${year}`);
         }
-      else if (indicator && caption.endsWith(" theo kỳ")) {
+        line(name, "khoi", "", 6);
+      } else if (indicator && caption.endsWith(" theo kỳ")) {
         const own = stored.of(term, indicator, "khoi", "", key);
         hold(at("Kết quả"), own?.value, key);
         hold(at("Tử số"), own?.numerator, key);
         hold(at("Mẫu số"), own?.denominator, key);
-      } else if (indicator && period && name && heads.includes("Kết quả"))
-        hold(at("Kết quả"), stored.of(term, indicator, unit, name, period)?.value, `${name}, ${period}`);
-      else if (page === "xep-hang" && period && name && heads.includes("Điểm"))
+      } else if (indicator && period && name && heads.includes("Kết quả")) {
+        const own = stored.of(term, indicator, level, name, period);
+        hold(at("Kết quả"), own?.value, `${name}, ${period}`);
+        place(at("Hạng"), level === "tccsd" ? own?.rank : rankOf(indicator, name, period), `${name}, ${period}`);
+        line(indicator, level, name, 3);
+        const dot = cells
+          .map(({ svg }) => (svg?.includes("dot-bar") ? dotOf(svg) : undefined))
+          .find((x) => x !== undefined);
+        if (dot !== undefined && own?.value !== null && own) bars.push([own.value, dot]);
+      } else if (page === "xep-hang" && period && name && heads.includes("Điểm")) {
         hold(at("Điểm"), stored.ofChiBo(term, "composite", name, period), `${name}, ${period}`);
+        place(at("Hạng"), rankOf("composite", name, period), `${name}, ${period}`);
+      }
     }
+    if (!straight(bars)) wrong.push(`các thanh của bảng “${caption}”`);
   }
-  const expected = indicator && stored.reported(term, indicator);
+  const expected = indicator && stored.course(term, indicator).length > 0;
   return found === 0 && expected ? ["không có bảng số liệu nào"] : wrong;
+
+  function rankOf(of: string, chiBo: string, period: string): number | null {
+    return stored.places.within(term, of, period).get(chiBo)?.rank ?? null;
+  }
+  function place(cell: Cell | undefined, rank: number | null | undefined, where: string): void {
+    const sorted = cell?.value ? Number(cell.value) : null;
+    if (cell && (!shows(cell.text, rank) || sorted !== (rank ?? null))) wrong.push(`${where} ghi hạng “${cell.text}”`);
+  }
+  function courseOf(of: string, level: "khoi" | "tccsd" | "chi_bo", unit: string, decimals: number): (number | null)[] {
+    const scale = 10 ** decimals;
+    const values = stored.finest(term, of).map((period) => stored.of(term, of, level, unit, period)?.value ?? null);
+    return values.map((value) => (value === null ? null : Math.round(value * scale) / scale));
+  }
 }
 
 /** Tables of a page that the site built, with the rows that are unfolded only when asked for. */
@@ -62,6 +97,7 @@ function rowOf(row: string) {
   const cells = [...row.matchAll(/<t([hd])([^>]*)>(.*?)<\/t\1>/gs)].map((m) => ({
     text: textOf(m[3]!),
     value: /data-v="([^"]*)"/.exec(m[2]!)?.[1],
+    svg: /<svg.*?<\/svg>/s.exec(m[3]!)?.[0],
   }));
   const [, page = "", name = ""] =
     /<th [^>]*scope="row"[^>]*><a href="[./]*([\w-]+)(?:\?ma=|\/)([^"]*)"/.exec(row) ?? [];

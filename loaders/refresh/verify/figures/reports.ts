@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import * as XLSX from "xlsx";
 import { periodLabel } from "../../../../reports/span.ts";
 import type { Indicator } from "../../../indicators/indicator.ts";
+import { inSentences, letters } from "./documents.ts";
 import { equal, type Stored, shows } from "./stored.ts";
 
 /** Which figures of a report's Excel annex are not the stored ones: a sheet an indicator, units down, periods across. */
@@ -17,7 +18,7 @@ export function inAnnex(bytes: Uint8Array, term: string, indicators: Indicator[]
     return rows.slice(head + 1).flatMap((row) => {
       const unit = String(row[1] ?? "");
       return periods.flatMap((period, column) => {
-        const level = unit === "" ? "khoi" : stored.isTccsd(unit) ? "tccsd" : "chi_bo";
+        const level = unit === "" ? "khoi" : stored.names.has(unit) ? "tccsd" : "chi_bo";
         const own = period && stored.of(term, indicator.id, level, unit, period);
         if (!own || (level === "chi_bo" && indicator.kind === "share")) return [];
         return equal(own.value, row[column]) ? [] : [`${name}, ${unit || "toàn bộ"}, ${period} ghi ${row[column]}`];
@@ -26,18 +27,22 @@ export function inAnnex(bytes: Uint8Array, term: string, indicators: Indicator[]
   });
 }
 
-/** Which figures of a report's table of judgements and of its annex of TCCSĐ are not the stored ones; `period` is the report's own, where it has one. */
+/** Which figures of a report's sentences and tables are not the stored ones; `period` is the report's own, where it has one. */
 export function inDocument(
   bytes: Uint8Array,
-  period: string,
+  period: string | undefined,
   term: string,
   indicators: Indicator[],
   stored: Stored,
 ): string[] {
   const labels = new Map(stored.periods(term).map((period) => [periodLabel(period), period]));
+  const xml = strFromU8(unzipSync(bytes)["word/document.xml"]!);
   const wrong: string[] = [];
-  for (const [heads = [], ...rows] of tablesOf(bytes)) {
+  const latest = new Map<string, string>();
+  for (const [heads = [], ...rows] of tablesOf(xml)) {
     let told = "";
+    if (heads[0] === "Hạng" && !isRanking(heads, rows, term, stored))
+      wrong.push(`bảng xếp hạng “${heads.join(" | ")}”`);
     for (const cells of rows) {
       const hold = (indicator: Indicator | undefined, unit: string, period: string | undefined, text: string) => {
         const own = indicator && period && stored.of(term, indicator.id, unit ? "tccsd" : "khoi", unit, period);
@@ -46,12 +51,10 @@ export function inDocument(
       };
       if (heads[3] === "Kết quả") {
         told = cells[1] || told;
-        hold(
-          indicators.find((i) => told.startsWith(`${i.shortName}: `)),
-          "",
-          labels.get(cells[2]!),
-          cells[3]!,
-        );
+        const indicator = indicators.find((i) => told.startsWith(`${i.shortName}: `));
+        const when = labels.get(cells[2]!);
+        hold(indicator, "", when, cells[3]!);
+        if (indicator && when) latest.set(indicator.id, when);
       } else if (heads[0] === "TT" && heads[1] === "Tổ chức cơ sở đảng")
         for (const [column, head] of heads.entries()) {
           const indicator = indicators.find((i) => head === i.shortName || head.startsWith(`${i.shortName} (`));
@@ -62,13 +65,24 @@ export function inDocument(
         }
     }
   }
-  return wrong;
+  return [...wrong, ...inSentences(xml, { term, indicators, stored, latest })];
+}
+
+/** Whether a ranked table is one of the warehouse's ranked lists: every row bears the figure of its rank. */
+function isRanking(heads: string[], rows: string[][], term: string, stored: Stored): boolean {
+  const column = heads.findIndex((head, i) => i > 1 && head !== "Tổ chức cơ sở đảng");
+  const level = heads[1] === "Tổ chức cơ sở đảng" ? "tccsd" : "chi_bo";
+  return stored.rankings(term, level).some((figures) =>
+    rows.every((cells) => {
+      const rank = Number(cells[0]!.replaceAll(".", ""));
+      return Number.isNaN(rank) || shows(cells[column]!, figures.get(rank));
+    }),
+  );
 }
 
 /** Tables of a Word document as rows of texts. */
-function tablesOf(bytes: Uint8Array): string[][][] {
-  const xml = strFromU8(unzipSync(bytes)["word/document.xml"]!);
-  return [...xml.matchAll(/<w:tbl>(.*?)<\/w:tbl>/gs)].map(([, table]) =>
+const tablesOf = (xml: string): string[][][] =>
+  [...xml.matchAll(/<w:tbl>(.*?)<\/w:tbl>/gs)].map(([, table]) =>
     [...table!.matchAll(/<w:tr[ >](.*?)<\/w:tr>/gs)].map(([, row]) =>
       row!
         .split("<w:tc>")
@@ -76,8 +90,3 @@ function tablesOf(bytes: Uint8Array): string[][][] {
         .map((cell) => [...cell.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((m) => letters(m[1]!)).join("")),
     ),
   );
-}
-
-const letters = (xml: string): string => xml.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name]!);
-
-const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };

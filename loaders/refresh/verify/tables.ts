@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import { DOWNLOADS } from "../../publish/downloads.ts";
+import { INDICATORS } from "../../publish/indicators.ts";
+import { CSV_TABLES, ofWritten, PARQUET_TABLES, writtenTables } from "../../publish/tables.ts";
+import { LOADED, literal, type Warehouse } from "../../warehouse/warehouse.ts";
+import type { Verification } from "./verify.ts";
+
+/** Rows that are told of a table before the rest is only said to be there. */
+const TOLD = 3;
+
+/** The tables of the open data as CSV, each with the query whose rows it holds. */
+const OPEN_DATA: Record<string, string> = {
+  ...Object.fromEntries(Object.entries(LOADED).map(([table, file]) => [file, `from ${table}`])),
+  indicators: INDICATORS,
+  ...CSV_TABLES,
+};
+
+/** Every table that is published, as Parquet, as CSV or for download, holds the rows of the warehouse: all of them and no others. */
+export default {
+  name: "Bảng dữ liệu",
+  complaints: async ({ folder, files, warehouse }) => {
+    const written = await writtenTables(join(folder, "open-data"));
+    // what is computed is computed once: a view is held against its Parquet, and the other files against that
+    const csv = (path: string, sql: string) => ({
+      path,
+      sql: ofWritten(written, sql),
+      shown: readCsv(join(folder, path)),
+    });
+    const tables = [
+      ...PARQUET_TABLES.map((name) => ({
+        path: `open-data/parquet/${name}`,
+        sql: `from ${name}`,
+        shown: written.get(name) ?? `from ${name} limit 0`,
+      })),
+      ...Object.entries(OPEN_DATA).map(([name, sql]) => csv(`open-data/${name}.csv`, sql)),
+      ...files.flatMap(({ path }) => {
+        const name = /\/so-lieu-mo\/(\w+)\.csv$/.exec(path)?.[1];
+        return DOWNLOADS.filter(({ file }) => file === name).map(({ sql }) => csv(path, sql));
+      }),
+    ];
+    const complaints: string[] = [];
+    for (const { path, sql, shown } of tables)
+      complaints.push(...(await differences(warehouse, sql, shown)).map((what) => `${path}: ${what}`));
+    return complaints;
+  },
+} satisfies Verification;
+
+const readCsv = (file: string): string =>
+  `select * from read_csv(${literal(file)}, header = true, all_varchar = true, nullstr = '', allow_quoted_nulls = false, quote = '"', escape = '"')`;
+
+/** In what a table as it is `shown` differs from the rows of a query, in whatever order. */
+async function differences(warehouse: Warehouse, sql: string, shown: string): Promise<string[]> {
+  await warehouse.run(`create or replace temp table shown as select * from (${sql}) limit 0`);
+  try {
+    await warehouse.run(`insert into shown by name ${shown}`);
+  } catch (error) {
+    return [`không đọc được như một bảng của kho (${(error as Error).message.split("\n")[0]})`];
+  }
+  const counted = async (rows: string) =>
+    (await warehouse.query(`select count(*) as n, sum(hash(r))::varchar as content from (${rows}) r`))[0]!;
+  const [held, found] = [await counted(sql), await counted("from shown")];
+  if (held.n === found.n && held.content === found.content) return [];
+  const missing = await warehouse.query(`(select * from (${sql})) except all (from shown) limit ${TOLD}`);
+  return [
+    ...(held.n === found.n ? [] : [`có ${found.n} dòng, kho có ${held.n}`]),
+    ...missing.map((row) => `không có dòng ${Object.values(row).join(", ")} của kho`),
+  ];
+}
