@@ -108,11 +108,7 @@ const PLACES: [string, RegExp, RegExp][] = [
   ["a month in the profile of a chi bộ", /du-lieu\/chi-bo\/06\.01\.json$/, /(?<="2023-03",true,)\d+/],
   ["the profile of a TCCSĐ", /du-lieu\/tccsd\/06\.json$/, /(?<="attendance","2023",)[\d.]+/],
   ["the count of targets", /^site\/index\.html$/, /(?<=<strong>)\d+(?= chưa đạt<)/],
-  [
-    "the lists of the overview",
-    /^site\/index\.html$/,
-    /(?<=chi-tieu\/attendance">[^<]*<\/a><span class="muted"> )[\d,]+%/,
-  ],
+  ["the lists of the overview", /^site\/index\.html$/, /(?<=chi-tieu\/attendance">[^<]*<\/a> <strong>)[\d,]+%/],
   ["who lags", /^site\/index\.html$/, /(?<=tccsd\?ma=09">[^<]*<\/a><\/th><td [^>]*>)\d+(?=\/\d+ chỉ tiêu)/],
   [
     "the first sentence of an indicator",

@@ -3,16 +3,18 @@ import { type Figure, type Stored, shows } from "./stored.ts";
 /** What the first sentences of a page say otherwise than the warehouse: the overview's count of targets and its lists, the latest figure of an indicator. */
 export function inLeads(page: string, html: string, term: string, stored: Stored): string[] {
   const latest = (indicator: string) => stored.latest(term, indicator);
-  const held = (pattern: RegExp, of: (found: string[]) => Figure | undefined) =>
-    [...html.matchAll(pattern)]
+  const held = (pattern: RegExp, of: (found: string[]) => Figure | undefined) => {
+    const all = [...html.matchAll(pattern)];
+    if (all.length === 0) return ["không có số liệu ở đầu trang"];
+    return all
       .filter(([, ...found]) => !shows(found.at(-1)!, of(found)?.value))
       .map(([, ...found]) => `ghi “${found.at(-1)}” ở đầu trang`);
+  };
+  if (!stored.judged(term).some(latest)) return [];
   if (page === "index")
     return [
       ...inCounts(html, term, stored),
-      ...held(/<li><a href="[./]*chi-tieu\/([\w-]+)">[^<]*<\/a><span class="muted"> ([\d.,]+%?)/g, ([id]) =>
-        latest(id!),
-      ),
+      ...held(/<li><a href="[./]*chi-tieu\/([\w-]+)">[^<]*<\/a> <strong>([^<]*)/g, ([id]) => latest(id!)),
       ...inMissed(html, term, stored),
     ];
   if (page === "chi-tieu/index")
@@ -20,7 +22,7 @@ export function inLeads(page: string, html: string, term: string, stored: Stored
       latest(id!),
     );
   const [, indicator] = /^chi-tieu\/([\w-]+)$/.exec(page) ?? [];
-  return indicator ? held(/<p class="lead">[^<]*<strong>([^<]*)/g, () => latest(indicator)) : [];
+  return indicator && latest(indicator) ? held(/<p class="lead">[^<]*<strong>([^<]*)/g, () => latest(indicator)) : [];
 }
 
 /** `5 đạt, 7 chưa đạt, 0 chưa đủ số liệu để kết luận`. */
