@@ -1,18 +1,18 @@
 /**
- * Lays out what stands below the first screen, a part in each idle moment: until then it is left blank, so that the page is ready at once; after
- * that nobody who scrolls fast, or takes a picture of the whole page, finds it blank.
+ * Lays out what stands below the first screen, a section in each idle moment: until then it is left blank, so that the page is ready at once; after
+ * that nobody who scrolls fast, or takes a picture of the whole page, finds it blank. Asks for no style, which would lay out all at once.
  */
 export function layOutRest(document) {
   const idle = window.requestIdleCallback ?? ((then) => setTimeout(then, 50));
-  const waiting = [...document.querySelectorAll("main > section, main > section > *")].filter(
-    (part) => getComputedStyle(part).contentVisibility === "auto",
-  );
+  const waiting = [...document.querySelectorAll("main > section")];
   const next = () => {
-    const part = waiting.shift();
-    if (!part) return;
-    part.style.contentVisibility = "visible";
-    // in another frame, so that no two parts make one long task
-    requestAnimationFrame(() => idle(next));
+    const section = waiting.shift();
+    if (!section) return;
+    section.style.animation = "none";
+    section.style.contentVisibility = "visible";
+    later();
   };
-  idle(next);
+  // in another frame, so that no two sections make one long task
+  const later = () => requestAnimationFrame(() => idle(next));
+  later();
 }

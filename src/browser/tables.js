@@ -16,7 +16,7 @@ function live(box) {
   const input = box.querySelector("input[type=search]");
   const output = box.querySelector("output");
   const latest = table.querySelector("[data-latest]");
-  if (latest) {
+  if (latest && matchMedia("(max-width: 80rem)").matches) {
     const view = latest.closest(".scroll");
     const wanted = latest.offsetLeft + latest.offsetWidth - view.clientWidth;
     const [head, ...columns] = table.tHead.rows[0].cells;

@@ -79,6 +79,8 @@ export class TestedSite {
         this.complaints.push(`other host: ${request.url()}`);
     });
     await page.goto(this.server.address + path);
+    // sections that wait for their turn are not there yet for who asks by role
+    await page.waitForFunction(() => document.getAnimations().length === 0);
     return page;
   }
 
