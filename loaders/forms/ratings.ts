@@ -74,10 +74,12 @@ export default {
     const total = row.has("members_total") ? row.required("members_total") : undefined;
     const levels = Object.fromEntries(LEVELS.map((l) => [`members_${l.id}`, row.countOrZero(`members_${l.id}`)]));
     const sum = Object.values(levels).reduce<number>((a, b) => a + (b ?? 0), 0);
-    const rated = row.has("members_rated") ? row.required("members_rated") : sum;
+    const all = row.unsure("members_rated") ? undefined : sum;
+    const rated = row.has("members_rated") ? row.required("members_rated") : all;
     const rating = row.rating(LEVELS.map((l) => l.id));
-    if (rated !== undefined && !row.failed && sum !== rated)
-      row.fail("rating_sum", "members_tot", { found: String(rated), expected: String(sum) });
+    const most = rated ?? total;
+    if (most !== undefined && !row.failed && (rated === undefined ? sum > most : sum !== most))
+      row.fail("rating_sum", "members_tot", { found: String(most), expected: String(sum) });
     if (rated !== undefined && total !== undefined && rated > total)
       row.warn("rated_gt_total", "members_rated", { expected: String(total) });
     return { rating, members_total: total, members_rated: rated, ...levels };

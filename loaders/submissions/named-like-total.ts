@@ -8,8 +8,8 @@ import type { Context } from "./context.ts";
 import { sum } from "./totals.ts";
 
 /**
- * The rows of a table, those of a chi bộ whose name reads like a total's (*Tổng hợp*) as its data: no other row bears the name, and most of
- * its figures are no sums of the others.
+ * The rows of a table, those of a chi bộ whose name reads like a total's (*Tổng hợp*) as its data: no other row bears the name, and its
+ * figures are not those of a total: one is less than another row's, or most are no sums.
  */
 export function withNamesakes(rows: RawRow[], form: Form, context: Context, tccsd: Tccsd, months: string[]): RawRow[] {
   const counted = Object.keys(form.columns).filter((field) => form.columns[field]!.content === "count");
@@ -24,10 +24,17 @@ export function withNamesakes(rows: RawRow[], form: Form, context: Context, tccs
     if (elsewhere || !("found" in findChiBo(context.registry, tccsd.id, name, months, context.aliases))) return row;
     const others = data.filter((r) => r.month?.month === row.month?.month);
     const figures = counted.flatMap((field) => {
-      const own = readNumber(row.cells[field], false);
-      return "value" in own && own.value > 0 ? [own.value === sum(others, field)] : [];
+      const own = value(row, field);
+      return own > 0 ? [{ own, most: Math.max(...others.map((r) => value(r, field))), sum: sum(others, field) }] : [];
     });
-    // A total with a slip has its other sums; a chi bộ's figures are a sum by chance here and there.
-    return figures.filter(Boolean).length * 2 >= figures.length ? row : { ...row, kind: "data" };
+    // No total is less than one of its parts; one with a slip has its other sums, and a chi bộ's figures are sums by chance here and there.
+    const total =
+      figures.every((x) => x.own >= x.most) && figures.filter((x) => x.own === x.sum).length * 2 >= figures.length;
+    return total ? row : { ...row, kind: "data" };
   });
+}
+
+function value(row: RawRow, field: string): number {
+  const reading = readNumber(row.cells[field], false);
+  return "value" in reading ? reading.value : 0;
 }

@@ -67,6 +67,7 @@ const SPELLED_OUT = {
   shtk: "sinh hoat thuong ky",
   qc: "quan chung",
   nq: "nghi quyet",
+  qd: "quyet dinh",
   "ct db": "chinh thuc va du bi",
   "chuyen ct": "chuyen chinh thuc",
   "nhan ct": "nhan chinh thuc",

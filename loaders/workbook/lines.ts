@@ -6,8 +6,9 @@ import { findPeriods } from "./periods.ts";
 import type { RawRow } from "./records.ts";
 import { meaning } from "./vocabulary.ts";
 
-/** What stands before the words of a line: `- `, `1. `, `a) `. */
-const BULLET = /^[\s\-–+•*]*((\d{1,2}|[a-zđ])[.)](?!\d)\s*)?/i;
+/** What stands before the words of a line: `- `, `1. `, `a) `, `2/ `, `Mẫu 6. `. */
+const BULLET =
+  /^[\s\-–+•*]*(?:(?:mẫu|biểu|phụ lục|bảng)\s*(?:số\s*)?[\divx]{1,4}\b[\s.:)/–-]*)?((\d{1,2}|[a-zđ])(?:[.)]|\/(?!\s*\d))(?!\d)\s*)?/iu;
 /** Days and months of a year: no figures, and no pairs of them. */
 const DATES = /(\d{1,2}\s?[/.-]\s?)?\d{1,2}\s?[/.-]\s?20\d\d/g;
 /** `5/7`, also with what is counted in between: `5 chi bộ/7 chi bộ`, `5 trên tổng số 7`. */

@@ -68,7 +68,7 @@ export function probe(grid: Grid, column: HeaderColumn, below: number): Probe {
       if (number > 1) seen.large++;
     } else if (isMark(cell)) seen.marks++;
     else if (/^\s*\d+\s*\/\s*\d+/.test(String(cell.value))) seen.pairs++;
-    if (cell.type === "text" && !isFigure(cell) && !isNumeral(cell.value as string)) {
+    if (cell.type === "text" && !isFigure(cell) && !isNumeral(cell.value as string) && !isDate(cell.value as string)) {
       seen.texts++;
       if (isGrade(cell.value as string)) seen.grades++;
       if (saysNotHeld(cell.value as string)) seen.notHeld++;
@@ -84,6 +84,9 @@ export function probe(grid: Grid, column: HeaderColumn, below: number): Probe {
   }
   return seen;
 }
+
+/** `05/03/2023`, `Thứ Hai, 5-3-23`: no name and no topic. */
+const isDate = (text: string): boolean => /^(\D{0,15}\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}\D*$/.test(text);
 
 /** Mostly numbers, or pairs of them. */
 export const holdsFigures = (seen: Probe): boolean => (seen.numbers + seen.pairs) * 2 > seen.filled;

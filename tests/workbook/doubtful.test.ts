@@ -82,3 +82,18 @@ test.each([
   expect(problems).toContain("column_missing@A3");
   expect(problems.filter((p) => /form/.test(p))).toEqual([]);
 });
+
+test("where the column of those rated is not understood, the levels are held against all members", () => {
+  const sheet = (good: number) => ({
+    XL: {
+      rows: [
+        ["ĐẢNG ỦY SỞ NỘI VỤ"],
+        ["XẾP LOẠI CHI BỘ, ĐẢNG VIÊN NĂM 2022"],
+        ["Chi bộ", "Xếp loại chi bộ", "Tổng số ĐV", "Nhóm XYZ", "HTXSNV", "HTTNV", "HTNV", "KHTNV"],
+        ["Văn phòng", "HTTNV", 18, 17, 3, good, 1, 0],
+      ] as Value[][],
+    },
+  });
+  expect(read(sheet(13)).facts["01.01|2022"]).not.toHaveProperty("members_rated");
+  expect(read(sheet(15)).problems).toContain("rating_sum@F4");
+});

@@ -96,7 +96,12 @@ test.each([
   ["- Trong kỳ đã kiểm tra 4 chi bộ/5 chi bộ", "- Đã dự sinh hoạt 12 lượt tại các chi bộ"],
   ["Kết quả: kiểm tra sinh hoạt 4 trên tổng số 5 chi bộ; cấp ủy viên dự 12 lượt sinh hoạt chi bộ."],
 ])("what is counted may stand before, between or behind the figures of a line: %s", (...lines) => {
-  const rows = [["ĐẢNG ỦY SỞ NỘI VỤ"], ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"], ...lines.map((x) => [x])];
+  const rows = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["MẪU 6. KIỂM TRA SINH HOẠT CHI BỘ"],
+    ["6 THÁNG ĐẦU NĂM 2023"],
+    ...lines.map((x) => [x]),
+  ];
   expect(read({ KT: { rows } }).facts["01|2023-H1"]).toEqual({
     chi_bo_total: 5,
     chi_bo_inspected: 4,

@@ -33,6 +33,7 @@ const MUST = [
   ...[
     "thuoc dien tinh",
     "thuoc dien xet",
+    "trong dien",
     "thuoc dien",
     "thuoc doi tuong",
     "doi tuong",
@@ -70,6 +71,8 @@ const EXEMPT = [
       "tham du sinh hoat",
       "sinh hoat va cong tac",
       "co quyet dinh",
+      "theo quyet dinh",
+      "sinh hoat theo quyet dinh",
       "sinh hoat co quyet dinh",
     ],
   ),
@@ -115,7 +118,7 @@ export const attendance = {
   due: [
     ...each(MUST, GO),
     ...each(["dien"], GO.filter(Boolean)),
-    ...each(["phai", "can", "duoc", "dien", "dien duoc", "so duoc", ""], ["trieu tap"]),
+    ...each(each(["phai", "can", "duoc", "dien", "dien duoc", "so duoc", ""], ["trieu tap"]), GO),
     "thanh phan phai",
     // Who is left when the exempt are taken away.
     ...each(LESS, EXEMPT),

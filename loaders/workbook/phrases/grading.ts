@@ -28,6 +28,7 @@ export const grading = {
     "tong diem",
     "diem dat",
     "diem xep loai",
+    ...["diem trung binh", "diem tb", "diem binh quan"],
     ...["thang diem", "diem thang", "diem thang 100", "thang diem 100", "diem toi da 100", "thang 100"],
   ],
   grade: [
@@ -50,7 +51,21 @@ export const grading = {
     ...each(ABOVE, RATE),
   ],
   rated: [
-    ...each(["duoc", "da", "da duoc", "tham gia", "tham gia duoc", "du", "thuoc dien", "duoc dua vao", "phai"], RATE),
+    ...each(
+      [
+        "duoc",
+        "da",
+        "da duoc",
+        "tham gia",
+        "tham gia duoc",
+        "du",
+        "thuoc dien",
+        "du dieu kien",
+        "duoc dua vao",
+        "phai",
+      ],
+      RATE,
+    ),
     ...each(["", "da", "duoc", "da duoc"], each(["kiem diem"], RATE)),
     ...each(["da", "duoc", "da duoc"], ["kiem diem"]),
   ],

@@ -49,7 +49,7 @@ export const organisation = {
     ...[
       "co den",
       "co mat den",
-      ...["toan chi bo", "dang quan ly", "hien dang quan ly", "chi bo quan ly", "chi bo dang quan ly"],
+      ...["toan chi bo", "dang quan ly", "hien dang quan ly", "quan ly", "chi bo quan ly", "chi bo dang quan ly"],
       "danh sach",
       "theo danh sach",
       "co ten",
