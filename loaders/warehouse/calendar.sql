@@ -50,3 +50,14 @@ create table figures (
   term term_id, indicator indicator_id, level level_name, tccsd_id tccsd_code, chi_bo_id chi_bo_code, period period_name,
   numerator bigint, denominator bigint, reported bigint, expected bigint, previous_value double
 );
+
+-- one row per term, year, chi bộ and part of the composite score; a part without figures keeps its row and counts for nothing
+create table score_parts (
+  term term_id, period period_name, chi_bo_id chi_bo_code, indicator varchar, weight double, value double, target double, points double, form varchar,
+  reported bigint, expected bigint
+);
+
+-- one row per term, year and chi bộ: the composite score, and how many of the reports it rests on came in (each form counted once)
+create table scores (
+  term term_id, period period_name, chi_bo_id chi_bo_code, score double, weight double, full_weight double, reported bigint, expected bigint
+);

@@ -25,7 +25,7 @@ const UNITS = {
 const nameOf = (file: string): string => file.replaceAll("-", "_");
 
 /**
- * Computes what the terms ask for from the facts in a warehouse. Sums are stored (`figures`); all that is read from them is a view, worked out
+ * Computes what the terms ask for from the facts in a warehouse. Sums and scores are stored; all that is read from them is a view, worked out
  * where a page or a report asks for it, so that a run with one changed file stays short.
  */
 export async function compute(warehouse: Warehouse, terms: Term[], atATime = AT_A_TIME): Promise<void> {
@@ -44,7 +44,7 @@ export async function compute(warehouse: Warehouse, terms: Term[], atATime = AT_
     );
     await warehouse.run(sqlFile("sums"));
     for (const indicator of indicators) await warehouse.run(sums(indicator));
-    await warehouse.run(sqlFile("roll-up") + sqlFile("figures"));
+    await warehouse.run(sqlFile("roll-up") + sqlFile("figures") + sqlFile("scores"));
   }
   await warehouse.run(`${sqlFile("sums")}
     insert into sums select term, indicator, 'khoi', null, null, period, total(numerator), total(denominator), total(reported), total(expected)
@@ -57,7 +57,7 @@ export async function compute(warehouse: Warehouse, terms: Term[], atATime = AT_
        .join("\n")}`,
   );
   await warehouse.run(
-    ["indicator-values", "unit-names", "scores", "rankings", "due-reports", "largest-changes"].map(sqlFile).join("\n"),
+    ["indicator-values", "unit-names", "rankings", "due-reports", "largest-changes"].map(sqlFile).join("\n"),
   );
   await warehouse.run(lineage(indicators) + found(findings) + sqlFile("findings"));
 }
