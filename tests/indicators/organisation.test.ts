@@ -125,7 +125,10 @@ test("regular meetings: yes where every applicable month was held, no where one 
 
 test("thematic sessions: a quarter is reported once the TCCSĐ's form is accepted, or the chi bộ has a session", async () => {
   const world = await given({
-    chi_bo: ["01.01", "01.02", "02.01", "03.01"].map((chi_bo_id) => ({ chi_bo_id })),
+    chi_bo: [
+      ...["01.01", "01.02", "02.01", "03.01"].map((chi_bo_id) => ({ chi_bo_id })),
+      { chi_bo_id: "01.03", from_month: "2021-02", to_month: "2021-05" }, // no quarter is whole: nothing is expected of it
+    ],
     thematic_sessions: [
       ...thematic("01.01", ...QUARTERS),
       ...thematic("01.02", "2021-Q1", "2021-Q2", "2021-Q3"), // the form of Q4 came without it: known to have none
@@ -152,14 +155,25 @@ test("contribution: complete years only, and chi bộ existing in December", asy
   const contribution = (chi_bo_id: string, year: string) => ({ chi_bo_id, year, members_eligible: 10, members_ge6: 9 });
   const world = await given(
     {
-      chi_bo: [{ chi_bo_id: "01.01" }, { chi_bo_id: "01.02", to_month: "2021-11" }],
-      contributions: [contribution("01.01", "2020"), contribution("01.01", "2021"), contribution("01.01", "2022")],
+      chi_bo: [
+        { chi_bo_id: "01.01" },
+        { chi_bo_id: "01.02", to_month: "2021-11" },
+        { chi_bo_id: "02.01", from_month: "2021-12", to_month: "2021-12" },
+      ],
+      contributions: [
+        { ...contribution("02.01", "2021"), members_ge6: 10 },
+        contribution("01.01", "2020"),
+        contribution("01.01", "2021"),
+        contribution("01.01", "2022"),
+      ],
     },
     term({ firstMonth: "2020-10", lastMonth: "2022-06", reviewYears: [2020, 2021] }),
   );
   expect(await said(world, "contribution", "2020", "01")).toBe("nothing is published");
   expect(await said(world, "contribution", "2021", "01")).toBe("9/10 1/1 missed");
   expect(await said(world, "contribution", "2022", "01")).toBe("nothing is published");
+  expect(await said(world, "contribution", "2021", "02.01")).toBe("10/10 1/1 met"); // exactly all, founded in December
+  expect(await said(world, "contribution", "2021")).toBe("19/20 2/2 missed");
   // partial years of the term: three and six months
   expect(await said(world, "attendance", "2020", "01")).toBe("0/0 0/6 undetermined");
   expect(await said(world, "attendance", "2022", "01")).toBe("0/0 0/6 undetermined");
@@ -167,7 +181,11 @@ test("contribution: complete years only, and chi bộ existing in December", asy
 
 test("inspection is asked of đảng bộ cơ sở, half by half", async () => {
   const world = await given({
-    chi_bo: [{ chi_bo_id: "01.01" }, { chi_bo_id: "02.01", kind: "chi_bo_co_so" }],
+    chi_bo: [
+      { chi_bo_id: "01.01" },
+      { chi_bo_id: "02.01", kind: "chi_bo_co_so" },
+      { chi_bo_id: "03.01", from_month: "2021-12" }, // an organisation of the second half-year on
+    ],
     inspections: [
       { tccsd_id: "01", half: "2021-H1", chi_bo_total: 4, chi_bo_inspected: 4 },
       { tccsd_id: "01", half: "2021-H2", chi_bo_total: 4, chi_bo_inspected: 3 },
@@ -177,7 +195,9 @@ test("inspection is asked of đảng bộ cơ sở, half by half", async () => {
   expect(await said(world, "inspection-coverage", "2021-H2", "01")).toBe("3/4 1/1 missed");
   expect(await said(world, "inspection-coverage", "2022-H1", "01")).toBe("0/0 0/1 undetermined");
   expect(await said(world, "inspection-coverage", "2021-H1", "02")).toBe("nothing is published");
+  expect(await said(world, "inspection-coverage", "2021-H1", "03")).toBe("nothing is published");
   expect(await said(world, "inspection-coverage", "2021-H1")).toBe("4/4 1/1 met");
+  expect(await said(world, "inspection-coverage", "2021-H2")).toBe("3/4 1/2 undetermined");
 });
 
 test("exempt members are out of the denominator; an absence with reason is an absence", async () => {

@@ -181,8 +181,8 @@ test("attendance above its target counts no more than the target; weights and ta
   const own = term();
   const world = await given(
     {
-      chi_bo: [{ chi_bo_id: "01.01" }, { chi_bo_id: "01.02" }],
-      meetings: [...every("01.01", YEAR, 10), ...every("01.02", YEAR, 4)],
+      chi_bo: [{ chi_bo_id: "01.01" }, { chi_bo_id: "01.02" }, { chi_bo_id: "01.03" }],
+      meetings: [...every("01.01", YEAR, 10), ...every("01.02", YEAR, 4), ...every("01.03", YEAR, 9)],
     },
     {
       ...own,
@@ -192,6 +192,14 @@ test("attendance above its target counts no more than the target; weights and ta
   );
   expect(await score(world, "01.01")).toMatchObject({ score: 100, weight: 4, full_weight: 4 });
   expect(await score(world, "01.02")).toMatchObject({ score: 87.5 }); // (1 × 0,4/0,8 + 3 × 1) / 4
+  const ranks = await world.query(
+    "select chi_bo_id, rank, tied from rankings where indicator = 'composite' and period = '2021' and grouping = 'all' order by chi_bo_id",
+  );
+  expect(ranks.map((r) => [r.rank, r.tied])).toEqual([
+    [1, true],
+    [3, false],
+    [1, true],
+  ]); // 100% and 90% score alike
 });
 
 test("a year in which a chi bộ did not yet exist in December, or that is not complete, asks for fewer parts", async () => {

@@ -108,6 +108,19 @@ test("one chi bộ that failed is missed at once; none that failed is met only w
   expect(await figure(world, "rating-failed", "2021", "04")).toMatchObject({ value: null });
 });
 
+test("the kind that counts is that of December", async () => {
+  const year = (rating: string) => ({ chi_bo_id: "01.01", year: "2021", rating });
+  const world = await given({
+    chi_bo: [
+      { chi_bo_id: "01.01", kind: "truc_thuoc_dang_uy_co_so", to_month: "2021-11" },
+      { chi_bo_id: "01.01", kind: "chi_bo_co_so", from_month: "2021-12" },
+    ],
+    ratings: [year("tot"), { ...year("tot"), year: "2022" }],
+  });
+  expect(await said(world, "rating-co-so", "2021", "01")).toBe("1/1 1/1 met");
+  expect(await said(world, "rating-truc-thuoc", "2021", "01")).toBe("nothing is published");
+});
+
 test("more than 90% of chi bộ cơ sở is strict, at least 95% of chi bộ trực thuộc is not; each kind stands apart", async () => {
   const good = (n: number, of: number) => Array.from({ length: of }, (_, i) => (i < n ? "tot" : "hoan_thanh"));
   const world = await given(
@@ -131,6 +144,9 @@ test("nothing to divide by: no value, and undetermined even where all is reporte
     chi_bo: [{ chi_bo_id: "01.01", to_month: "2021-12" }],
     meetings: months("2021-01", "2021-12").map((month) => ({ chi_bo_id: "01.01", month, held: false })),
     admissions_discipline: [{ chi_bo_id: "01.01", ...nobody }],
+    contributions: [{ chi_bo_id: "01.01", year: "2021", members_eligible: 0, members_ge6: 0 }],
+    ratings: [{ chi_bo_id: "01.01", year: "2021", members_rated: 0, members_xuat_sac: 0, members_tot: 0 }],
+    thematic_sessions: [{ chi_bo_id: "01.01", quarter: "2021-Q1", seq: 1 }], // not graded
     inspections: [{ tccsd_id: "01", half: "2021-H1", chi_bo_total: 0, chi_bo_inspected: 0 }],
   });
   for (const [indicator, period] of [
@@ -138,6 +154,12 @@ test("nothing to divide by: no value, and undetermined even where all is reporte
     ["discipline-rate", "2021"],
     ["inspection-coverage", "2021-H1"],
     ["meeting-quality", "2021"],
+    ["thematic-quality", "2021"],
+    ["contribution", "2021"],
+    ["member-rating-good", "2021"],
+    ["member-rating-excellent", "2021"],
+    ["rating-truc-thuoc", "2021"],
+    ["rating-failed", "2021"],
   ] as const)
     expect(await figure(world, indicator, period, "01")).toMatchObject({
       denominator: 0,
@@ -183,7 +205,7 @@ test("discipline is held against the year before; the first year, and a year aft
     expelled: 0,
   });
   const world = await given({
-    chi_bo: ["01.01", "02.01", "03.01", "04.01"].map((chi_bo_id) => ({ chi_bo_id })),
+    chi_bo: ["01.01", "02.01", "03.01", "04.01", "05.01", "06.01", "06.02"].map((chi_bo_id) => ({ chi_bo_id })),
     admissions_discipline: [
       discipline("01.01", "2021", 2),
       discipline("01.01", "2022", 1),
@@ -192,6 +214,11 @@ test("discipline is held against the year before; the first year, and a year aft
       discipline("03.01", "2022", 0),
       { ...discipline("04.01", "2021", 1), warned: 1, dismissed: 1, expelled: 1 },
       discipline("04.01", "2022", 4),
+      discipline("05.01", "2021", 0),
+      discipline("05.01", "2022", 0),
+      discipline("06.01", "2021", 1),
+      discipline("06.02", "2021", 1),
+      discipline("06.01", "2022", 0),
     ],
   });
   expect(await said(world, "discipline-rate", "2021", "01")).toBe("2/100 1/1 undetermined");
@@ -199,6 +226,8 @@ test("discipline is held against the year before; the first year, and a year aft
   expect(await said(world, "discipline-rate", "2022", "02")).toBe("1/100 1/1 missed"); // the same is not lower
   expect(await said(world, "discipline-rate", "2022", "03")).toBe("0/100 1/1 undetermined");
   expect(await said(world, "discipline-rate", "2021", "04")).toBe("4/100 1/1 undetermined"); // all four kinds count
+  expect(await said(world, "discipline-rate", "2022", "05")).toBe("0/100 1/1 missed"); // nor is none lower than none
+  expect(await said(world, "discipline-rate", "2022", "06")).toBe("0/100 1/2 undetermined"); // half reported
   expect(await figure(world, "discipline-rate", "2022", "01")).toMatchObject({
     target: 0.02,
     previous_period: "2021",
