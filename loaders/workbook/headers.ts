@@ -3,6 +3,7 @@ import type { HeaderColumn } from "./header-columns.ts";
 import type { MonthOfYear } from "./months.ts";
 import type { Cell } from "./open/workbook.ts";
 import { findPeriods, type PeriodMention } from "./periods.ts";
+import { fold } from "./text.ts";
 
 /** A column of a table and the field it carries. */
 export interface MappedColumn {
@@ -44,11 +45,26 @@ export interface Header {
 
 /** A column of the header as the one that carries a field. */
 export function mapped({ c, cell, month, leaf, groups }: HeaderColumn, field: string): MappedColumn {
-  const named = [leaf, ...groups]
-    .map((text) => ({ text, periods: findPeriods(text) }))
-    .find((x) => x.periods.length > 0);
-  return { c, field, cell, ...(month ? { month } : {}), ...(named ? { names: named } : {}) };
+  const names = [leaf, ...groups].map(periodsIn).find(({ periods }) => periods.length > 0);
+  return { c, field, cell, ...(month ? { month } : {}), ...(names ? { names } : {}) };
 }
+
+/** `đến cuối quý II`: figures as they stand at a time are of the year alone, not of a part of it. */
+const AS_OF = /\b(den|tai|ngay|thoi diem|cuoi (thang|quy|ky))\b/;
+
+function periodsIn(text: string): NonNullable<MappedColumn["names"]> {
+  const asOf = AS_OF.test(fold(text));
+  const periods = findPeriods(text).flatMap((said): PeriodMention[] =>
+    !asOf ? [said] : said.year === undefined ? [] : [{ kind: "year", year: said.year }],
+  );
+  return { text, periods };
+}
+
+const LENGTHS: Record<PeriodMention["kind"], number> = { month: 1, quarter: 3, half: 6, year: 12 };
+
+/** Whether a column holds the figures of a part of what its form reports: of one half of the year. Forms by quarter may go by months. */
+export const isOfPart = ({ period }: Form, { names }: MappedColumn): boolean =>
+  names?.periods.some(({ kind }) => LENGTHS[kind] < LENGTHS[period] && LENGTHS[period] > 3) ?? false;
 
 /** The form's required sets of which no field is carried. */
 export function missingFrom(form: Form, columns: { field: string }[]): string[][] {

@@ -1,7 +1,7 @@
 import type { Form } from "../forms/form.ts";
 import { fitness, nearest, saysOther, weight } from "./fitness.ts";
 import type { HeaderColumn } from "./header-columns.ts";
-import { type Header, mapped, missingFrom } from "./headers.ts";
+import { type Header, isOfPart, mapped, missingFrom } from "./headers.ts";
 import { holdsMonths, inView, numbersRows } from "./in-view.ts";
 import { holdsFigures, type Probe } from "./probe.ts";
 import { MARGIN, rankFields } from "./rank-fields.ts";
@@ -84,8 +84,13 @@ export function readAs(
       result.unclear.push(unread);
       continue;
     }
+    const carrying = mapped(column, first.field);
+    if (isOfPart(form, carrying)) {
+      result.ignored.push(unread);
+      continue;
+    }
     const key = `${first.field} ${column.month?.month ?? ""}`;
-    const claim: Claim = { column: mapped(column, first.field), score: first.score, header: column };
+    const claim: Claim = { column: carrying, score: first.score, header: column };
     const rival = taken.get(key);
     const stands = rival ? settle(rival, claim, probes) : claim;
     if (!rival) result.score += weight(form.columns[first.field]!, leaf, groups);

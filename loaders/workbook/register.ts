@@ -7,6 +7,7 @@ import type { RawRow } from "./records.ts";
 
 /** Turns a register, one row per member, into one row per chi bộ. Names were never kept; from here on there are counts alone. */
 export function countMembers(read: ReadTable): void {
+  const mixed = mixesMarks(read.rows);
   const groups = new Map<string, RawRow[]>();
   for (const row of read.rows) {
     if (row.kind === "total") continue;
@@ -18,7 +19,7 @@ export function countMembers(read: ReadTable): void {
     let total = 0;
     const unread: Cell[] = [];
     for (const member of members) {
-      const { sessions, contributions, unread: marks } = registerRow(member);
+      const { sessions, contributions, unread: marks } = registerRow(member, mixed);
       if (sessions >= 6) ge6++;
       total += contributions;
       unread.push(...marks);
@@ -43,13 +44,27 @@ export function countMembers(read: ReadTable): void {
   });
 }
 
+const monthsOf = (row: RawRow): Cell[] =>
+  Object.entries(row.cells).flatMap(([field, cell]) => (field.startsWith("register_month_") ? [cell] : []));
+
+const isV = (cell: Cell): boolean => /^\W*v\W*$/i.test(String(cell.value));
+
+/** Whether a `v` stands beside other marks: there it is no tick, it may say that the member was absent (*vắng*). */
+function mixesMarks(rows: RawRow[]): boolean {
+  const marks = rows.flatMap(monthsOf).filter(isMark);
+  return marks.some(isV) && !marks.every(isV);
+}
+
 /** Sessions at which the member of a register row spoke, and the marks that could not be read. */
-function registerRow(row: RawRow): { sessions: number; contributions: number; unread: Cell[] } {
+function registerRow(row: RawRow, mixed: boolean): { sessions: number; contributions: number; unread: Cell[] } {
   let sessions = 0;
   let contributions = 0;
   const unread: Cell[] = [];
-  for (const [field, cell] of Object.entries(row.cells)) {
-    if (!field.startsWith("register_month_")) continue;
+  for (const cell of monthsOf(row)) {
+    if (mixed && isV(cell)) {
+      unread.push(cell);
+      continue;
+    }
     if (isMark(cell) || cell.value === true) {
       sessions++;
       contributions++;

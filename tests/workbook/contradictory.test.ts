@@ -95,3 +95,21 @@ test("a share in the place of a number is no number, and times of absence are no
   const { fact } = given("meetings", turns, [...DOWN, "C3:C4", "D3:E3"], [20, 18, 2, 4]);
   expect(fact).not.toHaveProperty("opinions");
 });
+
+test("a v beside x in a register of members is no tick: it may say that the member was absent", () => {
+  const register = (...marks: Value[]) =>
+    read({
+      Sổ: {
+        rows: [
+          ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["ĐẢNG VIÊN ĐÓNG GÓP Ý KIẾN NĂM 2023"], ["Chi bộ Văn phòng"]],
+          ["TT", "Họ và tên", ...Array.from({ length: 12 }, (_, i) => `T${i + 1}`)],
+          [1, "Nguyễn Văn A", ...marks],
+        ],
+      },
+    });
+  const ticks = ["v", "v", "v", "v", "v", "v"];
+  expect(Object.values(register(...ticks).facts)).toEqual([{ members_eligible: 1, members_ge6: 1, contributions: 6 }]);
+  const mixed = register("x", "x", "x", "v", "v", "v");
+  expect(mixed.facts).toEqual({});
+  expect(mixed.problems).toContain("register_mark@F5");
+});

@@ -60,6 +60,7 @@ export const aside = {
       "tai thoi diem hop",
     ],
     ...each(each(["", "tinh", "co"], ["den", "tai"]), each(["ngay", "thoi diem", "het ngay", "ky", "het ky"], HELD)),
+    ...each(["6 thang", "06 thang", "sau thang"], ["dau nam", "cuoi nam"]),
     ...["hang thang", "thang nay", "quy nay", "nam nay", "tinh den thoi diem bao cao"],
   ],
   note: [
