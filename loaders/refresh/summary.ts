@@ -1,3 +1,4 @@
+import { inUnit } from "../../src/components/format.js";
 import { loadForms } from "../forms/form.ts";
 import { loadIndicators } from "../indicators/indicator.ts";
 import { type Change, countsOf } from "./difference.ts";
@@ -12,13 +13,12 @@ export async function inWords(changes: Change[], before = "bản đã công bố
   const indicators = new Map((await loadIndicators()).map((indicator) => [indicator.id, indicator]));
   const of = (sort: Change["sort"]) => changes.filter((change) => change.sort === sort);
   const report = (c: Change) => `${c.unit ?? c.unit_id}, ${forms.get(c.subject)}, ${period(c.period)}`;
-  const value = (c: Change, text: string | null) => {
-    if (text === null || text === "") return "chưa có";
-    return indicators.get(c.subject)!.unit === "count" ? whole.format(Number(text)) : percent.format(Number(text));
-  };
+  // with as many decimals as show the difference
+  const value = (c: Change, text: string | null, beside: string | null) =>
+    text ? inUnit(Number(text), indicators.get(c.subject)!.unit, beside ? Number(beside) : null) : "chưa có";
   const whose = (c: Change) => (c.level === "khoi" ? "Toàn bộ" : (c.unit ?? c.unit_id));
   const figure = (c: Change) =>
-    `${whose(c)}, ${indicators.get(c.subject)!.shortName}, ${period(c.period)}: ${value(c, c.before)} → ${value(c, c.after)}`;
+    `${whose(c)}, ${indicators.get(c.subject)!.shortName}, ${period(c.period)}: ${value(c, c.before, c.after)} → ${value(c, c.after, c.before)}`;
   const status = (c: Change) =>
     `${whose(c)}, ${indicators.get(c.subject)!.shortName}, ${period(c.period)}: ${STATUS[c.before ?? ""]} → ${STATUS[c.after ?? ""]}`;
   const counts = countsOf(changes);
@@ -57,10 +57,6 @@ function block(title: string, lines: string[], note?: string): string[] {
 }
 
 const whole = new Intl.NumberFormat("vi-VN");
-const percent = new Intl.NumberFormat("vi-VN", {
-  style: "percent",
-  maximumFractionDigits: 1,
-});
 
 const STATUS: Record<string, string> = {
   met: "Đạt",

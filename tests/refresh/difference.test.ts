@@ -68,4 +68,7 @@ test("in words, as a person reads figures and periods here", async () => {
   expect(words).toContain("Báo cáo mới: 1\n    - Đảng bộ Sở Y, sinh hoạt chi bộ định kỳ, quý II/2023");
   expect(words).toMatch(/Đảng bộ Sở Y, .+, năm 2023: Chưa đủ số liệu → Đạt/);
   expect(words).toMatch(/năm 2023: chưa có → 1\.234/);
+  const [attendance] = (await compare("after")).filter((c) => c.sort === "figure" && c.subject === "attendance");
+  const closer = await inWords([{ ...attendance!, level: "khoi", before: "0.96711", after: "0.96742" }]);
+  expect(closer).toContain("96,71% → 96,74%");
 });

@@ -3,7 +3,7 @@ import { PersonError } from "../../problems/person-error.ts";
 import { root } from "../places.ts";
 
 /** The data folder: `data` of the project, or where `DATA_DIR` says. */
-export const dataFolder = (): string => resolve(process.env.DATA_DIR ?? join(root, "data"));
+export const dataFolder = (): string => resolve(process.env.DATA_DIR || join(root, "data"));
 
 /** What the machine refuses, and what a person can do about it. */
 export const REFUSED: Record<string, string> = {

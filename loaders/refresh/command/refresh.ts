@@ -65,7 +65,7 @@ if (process.argv[1]?.endsWith("refresh.ts"))
         if (site || !(await states.current())) return;
         site = await serveSite(() => states.site(), PREVIEW_PORT);
         console.log(
-          `Xem trước tại ${site.address}; chưa công bố. Đặt tệp vào hộp thư để cập nhật, Ctrl-C để dừng, rồi chạy npm run refresh để công bố.`,
+          `Xem trước tại ${site.address}; chưa công bố. Đặt tệp vào thư mục inbox để cập nhật, Ctrl-C để dừng, rồi chạy npm run refresh để công bố.`,
         );
       },
       new AbortController().signal,
