@@ -29,7 +29,9 @@ export function withNamesakes(rows: RawRow[], form: Form, context: Context, tccs
     });
     // No total is less than one of its parts; one with a slip has its other sums, and a chi bộ's figures are sums by chance here and there.
     const total =
-      figures.every((x) => x.own >= x.most) && figures.filter((x) => x.own === x.sum).length * 2 >= figures.length;
+      figures.length > 0 &&
+      figures.every((x) => x.own >= x.most) &&
+      figures.filter((x) => x.own === x.sum).length * 2 >= figures.length;
     return total ? row : { ...row, kind: "data" };
   });
 }

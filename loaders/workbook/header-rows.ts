@@ -75,19 +75,24 @@ export function belongsToHeader(grid: Grid, top: number, r: number): boolean {
   );
 }
 
-/** Texts each under a cell merged over more than one column: what its parts are, however short. */
+/** Texts each under one group of columns: what its parts are, however short. */
 const underGroups = (grid: Grid, r: number): boolean => {
-  const group = (c: number) => grid.mergeAt(r - 1, c);
+  const row = grid.row(r);
+  const merged = (c: number) => {
+    const over = grid.mergeAt(r - 1, c);
+    return over !== undefined && over.right > over.left && over.bottom === r - 1;
+  };
+  // Not merged, as in a file without merges: the group stands over the first of short texts side by side, and nothing over the others.
+  const below = ({ c, cell }: Entry, i: number) =>
+    String(cell.value).length <= SHORT && c === row[0]!.c + i && (grid.at(r - 1, c) !== undefined) === (i === 0);
   return (
-    grid.row(r).length > 1 &&
-    grid.row(r).every(({ cell, c }) => {
-      const over = group(c);
-      return (
-        cell.type === "text" && !isFigure(cell) && over !== undefined && over.right > over.left && over.bottom === r - 1
-      );
-    })
+    row.length > 1 &&
+    row.every(({ cell }) => cell.type === "text" && !isFigure(cell)) &&
+    (row.every(({ c }) => merged(c)) || (row.length > 2 && row.every(below)))
   );
 };
+
+const SHORT = 12;
 
 const GRADES: Concept[] = [
   "good",

@@ -198,3 +198,19 @@ test("a second line of headings belongs to the header though its group is not me
   expect(problems).toEqual([]);
   expect(Object.values(facts).map((fact) => fact.members_present)).toEqual([17, 9]);
 });
+
+test("short forms under a group that is not merged over them", () => {
+  const { facts, problems } = read({
+    KN: {
+      rows: [
+        ["ĐẢNG ỦY SỞ NỘI VỤ"],
+        ["KẾT NẠP, KỶ LUẬT ĐẢNG VIÊN NĂM 2022"],
+        ["Chi bộ", "Tổng số ĐV", "Kết nạp", "Hình thức kỷ luật", null, null, null, "Ghi chú"],
+        [null, null, null, "KT", "CC", "CCh", "KTr"],
+        ["Văn phòng", 18, 1, 0, 1, 0, 0],
+      ],
+    },
+  });
+  expect(problems.filter((problem) => !problem.startsWith("chi_bo_missing"))).toEqual([]);
+  expect(facts["01.01|2022"]).toMatchObject({ admitted: 1, reprimanded: 0, warned: 1, dismissed: 0, expelled: 0 });
+});
