@@ -64,10 +64,8 @@ function completes(header: Header, sum: Term[], column: HeaderColumn, grid: Grid
     if (carried(field) || !columns[field] || !allows(columns[field], column)) return [];
     const terms = sum.filter(([x]) => x === field || carried(x));
     if (!isSum(terms)) return [];
-    const out = comesOut(
-      terms,
-      rowsBelow(grid, header, (x) => carried(x)?.c ?? column.c),
-    );
+    const at = new Map(terms.map(([x]) => [x, carried(x)?.c ?? column.c]));
+    const out = comesOut(terms, rowsBelow(grid, header, at));
     const different = new Set(out.map((row) => row(field)).filter((figure) => figure > 0));
     return out.length >= ROWS && different.size >= DIFFERENT ? [field] : [];
   });

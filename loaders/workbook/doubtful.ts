@@ -49,12 +49,12 @@ const saysMore = (column: HeaderColumn): boolean =>
 /** What the sums with a column say: that it holds all, or only some of it; nothing where they cannot be asked. */
 function bySums(header: Header, { field, month }: MappedColumn, grid: Grid): "all" | "some" | undefined {
   const carried = (x: string) => carrier(header, x, month);
-  const rows = rowsBelow(grid, header, (x) => carried(x)!.c);
   let said: "some" | undefined;
   for (const sum of sumsOf(header.form)) {
     const terms = sum.filter(([x]) => carried(x));
     const sign = terms.find(([x]) => x === field)?.[1];
     if (!sign || !isSum(terms)) continue;
+    const rows = rowsBelow(grid, header, new Map(terms.map(([x]) => [x, carried(x)!.c])));
     if (comesOut(terms, rows).length > 0) return "all";
     // Of a sum that is not whole, what is left over may be what no column carries.
     if (terms.length < sum.length) continue;
@@ -70,9 +70,8 @@ function bySums(header: Header, { field, month }: MappedColumn, grid: Grid): "al
 /** Whether a column's figures are never more, and not always as many, as those of another that may be the same field. */
 function isPartOf(header: Header, { c, field, month }: MappedColumn, other: HeaderColumn, grid: Grid): boolean {
   if (other.month?.month !== month?.month || !mayBe(header.form.columns[field]!, other)) return false;
-  const pairs = rowsBelow(grid, header, (x) => (x === field ? c : other.c)).map(
-    (row) => [row(field), row("")] as const,
-  );
+  const at = new Map(Object.entries({ own: c, other: other.c }));
+  const pairs = rowsBelow(grid, header, at).map((row) => [row("own"), row("other")] as const);
   return pairs.some(([own, all]) => own < all) && pairs.every(([own, all]) => own <= all);
 }
 

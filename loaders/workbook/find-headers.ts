@@ -3,13 +3,13 @@ import { bySums } from "./by-sums.ts";
 import { leaveDoubtful } from "./doubtful.ts";
 import type { Grid } from "./grid.ts";
 import { headerColumns } from "./header-columns.ts";
-import { belongsToHeader, looksLikeHeader, namesColumns, sameRows } from "./header-rows.ts";
-import type { Header, MappedColumn } from "./headers.ts";
+import { belongsToHeader, looksLikeHeader, namesColumns } from "./header-rows.ts";
+import type { Header } from "./headers.ts";
 import { groupUnderHeads } from "./label-parts.ts";
 import { shareLevels } from "./levels.ts";
-import type { Cell } from "./open/workbook.ts";
 import { probe } from "./probe.ts";
 import { readAs } from "./read-as.ts";
+import { repeated } from "./repeated-header.ts";
 import { meaning } from "./vocabulary.ts";
 
 const MAX_HEADER_ROWS = 4;
@@ -138,26 +138,4 @@ function bottoms(grid: Grid, top: number): number[] {
   const reach = Math.max(...grid.row(top).map((e) => grid.mergeAt(e.r, e.c)?.bottom ?? top));
   const named = rows.findLast((r) => r > top && namesColumns(grid, r)) ?? top;
   return rows.filter((r) => r >= Math.max(named, Math.min(reach, rows.at(-1)!)));
-}
-
-/** The same header further down (page break, next section): the reading of the first holds for it, and nothing is reported twice. */
-function repeated(grid: Grid, top: number, known: Header[]): Header | undefined {
-  const first = known.find((header) => {
-    const own = header.columns.map((x) => x.c);
-    return own.length > 1 && sameRows(grid, header, Math.min(...own), Math.max(...own), top - header.top);
-  });
-  if (!first) return undefined;
-  const down = top - first.top;
-  const columns = first.columns.map((column) => ({ ...column, cell: cellBelow(grid, first, column, down) }));
-  return { ...first, top, bottom: first.bottom + down, columns, again: true, ignored: [], unclear: [], bySums: [] };
-}
-
-/** The cell that stands `down` rows below a column's header cell. */
-function cellBelow(grid: Grid, header: Header, column: MappedColumn, down: number): Cell {
-  for (let r = header.top; r <= header.bottom; r++) {
-    const e = grid.row(r).find((x) => x.cell === column.cell);
-    const below = e && grid.at(r + down, e.c);
-    if (below) return below.cell;
-  }
-  return column.cell;
 }

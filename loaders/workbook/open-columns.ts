@@ -31,5 +31,5 @@ export function carrier({ columns }: Header, field: string, month?: MonthOfYear)
 }
 
 /** The rows below a header as a sum asks them: by field, from the columns given. */
-export const rowsBelow = (grid: Grid, { bottom }: Header, columnOf: (field: string) => number): Figures[] =>
-  grid.rowNumbers.filter((r) => r > bottom).map((r) => (field) => figureIn(grid.at(r, columnOf(field))?.cell));
+export const rowsBelow = (grid: Grid, { bottom }: Header, columns: Map<string, number>): Figures[] =>
+  grid.rowNumbers.filter((r) => r > bottom).map((r) => (field) => figureIn(grid.at(r, columns.get(field)!)?.cell));

@@ -11,10 +11,14 @@ export type Figures = (field: string) => number;
 /** The share of rows with figures in which a sum must come out. */
 const SHARE = 0.8;
 
+const asked = new WeakMap<Form, Term[][]>();
+
 /** The sums that a form declares, also those of two sums for the same whole, in which it no longer stands. */
 export function sumsOf(form: Form): Term[][] {
+  const before = asked.get(form);
+  if (before) return before;
   const signed = (name: string): Term => (name.startsWith("-") ? [name.slice(1), -1] : [name, 1]);
-  return Object.entries(form.columns).flatMap(([whole, { sumOf, parts }]) => {
+  const sums = Object.entries(form.columns).flatMap(([whole, { sumOf, parts }]) => {
     const [first, second] = [sumOf, parts].map((members) => members?.map(signed));
     const less = (terms: Term[]): Term[] => terms.map(([field, sign]) => [field, sign === 1 ? -1 : 1]);
     return [
@@ -22,6 +26,8 @@ export function sumsOf(form: Form): Term[][] {
       ...(first && second ? [[...less(first), ...second]] : []),
     ];
   });
+  asked.set(form, sums);
+  return sums;
 }
 
 /** A whole with something to take from it, of three fields or more: of two, nothing is a sum of anything. */
