@@ -65,7 +65,6 @@ function frame({ document, h, root, site }: Page, main: Element, path: string, h
       h("meta", { name: "color-scheme", content: "light dark" }),
       h("title", {}, `${heading} | ${site.title}`),
       h("link", { rel: "icon", href: ICON }),
-      h("link", { rel: "stylesheet", href: root + assets.style }),
       ...assets.fonts.map((font) =>
         h("link", { rel: "preload", href: root + font, as: "font", type: "font/woff2", crossorigin: "" }),
       ),
@@ -86,6 +85,8 @@ function frame({ document, h, root, site }: Page, main: Element, path: string, h
   body.setAttribute("data-page", path);
   body.setAttribute("data-root", root);
   body.replaceChildren(
+    // here, not in the head: the parser waits for it, so that no browser lays the page out without its style first (a pointer over the page is enough)
+    h("link", { rel: "stylesheet", href: root + assets.style }),
     h("a", { class: "skip", href: "#noi-dung" }, "Đến nội dung chính"),
     h(
       "header",
