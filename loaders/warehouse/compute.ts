@@ -48,7 +48,7 @@ export async function compute(warehouse: Warehouse, terms: Term[], atATime = AT_
   }
   await warehouse.run(`${sqlFile("sums")}
     insert into sums select term, indicator, 'khoi', null, null, period, total(numerator), total(denominator), total(reported), total(expected)
-    from figures where level = 'tccsd' group by term, indicator, period;
+    from figures where level = cast('tccsd' as level_name) group by term, indicator, period;
     ${sqlFile("figures")} drop table sums;`);
   await warehouse.run(
     `drop table if exists unit_spans; create view unit_spans as from spans;

@@ -24,7 +24,7 @@ select
       when not meets(value, comparison, target) then 'missed'
       when reported = expected then 'met'
       else 'undetermined' end
-    when reported >= 0.95 * expected then if(meets(value, comparison, target), 'met', 'missed')
+    when reported_at_least(95, reported, expected) then if(meets(value, comparison, target), 'met', 'missed')
     else 'undetermined'
   end as status,
   reported < expected as provisional, value - target as distance, value - previous_value as change

@@ -6,7 +6,7 @@ with largest as (
   join figures b
     on b.term = v.term and b.indicator = v.indicator and b.level = 'chi_bo' and b.chi_bo_id = v.chi_bo_id and b.period = v.previous_period
   where v.level = 'chi_bo' and v.period_kind in ('quarter', 'year') and direction * v.change > 0
-    and v.reported >= 0.9 * v.expected and b.reported >= 0.9 * b.expected
+    and reported_at_least(90, v.reported, v.expected) and reported_at_least(90, b.reported, b.expected)
   qualify rank() over (partition by v.term, v.indicator, v.period order by abs(v.change) desc) <= 3
 )
 select

@@ -15,8 +15,11 @@ create macro meets(v, comparison, target) as
     when 'previous' then v < target
   end;
 
+-- whether at least so many percent of what was expected was reported: in whole numbers, which is exact and half as costly as in decimals
+create macro reported_at_least(percent, reported, expected) as 100 * reported >= percent * expected;
+
 -- what a value is ranked by, the more the better; blank where less than 90% was reported: such a unit sorts last, ties with nobody and is not counted
-create macro merit_of(v, better, reported, expected) as case when reported >= 0.9 * expected then if(better = 'less', -v, v) end;
+create macro merit_of(v, better, reported, expected) as case when reported_at_least(90, reported, expected) then if(better = 'less', -v, v) end;
 
 -- a number as it is written in Vietnamese, with so many decimals: 1.234,5
 create macro vietnamese(v, decimals) as translate(format('{:,.' || decimals || 'f}', v::double), ',.', '.,');

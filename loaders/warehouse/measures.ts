@@ -26,7 +26,7 @@ const longerSums = (id: string, kind: Kind, shorter: string, longer: string): st
   `insert into sums
    select s.term, s.indicator, s.level, s.tccsd_id, s.chi_bo_id, p.period, ${counted(kind)}
    from sums s join period_parts p on p.term = s.term and p.part = s.period
-   where s.indicator = '${id}' and p.part_kind = '${shorter}' and p.period_kind = '${longer}'
+   where s.indicator = cast('${id}' as indicator_id) and p.part_kind = '${shorter}' and p.period_kind = '${longer}'
    group by s.term, s.indicator, s.level, s.tccsd_id, s.chi_bo_id, p.period;\n`;
 
 /** The rows that the figures count, with the cells they were read from, for every period they count in. */
