@@ -12,7 +12,7 @@ const BULLET =
 /** Days and months of a year: no figures, and no pairs of them. */
 const DATES = /(\d{1,2}\s?[/.-]\s?)?\d{1,2}\s?[/.-]\s?20\d\d/g;
 /** `5/7`, also with what is counted in between: `5 chi bộ/7 chi bộ`, `5 trên tổng số 7`. */
-const PAIR = /(\d+)\s*(?:chi bộ|cb)?\s*(?:\/|trên(?: tổng)?(?: số)?)\s*(\d+)(?!\d|\s*\/)/iu;
+const PAIR = /(\d+)\s*(?:chi bộ|cb)?\s*(?:\/|\(?(?:trong|trên)(?: tổng)?(?: số)?)\s*(\d+)(?!\d|\s*\/)/iu;
 
 interface Parts {
   label: string;

@@ -55,6 +55,8 @@ export function readRows(
     if (total && !filled.some((x) => x.field === "note" && filled.length === 1)) {
       if (filled.length > 0)
         rows.push(...records(grid, r, "total", byMonth, headings, { unit: total.cell, ...(month ? { month } : {}) }));
+      // The months below it without a name are its own, and no more those of the chi bộ above.
+      if (monthColumn) unit = total.cell;
       continue;
     }
     // Signatures and notes may stand under any column: without a name, only figures make a row.
@@ -86,6 +88,10 @@ export function readRows(
       if (month) context.month = month;
     }
     if (nameColumn && !identified) continue;
+    if (unit && isTotalLabel(String(unit.value))) {
+      rows.push(...records(grid, r, "total", byMonth, over, context));
+      continue;
+    }
     rows.push(...saidBeside(grid, r, header, records(grid, r, "data", byMonth, over, context)));
   }
   return rows;

@@ -56,3 +56,17 @@ test("so it is where its name is merged down over two sessions", () => {
   const present = Object.entries(facts).map(([key, values]) => `${key} ${values.members_present}`);
   expect(present).toEqual(["03.04|2023-Q2#1 10", "03.04|2023-Q2#2 9", "03.01|2023-Q2#1 17"]);
 });
+
+test("months without a name below a total are the total's, not those of the chi bộ above", () => {
+  const rows: Value[][] = [
+    ["ĐẢNG UỶ BỆNH VIỆN PHỤC HỒI CHỨC NĂNG"],
+    ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"],
+    ["Chi bộ", "Tháng", "Phải dự", "Có mặt"],
+    ["Nội", 4, 18, 17],
+    ["Tổng cộng", 4, 18, 17],
+    [null, 5, 20, 20],
+  ];
+  const { facts, problems } = read({ Q2: { rows } });
+  expect(Object.keys(facts)).toEqual(["03.01|2023-04"]);
+  expect(problems).toEqual(["total_mismatch@C6", "total_mismatch@D6"]);
+});

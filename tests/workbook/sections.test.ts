@@ -93,6 +93,7 @@ test.each([
 });
 
 test.each([
+  ["- Số chi bộ đã kiểm tra: 4 (trong tổng số 5 chi bộ)", "- Số buổi sinh hoạt có cấp ủy dự: 12"],
   ["- Trong kỳ đã kiểm tra 4 chi bộ/5 chi bộ", "- Đã dự sinh hoạt 12 lượt tại các chi bộ"],
   ["Kết quả: kiểm tra sinh hoạt 4 trên tổng số 5 chi bộ; cấp ủy viên dự 12 lượt sinh hoạt chi bộ."],
 ])("what is counted may stand before, between or behind the figures of a line: %s", (...lines) => {

@@ -182,6 +182,7 @@ export const aside = {
     "ky truoc",
     "quy truoc",
     "thang truoc",
+    ...each(["nam", "ky", "quy", "thang"], ["sau", "toi", "tiep theo"]),
     "tang",
     "giam",
     "so voi",

@@ -63,6 +63,7 @@ const EXEMPT = [
       "cong tac",
       "sinh hoat",
       "sinh hoat dang",
+      "sinh hoat chi bo",
       "cong tac sinh hoat",
       "cong tac va sinh hoat",
       "sinh hoat cong tac",

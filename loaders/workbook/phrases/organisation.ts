@@ -45,7 +45,16 @@ export const organisation = {
   ],
   /** Who is there now, as against those who should come or came. */
   existing: [
-    ...["hien co", "hien tai", "hien nay", "dang sinh hoat", "dang sinh hoat dang", "dang cong tac"],
+    ...[
+      "hien co",
+      "hien tai",
+      "hien nay",
+      "dang sinh hoat",
+      "hien sinh hoat",
+      "hien dang sinh hoat",
+      "dang sinh hoat dang",
+      "dang cong tac",
+    ],
     ...[
       "co den",
       "co mat den",
