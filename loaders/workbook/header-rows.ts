@@ -8,9 +8,11 @@ import { type Concept, meaning } from "./vocabulary.ts";
 /** Whether a row may belong to a header: short texts that mean something; no figures but months, named or running on from one another. */
 export function looksLikeHeader(grid: Grid, r: number): boolean {
   const row = grid.row(r);
-  const known = asked.get(row) ?? labelsColumns(grid, r);
-  asked.set(row, known);
-  return known;
+  const known = asked.get(row);
+  if (known !== undefined) return known;
+  const answer = labelsColumns(grid, r);
+  asked.set(row, answer);
+  return answer;
 }
 
 /** Asked of the same row as the first of a header, as one further down, and for each column above it. */

@@ -8,9 +8,11 @@ const known = new WeakMap<Entry[], boolean>();
 
 /** The row of column numbers under a header: `(1) (2) (3)`, `[1] [2]`, `1 2 3`, `A B 1 2=3+4`. */
 export function isIndexRow(row: Entry[]): boolean {
-  const asked = known.get(row) ?? (countsColumns(row) || countsColumns(withoutHelping(row)));
-  known.set(row, asked);
-  return asked;
+  const asked = known.get(row);
+  if (asked !== undefined) return asked;
+  const answer = countsColumns(row) || countsColumns(withoutHelping(row));
+  known.set(row, answer);
+  return answer;
 }
 
 /** A row without the figure of a helping column that stands apart behind it. */

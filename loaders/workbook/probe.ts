@@ -1,14 +1,8 @@
+import { kindOf } from "./cell-kind.ts";
 import type { Grid } from "./grid.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 import { looksLikeHeader } from "./header-rows.ts";
 import { isIndexRow } from "./index-row.ts";
-import { isGrade } from "./levels.ts";
-import { isFigure, isMark } from "./marks.ts";
-import { monthLabel } from "./months.ts";
-import { saysNotHeld } from "./not-held.ts";
-import { parseNumber } from "./numbers.ts";
-import { isNumeral } from "./row-label.ts";
-import { fold } from "./text.ts";
 
 const PROBE_ROWS = 60;
 
@@ -59,34 +53,25 @@ export function probe(grid: Grid, column: HeaderColumn, below: number): Probe {
     if (afterBlank && (seen.filled > 0 || looksLikeHeader(grid, r))) break;
     const cell = grid.at(r, column.c)?.cell;
     if (!cell || isIndexRow(row) || cell.value === column.leaf) continue;
+    const { number, mark, pair, text, chiBo, grade, notHeld, month, namedMonth } = kindOf(cell);
     seen.filled++;
-    const number = cell.type === "number" ? cell.value : cell.type === "text" && parseNumber(cell.value as string);
-    if (typeof number === "number") {
+    if (number !== undefined) {
       seen.numbers++;
       if (number !== next && number !== 1) seen.serial = false;
       next = number + 1;
       if (number > 1) seen.large++;
-    } else if (isMark(cell)) seen.marks++;
-    else if (/^\s*\d+\s*\/\s*\d+/.test(String(cell.value))) seen.pairs++;
-    if (cell.type === "text" && !isFigure(cell) && !isNumeral(cell.value as string) && !isDate(cell.value as string)) {
-      seen.texts++;
-      if (isGrade(cell.value as string)) seen.grades++;
-      if (saysNotHeld(cell.value as string)) seen.notHeld++;
-      if (/^\W*(chi bo|cb)\b/.test(fold(cell.value as string))) seen.chiBo++;
     }
-    if (cell.type === "date") {
-      // A month typed as such (10/2024) is the first of it.
-      if (String(cell.value).endsWith("-01")) seen.namedMonths++;
-      continue;
-    }
-    if (monthLabel(cell.value, true)) seen.months++;
-    if (monthLabel(cell.value)) seen.namedMonths++;
+    if (mark) seen.marks++;
+    if (pair) seen.pairs++;
+    if (text) seen.texts++;
+    if (chiBo) seen.chiBo++;
+    if (grade) seen.grades++;
+    if (notHeld) seen.notHeld++;
+    if (month) seen.months++;
+    if (namedMonth) seen.namedMonths++;
   }
   return seen;
 }
-
-/** `05/03/2023`, `Thứ Hai, 5-3-23`: no name and no topic. */
-const isDate = (text: string): boolean => /^(\D{0,15}\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}\D*$/.test(text);
 
 /** Mostly numbers, or pairs of them. */
 export const holdsFigures = (seen: Probe): boolean => (seen.numbers + seen.pairs) * 2 > seen.filled;

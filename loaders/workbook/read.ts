@@ -2,6 +2,7 @@ import type { Form, FormId } from "../forms/form.ts";
 import type { Corrected } from "./correct.ts";
 import { address, Grid } from "./grid.ts";
 import type { MappedColumn } from "./headers.ts";
+import { memo } from "./memo.ts";
 import type { Cell, Sheet, Workbook } from "./open/workbook.ts";
 import type { Heading, RawRow } from "./records.ts";
 import { isPageHead } from "./row-label.ts";
@@ -96,13 +97,17 @@ export function readWorkbook(workbook: Workbook, forms: Form[]): ReadWorkbook {
 
 /** Forms that a title or sheet name speaks of. */
 export function formsTitled(text: string, forms: Form[]): FormId[] {
-  // The name of a chi bộ (Chi bộ Phòng Chuyên đề, Chi bộ Thanh tra - Kiểm tra) speaks of no form.
-  if (/^\W*((\d+|[ivx]+)\W+)?(chi bo|cb)\b/.test(fold(text)) || isPageHead(text)) return [];
+  if (speaksOfNoForm(text)) return [];
   const said = meaning(text).concepts;
   return forms
     .filter((form) => form.titles.some((set) => set.every((concept) => said.has(concept))))
     .map((form) => form.id);
 }
+
+/** The name of a chi bộ (Chi bộ Phòng Chuyên đề, Chi bộ Thanh tra - Kiểm tra), the head of a page. */
+const speaksOfNoForm = memo(
+  (text: string): boolean => /^\W*((\d+|[ivx]+)\W+)?(chi bo|cb)\b/.test(fold(text)) || isPageHead(text),
+);
 
 const TITLE_ROWS = 15;
 
