@@ -23,7 +23,7 @@ export function withoutColumns(form: Form, table: ReadTable, columns: ReadColumn
 }
 
 /** Whether what a header names is not the report's period, nor a month of it. */
-function isOther({ kind, index, year }: PeriodMention, period: string): boolean {
+export function isOther({ kind, index, year }: PeriodMention, period: string): boolean {
   const own = period.slice(0, 4);
   if (year !== undefined && year !== Number(own)) return true;
   if (index === undefined) return false;

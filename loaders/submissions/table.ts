@@ -2,6 +2,7 @@ import type { Finding } from "../checks/check.ts";
 import type { Form } from "../forms/form.ts";
 import { address } from "../workbook/grid.ts";
 import { formsTitled, type ReadSheet, type ReadTable } from "../workbook/read.ts";
+import type { Heading } from "../workbook/records.ts";
 import { withoutNames } from "../workbook/without-names.ts";
 import { type Context, reporter } from "./context.ts";
 import {
@@ -15,6 +16,7 @@ import {
   type Years,
 } from "./identify.ts";
 import { withNamesakes } from "./named-like-total.ts";
+import { otherAbove, saysOtherFigures } from "./other-figures.ts";
 import { ofOtherPeriods, withoutColumns } from "./other-periods.ts";
 import { isSupplement, revisionOf } from "./revision.ts";
 import { readRows } from "./rows.ts";
@@ -57,6 +59,8 @@ export function readTable(
   if (named.length > 0 && !named.includes(form.id)) {
     return refuse("form_conflict", { found: [...new Set(named)].map((id) => context.forms.get(id)!.name).join(", ") });
   }
+  const other = titles.find((text) => saysOtherFigures(text, form));
+  if (other) return refuse("other_figures", { found: withoutNames(other) });
   const sources = sourcesOf(file, sheet.name, titles, yearsOf(context));
   const lastly: Source = { label: "tiêu đề trang khác", texts: elsewhere };
   const tccsd = orElse(identifyTccsd(context.registry, sources), () => identifyTccsd(context.registry, [lastly]));
@@ -84,10 +88,21 @@ export function readTable(
     });
   }
 
+  // Under a heading within the table figures of before, of a plan or of some members may stand.
+  const apart = new Set<Heading>();
+  const told = own.rows.filter((row) => {
+    const heading = otherAbove(row, form, period.value);
+    if (heading && row.kind === "data" && Object.keys(row.cells).length > 0)
+      setAside(submission, sheet.name, row, "", ["other_figures"]);
+    if (heading) apart.add(heading);
+    return !heading;
+  });
+  for (const heading of apart)
+    report(sheet.name, address(heading), "other_figures", { field: form.name, found: withoutNames(heading.text) });
   const months = monthsOf(period.value);
   const sorted = () =>
-    withSubtotals(withNamesakes(own.rows, form, context, tccsd.value, months), context, tccsd.value, months);
-  const rows = form.columns.unit ? sorted() : own.rows;
+    withSubtotals(withNamesakes(told, form, context, tccsd.value, months), context, tccsd.value, months);
+  const rows = form.columns.unit ? sorted() : told;
   const read = { ...own, rows };
   readRows(context, submission, form, sheet.name, read, tccsd.value, sources, report);
   checkTotals(form, sheet.name, read, report);

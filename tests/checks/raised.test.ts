@@ -148,6 +148,11 @@ const CASES: Record<string, Case> = {
     [["F4", "column_by_sums", "info"]],
     3,
   ],
+  "figures of a plan": [
+    titled("KẾ HOẠCH SINH HOẠT CHI BỘ THÁNG 1/2023", ["Chi bộ", "Tổng số đảng viên", "Số đảng viên dự"], [VP, 20, 18]),
+    [["A4", "other_figures", "error"]],
+    0,
+  ],
   "last year's column": [
     monthly(["Điểm năm 2022"], [VP, 20, 18, 90], [TT, 9, 9, 91]),
     [["D4", "column_other_period", "warning"]],

@@ -46,3 +46,43 @@ test("the half that a report of a half is of", () => {
   const other = read({ KT: { rows: rows("6 tháng cuối năm") } });
   expect(other.problems).toEqual(["column_other_period@B3", "column_missing@A3"]);
 });
+
+const monthly = (...below: Value[][]) => {
+  const { facts, problems } = read({ Biểu: { rows: [["ĐẢNG ỦY SỞ NỘI VỤ"], ...below] } });
+  return { facts: Object.keys(facts), problems: problems.filter((p) => !p.startsWith("chi_bo_missing")) };
+};
+const HEADER = ["Chi bộ", "Phải dự", "Dự"];
+const MONTH = ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"];
+
+test.each([
+  [["KẾ HOẠCH SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"]],
+  [["BÁO CÁO TÌNH HÌNH SINH HOẠT CHI ỦY THÁNG 4 NĂM 2023"]],
+  [["TÌNH HÌNH ĐẢNG VIÊN DỰ BỊ DỰ SINH HOẠT THÁNG 4/2023"]],
+  [MONTH, ["(Số liệu đảng viên nữ)"]],
+  [MONTH, ["ĐVT: %"]],
+])("figures planned, of others, of some or in shares are not the form's: %s", (...titles) => {
+  const { facts, problems } = monthly(...(titles as string[][]), HEADER, ["Văn phòng", 20, 18]);
+  expect(facts).toEqual([]);
+  expect(problems).toEqual([`other_figures@A${titles.length + 2}`]);
+});
+
+test.each([
+  [["(Kèm theo Kế hoạch số 05-KH/ĐU)"]],
+  [["Tổng số gồm cả đảng viên dự bị; căn cứ cuộc họp chi ủy ngày 03/4/2023"]],
+  [["ĐVT: người"]],
+])("what a title only names beside is no other figure: %s", (note) => {
+  expect(monthly(MONTH, note, HEADER, ["Văn phòng", 20, 18])).toEqual({ facts: ["01.01|2023-04"], problems: [] });
+});
+
+test("rows below a heading of some members, of a plan or of the year before are set aside, the others count", () => {
+  const women = monthly(MONTH, HEADER, ["Văn phòng", 20, 18], ["TRONG ĐÓ ĐẢNG VIÊN NỮ"], ["Văn phòng", 9, 8]);
+  expect(women).toEqual({ facts: ["01.01|2023-04"], problems: ["other_figures@A5"] });
+  const table = ["Chi bộ", "Kết nạp", "Khiển trách"];
+  const before = [[], ["Số liệu năm 2022 để so sánh"], table, ["Thanh tra", 3, 1]];
+  const planned = [[], ["KẾ HOẠCH KẾT NẠP NĂM 2023"], table, ["Thanh tra", 3, 1]];
+  for (const below of [before, planned])
+    expect(monthly([ADMISSIONS], table, ["Văn phòng", 5, 0], ...below)).toEqual({
+      facts: ["01.01|2023"],
+      problems: ["other_figures@A6"],
+    });
+});

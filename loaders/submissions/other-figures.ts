@@ -1,0 +1,41 @@
+import type { Form } from "../forms/form.ts";
+import { findPeriods } from "../workbook/periods.ts";
+import { formsTitled } from "../workbook/read.ts";
+import type { Heading, RawRow } from "../workbook/records.ts";
+import { fold } from "../workbook/text.ts";
+import { isOther } from "./other-periods.ts";
+
+/** What titles begin with before they say what they are of. */
+const LEAD =
+  /^(\W|(\d{1,2}|[ivx]+|[a-h])\W+|(bao cao|bieu|bang|phu luc|tong hop|tinh hinh|ket qua|thong ke|theo doi|so lieu|danh gia|chat luong|ve|viec|trong do|rieng)\b)*/;
+/** What is only meant to be done, before what the form is of: `Kế hoạch kết nạp`, `Đăng ký chuyên đề`. */
+const PLANNED = /^(du kien|ke hoach|dang ky|chi tieu|du bao)\b(?! (so|cua) )/;
+/** Who else meets. */
+const OTHERS =
+  /^(sinh hoat|hop|giao ban)( dinh ky| thuong ky)? (chi uy|chi doan|doan (thanh nien|vien)|cong doan|co quan|ban chap hanh)\b/;
+/** Some of the members; who is on probation and who is no longer is what admissions are about. */
+const SOME = /^(dang vien|dv) (la )?(nu|du bi|chinh thuc|(nguoi )?dan toc( thieu so)?|nghi huu)\b(?!.*\b(va|ca|gom)\b)/;
+const SHARES = /^(don vi tinh|dvt)\b.*(%|phan tram)/;
+const BEFORE = /^(cung ky|ky truoc|quy truoc|nam truoc)\b/;
+
+const afterLead = (text: string): string => fold(text).replace(LEAD, "");
+
+/** Whether a title or heading says that the figures below it are others than those of the form: planned, of others, of some, of before. */
+export function saysOtherFigures(text: string, form: Form): boolean {
+  const plain = afterLead(text);
+  if (SHARES.test(plain) || OTHERS.test(plain)) return true;
+  if (SOME.test(plain) && form.id !== "admissions_discipline") return true;
+  return PLANNED.test(plain) && formsTitled(text, [form]).length > 0;
+}
+
+/** The heading above a row within its table under which other figures stand, or those of another period. */
+export const otherAbove = (row: RawRow, form: Form, period: string): Heading | undefined =>
+  row.headings.findLast(
+    ({ text }) =>
+      saysOtherFigures(text, form) || BEFORE.test(afterLead(text)) || (!form.columns.month && namesOther(text, period)),
+  );
+
+function namesOther(text: string, period: string): boolean {
+  const named = findPeriods(text).filter(({ kind, index }) => kind === "year" || (kind !== "month" && index));
+  return named.length > 0 && named.every((mention) => isOther(mention, period));
+}
