@@ -24,10 +24,12 @@ export function search(document, root) {
   const show = async () => {
     const wanted = input.value.trim();
     if (!wanted) return close();
-    const start = fold(wanted);
+    const words = fold(wanted).split(/\s+/);
+    // first whose own name says the most of how what is wanted begins, and little else
+    const said = ({ title }) => words.findLastIndex((_, i) => title.includes(words.slice(0, i + 1).join(" ")));
     const found = (await load())
       .filter((place) => holds(place.all, wanted))
-      .sort((a, b) => b.title.includes(start) - a.title.includes(start))
+      .sort((a, b) => said(b) - said(a) || a.title.length - b.title.length)
       .slice(0, 12);
     if (input.value.trim() !== wanted) return;
     chosen = -1;

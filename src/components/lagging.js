@@ -4,7 +4,7 @@ const NAMED = 5;
 
 /** In one sentence, how many TCCSĐ miss the target in a period and who stands last; `rows` of `tccsd-rows.sql`, best first. */
 export function lagging({ h, root }, rows, { comparison, unit }) {
-  if (comparison === "none") return null;
+  if (comparison === "none" || rows.length < 2) return null;
   const missed = rows.filter(([, , , , , state]) => state === "missed").reverse();
   if (missed.length === 0) return h("p", {}, "Không tổ chức cơ sở đảng nào được kết luận là chưa đạt.");
   return h("p", { class: "lagging" }, [

@@ -17,11 +17,13 @@ export default async function site({
   const place = terms.find((t) => t.term.id === term.id)?.place ?? "";
   // from this term's site to the root of all
   const top = "../".repeat(place.split("/").filter(Boolean).length);
+  // a build for one TCCSĐ knows no other: its whole is that TCCSĐ
+  const own = tccsd.length === 1 ? String(tccsd[0]!.name) : null;
   const { number, date, title, issuer } = term.source;
   await page("site", {
     demo,
     title: `Chương trình hành động ${number}`,
-    subtitle: `${title} · ${term.label}`,
+    subtitle: [own, title, term.label].filter(Boolean).join(" · "),
     footer: `Chương trình hành động số ${number} ngày ${date.split("-").reverse().join("/")} của ${issuer} “${title}”. Số liệu đến hết ${asOf?.words ?? "kỳ chưa có"}.`,
     term: { id: term.id, label: term.label, number },
     top,
@@ -31,8 +33,7 @@ export default async function site({
       current: t.term.id === term.id,
     })),
     asOf: asOf?.month ?? null,
-    // a build for one TCCSĐ knows no other: its whole is that TCCSĐ
-    scope: tccsd.length === 1 ? tccsd[0]!.name : "toàn Đảng bộ Khối",
+    scope: own ?? "toàn Đảng bộ Khối",
     indicators: indicators.map((indicator) => ({ ...indicator, sql: undefined, ...term.targets[indicator.id] })),
   });
   const units = await rows("units");
