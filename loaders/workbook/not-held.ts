@@ -7,7 +7,7 @@ const PUT_OFF = "(hoan|tam hoan|tam dung|tam ngung|ngung|dung|(?<!chi |dang |can
 const OTHER_WORDS = /(?<!\p{L})(?:bộ|bố|bổ|đúng|dùng|nghị|nghĩ|hoàn)(?!\p{L})/giu;
 /** `không họp`, `chưa tổ chức được`, `hoãn sinh hoạt`, `nghỉ dịch`. */
 const NOT_HELD = new RegExp(
-  `\\b(khong|chua|${PUT_OFF})( the| duoc| co| the duoc)? ${HELD}\\b|^${PUT_OFF}( (do|vi|dich|tet|le|he|den|sang)\\b|$)|^(chuyen|doi|lui|don) sang (thang|quy|ky|nam|dip)\\b`,
+  `\\b(khong|chua|${PUT_OFF})( the| duoc| co| the duoc)? ${HELD}\\b|(?:^|\\b(?:thang|ky|quy) nay )${PUT_OFF}( (do|vi|dich|tet|le|he|den|sang)\\b|$)|^(chuyen|doi|lui|don) sang (thang|quy|ky|nam|dip)\\b`,
 );
 /** Words of a refusal beside a figure's column, where nothing else can be meant: `Không`, `Chưa có`, `Hoãn`. */
 const REFUSED = new RegExp(
