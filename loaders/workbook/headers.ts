@@ -52,7 +52,12 @@ export function mapped({ c, cell, month, leaf, groups }: HeaderColumn, field: st
 /** `đến cuối quý II`: figures as they stand at a time are of the year alone, not of a part of it. */
 const AS_OF = /\b(den|tai|ngay|thoi diem|cuoi (thang|quy|ky))\b/;
 
+/** `theo Hướng dẫn 21-HD/BTCTW năm 2019`: the year of a document is no figure's. */
+const DOCUMENT =
+  /\b(theo|can cu|quyet dinh|huong dan|nghi quyet|quy dinh|ke hoach|cong van|thong tu)\b|\d\W*-\W*[a-z]{2,}\//;
+
 function periodsIn(text: string): NonNullable<MappedColumn["names"]> {
+  if (DOCUMENT.test(fold(text))) return { text, periods: [] };
   const asOf = AS_OF.test(fold(text));
   const periods = findPeriods(text).flatMap((said): PeriodMention[] =>
     !asOf ? [said] : said.year === undefined ? [] : [{ kind: "year", year: said.year }],

@@ -21,9 +21,16 @@ const withoutLegend = (text: string): string =>
     SCALE.filter((level) => meaning(part).concepts.has(level)).length > 1 ? " " : part,
   );
 
+/** `theo Hướng dẫn số 21-HD/BTCTW năm 2019`, the document that asks for the figures: no part of what the header says. */
+const withoutDocument = (text: string): string =>
+  text.replace(
+    /\(?\s*theo\s+(hướng dẫn|quy định|nghị quyết|quyết định|kế hoạch|công văn|hd|qđ|nq)\s+(số\s*)?\d[^)]*\)?/giu,
+    " ",
+  );
+
 /** A header with the short forms spelled out that its groups, or its own other words, give a meaning to. */
 export function inFull(header: string, groups: Set<Concept>): string {
-  const text = withoutLegend(header);
+  const text = withoutDocument(withoutLegend(header));
   const said = [...new Set([...groups, ...meaning(text).concepts])];
   if (!said.some((concept) => concept in UNDER || concept in ALONE)) return text;
   const whole = fold(text).replace(/[^a-z]/g, "");

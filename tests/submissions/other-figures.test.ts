@@ -26,6 +26,11 @@ test("a column beside that names last year costs itself alone; the report's own 
   expect(problems).toEqual(["column_other_period@D3"]);
 });
 
+test("the year of a document that a header leans on is no period of its figures", () => {
+  const header = ["Xếp loại chi bộ (theo Hướng dẫn 21-HD/BTCTW năm 2019)", "ĐV được xếp loại", ...LEVELS];
+  expect(yearly(RATINGS, header, ["HTTNV", 10, 2, 8, 0, 0])).toMatchObject({ fact: { rating: "tot" }, problems: [] });
+});
+
 test("a part of what is reported is none of it: one half of the year, and six months are no six sessions", () => {
   const halves = yearly(ADMISSIONS, ["Kết nạp 6 tháng đầu năm", "Kết nạp cả năm", "Khiển trách"], [1, 3, 0]);
   expect(halves).toEqual({ fact: { admitted: 3, reprimanded: 0 }, problems: [] });
