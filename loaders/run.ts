@@ -8,7 +8,7 @@ import { type Options, readInbox } from "./read-inbox.ts";
 import type { Reading } from "./submissions/reading.ts";
 import { loadTerms } from "./terms/term.ts";
 import { crossCheck } from "./warehouse/cross-check.ts";
-import { Warehouse } from "./warehouse/warehouse.ts";
+import { threadsFor, Warehouse } from "./warehouse/warehouse.ts";
 
 export interface Run extends Pick<Options, "createReader"> {
   inbox: string;
@@ -65,8 +65,7 @@ export async function run({
   const forms = await loadForms();
   await writeOpenData(fresh, forms, reading);
   progress("Đang tính các chỉ tiêu…");
-  // DuckDB shares out groups of 122,880 rows; threads that find none only wait for one another.
-  const warehouse = await Warehouse.create(file, reading.facts.length < 122_880 ? { threads: "1" } : {});
+  const warehouse = await Warehouse.create(file, threadsFor(reading.facts.length));
   try {
     await warehouse.load(fresh);
     await warehouse.compute(await loadTerms());

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Kept } from "../kept.ts";
 import { askWritten, writeTables } from "../publish/tables.ts";
 import { run } from "../run.ts";
-import { Warehouse } from "../warehouse/warehouse.ts";
+import { threadsFor, Warehouse } from "../warehouse/warehouse.ts";
 import { Archive } from "./archive.ts";
 import { codeVersion } from "./code-version.ts";
 import { type Change, countsOf, difference } from "./difference.ts";
@@ -110,14 +110,15 @@ export async function build(
   });
   say("Đang dựng trang…");
   const kept = new Kept(join(places.work, "kept"), `${made.code.sha256} ${made.code.node}`);
-  await asked(warehouseFile, async (warehouse) => {
+  const settings = { access_mode: "READ_ONLY", ...threadsFor(results.facts) };
+  await asked(warehouseFile, settings, async (warehouse) => {
     await writeTables(warehouse, join(folder, "open-data"));
     await askWritten(warehouse, join(folder, "open-data"));
     await writeSite(warehouse, source, join(folder, "site"), made.demo, kept);
   });
   say("Đang kiểm tra bản dựng…");
   // asks the warehouse itself, not what was written of it
-  await asked(warehouseFile, async (warehouse) =>
+  await asked(warehouseFile, settings, async (warehouse) =>
     verify({ folder, files: await publishedIn(folder), warehouse, members: reading.members, demo: made.demo, kept }),
   );
   await precompress(join(folder, "site"));
@@ -132,8 +133,12 @@ export async function build(
   };
 }
 
-async function asked(file: string, work: (warehouse: Warehouse) => Promise<void>): Promise<void> {
-  const warehouse = await Warehouse.open(file);
+async function asked(
+  file: string,
+  settings: Record<string, string>,
+  work: (warehouse: Warehouse) => Promise<void>,
+): Promise<void> {
+  const warehouse = await Warehouse.open(file, settings);
   try {
     await work(warehouse);
   } finally {

@@ -28,6 +28,9 @@ type Settings = Record<string, string>;
 /** To look for common subplans DuckDB writes every plan out as text, all codes of the enumerations included: a quarter of the time where they are a nation's. */
 const ALWAYS: Settings = { disabled_optimizers: "common_subplan" };
 
+/** For so many rows of facts: DuckDB shares out groups of 122,880 rows; threads that find none only wait for one another. */
+export const threadsFor = (rows: number): Settings => (rows < 122_880 ? { threads: "1" } : {});
+
 export type Row = Record<string, string | number | boolean | null>;
 
 /** One DuckDB database: facts with their sources, and all that is computed from them. */

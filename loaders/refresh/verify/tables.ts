@@ -46,7 +46,7 @@ export default {
 } satisfies Verification;
 
 const readCsv = (file: string): string =>
-  `select * from read_csv(${literal(file)}, header = true, all_varchar = true, nullstr = '', allow_quoted_nulls = false, quote = '"', escape = '"')`;
+  `select * from read_csv(${literal(file)}, header = true, delim = ',', all_varchar = true, nullstr = '', allow_quoted_nulls = false, quote = '"', escape = '"')`;
 
 /** In what a table as it is `shown` differs from the rows of a query, in whatever order. */
 async function differences(warehouse: Warehouse, sql: string, shown: string): Promise<string[]> {

@@ -35,7 +35,7 @@ export function inPage(page: string, html: string, term: string, stored: Stored)
       const level = kind === "tccsd" ? "tccsd" : "chi_bo";
       const line = (of: string, own: "khoi" | typeof level, unit: string, decimals: number) => {
         const svg = at("Diễn biến")?.svg;
-        const target = stored.of(term, of, own, unit, stored.finest(term, of).at(-1) ?? "")?.target ?? null;
+        const target = stored.latest(term, of)?.target ?? null;
         if (svg && !inSpark(svg, courseOf(of, own, unit, decimals), target)) wrong.push(`diễn biến của ${unit || of}`);
       };
       if (page === "index" && kind === "chi-tieu" && heads.includes("Kỳ gần nhất")) {

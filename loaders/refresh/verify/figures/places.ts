@@ -22,7 +22,7 @@ export class Places {
     const lists = await ask(
       `-- one row per ranked list: its chi bộ with rank, change and tie as one text, which is handed over quickly
        select term, indicator, period, grouping,
-         string_agg(concat_ws(' ', chi_bo_id, rank, coalesce(cast(rank_change as varchar), '-'), cast(tied as integer)), ';') as places
+         string_agg(concat_ws(chr(31), chi_bo_id, rank, coalesce(cast(rank_change as varchar), '-'), cast(tied as integer)), chr(30)) as places
        from rankings where rank is not null group by all`,
     );
     const medians = await ask(
@@ -41,7 +41,7 @@ export class Places {
     const key = `${term}|${indicator}|${period}|${grouping}`;
     const text = this.texts.get(key);
     if (!text) return NONE;
-    const known = this.known.get(key) ?? new Map(text.split(";").map(placeOf));
+    const known = this.known.get(key) ?? new Map(text.split("\u001e").map(placeOf));
     this.known.set(key, known);
     return known;
   }
@@ -62,6 +62,6 @@ export class Places {
 }
 
 function placeOf(text: string): [string, Place] {
-  const [id, rank, change, tied] = text.split(" ");
+  const [id, rank, change, tied] = text.split("\u001f");
   return [id!, { rank: Number(rank), change: change === "-" ? null : Number(change), tied: tied === "1" }];
 }
