@@ -177,15 +177,17 @@ test.each<[string, RegExp, RegExp, RegExp[]]>([
   ],
 ])("one other figure in %s is refused", async (_, path, part, places) => {
   const file = files.find((f) => path.test(f.path))!;
-  for (const figure of places) {
-    const bytes = within(file.bytes, part, (xml) => {
-      expect(figure.test(xml), String(figure)).toBe(true);
-      return xml.replace(figure, (was) =>
+  const bytes = within(file.bytes, part, (xml) =>
+    places.reduce((text, figure) => {
+      expect(figure.test(text), String(figure)).toBe(true);
+      return text.replace(figure, (was) =>
         was.includes(".") ? was.replace(/(?<=\.)\d/, (d) => String((Number(d) + 1) % 10)) : other(was),
       );
-    });
-    expect(await complaints([{ ...file, bytes }]), String(figure)).toHaveLength(1);
-  }
+    }, xml),
+  );
+  const found = await complaints([{ ...file, bytes }]);
+  const more = Number(/^… và (\d+) chỗ nữa$/.exec(found.at(-1)!)?.[1] ?? 0);
+  expect(more > 0 ? found.length - 1 + more : found.length).toBe(places.length);
 });
 
 /** What is said of the tables while others stand in their places. */
