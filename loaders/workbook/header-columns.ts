@@ -3,6 +3,7 @@ import type { Grid } from "./grid.ts";
 import { underMonths } from "./header-rows.ts";
 import { type MonthOfYear, monthLabel } from "./months.ts";
 import type { Cell } from "./open/workbook.ts";
+import { isNumeral } from "./row-label.ts";
 import { inFull } from "./short-forms.ts";
 import { fold } from "./text.ts";
 import { type Concept, type Meaning, meaning } from "./vocabulary.ts";
@@ -67,7 +68,8 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
       if (found) month = found;
       return !found && !(isMonthWord(p.text) && path.some((q) => monthLabel(q.text, true)));
     });
-    const groups = texts.slice(0, -1).map((t) => t.text);
+    // The number of a criterion, beside which it stands, is no group.
+    const groups = texts.flatMap((t, i) => (i < texts.length - 1 && !isNumeral(t.text) ? [t.text] : []));
     const own = texts.at(-1)?.text ?? "";
     const over = new Set(groups.flatMap(said));
     const column: HeaderColumn = {

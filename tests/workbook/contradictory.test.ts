@@ -69,6 +69,17 @@ test("figures added up from the beginning of the year, of last month, and planne
   expect(fact).toMatchObject({ admitted: 5, reprimanded: 0 });
 });
 
+test("the number of a criterion is no group over it", () => {
+  const rows: Value[][] = [
+    ...[["CHI BỘ VĂN PHÒNG - ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"], ["Tên CB: Văn phòng"]],
+    ["TT", "Chỉ tiêu", "Tháng 4", "Tháng 5", "Tháng 6"],
+    [1, "Tổng số đ/c", 20, 20, 20],
+    [2, "Phải dự", 19, 19, 19],
+    [3, "Dự", 18, 19, 19],
+  ];
+  expect(read({ SH: { rows } }).facts["01.01|2023-04"]).toMatchObject({ members_total: 20, members_due: 19 });
+});
+
 test("two ratings of one chi bộ, its own and the one from above, are asked about", () => {
   const header = [["Chi bộ tự xếp loại", "Đảng ủy xếp loại", "ĐV được xếp loại", "HTXSNV", "HTTNV", "HTNV", "KHTNV"]];
   const { fact, problems } = given("ratings", header, [], ["HTXSNV", "HTTNV", 10, 2, 8, 0, 0]);
