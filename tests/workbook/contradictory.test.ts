@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { Grid } from "../../loaders/workbook/grid.ts";
+import { headerColumns } from "../../loaders/workbook/header-columns.ts";
 import { read, type Value } from "../submissions/invented/reading.ts";
 
 // Given a header of one or two rows and the figures of two chi bộ, expect the first one's fact (none: refused) and what is said of it.
@@ -70,14 +72,23 @@ test("figures added up from the beginning of the year, of last month, and planne
 });
 
 test("the number of a criterion is no group over it", () => {
-  const rows: Value[][] = [
-    ...[["CHI BỘ VĂN PHÒNG - ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"], ["Tên CB: Văn phòng"]],
-    ["TT", "Chỉ tiêu", "Tháng 4", "Tháng 5", "Tháng 6"],
-    [1, "Tổng số đ/c", 20, 20, 20],
-    [2, "Phải dự", 19, 19, 19],
-    [3, "Dự", 18, 19, 19],
+  const texts = [
+    ["SỐ TT", "Các chỉ tiêu"],
+    [1, "Phải dự"],
+    [2, "Tổng số đ/c"],
   ];
-  expect(read({ SH: { rows } }).facts["01.01|2023-04"]).toMatchObject({ members_total: 20, members_due: 19 });
+  const cells = texts.flatMap((row, r) =>
+    row.map((value, col) => ({ row: r, col, type: typeof value as "text", value })),
+  );
+  const turned = new Grid(
+    cells.map((cell) => ({ r: cell.col, c: cell.row, cell })),
+    [],
+  );
+  expect(headerColumns(turned, 0, 1).map(({ leaf, groups, countsGroup }) => [leaf, groups, countsGroup])).toEqual([
+    ["Các chỉ tiêu", ["SỐ TT"], undefined],
+    ["Phải dự", [], undefined],
+    ["Tổng số đ/c", [], undefined],
+  ]);
 });
 
 test("two ratings of one chi bộ, its own and the one from above, are asked about", () => {
