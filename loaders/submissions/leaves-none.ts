@@ -1,5 +1,5 @@
 import type { Form } from "../forms/form.ts";
-import type { ReadTable } from "../workbook/read.ts";
+import type { ReadTable } from "../workbook/read-table.ts";
 import type { RawRow } from "../workbook/records.ts";
 import { comesOut, type Figures, figureIn, isSum, sumsOf } from "../workbook/sums.ts";
 

@@ -1,6 +1,6 @@
 import type { Form } from "../forms/form.ts";
+import { formsTitled } from "../workbook/forms-titled.ts";
 import { findPeriods } from "../workbook/periods.ts";
-import { formsTitled } from "../workbook/read.ts";
 import type { Heading, RawRow } from "../workbook/records.ts";
 import { fold } from "../workbook/text.ts";
 import { isOther } from "./other-periods.ts";

@@ -1,7 +1,7 @@
 import type { Form } from "../forms/form.ts";
 import { missingFrom } from "../workbook/headers.ts";
 import type { PeriodMention } from "../workbook/periods.ts";
-import type { ReadColumn, ReadTable } from "../workbook/read.ts";
+import type { ReadColumn, ReadTable } from "../workbook/read-table.ts";
 import type { RawRow } from "../workbook/records.ts";
 import { monthsOf } from "./identify.ts";
 

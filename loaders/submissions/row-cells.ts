@@ -2,7 +2,7 @@ import type { Form } from "../forms/form.ts";
 import { address } from "../workbook/grid.ts";
 import { isMark } from "../workbook/marks.ts";
 import type { Cell } from "../workbook/open/workbook.ts";
-import type { ReadTable } from "../workbook/read.ts";
+import type { ReadTable } from "../workbook/read-table.ts";
 import type { RawRow } from "../workbook/records.ts";
 import { leavesNone } from "./leaves-none.ts";
 

@@ -2,7 +2,7 @@ import type { Finding } from "../checks/check.ts";
 import type { Form } from "../forms/form.ts";
 import { address } from "../workbook/grid.ts";
 import type { Cell } from "../workbook/open/workbook.ts";
-import type { ReadTable } from "../workbook/read.ts";
+import type { ReadTable } from "../workbook/read-table.ts";
 import type { RawRow } from "../workbook/records.ts";
 import { withoutNames } from "../workbook/without-names.ts";
 import { RowCells } from "./row-cells.ts";

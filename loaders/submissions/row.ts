@@ -3,7 +3,7 @@ import type { Form, RowReading } from "../forms/form.ts";
 import { readDate } from "../workbook/dates.ts";
 import { readNumber } from "../workbook/numbers.ts";
 import type { Cell } from "../workbook/open/workbook.ts";
-import type { ReadTable } from "../workbook/read.ts";
+import type { ReadTable } from "../workbook/read-table.ts";
 import type { RawRow } from "../workbook/records.ts";
 import { withoutNames } from "../workbook/without-names.ts";
 import { GRADES, gradeIn, levelIn } from "./grades.ts";

@@ -1,7 +1,7 @@
 import type { Form } from "../forms/form.ts";
 import type { Tccsd } from "../registry/registry.ts";
 import { address } from "../workbook/grid.ts";
-import type { ReadTable } from "../workbook/read.ts";
+import type { ReadTable } from "../workbook/read-table.ts";
 import type { RawRow } from "../workbook/records.ts";
 import { withoutNames } from "../workbook/without-names.ts";
 import type { Context, Report } from "./context.ts";

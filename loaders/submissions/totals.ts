@@ -2,7 +2,7 @@ import type { Form } from "../forms/form.ts";
 import { address } from "../workbook/grid.ts";
 import { saysNotHeld } from "../workbook/not-held.ts";
 import { readNumber } from "../workbook/numbers.ts";
-import type { ReadTable } from "../workbook/read.ts";
+import type { ReadTable } from "../workbook/read-table.ts";
 import type { RawRow } from "../workbook/records.ts";
 import type { Report } from "./context.ts";
 

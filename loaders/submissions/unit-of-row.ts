@@ -3,7 +3,7 @@ import { wordsKey } from "../registry/name-key.ts";
 import { findChiBo, type NameMatch } from "../registry/names.ts";
 import type { ChiBo, Tccsd } from "../registry/registry.ts";
 import { address } from "../workbook/grid.ts";
-import type { ReadTable } from "../workbook/read.ts";
+import type { ReadTable } from "../workbook/read-table.ts";
 import type { RawRow } from "../workbook/records.ts";
 import { meaning } from "../workbook/vocabulary.ts";
 import type { Context, Report } from "./context.ts";

@@ -1,53 +1,12 @@
-import type { Form, FormId } from "../forms/form.ts";
+import type { Form } from "../forms/form.ts";
 import type { Corrected } from "./correct.ts";
+import { formsTitled } from "./forms-titled.ts";
 import { address, Grid } from "./grid.ts";
-import type { MappedColumn } from "./headers.ts";
-import { memo } from "./memo.ts";
-import type { Cell, Sheet, Workbook } from "./open/workbook.ts";
-import type { Heading, RawRow } from "./records.ts";
-import { isPageHead } from "./row-label.ts";
+import type { Sheet, Workbook } from "./open/workbook.ts";
+import type { Nearest, ReadTable } from "./read-table.ts";
+import type { Heading } from "./records.ts";
 import { findTables } from "./tables.ts";
 import { fold } from "./text.ts";
-import { meaning } from "./vocabulary.ts";
-
-/** A column that could not be taken, by its header cell. */
-export interface Unread {
-  cell: string;
-  text: string;
-  candidates: string[];
-}
-
-/** A column that was taken: its field, where its header stands, and the month it is under where months stand side by side. */
-export interface ReadColumn {
-  field: string;
-  row: number;
-  col: number;
-  month?: number;
-  /** What its header names of years, quarters and halves. */
-  names?: MappedColumn["names"];
-  /** Its pairs name the whole before the part: `18/17` under *Phải dự/có mặt*. */
-  wholeFirst?: true;
-}
-
-/** One table of a sheet, read as one form. */
-export interface ReadTable {
-  form: FormId;
-  /** A1 address of the header's first cell. */
-  at: string;
-  columns: ReadColumn[];
-  /** Criteria stand down and records across: a record is a column of the sheet. */
-  turned: boolean;
-  ignored: Unread[];
-  unclear: Unread[];
-  /** Columns whose words left it open, taken for what their figures add up to: the one candidate. */
-  bySums: Unread[];
-  missing: string[][];
-  /** Texts above it, down from the table before, the nearest last. */
-  above: Heading[];
-  rows: RawRow[];
-  /** Row sums of a register of members that differ from its marks. */
-  wrongSums: Cell[];
-}
 
 export interface ReadSheet {
   name: string;
@@ -62,14 +21,6 @@ export interface ReadSheet {
   nearest?: Nearest;
   /** First cells of rows of figures that belong to no table. */
   unread: string[];
-}
-
-export interface Nearest {
-  form: FormId;
-  at: string;
-  missing: string[][];
-  ignored: Unread[];
-  unclear: Unread[];
 }
 
 /** What stands in a workbook, by form; neither units nor periods are settled yet. Holds no member's name. */
@@ -94,20 +45,6 @@ export function readWorkbook(workbook: Workbook, forms: Form[]): ReadWorkbook {
   if (workbook.savedAt) result.savedAt = workbook.savedAt;
   return result;
 }
-
-/** Forms that a title or sheet name speaks of. */
-export function formsTitled(text: string, forms: Form[]): FormId[] {
-  if (speaksOfNoForm(text)) return [];
-  const said = meaning(text).concepts;
-  return forms
-    .filter((form) => form.titles.some((set) => set.every((concept) => said.has(concept))))
-    .map((form) => form.id);
-}
-
-/** The name of a chi bộ (Chi bộ Phòng Chuyên đề, Chi bộ Thanh tra - Kiểm tra), the head of a page. */
-const speaksOfNoForm = memo(
-  (text: string): boolean => /^\W*((\d+|[ivx]+)\W+)?(chi bo|cb)\b/.test(fold(text)) || isPageHead(text),
-);
 
 const TITLE_ROWS = 15;
 

@@ -2,7 +2,7 @@ import { rangeOf } from "./grid.ts";
 import { isMark } from "./marks.ts";
 import { readNumber } from "./numbers.ts";
 import type { Cell } from "./open/workbook.ts";
-import type { ReadTable } from "./read.ts";
+import type { ReadTable } from "./read-table.ts";
 import type { RawRow } from "./records.ts";
 
 /** Turns a register, one row per member, into one row per chi bộ. Names were never kept; from here on there are counts alone. */

@@ -3,7 +3,7 @@ import { address } from "./grid.ts";
 import type { Header, UnreadColumn } from "./headers.ts";
 import { isFigure } from "./marks.ts";
 import { wholeFirst } from "./pairs.ts";
-import type { ReadTable, Unread } from "./read.ts";
+import type { ReadTable, Unread } from "./read-table.ts";
 import type { Heading, RawRow } from "./records.ts";
 
 export const unread = (column: UnreadColumn): Unread => ({

@@ -1,10 +1,11 @@
 import type { Form } from "../forms/form.ts";
 import { criteriaBlocks, type Region } from "./criteria-blocks.ts";
 import { findHeaders } from "./find-headers.ts";
+import { formsTitled } from "./forms-titled.ts";
 import { address, type Grid } from "./grid.ts";
 import { readLines } from "./lines.ts";
 import { findPeriods } from "./periods.ts";
-import { formsTitled, type Nearest, type ReadTable } from "./read.ts";
+import type { Nearest, ReadTable } from "./read-table.ts";
 import type { Heading } from "./records.ts";
 import { countMembers } from "./register.ts";
 import { readRows } from "./sections.ts";
