@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Concept } from "../workbook/vocabulary.ts";
+import type { Concept } from "../workbook/words/vocabulary.ts";
 import * as common from "./columns.ts";
 import type { Column, Form } from "./form.ts";
 

@@ -1,4 +1,4 @@
-import type { Concept } from "../workbook/vocabulary.ts";
+import type { Concept } from "../workbook/words/vocabulary.ts";
 import type { Column, Content, RowReading, Wording } from "./form.ts";
 
 /** Columns that several forms share. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { z } from "zod";
 import type { Finding } from "../checks/check.ts";
 import { declaredIn } from "../program/module.ts";
-import type { Concept } from "../workbook/vocabulary.ts";
+import type { Concept } from "../workbook/words/vocabulary.ts";
 
 /** What the cells of a column hold; the reader uses it to tell apart columns whose headers read alike. */
 export type Content = "text" | "count" | "number" | "date" | "mark" | "month" | "pair" | "name" | "remark";

@@ -4,7 +4,7 @@ import { periodWords } from "../submissions/identify.ts";
 import type { Submission } from "../submissions/submission.ts";
 import { columnName } from "../workbook/grid.ts";
 import type { ReadSheet } from "../workbook/read.ts";
-import type { ReadTable } from "../workbook/read-table.ts";
+import type { ReadTable } from "../workbook/tables/read-table.ts";
 import type { CheckedFile } from "./check-file.ts";
 
 const SEVERITIES: [Severity, string, string][] = [

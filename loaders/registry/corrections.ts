@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { type Check, problemOf } from "../checks/check.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Correction } from "../workbook/correct.ts";
-import { nfc } from "../workbook/text.ts";
+import { nfc } from "../workbook/words/text.ts";
 import { readList } from "./list.ts";
 
 /** Columns of `corrections.csv` (spec/design.md). */

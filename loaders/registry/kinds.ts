@@ -1,4 +1,4 @@
-import { fold } from "../workbook/text.ts";
+import { fold } from "../workbook/words/text.ts";
 import type { ChiBoKind, Tccsd } from "./registry.ts";
 
 /** Kind of a TCCSĐ by the registry's word for it, or by its name; `undefined` where neither says. */

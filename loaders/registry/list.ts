@@ -5,7 +5,7 @@ import type { Problem } from "../problems/problem.ts";
 import { refusal } from "../problems/refusal.ts";
 import { openWorkbook } from "../workbook/open/open.ts";
 import { type Cell, WorkbookError } from "../workbook/open/workbook.ts";
-import { fold, nfc } from "../workbook/text.ts";
+import { fold, nfc } from "../workbook/words/text.ts";
 
 /** One line of a list, its values as text (blank where nothing stands), with its line number. */
 export interface Line<K extends string> {

@@ -1,5 +1,5 @@
-import { memo } from "../workbook/memo.ts";
-import { fold } from "../workbook/text.ts";
+import { memo } from "../workbook/words/memo.ts";
+import { fold } from "../workbook/words/text.ts";
 
 const ROMAN = new Map(
   ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"].map((n, i) => [

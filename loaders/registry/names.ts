@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import { memo } from "../workbook/memo.ts";
-import { fold } from "../workbook/text.ts";
+import { memo } from "../workbook/words/memo.ts";
+import { fold } from "../workbook/words/text.ts";
 import { accentKey, hasAccents, nameKey, wordsKey } from "./name-key.ts";
 import { type ChiBo, inForce, type Registry, type Tccsd } from "./registry.ts";
 

@@ -4,7 +4,7 @@ import { type Finding, loadChecks, problemOf } from "../checks/check.ts";
 import type { Problem } from "../problems/problem.ts";
 import { openWorkbook } from "../workbook/open/open.ts";
 import { type Sheet, type Workbook, WorkbookError } from "../workbook/open/workbook.ts";
-import { fold } from "../workbook/text.ts";
+import { fold } from "../workbook/words/text.ts";
 import { kindOfChiBo, kindOfTccsd } from "./kinds.ts";
 import { monthOf } from "./month.ts";
 import { type ChiBo, Registry, type Tccsd } from "./registry.ts";

@@ -1,6 +1,6 @@
 import { address } from "../workbook/grid.ts";
 import type { Cell, Sheet } from "../workbook/open/workbook.ts";
-import { fold } from "../workbook/text.ts";
+import { fold } from "../workbook/words/text.ts";
 import { RegistryError } from "./registry-error.ts";
 
 /** One row of a sheet of the registry: its texts by field, and where each stands. */

@@ -1,5 +1,5 @@
-import { inFull } from "../workbook/short-forms.ts";
-import { type Concept, meaning } from "../workbook/vocabulary.ts";
+import { inFull } from "../workbook/words/short-forms.ts";
+import { type Concept, meaning } from "../workbook/words/vocabulary.ts";
 
 const GRADE_OF: Partial<Record<Concept, string>> = { good: "tot", fair: "kha", average: "trung_binh", poor: "kem" };
 

@@ -2,7 +2,7 @@ import { basename, dirname, extname } from "node:path";
 import type { PeriodKind } from "../forms/form.ts";
 import { findTccsd } from "../registry/names.ts";
 import type { Registry, Tccsd } from "../registry/registry.ts";
-import { findPeriods, type PeriodMention } from "../workbook/periods.ts";
+import { findPeriods, type PeriodMention } from "../workbook/values/periods.ts";
 
 /** Texts that may say whose a table is and of which period, from the strongest to the weakest (spec/workbooks.md). */
 export interface Source {

@@ -1,7 +1,7 @@
 import type { Form } from "../forms/form.ts";
-import type { ReadTable } from "../workbook/read-table.ts";
-import type { RawRow } from "../workbook/records.ts";
-import { comesOut, type Figures, figureIn, isSum, sumsOf } from "../workbook/sums.ts";
+import { comesOut, type Figures, figureIn, isSum, sumsOf } from "../workbook/headers/sums.ts";
+import type { ReadTable } from "../workbook/tables/read-table.ts";
+import type { RawRow } from "../workbook/tables/records.ts";
 
 const known = new WeakMap<ReadTable, Map<string, boolean>>();
 

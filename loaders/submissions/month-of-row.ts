@@ -1,4 +1,4 @@
-import type { RawRow } from "../workbook/records.ts";
+import type { RawRow } from "../workbook/tables/records.ts";
 import { type Identified, identifyMonth, monthsOf } from "./identify.ts";
 
 /** The month that the titles or the sheet's name put a whole table under. */

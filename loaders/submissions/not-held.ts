@@ -1,5 +1,5 @@
-import { refuses, saysNotHeld } from "../workbook/not-held.ts";
 import type { Cell } from "../workbook/open/workbook.ts";
+import { refuses, saysNotHeld } from "../workbook/words/not-held.ts";
 
 /** Fields that hold figures only where something was held. */
 const OF_HELD = ["absent_excused", "absent_unexcused", "absent_total", "members_speaking", "opinions", "score"];

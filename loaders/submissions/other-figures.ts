@@ -1,8 +1,8 @@
 import type { Form } from "../forms/form.ts";
-import { formsTitled } from "../workbook/forms-titled.ts";
-import { findPeriods } from "../workbook/periods.ts";
-import type { Heading, RawRow } from "../workbook/records.ts";
-import { fold } from "../workbook/text.ts";
+import { formsTitled } from "../workbook/tables/forms-titled.ts";
+import type { Heading, RawRow } from "../workbook/tables/records.ts";
+import { findPeriods } from "../workbook/values/periods.ts";
+import { fold } from "../workbook/words/text.ts";
 import { isOther } from "./other-periods.ts";
 
 /** What titles begin with before they say what they are of. */

@@ -1,8 +1,8 @@
 import type { Form } from "../forms/form.ts";
-import { missingFrom } from "../workbook/headers.ts";
-import type { PeriodMention } from "../workbook/periods.ts";
-import type { ReadColumn, ReadTable } from "../workbook/read-table.ts";
-import type { RawRow } from "../workbook/records.ts";
+import { missingFrom } from "../workbook/headers/headers.ts";
+import type { ReadColumn, ReadTable } from "../workbook/tables/read-table.ts";
+import type { RawRow } from "../workbook/tables/records.ts";
+import type { PeriodMention } from "../workbook/values/periods.ts";
 import { monthsOf } from "./identify.ts";
 
 /** The columns of a table whose headers name another period than the report's: last year's figures, or those of one of its quarters. */

@@ -1,9 +1,9 @@
 import type { Form } from "../forms/form.ts";
 import { address } from "../workbook/grid.ts";
-import { isMark } from "../workbook/marks.ts";
 import type { Cell } from "../workbook/open/workbook.ts";
-import type { ReadTable } from "../workbook/read-table.ts";
-import type { RawRow } from "../workbook/records.ts";
+import type { ReadTable } from "../workbook/tables/read-table.ts";
+import type { RawRow } from "../workbook/tables/records.ts";
+import { isMark } from "../workbook/values/marks.ts";
 import { leavesNone } from "./leaves-none.ts";
 
 /** What stands in one row of a table, by field, and where a field's cell is. */

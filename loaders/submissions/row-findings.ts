@@ -2,9 +2,9 @@ import type { Finding } from "../checks/check.ts";
 import type { Form } from "../forms/form.ts";
 import { address } from "../workbook/grid.ts";
 import type { Cell } from "../workbook/open/workbook.ts";
-import type { ReadTable } from "../workbook/read-table.ts";
-import type { RawRow } from "../workbook/records.ts";
-import { withoutNames } from "../workbook/without-names.ts";
+import type { ReadTable } from "../workbook/tables/read-table.ts";
+import type { RawRow } from "../workbook/tables/records.ts";
+import { withoutNames } from "../workbook/words/without-names.ts";
 import { RowCells } from "./row-cells.ts";
 
 /** What is found wrong in one row, reported at its cells. */

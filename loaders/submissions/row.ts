@@ -1,11 +1,11 @@
 import type { Finding } from "../checks/check.ts";
 import type { Form, RowReading } from "../forms/form.ts";
-import { readDate } from "../workbook/dates.ts";
-import { readNumber } from "../workbook/numbers.ts";
 import type { Cell } from "../workbook/open/workbook.ts";
-import type { ReadTable } from "../workbook/read-table.ts";
-import type { RawRow } from "../workbook/records.ts";
-import { withoutNames } from "../workbook/without-names.ts";
+import type { ReadTable } from "../workbook/tables/read-table.ts";
+import type { RawRow } from "../workbook/tables/records.ts";
+import { readDate } from "../workbook/values/dates.ts";
+import { readNumber } from "../workbook/values/numbers.ts";
+import { withoutNames } from "../workbook/words/without-names.ts";
 import { GRADES, gradeIn, levelIn } from "./grades.ts";
 import { nothingHeld } from "./not-held.ts";
 import { RowFindings } from "./row-findings.ts";

@@ -1,9 +1,9 @@
 import type { Form } from "../forms/form.ts";
 import type { Tccsd } from "../registry/registry.ts";
 import { address } from "../workbook/grid.ts";
-import type { ReadTable } from "../workbook/read-table.ts";
-import type { RawRow } from "../workbook/records.ts";
-import { withoutNames } from "../workbook/without-names.ts";
+import type { ReadTable } from "../workbook/tables/read-table.ts";
+import type { RawRow } from "../workbook/tables/records.ts";
+import { withoutNames } from "../workbook/words/without-names.ts";
 import type { Context, Report } from "./context.ts";
 import { identifyMonth, monthsOf, type Source } from "./identify.ts";
 import { type MonthOfTable, monthOf } from "./month-of-row.ts";

@@ -1,6 +1,6 @@
 import { basename, extname } from "node:path";
-import { findPeriods } from "../workbook/periods.ts";
-import { fold } from "../workbook/text.ts";
+import { findPeriods } from "../workbook/values/periods.ts";
+import { fold } from "../workbook/words/text.ts";
 
 /** Words that a copy bears in its name, and a sending again. */
 const COPY = new Set("copy of ban sao lan moi gui lai".split(" "));

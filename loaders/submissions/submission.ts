@@ -1,7 +1,7 @@
 import type { FactValue, FormId } from "../forms/form.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { RawRow } from "../workbook/records.ts";
-import { withoutNames } from "../workbook/without-names.ts";
+import type { RawRow } from "../workbook/tables/records.ts";
+import { withoutNames } from "../workbook/words/without-names.ts";
 
 /** A row that was accepted, with where it stands. */
 export interface Fact {

@@ -1,7 +1,7 @@
 import { nameKey, wordsKey } from "../registry/name-key.ts";
 import { findChiBo } from "../registry/names.ts";
 import type { Tccsd } from "../registry/registry.ts";
-import type { RawRow } from "../workbook/records.ts";
+import type { RawRow } from "../workbook/tables/records.ts";
 import type { Context } from "./context.ts";
 
 /** "Các chi bộ trực thuộc Đảng ủy": many at once, and no chi bộ's name. */

@@ -1,11 +1,11 @@
 import type { Finding } from "../checks/check.ts";
 import type { Form } from "../forms/form.ts";
-import { formsTitled } from "../workbook/forms-titled.ts";
 import { address } from "../workbook/grid.ts";
 import type { ReadSheet } from "../workbook/read.ts";
-import type { ReadTable } from "../workbook/read-table.ts";
-import type { Heading } from "../workbook/records.ts";
-import { withoutNames } from "../workbook/without-names.ts";
+import { formsTitled } from "../workbook/tables/forms-titled.ts";
+import type { ReadTable } from "../workbook/tables/read-table.ts";
+import type { Heading } from "../workbook/tables/records.ts";
+import { withoutNames } from "../workbook/words/without-names.ts";
 import { type Context, reporter } from "./context.ts";
 import {
   type Identified,

@@ -1,9 +1,9 @@
 import type { Form } from "../forms/form.ts";
 import { address } from "../workbook/grid.ts";
-import { saysNotHeld } from "../workbook/not-held.ts";
-import { readNumber } from "../workbook/numbers.ts";
-import type { ReadTable } from "../workbook/read-table.ts";
-import type { RawRow } from "../workbook/records.ts";
+import type { ReadTable } from "../workbook/tables/read-table.ts";
+import type { RawRow } from "../workbook/tables/records.ts";
+import { readNumber } from "../workbook/values/numbers.ts";
+import { saysNotHeld } from "../workbook/words/not-held.ts";
 import type { Report } from "./context.ts";
 
 /**

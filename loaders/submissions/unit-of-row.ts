@@ -3,9 +3,9 @@ import { wordsKey } from "../registry/name-key.ts";
 import { findChiBo, type NameMatch } from "../registry/names.ts";
 import type { ChiBo, Tccsd } from "../registry/registry.ts";
 import { address } from "../workbook/grid.ts";
-import type { ReadTable } from "../workbook/read-table.ts";
-import type { RawRow } from "../workbook/records.ts";
-import { meaning } from "../workbook/vocabulary.ts";
+import type { ReadTable } from "../workbook/tables/read-table.ts";
+import type { RawRow } from "../workbook/tables/records.ts";
+import { meaning } from "../workbook/words/vocabulary.ts";
 import type { Context, Report } from "./context.ts";
 
 /** The chi bộ that a row is about, as written, and what the registry knows of it. */

@@ -1,8 +1,8 @@
 import { address, placeOf } from "./grid.ts";
-import { parseNumber } from "./numbers.ts";
 import { typedCell } from "./open/table.ts";
 import type { Cell, Sheet, Workbook } from "./open/workbook.ts";
-import { fold, nfc } from "./text.ts";
+import { parseNumber } from "./values/numbers.ts";
+import { fold, nfc } from "./words/text.ts";
 
 /** One line of `corrections.csv`: a cell of a file that an officer mends, with the reason. Blank `was` or `becomes`: nothing stands there. */
 export interface Correction {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Sheet, Workbook } from "./open/workbook.ts";
-import { fold } from "./text.ts";
+import { fold } from "./words/text.ts";
 
 /** Headers above the names of people. */
 const HEADER = /^(ho va ten|ho ten|ho, ten|ho - ten|ten dang vien|dang vien)( dang vien| dong chi)?$/;

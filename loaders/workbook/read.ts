@@ -1,12 +1,12 @@
 import type { Form } from "../forms/form.ts";
 import type { Corrected } from "./correct.ts";
-import { formsTitled } from "./forms-titled.ts";
 import { address, Grid } from "./grid.ts";
 import type { Sheet, Workbook } from "./open/workbook.ts";
-import type { Nearest, ReadTable } from "./read-table.ts";
-import type { Heading } from "./records.ts";
-import { findTables } from "./tables.ts";
-import { fold } from "./text.ts";
+import { formsTitled } from "./tables/forms-titled.ts";
+import type { Nearest, ReadTable } from "./tables/read-table.ts";
+import type { Heading } from "./tables/records.ts";
+import { findTables } from "./tables/tables.ts";
+import { fold } from "./words/text.ts";
 
 export interface ReadSheet {
   name: string;

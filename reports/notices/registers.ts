@@ -1,10 +1,10 @@
 import type { Form } from "../../loaders/forms/form.ts";
-import { findHeaders } from "../../loaders/workbook/find-headers.ts";
 import { Grid } from "../../loaders/workbook/grid.ts";
-import type { Header } from "../../loaders/workbook/headers.ts";
+import { findHeaders } from "../../loaders/workbook/headers/find-headers.ts";
+import type { Header } from "../../loaders/workbook/headers/headers.ts";
 import type { Sheet, Workbook } from "../../loaders/workbook/open/workbook.ts";
-import { readRows } from "../../loaders/workbook/sections.ts";
-import { meaning } from "../../loaders/workbook/vocabulary.ts";
+import { readRows } from "../../loaders/workbook/tables/sections.ts";
+import { meaning } from "../../loaders/workbook/words/vocabulary.ts";
 
 /**
  * What the marks of a register say: who was there, who was absent, or who spoke. Only the first two tell of absence; `unclear` where its titles

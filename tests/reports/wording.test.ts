@@ -92,6 +92,8 @@ describe("sentences", () => {
     await insert(
       "'rating-failed', 'khoi', '', '2023', 'year', 1, 90, 1, 90, 100, null, null, 'missed', true, 0, '2022', 3, -2",
     );
+    await warehouse.run(`create table tccsd_rankings (term varchar, indicator varchar, period varchar, period_kind varchar, tccsd_id varchar,
+      eligible boolean, rank bigint, ranked bigint)`);
     await warehouse.run("create table indicators as select distinct indicator, 'more' as better from indicator_values");
     const span = spanOf("year", "2023", term);
     report = { figures: await Figures.read(warehouse, term, span), span } as Report;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { monthLabel } from "../../loaders/workbook/months.ts";
-import { findPeriods } from "../../loaders/workbook/periods.ts";
-import { meaning } from "../../loaders/workbook/vocabulary.ts";
+import { monthLabel } from "../../loaders/workbook/values/months.ts";
+import { findPeriods } from "../../loaders/workbook/values/periods.ts";
+import { meaning } from "../../loaders/workbook/words/vocabulary.ts";
 import { read, type Value } from "./invented/reading.ts";
 
 const OFFICE = ["ĐẢNG ỦY SỞ NỘI VỤ"];

@@ -1,5 +1,5 @@
 import type { Severity } from "../../problems/problem.ts";
-import { nfc } from "../../workbook/text.ts";
+import { nfc } from "../../workbook/words/text.ts";
 import { addNotes, emptyComments, type Note } from "./comments.ts";
 import { addBoxes, emptyDrawing } from "./drawing.ts";
 import { Package } from "./package.ts";

@@ -1,6 +1,6 @@
 import { basename } from "node:path/posix";
 import { legacyDecoder } from "../charsets/legacy.ts";
-import { nfc } from "../text.ts";
+import { nfc } from "../words/text.ts";
 import { decodeText } from "./decode.ts";
 import { openDelimited } from "./delimited.ts";
 import { openHtml } from "./html.ts";

@@ -1,0 +1,141 @@
+import type { Form } from "../../forms/form.ts";
+import type { Grid } from "../grid.ts";
+import { meaning } from "../words/vocabulary.ts";
+import { bySums } from "./by-sums.ts";
+import { leaveDoubtful } from "./doubtful.ts";
+import { headerColumns } from "./header-columns.ts";
+import { belongsToHeader, looksLikeHeader, namesColumns } from "./header-rows.ts";
+import type { Header } from "./headers.ts";
+import { groupUnderHeads } from "./label-parts.ts";
+import { shareLevels } from "./levels.ts";
+import { probe } from "./probe.ts";
+import { readAs } from "./read-as.ts";
+import { repeated } from "./repeated-header.ts";
+
+const MAX_HEADER_ROWS = 4;
+
+/** A title, and the name of a helping column beside it. */
+const FEW = 2;
+
+const recognised = (header: Header): boolean => {
+  const fields = new Set(header.columns.map((x) => x.field));
+  return header.form.recognisedBy.some((set) => set.every((field) => fields.has(field)));
+};
+
+export interface FoundHeaders {
+  headers: Header[];
+  /** The best reading of a table that no form explains well enough, if there is one. */
+  nearest?: Header;
+}
+
+/** All headers of a sheet from the top, each read as the form that explains it best; a repeated header (page break) is found again. */
+export function findHeaders(grid: Grid, forms: Form[], titled: (r: number) => Set<string>): FoundHeaders {
+  const headers: Header[] = [];
+  let nearest: Header | undefined;
+  const rows = grid.rowNumbers;
+  // Each row is looked at twice: as the one below, which may explain more, and as the next.
+  const known = new Map<number, ReadFrom>();
+  for (let i = 0; i < rows.length; i++) {
+    let best: Header | undefined;
+    for (const top of rows.slice(i, i + 2)) {
+      const again = repeated(grid, top, headers);
+      if (again) {
+        best = again;
+        break;
+      }
+      const read = known.get(top) ?? readFrom(grid, top, forms, titled);
+      known.set(top, read);
+      if (read.best && (!best || read.best.score >= best.score)) best = read.best;
+      if (read.nearest && read.nearest.score > (nearest?.score ?? 0)) nearest = read.nearest;
+    }
+    const below =
+      best && !best.again && grid.row(best.top).length <= FEW ? rows[rows.indexOf(best.top) + 1] : undefined;
+    if (best && below !== undefined && below <= best.bottom) {
+      const read = known.get(below) ?? readFrom(grid, below, forms, titled);
+      known.set(below, read);
+      if (read.best && isSpoiltBy(grid, best, read.best)) best = read.best;
+    }
+    if (!best) continue;
+    headers.push(best);
+    while (i + 1 < rows.length && rows[i + 1]! <= best.bottom) i++;
+  }
+  return nearest && headers.length === 0 ? { headers, nearest } : { headers };
+}
+
+/** Whether a header says no more, or less, with its first row, a title or the unit of the figures that reads like a group of columns. */
+function isSpoiltBy(grid: Grid, header: Header, below: Header): boolean {
+  const [first] = grid.row(header.top);
+  const [next] = grid.row(below.top);
+  const said = ({ columns }: Header) => columns.map((x) => `${x.field} ${x.c} ${x.month?.month ?? ""}`).join();
+  if (said(below) === said(header)) return below.score >= header.score;
+  return below.score > header.score && first !== undefined && next !== undefined && first.c <= next.c;
+}
+
+interface ReadFrom {
+  best?: Header;
+  nearest?: Header;
+}
+
+/** The header that begins in a row, as the form that explains it best, and the best of the readings that no form recognises. */
+function readFrom(grid: Grid, top: number, forms: Form[], titled: (r: number) => Set<string>): ReadFrom {
+  const found: ReadFrom = {};
+  if (!looksLikeHeader(grid, top) || continuesHeader(grid, top)) return found;
+  const said = titled(top);
+  let titledOnly: Header | undefined;
+  for (const bottom of bottoms(grid, top)) {
+    const header = headerColumns(grid, top, bottom);
+    const probes = new Map(header.map((h) => [h.c, probe(grid, h, bottom)]));
+    shareLevels(header, probes);
+    groupUnderHeads(header, probes);
+    for (const form of forms) {
+      const read = readAs(form, top, bottom, header, probes);
+      bySums(read, header, probes, grid);
+      // What a column that is left open would have been still says which form it is.
+      const known = recognised(read);
+      if (leaveDoubtful(read, header, probes, grid)) bySums(read, header, probes, grid);
+      if (said.has(form.id)) read.score += 1;
+      if (known) found.best = better(found.best, read);
+      else if (said.has(form.id) && carriesFields(read)) titledOnly = better(titledOnly, read);
+      else if (read.score >= 2 && read.score > (found.nearest?.score ?? 0)) found.nearest = read;
+    }
+  }
+  // A title settles it where no form has all that it needs: what the titled one misses is then asked for.
+  if (titledOnly && (!found.best || found.best.missing.length > 0)) found.best = better(titledOnly, found.best);
+  return found;
+}
+
+/** The better explained of two; of two that explain as much, the one that goes on over more rows of headings. */
+const better = (one: Header | undefined, other: Header | undefined): Header | undefined =>
+  !one || (other && (other.score > one.score || (other.score === one.score && goesOn(one, other)))) ? other : one;
+
+const goesOn = (one: Header, other: Header): boolean =>
+  one.form === other.form && one.top === other.top && other.bottom > one.bottom;
+
+/** A name and some figures of the form: its table, though not all of it. */
+const carriesFields = ({ columns }: Header): boolean =>
+  columns.some((x) => x.field === "unit") && new Set(columns.map((x) => x.field)).size > FEW;
+
+/**
+ * Whether a row goes on with a header above it: alone it would say less than it means under its groups (*Đảng viên nữ*). What stands above
+ * with few cells may be a title, unless it reaches down beside the row or speaks of some only.
+ */
+function continuesHeader(grid: Grid, r: number): boolean {
+  const above = grid.row(r - 1);
+  return (
+    looksLikeHeader(grid, r - 1) &&
+    (above.length > FEW ||
+      above.some(
+        (e) =>
+          (grid.mergeAt(e.r, e.c)?.bottom ?? e.r) >= r || meaning(String(e.cell.value)).concepts.has("excludedSubset"),
+      ))
+  );
+}
+
+/** Rows at which a header that begins at `top` may end: not before the cells of its first row do, or words that only name columns. */
+function bottoms(grid: Grid, top: number): number[] {
+  const rows = [top];
+  while (rows.length < MAX_HEADER_ROWS && belongsToHeader(grid, top, top + rows.length)) rows.push(top + rows.length);
+  const reach = Math.max(...grid.row(top).map((e) => grid.mergeAt(e.r, e.c)?.bottom ?? top));
+  const named = rows.findLast((r) => r > top && namesColumns(grid, r)) ?? top;
+  return rows.filter((r) => r >= Math.max(named, Math.min(reach, rows.at(-1)!)));
+}

@@ -1,0 +1,75 @@
+import type { Column, Wording } from "../../forms/form.ts";
+import type { Concept, Meaning } from "../words/vocabulary.ts";
+import type { Probe } from "./probe.ts";
+
+/** How well a header says that it is this column; `undefined` where it says something else. */
+export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, seen: Probe): number | undefined {
+  if (leaf.concepts.has("percent") || leaf.concepts.has("excludedSubset")) return undefined;
+  // Women among members, officials who are rated and not as members.
+  if (groups.has("excludedSubset")) return undefined;
+  if (column.notUnder?.some((concept) => groups.has(concept))) return undefined;
+  if (column.content === "name" && (seen.filled === 0 || seen.numbers > 0)) return undefined;
+  if (column.content === "remark" && seen.numbers + seen.pairs + seen.marks > seen.texts) return undefined;
+  if (column.content === "month" && seen.filled > 0 && seen.months + seen.namedMonths === 0) return undefined;
+  if (column.content === "mark" && seen.large > seen.marks) return undefined;
+  if (column.content === "count" && seen.chiBo * 2 > seen.filled) return undefined;
+  if (column.content === "count" && seen.marks > 0 && seen.numbers === 0) return undefined;
+  if (
+    (column.content === "pair" && seen.pairs === 0 && (seen.numbers > 0 || seen.texts > seen.notHeld)) ||
+    (column.content === "count" && seen.pairs * 2 > seen.filled)
+  )
+    return undefined;
+  const said = leaf.concepts.size - (leaf.concepts.has("when") ? 1 : 0);
+  if ((2 * said) / (2 * said + leaf.unknown) < 0.6) return undefined;
+  let best: number | undefined;
+  for (const wording of column.wordings) {
+    const inLeaf = saidBy(wording, leaf.concepts, groups);
+    if (inLeaf === 0) continue;
+    const score =
+      inLeaf * 2 +
+      (wording.all.length - inLeaf) * 1.5 -
+      (said - inLeaf) * 0.1 -
+      leaf.unknown * 0.5 -
+      (wording.less ?? 0);
+    if (best === undefined || score > best) best = score;
+  }
+  return best;
+}
+
+/** How many of a wording's concepts a header says; none where some are not said, or something else is. Asked of every header for every column. */
+function saidBy({ all, also, own }: Wording, leaf: Set<Concept>, groups: Set<Concept>): number {
+  let inLeaf = 0;
+  for (const concept of all)
+    if (leaf.has(concept)) inLeaf++;
+    else if (!groups.has(concept)) return 0;
+  if (inLeaf === 0) return 0;
+  for (const concept of leaf) if (concept !== "when" && !all.includes(concept) && !also?.includes(concept)) return 0;
+  return own?.some((concept) => !leaf.has(concept)) ? 0 : inLeaf;
+}
+
+/** How much a column that was taken says for its form: half where its words are no more than what other forms may have beside their columns. */
+export const weight = (column: Column, leaf: Meaning, groups: Set<Concept>): number =>
+  column.wordings.some((w) => !w.less && w.all.every((x) => leaf.concepts.has(x) || groups.has(x))) ? 1 : 0.5;
+
+/** Whether a header speaks of a subset, a note, a percent or a place in the list. */
+export const saysAside = ({ concepts }: Meaning): boolean =>
+  (["excludedSubset", "note", "percent", "index"] as const).some((concept) => concepts.has(concept));
+
+/** Whether a header speaks of something that the form does not count: such things, or committees that came. */
+export const saysOther = (said: Meaning, columns: Record<string, Column>): boolean =>
+  saysAside(said) ||
+  (said.concepts.has("committee") && !said.concepts.has("exempt") && !Object.values(columns).some(countsCommittees));
+
+const countsCommittees = (column: Column): boolean => column.wordings.some((w) => w.all.includes("committee"));
+
+/** The fields that a header which is none of them comes nearest to, for messages: those whose words it shares. */
+export function nearest(columns: Record<string, Column>, { concepts }: Meaning): string[] {
+  const shared = (column: Column) =>
+    Math.max(...column.wordings.map((w) => w.all.filter((x) => concepts.has(x)).length / w.all.length));
+  return Object.entries(columns)
+    .map(([field, column]) => ({ field, share: shared(column) }))
+    .filter((x) => x.share > 0)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, 3)
+    .map((x) => x.field);
+}

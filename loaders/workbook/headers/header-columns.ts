@@ -1,0 +1,130 @@
+import type { Grid } from "../grid.ts";
+import type { Cell } from "../open/workbook.ts";
+import { type MonthOfYear, monthLabel } from "../values/months.ts";
+import { isNumeral } from "../words/row-label.ts";
+import { inFull } from "../words/short-forms.ts";
+import { fold } from "../words/text.ts";
+import { type Concept, type Meaning, meaning } from "../words/vocabulary.ts";
+import { saysAside } from "./fitness.ts";
+import { underMonths } from "./header-rows.ts";
+
+/** One column of a header: its own text, the groups above it, and the month it is under. */
+export interface HeaderColumn {
+  c: number;
+  cell: Cell;
+  leaf: string;
+  groups: string[];
+  /** What the groups say. */
+  over: Set<Concept>;
+  /** What the leaf says under them. */
+  says: Meaning;
+  month?: MonthOfYear;
+  /** The month stands lowest, under whatever group: as in a register of members. */
+  monthLowest?: boolean;
+  /** Stands alone, or with nothing but rates and subsets, under its group, and says no more than that it counts: `Số người` beside `%` under *Dự họp*. */
+  countsGroup?: boolean;
+}
+
+/** Each column's header: the lowest text as its leaf, the texts above as its groups, months apart. */
+export function headerColumns(grid: Grid, top: number, bottom: number): HeaderColumn[] {
+  const columns = new Map<number, HeaderColumn>();
+  const months = new Set(range(top, bottom).filter((r) => countsMonths(grid, r) || (r > top && underMonths(grid, r))));
+  let last = -1;
+  for (let r = top; r <= bottom; r++) {
+    for (const e of grid.row(r)) {
+      const merge = grid.mergeAt(e.r, e.c);
+      last = Math.max(last, merge && merge.left === e.c ? merge.right : e.c);
+    }
+  }
+  // The row below counts too: where criteria stand down, months begin left of the first criterion.
+  const first = Math.min(...range(top, bottom + 1).flatMap((r) => grid.row(r).map((e) => e.c)));
+  for (let c = first; c <= last; c++) {
+    const path: { text: string; cell: Cell }[] = [];
+    for (let r = top; r <= bottom; r++) {
+      let shown = grid.shown(r, c);
+      if (!shown && saysBelow(grid, r, bottom, c)) {
+        // A group that was not merged over its columns: its text stands over the first of them.
+        for (let left = c - 1; left >= 0 && !shown; left--) {
+          const e = grid.shown(r, left);
+          if (!e) continue;
+          if (grid.mergeAt(r, left) || !saysBelow(grid, r, bottom, left)) break;
+          shown = e;
+        }
+      }
+      if (!shown || shown.r < top || path.some((p) => p.cell === shown.cell)) continue;
+      path.push({ text: String(shown.cell.value), cell: shown.cell });
+    }
+    const leaf = path.at(-1);
+    if (!leaf) {
+      // A blank corner over the months of a form with its criteria down.
+      const below = grid.at(bottom + 1, c)?.cell;
+      if (below) columns.set(c, { c, cell: below, leaf: "", groups: [], over: new Set(), says: meaning("") });
+      continue;
+    }
+    const underMonth = path.some((p) => isMonthWord(p.text) || months.has(p.cell.row));
+    let month: MonthOfYear | undefined;
+    const texts = path.filter((p) => {
+      const found = monthLabel(p.text, underMonth);
+      if (found) month = found;
+      return !found && !(isMonthWord(p.text) && path.some((q) => monthLabel(q.text, true)));
+    });
+    // The number of a criterion, beside which it stands, is no group.
+    const groups = texts.flatMap((t, i) => (i < texts.length - 1 && !isNumeral(t.text) ? [t.text] : []));
+    const own = texts.at(-1)?.text ?? "";
+    const over = new Set(groups.flatMap(said));
+    const column: HeaderColumn = {
+      c,
+      cell: texts.at(-1)?.cell ?? leaf.cell,
+      leaf: own,
+      groups,
+      over,
+      says: meaning(inFull(own, over)),
+    };
+    if (month) column.month = month;
+    if (month && monthLabel(leaf.text, underMonth)) column.monthLowest = true;
+    columns.set(c, column);
+  }
+  const all = [...columns.values()];
+  for (const column of all) {
+    if (column.groups.length === 0 || !onlyCounts(column.leaf)) continue;
+    const beside = all.filter((x) => x !== column && sameGroups(x, column));
+    if (beside.every((x) => saysAside(meaning(x.leaf)))) column.countsGroup = true;
+  }
+  return all;
+}
+
+const sameGroups = (a: HeaderColumn, b: HeaderColumn): boolean =>
+  a.groups.join("|") === b.groups.join("|") && a.month?.month === b.month?.month;
+
+function onlyCounts(leaf: string): boolean {
+  const { concepts, unknown } = meaning(leaf);
+  return unknown === 0 && concepts.size > 0 && [...concepts].every((x) => x === "count" || x === "member");
+}
+
+/** What a group says of what stands under it: the reasons of absences are absences. */
+const said = (group: string): Concept[] => {
+  const { concepts } = meaning(group);
+  return concepts.has("note") && /\bvang\b/.test(fold(group)) ? [...concepts, "absent"] : [...concepts];
+};
+
+/** Whether a column has a text of its own in the header's rows below one. */
+const saysBelow = (grid: Grid, r: number, bottom: number, c: number): boolean =>
+  range(r + 1, bottom).some((row) => {
+    const e = grid.shown(row, c);
+    return e !== undefined && e.r > r;
+  });
+
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
+/** "Tháng", "Các kỳ sinh hoạt", "Tháng có ý kiến": the words over a row of bare month numbers. */
+const isMonthWord = (text: string): boolean =>
+  /^(?!.*\d).*\b(thang|ky)\b/.test(fold(text)) && [...meaning(text).concepts].every((x) => OF_MONTHS.has(x));
+const OF_MONTHS = new Set<Concept>(["month", "meeting", "speak", "opinion"]);
+
+/** A row that counts 1, 2, 3… 12 behind words (`Họ và tên`), so that the numbers are months and no index of the columns. */
+function countsMonths(grid: Grid, r: number): boolean {
+  const texts = grid.row(r).map((e) => String(monthLabel(e.cell.value, true)?.month ?? e.cell.value));
+  const from = texts.indexOf("1");
+  const run = from > 0 && range(1, 12).every((n) => texts[from + n - 1] === String(n));
+  return run && texts.slice(0, from).some((text) => /\p{L}{2}/u.test(text));
+}

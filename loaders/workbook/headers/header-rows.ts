@@ -1,0 +1,162 @@
+import type { Entry, Grid } from "../grid.ts";
+import { isFigure } from "../values/marks.ts";
+import { monthLabel } from "../values/months.ts";
+import { saysNotHeld } from "../words/not-held.ts";
+import { isPageHead } from "../words/row-label.ts";
+import { type Concept, meaning } from "../words/vocabulary.ts";
+
+/** Whether a row may belong to a header: short texts that mean something; no figures but months, named or running on from one another. */
+export function looksLikeHeader(grid: Grid, r: number): boolean {
+  const row = grid.row(r);
+  const known = asked.get(row);
+  if (known !== undefined) return known;
+  const answer = labelsColumns(grid, r);
+  asked.set(row, answer);
+  return answer;
+}
+
+/** Asked of the same row as the first of a header, as one further down, and for each column above it. */
+const asked = new WeakMap<Entry[], boolean>();
+
+function labelsColumns(grid: Grid, r: number): boolean {
+  let said = 0;
+  let named = 0;
+  let refused = 0;
+  /** Labels of columns that hold something, not only places in the list. */
+  let columns = 0;
+  const bare: { c: number; n: number }[] = [];
+  for (const e of grid.row(r)) {
+    const { cell } = e;
+    if (cell.type === "number" || /^\s*\d{1,2}\s*[.)]?\s*$/.test(String(cell.value))) {
+      if (!standsApart(grid, e)) bare.push({ c: e.c, n: Number(cell.value) });
+    } else if (cell.type !== "text") return false;
+    else if (saysNotHeld(cell.value as string) && !meaning(cell.value as string).concepts.has("note")) refused++;
+    else if (monthLabel(cell.value)) named++;
+    else if (/\d/.test(cell.value as string) && isFigure(cell)) return false;
+    else if (isLabel(cell.value as string)) {
+      said++;
+      if (!meaning(cell.value as string).concepts.has("index")) columns++;
+    }
+  }
+  // `Nghỉ họp` over absences stands among many other words, in the place of figures beside a name or a month alone.
+  if (refused > 0 && said < MANY_LABELS) return false;
+  if (bare.length > 0) return bare.length >= 3 && runOfMonths(bare) && columns + named > 0;
+  return said >= 2 || named >= 3 || (said > 0 && named > 0);
+}
+
+/** Bare numbers of months that run on from one another, each as many columns behind the one before: `5 … 6 7` in a row of figures do not. */
+const runOfMonths = (bare: { c: number; n: number }[]): boolean => {
+  const step = bare[1]!.c - bare[0]!.c;
+  return bare.every(({ c, n }, i) => n >= 1 && n <= 12 && n === bare[0]!.n + i && c === bare[0]!.c + i * step);
+};
+
+/** A short text that speaks of what a column may hold; `(Biểu kèm theo Công văn số 215-CV/ĐUK …)` says too much else. */
+function isLabel(text: string): boolean {
+  const { concepts, unknown } = meaning(text);
+  return text.length <= 90 && concepts.size > 0 && unknown <= MOST_UNKNOWN && !isPageHead(text);
+}
+
+const MANY_LABELS = 3;
+
+/** Words of a header's cell that no phrase explains. */
+const MOST_UNKNOWN = 5;
+
+/** A figure of a helper column, with an empty column between it and the table. */
+const standsApart = (grid: Grid, { r, c }: Entry): boolean =>
+  grid.row(r).at(-1)!.c === c && ![r - 1, r, r + 1].some((row) => grid.shown(row, c - 1));
+
+/** Whether a row goes on with the header that began at `top`: it looks like one, or the header's cells reach down over it. */
+export function belongsToHeader(grid: Grid, top: number, r: number): boolean {
+  if (looksLikeHeader(grid, r)) return true;
+  const row = grid.row(r);
+  if (underMonths(grid, r) || namesColumns(grid, r) || underGroups(grid, r)) return true;
+  return (
+    row.length > 0 &&
+    row.every((e) => (e.cell.type === "text" && !isFigure(e.cell)) || standsApart(grid, e)) &&
+    grid.row(top).some((e) => (grid.mergeAt(e.r, e.c)?.bottom ?? top) >= r)
+  );
+}
+
+/** Texts each under one group of columns: what its parts are, however short. */
+const underGroups = (grid: Grid, r: number): boolean => {
+  const row = grid.row(r);
+  const merged = (c: number) => {
+    const over = grid.mergeAt(r - 1, c);
+    return over !== undefined && over.right > over.left && over.bottom === r - 1;
+  };
+  // Not merged, as in a file without merges: the group stands over the first of short texts side by side, and nothing over the others.
+  const below = ({ c, cell }: Entry, i: number) =>
+    String(cell.value).length <= SHORT && c === row[0]!.c + i && (grid.at(r - 1, c) !== undefined) === (i === 0);
+  return (
+    row.length > 1 &&
+    row.every(({ cell }) => cell.type === "text" && !isFigure(cell)) &&
+    (row.every(({ c }) => merged(c)) || (row.length > 2 && row.every(below)))
+  );
+};
+
+const SHORT = 12;
+
+const GRADES: Concept[] = [
+  "good",
+  "fair",
+  "average",
+  "poor",
+  "levelExcellent",
+  "levelGood",
+  "levelDone",
+  "levelFailed",
+];
+
+/** Single words under a header that name a column (`Điểm` under `Kết quả`), and are neither a grade given nor a section. */
+export function namesColumns(grid: Grid, r: number): boolean {
+  const row = grid.row(r);
+  const figures: Concept[] = [
+    "score",
+    "present",
+    "due",
+    "speak",
+    "opinion",
+    "turn",
+    "excused",
+    "unexcused",
+    "absent",
+    "grade",
+  ];
+  return (
+    row.length > 0 &&
+    row.every(({ c, cell }) => {
+      const { concepts, unknown } = meaning(String(cell.value));
+      const names = figures.some((concept) => concepts.has(concept)) && !GRADES.some((grade) => concepts.has(grade));
+      return cell.type === "text" && unknown === 0 && names && grid.at(r - 1, c)?.cell.type === "text";
+    })
+  );
+}
+
+/** The bare numbers 1 to 12 under one heading that says they are months; without merges it stands over the first of them. */
+export function underMonths(grid: Grid, r: number): boolean {
+  const row = grid.row(r);
+  const over = row[0] && grid.shown(r - 1, row[0].c);
+  const merged = over && grid.mergeAt(over.r, over.c) !== undefined;
+  return (
+    row.length >= 3 &&
+    row.every(
+      (e, i) =>
+        monthLabel(e.cell.value, true)?.month === i + 1 &&
+        (i > 0 && !merged ? !grid.shown(r - 1, e.c) : grid.shown(r - 1, e.c) === over),
+    ) &&
+    over !== undefined &&
+    // All twelve are those of the months, whatever the heading calls them.
+    (row.length === 12 || meaning(String(over.cell.value)).concepts.has("month"))
+  );
+}
+
+/** Whether some rows stand again, word for word, `down` rows below, in the columns `from` to `to`: what helping columns hold beside them is not asked. */
+export function sameRows(grid: Grid, rows: { top: number; bottom: number }, from: number, to: number, down: number) {
+  const within = (r: number) => grid.row(r).filter((e) => e.c >= from && e.c <= to);
+  for (let r = rows.top; r <= rows.bottom; r++) {
+    const [above, below] = [within(r), within(r + down)];
+    if (above.length !== below.length) return false;
+    if (!above.every((e, i) => e.c === below[i]!.c && e.cell.value === below[i]!.cell.value)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,78 @@
+import type { Form } from "../../forms/form.ts";
+import type { Cell } from "../open/workbook.ts";
+import type { MonthOfYear } from "../values/months.ts";
+import { findPeriods, type PeriodMention } from "../values/periods.ts";
+import { fold } from "../words/text.ts";
+import type { HeaderColumn } from "./header-columns.ts";
+
+/** A column of a table and the field it carries. */
+export interface MappedColumn {
+  c: number;
+  field: string;
+  /** The header cell itself, for messages. */
+  cell: Cell;
+  /** The month that the header puts the column under, where months stand side by side. */
+  month?: MonthOfYear;
+  /** What its header names of years, quarters and halves: the report's, or another. */
+  names?: { text: string; periods: PeriodMention[] };
+}
+
+export interface UnreadColumn {
+  cell: Cell;
+  text: string;
+  /** Fields it could have been, nearest first; asked for only in messages. */
+  candidates: () => string[];
+}
+
+/** A header of one to three rows, understood as one form. */
+export interface Header {
+  form: Form;
+  top: number;
+  bottom: number;
+  columns: MappedColumn[];
+  /** Columns that say something no column of the form means. */
+  ignored: UnreadColumn[];
+  /** Columns that could be more than one thing: none was taken. */
+  unclear: UnreadColumn[];
+  /** Columns whose words left it open, taken for what their figures add up to. */
+  bySums: UnreadColumn[];
+  /** Required fields that no column carries (one list per requirement). */
+  missing: string[][];
+  score: number;
+  /** The same header stood higher up. */
+  again?: true;
+}
+
+/** A column of the header as the one that carries a field. */
+export function mapped({ c, cell, month, leaf, groups }: HeaderColumn, field: string): MappedColumn {
+  const names = [leaf, ...groups].map(periodsIn).find(({ periods }) => periods.length > 0);
+  return { c, field, cell, ...(month ? { month } : {}), ...(names ? { names } : {}) };
+}
+
+/** `đến cuối quý II`: figures as they stand at a time are of the year alone, not of a part of it. */
+const AS_OF = /\b(den|tai|ngay|thoi diem|cuoi (thang|quy|ky))\b/;
+
+/** `theo Hướng dẫn 21-HD/BTCTW năm 2019`: the year of a document is no figure's. */
+const DOCUMENT =
+  /\b(theo|can cu|quyet dinh|huong dan|nghi quyet|quy dinh|ke hoach|cong van|thong tu)\b|\d\W*-\W*[a-z]{2,}\//;
+
+function periodsIn(text: string): NonNullable<MappedColumn["names"]> {
+  if (DOCUMENT.test(fold(text))) return { text, periods: [] };
+  const asOf = AS_OF.test(fold(text));
+  const periods = findPeriods(text).flatMap((said): PeriodMention[] =>
+    !asOf ? [said] : said.year === undefined ? [] : [{ kind: "year", year: said.year }],
+  );
+  return { text, periods };
+}
+
+const LENGTHS: Record<PeriodMention["kind"], number> = { month: 1, quarter: 3, half: 6, year: 12 };
+
+/** Whether a column holds the figures of a part of what its form reports: of one half of the year. Forms by quarter may go by months. */
+export const isOfPart = ({ period }: Form, { names }: MappedColumn): boolean =>
+  names?.periods.some(({ kind }) => LENGTHS[kind] < LENGTHS[period] && LENGTHS[period] > 3) ?? false;
+
+/** The form's required sets of which no field is carried. */
+export function missingFrom(form: Form, columns: { field: string }[]): string[][] {
+  const carried = new Set(columns.map((x) => x.field));
+  return form.required.filter((set) => !set.some((field) => carried.has(field)));
+}

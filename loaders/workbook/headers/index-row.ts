@@ -1,0 +1,44 @@
+import type { Entry } from "../grid.ts";
+import { fold } from "../words/text.ts";
+
+const INDEX_CELL = /^[([]?\s*(?:cot )?(\d{1,3}|[a-z])\s*[)\]]?(\s*=.*)?$/;
+
+/** Asked of the same row for each column over it. */
+const known = new WeakMap<Entry[], boolean>();
+
+/** The row of column numbers under a header: `(1) (2) (3)`, `[1] [2]`, `1 2 3`, `A B 1 2=3+4`. */
+export function isIndexRow(row: Entry[]): boolean {
+  const asked = known.get(row);
+  if (asked !== undefined) return asked;
+  const answer = countsColumns(row) || countsColumns(withoutHelping(row));
+  known.set(row, answer);
+  return answer;
+}
+
+/** A row without the figure of a helping column that stands apart behind it. */
+const withoutHelping = (row: Entry[]): Entry[] =>
+  row.length > 3 && row.at(-1)!.c - row.at(-2)!.c > 1 ? row.slice(0, -1) : [];
+
+function countsColumns(row: Entry[]): boolean {
+  if (row.length < 3) return false;
+  let expected: number | undefined;
+  let steps = 0;
+  let strange = 0;
+  for (const { cell } of row) {
+    const m = INDEX_CELL.exec(fold(String(cell.value)));
+    const n = m && /^\d/.test(m[1]!) ? Number(m[1]) : undefined;
+    if (m && n === undefined) continue;
+    if (n === undefined || (expected !== undefined && n !== expected)) {
+      // A figure of a hidden or helping column beside a long run of numbers from 1.
+      strange++;
+      continue;
+    }
+    if (expected === undefined && n !== 1 && strange > 0) return false;
+    expected = n + 1;
+    steps++;
+  }
+  // `A B 1`: a table of one column of figures.
+  if (strange === 0 && steps === 1)
+    return /^ab1$/.test(row.map(({ cell }) => fold(String(cell.value)).trim()).join(""));
+  return strange === 0 ? steps >= 2 : strange === 1 && steps >= 4 && expected === steps + 1;
+}

@@ -1,0 +1,26 @@
+import { inFull } from "../words/short-forms.ts";
+import { meaning } from "../words/vocabulary.ts";
+import type { HeaderColumn } from "./header-columns.ts";
+import type { Probe } from "./probe.ts";
+
+/** A group and what stands under it, written in one cell: `Chấm điểm, xếp loại - Điểm`, `Vắng mặt: có phép`, `Phát biểu (số lượt)`. */
+export function labelParts(text: string): { group: string; leaf: string } | undefined {
+  const m = /^(.{3,}?)(?:\s+[-–]\s+|:\s+)(.+)$/.exec(text) ?? /^(.{3,}?)\s*\((.+)\)\s*$/.exec(text);
+  return m ? { group: m[1]!, leaf: m[2]! } : undefined;
+}
+
+/** `- Có phép`, `  Số ĐV`: one of several below a criterion that has no figures of its own. */
+const BELOW = /^(\s{2,}|\s*[-–+•*]\s*)\S/;
+
+/** Criteria set in below another that only heads them are under it as under a group. */
+export function groupUnderHeads(header: HeaderColumn[], probes: Map<number, Probe>): void {
+  let head: HeaderColumn | undefined;
+  for (const column of header) {
+    if (column.leaf !== "" && !column.month && probes.get(column.c)!.filled === 0) head = column;
+    else if (head && BELOW.test(column.leaf)) {
+      column.groups = [head.leaf, ...column.groups];
+      column.over = new Set([...column.over, ...meaning(head.leaf).concepts]);
+      column.says = meaning(inFull(column.leaf, column.over));
+    } else head = undefined;
+  }
+}

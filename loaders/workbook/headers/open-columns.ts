@@ -1,0 +1,35 @@
+import type { Column } from "../../forms/form.ts";
+import type { Grid } from "../grid.ts";
+import type { MonthOfYear } from "../values/months.ts";
+import { saysOther } from "./fitness.ts";
+import type { HeaderColumn } from "./header-columns.ts";
+import type { Header, MappedColumn } from "./headers.ts";
+import { holdsFigures, type Probe } from "./probe.ts";
+import { type Figures, figureIn } from "./sums.ts";
+
+/** Columns of figures that no field was found for, and that do not say that they are something else. */
+export const openColumns = (header: Header, columns: HeaderColumn[], probes: Map<number, Probe>): HeaderColumn[] =>
+  columns.filter((column) => {
+    const seen = probes.get(column.c)!;
+    const taken = header.columns.some((x) => x.c === column.c);
+    if (!column.leaf || taken || !holdsFigures(seen) || seen.numbers === 0) return false;
+    return !saysOther(column.says, header.form.columns);
+  });
+
+/** Whether an open column may be a field: nothing is said, or something that the field's own words say too. */
+export function allows(field: Column, column: HeaderColumn): boolean {
+  if (field.notUnder?.some((concept) => column.over.has(concept))) return false;
+  const own = column.says.concepts;
+  const said = own.size > 0 ? own : column.over;
+  return said.size === 0 || field.wordings.some(({ all }) => all.some((concept) => said.has(concept)));
+}
+
+/** The column that carries a field in a month: its own, or one for all months. */
+export function carrier({ columns }: Header, field: string, month?: MonthOfYear): MappedColumn | undefined {
+  const all = columns.filter((x) => x.field === field);
+  return all.find((x) => x.month?.month === month?.month) ?? all.find((x) => !x.month);
+}
+
+/** The rows below a header as a sum asks them: by field, from the columns given. */
+export const rowsBelow = (grid: Grid, { bottom }: Header, columns: Map<string, number>): Figures[] =>
+  grid.rowNumbers.filter((r) => r > bottom).map((r) => (field) => figureIn(grid.at(r, columns.get(field)!)?.cell));

@@ -1,0 +1,71 @@
+import type { Column } from "../../forms/form.ts";
+import { inFull } from "../words/short-forms.ts";
+import { type Concept, type Meaning, meaning } from "../words/vocabulary.ts";
+import { fitness, saysAside } from "./fitness.ts";
+import type { HeaderColumn } from "./header-columns.ts";
+import { labelParts } from "./label-parts.ts";
+import type { Probe } from "./probe.ts";
+
+/** A clear lead is needed before one reading of a header is taken rather than another. */
+export const MARGIN = 0.25;
+
+/** Groups whose total is one of members. */
+const OF_MEMBERS: Concept[] = [
+  "member",
+  "meeting",
+  "count",
+  "present",
+  "due",
+  "absent",
+  "discipline",
+  "unit",
+  "inspect",
+  "turn",
+  "opinion",
+  "speak",
+  "month",
+];
+
+type Ranked = { field: string; score: number }[];
+
+/** The fields that a header may be, best first; where its words leave that open, what its last part says under the first may settle it. */
+export function rankFields(
+  fields: [string, Column][],
+  { leaf: text, groups, over, countsGroup }: HeaderColumn,
+  leaf: Meaning,
+  seen: Probe,
+): Ranked {
+  const rank = (said: Meaning, groups: Set<Concept>): Ranked => {
+    const ranked: Ranked = [];
+    for (const [field, declared] of fields) {
+      const score = fitness(declared, said, groups, seen);
+      if (score !== undefined) ranked.push({ field, score });
+    }
+    return ranked.sort((a, b) => b.score - a.score);
+  };
+  const open = ([first, second]: Ranked) => !first || (second !== undefined && first.score - second.score < MARGIN);
+  const above = groups.at(-1);
+  const aboveSays = () => (above ? rank(meaning(above), over) : []);
+  // `Kết quả`, `Thực hiện`, `Tháng này`: no more than what stands over it says.
+  if (
+    countsGroup ||
+    ([...leaf.concepts].every((concept) => concept === "when") && leaf.unknown === 0 && /\p{L}{2}/u.test(text) && above)
+  )
+    return aboveSays();
+  // `Tổng số` under a group is of members, or of what the group says, where that was understood.
+  if (groups.length > 0 && leaf.concepts.size === 1 && leaf.concepts.has("count")) {
+    const ofMembers = OF_MEMBERS.some((concept) => over.has(concept)) ? rank(leaf, over) : [];
+    return ofMembers.length > 0 ? ofMembers : aboveSays();
+  }
+  const ranked = rank(leaf, over);
+  const parts = saysAside(leaf) ? undefined : labelParts(text);
+  if (!parts) return ranked;
+  const whole = meaning(parts.group).concepts;
+  const both = new Set([...over, ...whole]);
+  const last = meaning(inFull(parts.leaf, both));
+  // `Chấm điểm, xếp loại - Điểm`: one of the things that the first part names together.
+  const oneOfMany = whole.size > last.concepts.size && [...last.concepts].every((concept) => whole.has(concept));
+  if (!open(ranked) && !(oneOfMany && last.concepts.size > 0)) return ranked;
+  const again = rank(last, both);
+  return open(again) ? ranked : again;
+}

@@ -1,0 +1,112 @@
+import type { Form } from "../../forms/form.ts";
+import { meaning } from "../words/vocabulary.ts";
+import { fitness, nearest, saysOther, weight } from "./fitness.ts";
+import type { HeaderColumn } from "./header-columns.ts";
+import { type Header, isOfPart, mapped, missingFrom } from "./headers.ts";
+import { holdsMonths, inView, numbersRows } from "./in-view.ts";
+import { holdsFigures, type Probe } from "./probe.ts";
+import { MARGIN, rankFields } from "./rank-fields.ts";
+import { asUnread, type Claim, settle } from "./rivals.ts";
+import { takeUnits } from "./unit-column.ts";
+
+const REGISTER_FIELDS = /^(unit|name|register_total|note)$/;
+const TABLE_FIELDS = /^(?!name$|register_total$)/;
+
+/** The fields that a column may carry. */
+const fieldsOf = (form: Form, register: boolean) =>
+  Object.entries(form.columns).filter(([field]) => (register ? REGISTER_FIELDS : TABLE_FIELDS).test(field));
+
+/** Names of members down, months across, in a form that knows such registers. */
+const isRegister = (form: Form, header: HeaderColumn[], probes: Map<number, Probe>): boolean =>
+  form.columns.name !== undefined &&
+  header.some((column) => column.monthLowest) &&
+  header.some((x) => fitness(form.columns.name!, meaning(x.leaf), new Set(), probes.get(x.c)!) !== undefined);
+
+/** Reads a block of rows as the header of one form. */
+export function readAs(
+  form: Form,
+  top: number,
+  bottom: number,
+  header: HeaderColumn[],
+  probes: Map<number, Probe>,
+): Header {
+  const result: Header = {
+    form,
+    top,
+    bottom,
+    columns: [],
+    ignored: [],
+    unclear: [],
+    bySums: [],
+    missing: [],
+    score: 0,
+  };
+  const register = isRegister(form, header, probes);
+  const fields = fieldsOf(form, register);
+  const taken = new Map<string, Claim>();
+  for (const column of header) {
+    const seen = probes.get(column.c)!;
+    const groups = column.over;
+    const leaf = inView(column.says, seen);
+    if (!column.leaf && column.month && !register) continue;
+    if (register && column.month && column.monthLowest) {
+      // A month stands once: a second is the figure of a helping column.
+      if (result.columns.some((x) => x.field === "register_month" && x.month?.month === column.month!.month)) continue;
+      result.columns.push(mapped(column, "register_month"));
+      continue;
+    }
+    if (numbersRows(column.leaf, leaf, seen, column === header[0])) continue;
+    if (leaf.concepts.has("index") || leaf.concepts.has("percent")) continue;
+    if (form.columns.month && holdsMonths(leaf, seen)) {
+      result.columns.push(mapped(column, "month"));
+      result.score += 1;
+      continue;
+    }
+    if (!column.leaf || (column.month && !form.columns.month)) continue;
+    const ranked = rankFields(fields, column, leaf, seen);
+    const [first, second] = ranked;
+    const candidates = () => (first ? ranked.slice(0, 3).map((x) => x.field) : nearest(form.columns, leaf));
+    const unread = { cell: column.cell, text: column.leaf, candidates };
+    if (form.columns.note && (first?.field === "note" || (!first && seen.notHeld > 0))) {
+      result.columns.push(mapped(column, "note"));
+      continue;
+    }
+    if (!first) {
+      // Figures that nothing explains may be what is missed elsewhere: somebody should look.
+      const planned = leaf.concepts.has("content") && column.groups.length > 0;
+      if (holdsFigures(seen) && !planned && !saysOther(leaf, form.columns) && /\p{L}/u.test(column.leaf))
+        result.unclear.push(unread);
+      else result.ignored.push(unread);
+      result.score -= leaf.concepts.size > 0 ? 0.25 : 0.1;
+      continue;
+    }
+    if (second && first.score - second.score < MARGIN) {
+      result.unclear.push(unread);
+      continue;
+    }
+    const carrying = mapped(column, first.field);
+    if (isOfPart(form, carrying)) {
+      result.ignored.push(unread);
+      continue;
+    }
+    const key = `${first.field} ${column.month?.month ?? ""}`;
+    const claim: Claim = { column: carrying, score: first.score, header: column };
+    const rival = taken.get(key);
+    const stands = rival ? settle(rival, claim, probes) : claim;
+    if (!rival) result.score += weight(form.columns[first.field]!, leaf, groups);
+    const held = rival && result.columns.includes(rival.column);
+    if (stands !== rival) result.columns = result.columns.filter((x) => x !== rival?.column);
+    if (stands === claim) {
+      if (rival) result.ignored.push(asUnread(rival));
+      taken.set(key, claim);
+      result.columns.push(claim.column);
+    } else if (stands) result.ignored.push(unread);
+    else {
+      result.unclear.push(unread, ...(held ? [asUnread(rival!)] : []));
+      if (held) result.score -= 1;
+    }
+  }
+  takeUnits(result, header, probes);
+  result.missing = missingFrom(form, result.columns);
+  return result;
+}

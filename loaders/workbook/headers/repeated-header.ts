@@ -1,0 +1,26 @@
+import type { Grid } from "../grid.ts";
+import type { Cell } from "../open/workbook.ts";
+import { sameRows } from "./header-rows.ts";
+import type { Header, MappedColumn } from "./headers.ts";
+
+/** The same header further down (page break, next section): the reading of the first holds for it, and nothing is reported twice. */
+export function repeated(grid: Grid, top: number, known: Header[]): Header | undefined {
+  const first = known.find((header) => {
+    const own = header.columns.map((x) => x.c);
+    return own.length > 1 && sameRows(grid, header, Math.min(...own), Math.max(...own), top - header.top);
+  });
+  if (!first) return undefined;
+  const down = top - first.top;
+  const columns = first.columns.map((column) => ({ ...column, cell: cellBelow(grid, first, column, down) }));
+  return { ...first, top, bottom: first.bottom + down, columns, again: true, ignored: [], unclear: [], bySums: [] };
+}
+
+/** The cell that stands `down` rows below a column's header cell. */
+function cellBelow(grid: Grid, header: Header, column: MappedColumn, down: number): Cell {
+  for (let r = header.top; r <= header.bottom; r++) {
+    const e = grid.row(r).find((x) => x.cell === column.cell);
+    const below = e && grid.at(r + down, e.c);
+    if (below) return below.cell;
+  }
+  return column.cell;
+}

@@ -1,0 +1,94 @@
+import type { Form } from "../../forms/form.ts";
+import type { Entry, Grid } from "../grid.ts";
+import { findHeaders } from "../headers/find-headers.ts";
+import type { Header } from "../headers/headers.ts";
+import { isIndexRow } from "../headers/index-row.ts";
+import { isFigure } from "../values/marks.ts";
+import { monthLabel } from "../values/months.ts";
+import { isClosing } from "../words/row-label.ts";
+import { meaning } from "../words/vocabulary.ts";
+import { readRows } from "./sections.ts";
+
+/** A part of a sheet to be read as one table: under a header, or turned, with its criteria down and months across. */
+export interface Region {
+  top: number;
+  header: Header;
+  turned?: { grid: Grid; to: number };
+}
+
+/** More records than this do not stand side by side without months; a header of fewer columns begins no table. */
+const FEW = 3;
+
+/** A list longer than this is not one of criteria. */
+const MANY = 300;
+
+/** Tables with their criteria down: each from a line of month names to the next, where they explain the figures better than a header does. */
+export function criteriaBlocks(
+  grid: Grid,
+  headers: Header[],
+  forms: Form[],
+  titled: (top: number) => Set<string>,
+): Required<Region>[] {
+  const named = new Map(
+    [...grid.rows].map(([r, row]) => [r, row.filter((e) => e.cell.type !== "number" && monthLabel(e.cell.value))]),
+  );
+  const monthsIn = (r: number) => named.get(r)!;
+  const lead = (r: number) => grid.row(r).find((e) => !monthLabel(e.cell.value))?.cell.value;
+  const lined = grid.rowNumbers.filter((r) => monthsIn(r).length >= 2);
+  // A chi bộ that existed in one month only has one month beside the same words.
+  const leads = new Set(lined.map(lead).filter((text) => text !== undefined));
+  let starts = grid.rowNumbers.filter((r) => lined.includes(r) || (monthsIn(r).length === 1 && leads.has(lead(r)!)));
+  const withMonths = starts.length > 0;
+  const first = grid.rowNumbers.find((r) => {
+    const row = grid.row(r);
+    return row.length >= 3 || (row.length === 2 && row.some((e) => isFigure(e.cell)));
+  });
+  const corners = withMonths ? [] : grid.rowNumbers.filter((r) => isCorner(grid.row(r)));
+  if (corners.length > 0) starts = corners;
+  else if (starts.length === 0 && headers.length === 0 && first !== undefined) starts = [first];
+  return starts.flatMap((top, i) => {
+    const below = headers.filter((h) => h.top > top + 1 && (namesUnits(h) || standsAlone(grid, h))).map((h) => h.top);
+    const closing = grid.rowNumbers.filter((r) => r > top + 1 && closes(grid, r));
+    const to = Math.min(starts[i + 1] ?? Number.POSITIVE_INFINITY, ...below, ...closing) - 1;
+    if (to - top > MANY && grid.rowNumbers.filter((r) => r > top && r <= to).length > MANY) return [];
+    const months = monthsIn(top).map((e) => e.c);
+    const dated = withMonths;
+    const index = [top + 1, top + 2].filter((r) => isIndexRow(grid.row(r)));
+    const turned = grid.turned(
+      top,
+      to,
+      ({ r, c }) => !index.includes(r) && (!dated || c < months[0]! || months.includes(c)),
+    );
+    const rivals = headers.filter((h) => h.bottom >= top && h.top <= to);
+    const corner = corners.includes(top);
+    if (!corner && rivals.some(namesUnits)) return [];
+    const [header] = findHeaders(turned, forms, () => titled(top)).headers;
+    if (!header || rivals.some((h) => h.score >= header.score)) return [];
+    if (corner && rivals.length > 0 && !namesUnits(header)) return [];
+    // Without a line of months the table begins at its first criterion, and only what has figures is one.
+    if (dated) return [{ top, header, turned: { grid: turned, to } }];
+    const records = readRows(turned, header, Number.POSITIVE_INFINITY).length;
+    if (records === 0 || (records > FEW && !namesUnits(header)) || header.form.columns.name) return [];
+    return [{ top: Math.min(...header.columns.map((x) => x.cell.row)), header, turned: { grid: turned, to } }];
+  });
+}
+
+/** `Nội dung` or `Chỉ tiêu` before others: the corner of a table with its criteria down, the names of its chi bộ beside one another. */
+function isCorner(row: Entry[]): boolean {
+  const at = row.findIndex((e) => !meaning(String(e.cell.value)).concepts.has("index"));
+  const { concepts, unknown } = meaning(String(row[at]?.cell.value ?? ""));
+  return at >= 0 && row.length > at + 2 && unknown === 0 && concepts.size === 1 && concepts.has("content");
+}
+
+const namesUnits = (header: Header): boolean => header.columns.some((x) => x.field === "unit");
+
+/** A header of several columns below a blank line begins a table of its own. */
+const standsAlone = (grid: Grid, { top, columns }: Header): boolean =>
+  grid.row(top - 1).length === 0 && columns.length >= FEW;
+
+/** Notes or signatures, without a figure or more than two texts: they end a table of criteria. */
+const closes = (grid: Grid, r: number): boolean => {
+  const row = grid.row(r);
+  const texts = row.every((e) => e.cell.type === "text" && !isFigure(e.cell));
+  return row.length <= 2 && texts && row.some((e) => isClosing(String(e.cell.value)));
+};

@@ -1,0 +1,95 @@
+import type { Form } from "../../forms/form.ts";
+import { type Grid, rangeOf } from "../grid.ts";
+import type { Cell } from "../open/workbook.ts";
+import { isFigure } from "../values/marks.ts";
+import { findPeriods } from "../values/periods.ts";
+import { meaning } from "../words/vocabulary.ts";
+import type { RawRow } from "./records.ts";
+
+/** What stands before the words of a line: `- `, `1. `, `a) `, `2/ `, `Mẫu 6. `. */
+const BULLET =
+  /^[\s\-–+•*]*(?:(?:mẫu|biểu|phụ lục|bảng)\s*(?:số\s*)?[\divx]{1,4}\b[\s.:)/–-]*)?((\d{1,2}|[a-zđ])(?:[.)]|\/(?!\s*\d))(?!\d)\s*)?/iu;
+/** Days and months of a year: no figures, and no pairs of them. */
+const DATES = /(\d{1,2}\s?[/.-]\s?)?\d{1,2}\s?[/.-]\s?20\d\d/g;
+/** `5/7`, also with what is counted in between: `5 chi bộ/7 chi bộ`, `5 trên tổng số 7`. */
+const PAIR = /(\d+)\s*(?:chi bộ|cb)?\s*(?:\/|\(?(?:trong|trên)(?: tổng)?(?: số)?)\s*(\d+)(?!\d|\s*\/)/iu;
+
+interface Parts {
+  label: string;
+  figure?: string;
+  /** What stands behind the figure. */
+  behind?: string;
+}
+
+/** Words and figure of a line: the figure behind a colon, else a pair `5/7`, else the first; none where the figure belongs to a period. */
+function parts(text: string): Parts {
+  const line = text.replace(BULLET, "").replace(DATES, " ");
+  const colon = line.lastIndexOf(":");
+  // `Kết quả: kiểm tra 5/7 chi bộ`: what stands before the colon says nothing of its own.
+  const named = colon >= 0 && meaning(line.slice(0, colon)).concepts.size > 0;
+  const [label, rest] = named ? [line.slice(0, colon), line.slice(colon + 1)] : ["", line.slice(colon + 1)];
+  const period = !named && findPeriods(line).length > 0;
+  const found = PAIR.exec(rest) ?? (period ? null : /\d+/.exec(rest));
+  if (!found) return { label: label || (period ? "" : line) };
+  const words = label || rest.slice(0, found.index);
+  const behind = rest.slice(found.index + found[0].length);
+  const figure = found[2] === undefined ? found[0] : `${found[1]}/${found[2]}`;
+  return words.trim() ? { label: words, figure, behind } : { label: behind, figure };
+}
+
+/** Lines of a cell that hold figures; a label that is only broken over lines, its figure in the next cell, is one. */
+function linesOf(text: string): string[] {
+  const lines = text.split(/[\n;]+/);
+  return lines.some((line) => parts(line).figure !== undefined) ? lines : [text.replace(/\s+/g, " ")];
+}
+
+/**
+ * Reads lines of text such as `- Số chi bộ được kiểm tra: 5/7 chi bộ`, one field a line, with the figure in the line or in the next cell beside it.
+ * Gives one record where a form's own field was found, else nothing.
+ */
+export function readLines(grid: Grid, form: Form): RawRow | undefined {
+  const cells: Record<string, Cell> = {};
+  for (const r of grid.rowNumbers) {
+    const row = grid.row(r);
+    for (const [i, { cell }] of row.entries()) {
+      if (cell.type !== "text") continue;
+      for (const line of linesOf(cell.value as string)) {
+        const { label, figure, behind } = parts(line);
+        const next = row[i + 1]?.cell;
+        const beside = figure === undefined && next && isFigure(next) ? next : undefined;
+        if (figure === undefined && beside === undefined) continue;
+        // `Đã dự sinh hoạt 10 lượt`: what is counted may stand behind the figure.
+        const field = fieldOf(form, label) ?? (behind ? fieldOf(form, `${label} ${behind}`) : undefined);
+        if (!field || field in cells) continue;
+        cells[field] = beside ?? { ...cell, value: figure! };
+      }
+    }
+  }
+  const own = form.recognisedBy.some((set) => set.every((field) => field in cells));
+  const first = Object.values(cells)[0];
+  if (!own || !first) return undefined;
+  const all = Object.values(cells);
+  const bottom = Math.max(...all.map((cell) => cell.row)) + 1;
+  return { kind: "data", row: first.row + 1, range: rangeOf(all), bottom, cells, headings: [] };
+}
+
+/** The one field whose wording the label says wholly; none where two would do. */
+function fieldOf(form: Form, label: string): string | undefined {
+  const said = meaning(label);
+  if (said.concepts.size === 0 || said.unknown > 2 || said.concepts.has("percent")) return undefined;
+  const scored = Object.entries(form.columns)
+    .filter(([, column]) => column.content !== "pair")
+    .map(([field, column]) => {
+      const scores = column.wordings
+        .filter(
+          (w) =>
+            w.all.every((x) => said.concepts.has(x)) &&
+            [...said.concepts].every((x) => w.all.includes(x) || w.also?.includes(x)),
+        )
+        .map((w) => w.all.length);
+      return { field, score: Math.max(0, ...scores) };
+    })
+    .filter((x) => x.score > 0)
+    .sort((a, b) => b.score - a.score);
+  return scored[0] && scored[0].score !== scored[1]?.score ? scored[0].field : undefined;
+}

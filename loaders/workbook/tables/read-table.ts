@@ -1,0 +1,52 @@
+import type { FormId } from "../../forms/form.ts";
+import type { MappedColumn } from "../headers/headers.ts";
+import type { Cell } from "../open/workbook.ts";
+import type { Heading, RawRow } from "./records.ts";
+
+/** A column that could not be taken, by its header cell. */
+export interface Unread {
+  cell: string;
+  text: string;
+  candidates: string[];
+}
+
+/** A column that was taken: its field, where its header stands, and the month it is under where months stand side by side. */
+export interface ReadColumn {
+  field: string;
+  row: number;
+  col: number;
+  month?: number;
+  /** What its header names of years, quarters and halves. */
+  names?: MappedColumn["names"];
+  /** Its pairs name the whole before the part: `18/17` under *Phải dự/có mặt*. */
+  wholeFirst?: true;
+}
+
+/** One table of a sheet, read as one form. */
+export interface ReadTable {
+  form: FormId;
+  /** A1 address of the header's first cell. */
+  at: string;
+  columns: ReadColumn[];
+  /** Criteria stand down and records across: a record is a column of the sheet. */
+  turned: boolean;
+  ignored: Unread[];
+  unclear: Unread[];
+  /** Columns whose words left it open, taken for what their figures add up to: the one candidate. */
+  bySums: Unread[];
+  missing: string[][];
+  /** Texts above it, down from the table before, the nearest last. */
+  above: Heading[];
+  rows: RawRow[];
+  /** Row sums of a register of members that differ from its marks. */
+  wrongSums: Cell[];
+}
+
+/** The form that comes nearest to a table which none explains, and why it does not. */
+export interface Nearest {
+  form: FormId;
+  at: string;
+  missing: string[][];
+  ignored: Unread[];
+  unclear: Unread[];
+}

@@ -1,0 +1,80 @@
+import { rangeOf } from "../grid.ts";
+import type { Cell } from "../open/workbook.ts";
+import { isMark } from "../values/marks.ts";
+import { readNumber } from "../values/numbers.ts";
+import type { ReadTable } from "./read-table.ts";
+import type { RawRow } from "./records.ts";
+
+/** Turns a register, one row per member, into one row per chi bộ. Names were never kept; from here on there are counts alone. */
+export function countMembers(read: ReadTable): void {
+  const mixed = mixesMarks(read.rows);
+  const groups = new Map<string, RawRow[]>();
+  for (const row of read.rows) {
+    if (row.kind === "total") continue;
+    const key = row.unit ? String(row.unit.value) : String(row.headings.at(-1)?.row ?? "");
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  read.rows = [...groups.values()].map((members) => {
+    let ge6 = 0;
+    let total = 0;
+    const unread: Cell[] = [];
+    for (const member of members) {
+      const { sessions, contributions, unread: marks } = registerRow(member, mixed);
+      if (sessions >= 6) ge6++;
+      total += contributions;
+      unread.push(...marks);
+      const sum = member.cells.register_total;
+      if (sum?.type === "number" && sum.value !== sessions && sum.value !== contributions) read.wrongSums.push(sum);
+    }
+    const first = members[0]!;
+    const cells = members.flatMap((m) => Object.values(m.cells));
+    const at = cells[0] ?? { row: first.row - 1, col: 0 };
+    const figure = (value: number): Cell => ({ row: at.row, col: at.col, type: "number", value });
+    const row: RawRow = {
+      kind: "data",
+      row: first.row,
+      range: cells.length > 0 ? rangeOf(cells) : first.range,
+      bottom: Math.max(...members.map((m) => m.bottom)),
+      cells: { members_eligible: figure(members.length), members_ge6: figure(ge6), contributions: figure(total) },
+      headings: first.headings,
+    };
+    if (first.unit) row.unit = first.unit;
+    if (unread.length > 0) row.unread = unread;
+    return row;
+  });
+}
+
+const monthsOf = (row: RawRow): Cell[] =>
+  Object.entries(row.cells).flatMap(([field, cell]) => (field.startsWith("register_month_") ? [cell] : []));
+
+const isV = (cell: Cell): boolean => /^\W*v\W*$/i.test(String(cell.value));
+
+/** Whether a `v` stands beside other marks: there it is no tick, it may say that the member was absent (*vắng*). */
+function mixesMarks(rows: RawRow[]): boolean {
+  const marks = rows.flatMap(monthsOf).filter(isMark);
+  return marks.some(isV) && !marks.every(isV);
+}
+
+/** Sessions at which the member of a register row spoke, and the marks that could not be read. */
+function registerRow(row: RawRow, mixed: boolean): { sessions: number; contributions: number; unread: Cell[] } {
+  let sessions = 0;
+  let contributions = 0;
+  const unread: Cell[] = [];
+  for (const cell of monthsOf(row)) {
+    if (mixed && isV(cell)) {
+      unread.push(cell);
+      continue;
+    }
+    if (isMark(cell) || cell.value === true) {
+      sessions++;
+      contributions++;
+      continue;
+    }
+    const times = readNumber(cell, true);
+    if ("value" in times) {
+      if (times.value > 0) sessions++;
+      contributions += times.value;
+    } else if (!("blank" in times)) unread.push(cell);
+  }
+  return { sessions, contributions, unread };
+}

@@ -1,0 +1,39 @@
+import type { Entry, Grid } from "../grid.ts";
+import type { Header, MappedColumn } from "../headers/headers.ts";
+import { isFigure } from "../values/marks.ts";
+import { isClosing, isNumeral } from "../words/row-label.ts";
+import { fold } from "../words/text.ts";
+import { meaning } from "../words/vocabulary.ts";
+import type { RawRow } from "./records.ts";
+
+/** A text that stands before the figures in the place of a name: a section's, in the column of numbers. */
+export const besides = (unitColumn: MappedColumn | undefined, firstFigure: number, label: Entry | undefined) =>
+  unitColumn && label && label.c < firstFigure && !isFigure(label.cell) ? label.cell : undefined;
+
+/**
+ * Words alone below the figures, where no chi bộ stands in the rows: a note or a signature, also beside a helping column. Where a session's
+ * topic may stand alone, only what looks like a note.
+ */
+export function isNoteBelow(row: Entry[], { form, columns }: Header): boolean {
+  if (columns.some((x) => x.field === "unit" || x.field === "month" || x.month)) return false;
+  const last = Math.max(...columns.map((x) => x.c));
+  const within = row.filter((e) => e.c <= last);
+  const words = within.map((e) => String(e.cell.value));
+  if (within.some((e) => isFigure(e.cell))) return false;
+  return !form.columns.unit || words.every((text) => isClosing(text) || /^\s*([-–+*•]|tổng số\s*:)/iu.test(text));
+}
+
+/** Whether a row without a name or a number of its own is one more of the chi bộ of the row above, where the form allows for several. */
+export function goesOnBelow(grid: Grid, header: Header, r: number, above: RawRow | undefined): boolean {
+  const unit = header.columns.find((x) => x.field === "unit");
+  if (!header.form.severalRows || !unit || above?.kind !== "data") return false;
+  const before = grid.at(r, unit.c - 1);
+  return !(before && isNumeral(String(before.cell.value))) && Object.values(above.cells).some(isFigure);
+}
+
+/** In a register a section speaks of a chi bộ, or stands outside the names; groups of members within a chi bộ (tổ đảng) are none. */
+export function isSection(grid: Grid, r: number, label: Entry, nameColumn: number): boolean {
+  const text = String(label.cell.value);
+  if (/^\W*to\b/.test(fold(text))) return false;
+  return label.c !== nameColumn ? !grid.at(r, nameColumn) : meaning(text).concepts.has("unit");
+}

@@ -1,0 +1,116 @@
+import type { Grid } from "../grid.ts";
+import type { Header } from "../headers/headers.ts";
+import { isIndexRow } from "../headers/index-row.ts";
+import type { Cell } from "../open/workbook.ts";
+import { isFigure, isMark } from "../values/marks.ts";
+import { monthLabel, monthOf } from "../values/months.ts";
+import { saysNotHeld } from "../words/not-held.ts";
+import { isAverageLabel, isClosing, isNumeral, isTotalLabel } from "../words/row-label.ts";
+import { eachOnce, monthBelow, shownBelow } from "./month-column.ts";
+import { groupByMonth, type RawRow, records } from "./records.ts";
+import { besides, goesOnBelow, isNoteBelow, isSection } from "./row-kind.ts";
+
+/**
+ * Rows under one header down to `end` (exclusive): data and totals, with their section headings; index rows and notes are passed over.
+ * Under a repeated header they go on `from` the headings and the chi bộ that stood before it.
+ */
+export function readRows(
+  grid: Grid,
+  header: Header,
+  end: number,
+  from: Pick<RawRow, "headings" | "unit"> = { headings: [] },
+): RawRow[] {
+  const rows: RawRow[] = [];
+  const unitColumn = header.columns.find((x) => x.field === "unit");
+  const nameColumn = header.columns.find((x) => x.field === "name");
+  const monthColumn = header.columns.find((x) => x.field === "month");
+  const figures = header.columns.filter((x) => !["unit", "month", "name"].includes(x.field));
+  const byMonth = groupByMonth(figures);
+  const firstFigure = Math.min(...figures.map((x) => x.c));
+  let { headings, unit } = from;
+  let closed = false;
+  let namedAt = -1;
+  const monthsOnce = monthColumn !== undefined && eachOnce(grid, header, end, monthColumn.c);
+  for (const r of grid.rowNumbers) {
+    if (r <= header.bottom || r >= end) continue;
+    const row = grid.row(r);
+    if (isIndexRow(row) || (rows.length > 0 && isNoteBelow(row, header))) continue;
+    const figureless = !figures.some((x) => hasDigits(grid.at(r, x.c)?.cell));
+    const numbered = row.some((e) => e.cell.type === "number" || /^\s*\d+\s*\.?\s*$/.test(String(e.cell.value)));
+    const wordsAlone = figureless && !numbered;
+    if (wordsAlone && row.some((e) => e.cell.type === "text" && isClosing(e.cell.value as string))) closed = true;
+    if (closed && wordsAlone) continue;
+    const label = row.find((e) => e.cell.type === "text" && !(figureless && isNumeral(e.cell.value as string)));
+    const total = row.slice(0, 4).find((e) => e.cell.type === "text" && isTotalLabel(e.cell.value as string));
+    const filled = figures.filter((x) => grid.at(r, x.c));
+    if (unitColumn && !total && label && label.c <= unitColumn.c && isAverageLabel(label.cell.value as string))
+      continue;
+    const inUnit = unitColumn && shownBelow(grid, header, r, unitColumn.c);
+    const ownUnit = inUnit && figureless && isNumeral(String(inUnit.value)) ? undefined : inUnit;
+    const ofMonth = figureless && !monthColumn && inUnit && filled.length === 0 && monthLabel(inUnit.value);
+    const ownMonth = monthColumn && grid.at(r, monthColumn.c)?.cell;
+    const monthCell = ownMonth ?? (monthColumn && monthBelow(grid, header, r, monthColumn.c, monthsOnce, unitColumn));
+    const month = monthCell && monthOf(monthCell);
+    const identified = ownUnit ?? (nameColumn && grid.at(r, nameColumn.c)?.cell);
+    if (total && !filled.some((x) => x.field === "note" && filled.length === 1)) {
+      if (filled.length > 0)
+        rows.push(...records(grid, r, "total", byMonth, headings, { unit: total.cell, ...(month ? { month } : {}) }));
+      // The months below it without a name are its own, and no more those of the chi bộ above.
+      if (monthColumn) unit = total.cell;
+      continue;
+    }
+    // Signatures and notes may stand under any column: without a name, only figures make a row.
+    const figuresStand = filled.some(
+      (x) => !spansTable(grid, r, x.c, header) && (identified !== undefined || isFigure(grid.at(r, x.c)!.cell)),
+    );
+    if (ofMonth || (!figuresStand && !month && !(identified && numbered))) {
+      if (!label || (nameColumn && !isSection(grid, r, label, nameColumn.c))) continue;
+      const heading = { row: label.cell.row, col: label.cell.col, text: label.cell.value as string };
+      const inUnitColumn = unitColumn && label.c === unitColumn.c && !spansTable(grid, r, label.c, header);
+      if (inUnitColumn && !heading.text.includes(":")) {
+        // A name without figures: the parent knows whether it is a chi bộ or a section.
+        rows.push(...records(grid, r, "data", byMonth, headings, { unit: label.cell }));
+      }
+      headings = [...headings, heading];
+      continue;
+    }
+    if (!identified && unitColumn && !monthCell && !figuresStand) continue;
+    // Below the first of a chi bộ's members in a register its name need not stand again.
+    const goesOn = monthColumn !== undefined || nameColumn !== undefined || goesOnBelow(grid, header, r, rows.at(-1));
+    unit = ownUnit ?? (goesOn ? unit : besides(unitColumn, firstFigure, label));
+    if (ownUnit) namedAt = r;
+    // The name of one chi bộ ends where another's begins: no row without a name is its own after that.
+    const over = unit || !unitColumn ? headings : headings.filter((h) => h.row > namedAt);
+    const context: Pick<RawRow, "unit" | "month" | "monthCell"> = {};
+    if (unit) context.unit = unit;
+    if (monthCell) {
+      context.monthCell = monthCell;
+      if (month) context.month = month;
+    }
+    if (nameColumn && !identified) continue;
+    if (unit && isTotalLabel(String(unit.value))) {
+      rows.push(...records(grid, r, "total", byMonth, over, context));
+      continue;
+    }
+    rows.push(...saidBeside(grid, r, header, records(grid, r, "data", byMonth, over, context)));
+  }
+  return rows;
+}
+
+/** Words in a column that means nothing here, of a place say, by which nothing was held: they are the row's remark. */
+function saidBeside(grid: Grid, r: number, { form, columns }: Header, rows: RawRow[]): RawRow[] {
+  const [row] = rows;
+  if (!form.columns.note || rows.length !== 1 || !row || row.cells.note) return rows;
+  const own = new Set(columns.map((x) => x.c));
+  const said = grid.row(r).find((e) => !own.has(e.c) && e.cell.type === "text" && saysNotHeld(e.cell.value as string));
+  return said ? [{ ...row, cells: { ...row.cells, note: said.cell } }] : rows;
+}
+
+const hasDigits = (cell: Cell | undefined): boolean =>
+  cell !== undefined && (cell.type !== "text" || isMark(cell) || /\d/.test(cell.value as string));
+
+/** A text merged over most of the table is a heading, whatever column it starts in. */
+function spansTable(grid: Grid, r: number, c: number, header: Header): boolean {
+  const merge = grid.mergeAt(r, c);
+  return merge !== undefined && (merge.right - merge.left + 1) * 2 > header.columns.length;
+}

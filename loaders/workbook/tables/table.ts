@@ -1,0 +1,56 @@
+import type { Form } from "../../forms/form.ts";
+import { address } from "../grid.ts";
+import type { Header, UnreadColumn } from "../headers/headers.ts";
+import { isFigure } from "../values/marks.ts";
+import { wholeFirst } from "../values/pairs.ts";
+import type { ReadTable, Unread } from "./read-table.ts";
+import type { Heading, RawRow } from "./records.ts";
+
+export const unread = (column: UnreadColumn): Unread => ({
+  cell: address(column.cell),
+  text: column.text,
+  candidates: column.candidates(),
+});
+
+/** One row per member. */
+export const isRegister = (read: ReadTable): boolean => read.columns.some((x) => x.field === "name");
+
+/** The most figures that a row of a table has. */
+export const figuresIn = (read: ReadTable): number =>
+  Math.max(0, ...read.rows.map((row) => Object.values(row.cells).filter(isFigure).length));
+
+/** A table of lines of text, one field a line. */
+export function tableOfLines(form: Form, row: RawRow, above: Heading[]): ReadTable {
+  const columns = Object.entries(row.cells).map(([field, cell]) => ({ field, row: cell.row, col: cell.col }));
+  const nothing = { ignored: [], unclear: [], bySums: [], missing: [], wrongSums: [] };
+  return { form: form.id, at: row.range, columns, turned: false, above, rows: [row], ...nothing };
+}
+
+/** A table under a header, with the texts above it. */
+export function tableOf(header: Header, rows: RawRow[], above: Heading[], turned: boolean): ReadTable {
+  return {
+    form: header.form.id,
+    at: address({
+      row: Math.min(...header.columns.map((x) => x.cell.row)),
+      col: Math.min(...header.columns.map((x) => x.cell.col)),
+    }),
+    columns: header.columns.map((x) => ({
+      field: x.field,
+      row: x.cell.row,
+      col: turned ? x.cell.col : x.c,
+      ...(x.month ? { month: x.month.month } : {}),
+      ...(x.names ? { names: x.names } : {}),
+      ...(header.form.columns[x.field]?.content === "pair" && wholeFirst(String(x.cell.value))
+        ? { wholeFirst: true as const }
+        : {}),
+    })),
+    turned,
+    ignored: header.ignored.map(unread),
+    unclear: header.unclear.map(unread),
+    bySums: header.bySums.map(unread),
+    missing: header.missing,
+    above,
+    rows,
+    wrongSums: [],
+  };
+}

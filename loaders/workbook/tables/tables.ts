@@ -1,0 +1,106 @@
+import type { Form } from "../../forms/form.ts";
+import { address, type Grid } from "../grid.ts";
+import { findHeaders } from "../headers/find-headers.ts";
+import { findPeriods } from "../values/periods.ts";
+import { criteriaBlocks, type Region } from "./criteria-blocks.ts";
+import { formsTitled } from "./forms-titled.ts";
+import { readLines } from "./lines.ts";
+import type { Nearest, ReadTable } from "./read-table.ts";
+import type { Heading } from "./records.ts";
+import { countMembers } from "./register.ts";
+import { readRows } from "./sections.ts";
+import { figuresIn, isRegister, tableOf, tableOfLines, unread } from "./table.ts";
+import { unreadRows } from "./unread-rows.ts";
+
+export interface FoundTables {
+  tables: ReadTable[];
+  /** The best reading of a table that no form explains well enough, where none was read. */
+  nearest?: Nearest;
+  /** First cells of rows of figures that belong to none of them. */
+  unread: string[];
+}
+
+/** Rows above a header in which a month named is the table's, and speaks for a monthly form. */
+const NEAR = 4;
+
+/** All tables of a sheet from the top, each as the form that explains it best. */
+export function findTables(grid: Grid, sheetName: string, texts: Heading[], forms: Form[]): FoundTables {
+  const named = texts.flatMap(({ row, text }) => formsTitled(text, forms).map((form) => ({ row, form })));
+  const firstNamed = new Map(named.reverse().map(({ row, form }) => [form, row]));
+  const ofSheet = formsTitled(sheetName, forms);
+  const monthly = forms.filter((form) => form.columns.month).map((form) => form.id);
+  const titled = (top: number) => {
+    const near = texts.filter((t) => t.row < top && t.row >= top - NEAR).map((t) => t.text);
+    const ofMonth = [sheetName, ...near].flatMap(findPeriods).some((mention) => mention.kind === "month");
+    const above = [...firstNamed].filter(([, row]) => row < top).map(([form]) => form);
+    return new Set([...ofSheet, ...above, ...(ofMonth ? monthly : [])]);
+  };
+  const found = findHeaders(grid, forms, titled);
+  const blocks = criteriaBlocks(grid, found.headers, forms, titled);
+  const regions: Region[] = [
+    ...blocks,
+    ...found.headers
+      .filter((h) => !blocks.some((b) => h.top >= b.top - 3 && h.top <= b.turned!.to))
+      .map((header) => ({ top: header.top, header })),
+  ].sort((a, b) => a.top - b.top);
+  const tables: ReadTable[] = [];
+  const covered = new Set<number>();
+  regions.forEach((region, i) => {
+    const { header, turned } = region;
+    const end = regions[i + 1]?.top ?? Number.POSITIVE_INFINITY;
+    const previous = tables.at(-1);
+    const from = i === 0 ? -1 : lastRowOf(grid, regions[i - 1]!);
+    const above = textsBetween(texts, from, region.top, previous);
+    if (turned) {
+      for (const r of grid.rowNumbers) if (r >= region.top && r <= turned.to) covered.add(r);
+      tables.push(tableOf(header, readRows(turned.grid, header, Number.POSITIVE_INFINITY), above, true));
+      return;
+    }
+    for (let r = header.top; r <= header.bottom; r++) covered.add(r);
+    // After a page break or for the next section rows go on under the headings they were under, and those in between.
+    const goesOn = header.again && previous && !previous.turned ? previous : undefined;
+    const last = goesOn?.rows.at(-1);
+    const unit = above.length === 0 && last?.kind === "data" ? last.unit : undefined;
+    const start = goesOn ? { headings: [...(last?.headings ?? []), ...above], ...(unit ? { unit } : {}) } : undefined;
+    const rows = readRows(grid, header, end, start);
+    for (const row of rows) covered.add(row.row - 1);
+    if (goesOn) goesOn.rows.push(...rows);
+    else tables.push(tableOf(header, rows, above, false));
+  });
+  for (const register of tables.filter(isRegister)) countMembers(register);
+  for (const form of forms.filter((f) => !("unit" in f.columns))) {
+    if (tables.some((t) => t.form !== form.id)) continue;
+    const row = readLines(grid, form);
+    if (!row || tables.some((t) => figuresIn(t) > Object.keys(row.cells).length)) continue;
+    return { tables: [tableOfLines(form, row, textsBetween(texts, -1, row.row - 1))], unread: [] };
+  }
+  const { nearest } = found;
+  return {
+    tables,
+    unread: tables.length === 0 && nearest ? [] : unreadRows(grid, covered),
+    ...(tables.length === 0 && nearest
+      ? {
+          nearest: {
+            form: nearest.form.id,
+            at: address(nearest.columns[0]?.cell ?? { row: nearest.top, col: 0 }),
+            missing: nearest.missing,
+            ignored: nearest.ignored.map(unread),
+            unclear: nearest.unclear.map(unread),
+          },
+        }
+      : {}),
+  };
+}
+
+/** The last row that is surely a table's own: of its header, or of a criterion with something beside it. */
+const lastRowOf = (grid: Grid, { header, turned, top }: Region): number =>
+  turned
+    ? Math.max(...grid.rowNumbers.filter((r) => r >= top && r <= turned.to && (r === top || grid.row(r).length > 1)))
+    : header.bottom;
+
+/** Texts above a table. Below another table only those right above the header: what stands further up are notes and signatures. */
+function textsBetween(texts: Heading[], from: number, to: number, previous?: ReadTable): Heading[] {
+  const filled = previous?.rows.filter((row) => isRegister(previous) || Object.keys(row.cells).length > 0) ?? [];
+  const lastRow = Math.max(from, ...filled.map((row) => row.bottom - 1));
+  return texts.filter((t) => t.row > lastRow && t.row < to && t.text.length < 300 && (!previous || t.row >= to - 4));
+}

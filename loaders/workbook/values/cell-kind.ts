@@ -1,0 +1,55 @@
+import { isGrade } from "../headers/levels.ts";
+import type { Cell } from "../open/workbook.ts";
+import { memo } from "../words/memo.ts";
+import { saysNotHeld } from "../words/not-held.ts";
+import { isNumeral } from "../words/row-label.ts";
+import { fold } from "../words/text.ts";
+import { isFigure, isMark } from "./marks.ts";
+import { monthLabel } from "./months.ts";
+import { parseNumber } from "./numbers.ts";
+
+/** What a cell holds, whatever column it stands in. */
+export interface CellKind {
+  number?: number;
+  mark?: boolean;
+  /** `17/18` in one cell. */
+  pair?: boolean;
+  /** A text that is no figure; whether it begins with the word for chi bộ, is a grade and nothing else, or says that nothing was held. */
+  text?: boolean;
+  chiBo?: boolean;
+  grade?: boolean;
+  notHeld?: boolean;
+  /** A month, also as a bare number; and one that says so. */
+  month?: boolean;
+  namedMonth?: boolean;
+}
+
+export function kindOf(cell: Cell): CellKind {
+  if (cell.type === "text") return kindOfText(cell.value as string);
+  if (cell.type === "number")
+    return { number: cell.value as number, month: monthLabel(cell.value, true) !== undefined };
+  // A month typed as a date (10/2024) is the first of it.
+  return { namedMonth: cell.type === "date" && String(cell.value).endsWith("-01") };
+}
+
+const kindOfText = memo((value: string): CellKind => {
+  const cell: Cell = { row: 0, col: 0, type: "text", value };
+  const parsed = parseNumber(value);
+  const number = parsed === "blank" ? undefined : parsed;
+  const mark = number === undefined && isMark(cell);
+  const text = !isFigure(cell) && !isNumeral(value) && !isDate(value);
+  return {
+    ...(number === undefined ? {} : { number }),
+    mark,
+    pair: number === undefined && !mark && /^\s*\d+\s*\/\s*\d+/.test(value),
+    text,
+    chiBo: text && /^\W*(chi bo|cb)\b/.test(fold(value)),
+    grade: text && isGrade(value),
+    notHeld: text && saysNotHeld(value),
+    month: monthLabel(value, true) !== undefined,
+    namedMonth: monthLabel(value) !== undefined,
+  };
+});
+
+/** `05/03/2023`, `Thứ Hai, 5-3-23`: no name and no topic. */
+const isDate = (text: string): boolean => /^(\D{0,15}\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}\D*$/.test(text);

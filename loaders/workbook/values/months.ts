@@ -1,0 +1,69 @@
+import type { Cell } from "../open/workbook.ts";
+import { memo } from "../words/memo.ts";
+import { fold } from "../words/text.ts";
+
+/** Months in words: `Tháng giêng`, `Tháng mười hai`. `Tháng năm` is May only where no year or blank for a number can be meant. */
+const MONTHS_IN_WORDS: [RegExp, number][] = [
+  [/thang (?:muoi hai|chap)\b/g, 12],
+  [/thang muoi mot\b/g, 11],
+  [/thang muoi\b/g, 10],
+  [/thang chin\b/g, 9],
+  [/thang tam\b/g, 8],
+  [/thang bay\b/g, 7],
+  [/thang sau\b/g, 6],
+  [/thang nam(?= nam\b|$)/g, 5],
+  [/thang (?:tu|bon)\b(?! (?:ngay|thang|\d))/g, 4],
+  [/thang ba\b/g, 3],
+  [/thang hai\b/g, 2],
+  [/thang (?:mot|gieng)\b/g, 1],
+];
+
+const ROMAN_MONTHS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+
+/** A folded text with its months in figures. */
+export const monthsInFigures = (s: string): string =>
+  MONTHS_IN_WORDS.reduce((text, [word, n]) => text.replace(word, `thang ${n}`), s).replace(
+    /\bthang ([ivx]+)\b/g,
+    (whole, roman: string) => (ROMAN_MONTHS.includes(roman) ? `thang ${ROMAN_MONTHS.indexOf(roman) + 1}` : whole),
+  );
+
+/** A month as a label names it, with or without its year. */
+export interface MonthOfYear {
+  month: number;
+  year?: number;
+}
+
+/** The month that a label is, and nothing but a label: `T4`, `Tháng 04`, `4/2023`, `Tháng 4 năm 2023`; with `bare`, also `4`. */
+export function monthLabel(value: string | number | boolean, bare = false): MonthOfYear | undefined {
+  const number = typeof value === "number" ? value : numbered(String(value));
+  if (number === undefined) return named(String(value));
+  return bare && Number.isInteger(number) && number >= 1 && number <= 12 ? { month: number } : undefined;
+}
+
+/** The number of `4`, `Kỳ 4`. */
+const numbered = memo((text: string): number | undefined => {
+  const digits = /^\s*(?:(?:kỳ|kì|lần|buổi)\s*)?(\d{1,2})\s*$/i.exec(text.normalize("NFC"))?.[1];
+  return digits === undefined ? undefined : Number(digits);
+});
+
+const named = memo((text: string): MonthOfYear | undefined => {
+  const s = monthsInFigures(fold(text));
+  if (s.length > 36) return undefined;
+  const m =
+    /^(?:(?:(?:(?:ky|buoi|cuoc|bieu|bang|so lieu|ket qua|bao cao|bc)[\s.:-]+)?(?:(?:sinh hoat|sh|shcb|hop)(?: chi bo| cb)?[\s.:-]+)?(?:trong )?(?=t))?(?:thang thu|thang|thg|th|t))?[\s.:-]*(1[0-2]|0?[1-9])(?:[\s/.,()-]*(?:nam)?[\s/.,()-]*(20\d{2})\)?)?$/.exec(
+      s,
+    ) ?? undefined;
+  if (m) return m[2] ? { month: Number(m[1]), year: Number(m[2]) } : { month: Number(m[1]) };
+  const short = /^(?:thang|thg|th|t)[\s.]*(1[0-2]|0?[1-9])\s?[/.-]\s?([2-4]\d)$/.exec(s);
+  if (short) return { month: Number(short[1]), year: 2000 + Number(short[2]) };
+  const reversed = /^(20\d{2})[\s/.-]+(1[0-2]|0?[1-9])$/.exec(s);
+  return reversed ? { month: Number(reversed[2]), year: Number(reversed[1]) } : undefined;
+});
+
+/** The month that a cell of the column of months names; that of a date is its own. */
+export function monthOf(cell: Cell): MonthOfYear | undefined {
+  const value = String(cell.value);
+  return cell.type === "date"
+    ? { month: Number(value.slice(5, 7)), year: Number(value.slice(0, 4)) }
+    : monthLabel(cell.value, true);
+}

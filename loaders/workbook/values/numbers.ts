@@ -1,0 +1,67 @@
+import type { Cell } from "../open/workbook.ts";
+import { memo } from "../words/memo.ts";
+import { fold } from "../words/text.ts";
+
+export type NumberFault = "not_a_number" | "negative" | "fraction" | "formula_error";
+export type NumberReading = { value: number } | { blank: true } | { fault: NumberFault };
+
+/** What is counted, as it is written behind a number: `15 đ/c`, `29đ/c`, `8 (đ/c)`. */
+const UNITS =
+  /\(?(?<=[\d\s(])(d[/.] ?c|d[/.]? ?v(?:ien)?|dong chi|dang vien|nguoi|luot|y kien|yk|diem|chi bo|cb|ky|lan|buoi|cuoc)(?![a-z])\.?\)?/g;
+
+/**
+ * A number as people write it in Vietnam: `15`, `" 15 "`, `"15 đ/c"`, `"1.234"` (thousands), `"12,5"` (decimals), `"91,2%"` (0.912).
+ * `-` and blanks are blank. Anything else is `undefined`: never guessed.
+ */
+export const parseNumber = memo((text: string): number | "blank" | undefined => {
+  let s = fold(text)
+    .replace(UNITS, " ")
+    .replace(/\(\s*\)/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (s === "" || /^[-–—_.]+$/.test(s)) return /^[\s\-–—_.]*$/.test(fold(text)) ? "blank" : undefined;
+  const percent = s.endsWith("%");
+  if (percent) s = s.slice(0, -1).trim();
+  const negative = /^[-−]\s?\d/.test(s);
+  if (negative) s = s.slice(1).trim();
+  let value: number;
+  if (/^\d+$/.test(s)) value = Number(s);
+  else if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(s)) value = Number(s.replace(/\./g, "").replace(",", "."));
+  else if (/^\d{1,3}( \d{3})+$/.test(s)) value = Number(s.replace(/ /g, ""));
+  else if (/^\d+,\d+$/.test(s)) value = Number(s.replace(",", "."));
+  else if (/^\d+\.\d{1,2}$/.test(s)) value = Number(s);
+  else return undefined;
+  if (percent) value /= 100;
+  return negative ? -value : value;
+});
+
+/** "Không", "Không có": none. */
+const NONE = /^(khong|khong co|ko|k|ko co|k co)\.?$/;
+
+/** Number of a cell, or what is wrong with it. `whole`: a count of people or things, neither negative nor broken. */
+export function readNumber(cell: Cell | undefined, whole: boolean): NumberReading {
+  if (!cell) return { blank: true };
+  let value: number;
+  if (cell.type === "error") return { fault: "formula_error" };
+  // A share of people is no number of them: `100%` is not one.
+  if (whole && (cell.percent || (cell.type === "text" && /%\s*$/.test(cell.value as string))))
+    return { fault: "not_a_number" };
+  if (cell.type === "number") value = cell.value as number;
+  else if (cell.type === "text") {
+    if (NONE.test(fold(cell.value as string))) return { blank: true };
+    const parsed = parseNumber(cell.value as string);
+    if (parsed === "blank") return { blank: true };
+    if (parsed === undefined)
+      return {
+        fault: /^#|\b(ref|value|div\/0|n\/a)\b!?/i.test(cell.value as string) ? "formula_error" : "not_a_number",
+      };
+    value = parsed;
+  } else return { fault: "not_a_number" };
+  if (!Number.isFinite(value)) return { fault: "not_a_number" };
+  if (value < 0) return { fault: "negative" };
+  if (whole && !Number.isInteger(value)) {
+    if (Math.abs(value - Math.round(value)) > 1e-9) return { fault: "fraction" };
+    value = Math.round(value);
+  }
+  return { value };
+}

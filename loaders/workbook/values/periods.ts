@@ -1,0 +1,130 @@
+import { memo } from "../words/memo.ts";
+import { fold } from "../words/text.ts";
+import { monthsInFigures } from "./months.ts";
+
+/** A period as far as a text names it. A month or quarter may come without its year. */
+export interface PeriodMention {
+  kind: "month" | "quarter" | "half" | "year";
+  year?: number;
+  /** 1–12, 1–4 or 1–2; none for a year. */
+  index?: number;
+}
+
+const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
+/** 2000 to 2049: other numbers of four digits in names of files are serial numbers. */
+const YEAR = "(20[0-4][0-9])";
+const SEP = "[\\s/.,_()-]*(?:nam)?[\\s/.,_()-]*";
+
+/** Months named one after another, `(tháng 1, 2, 3)`, `từ tháng 01 đến tháng 3`, that make up a quarter or a half: first and last. */
+const RUN =
+  /\b(?:tu )?(?:cac )?thang (\d{1,2})(?:\s?[/.-]\s?20\d\d)?(?:\s?(?:,|;|\+|-|–|den|va)\s?(?:het )?(?:thang )?\d{1,2}(?!\d|[/.]))*\s?(?:,|;|\+|-|–|den|va)\s?(?:het )?(?:thang )?(\d{1,2})(?!\d|[/.](?!20\d\d)\d)/g;
+/** The same numbers behind a quarter that is named: `quý I (1, 2, 3/2021)`. */
+const BARE_RUN =
+  /(\bq[uy]*[\s.:-]*(?:iv|iii|ii|i|0?[1-4])\b\D{0,3})(\d{1,2})(?:\s?[,;+]\s?\d{1,2})\s?[,;+]\s?(\d{1,2})(?=\s?[/.-]\s?20\d\d)/g;
+const SPANS: Record<string, string> = { "1-6": "6 thang dau nam", "7-12": "6 thang cuoi nam", "1-12": " " };
+for (const q of [1, 2, 3, 4]) SPANS[`${q * 3 - 2}-${q * 3}`] = `quy ${q}`;
+
+/** A run of months is the quarter or half that it makes up, said once more where its name stands beside it. */
+const runsInWords = (text: string): string => {
+  const spanOf = (first: string, last: string) => SPANS[`${Number(first)}-${Number(last)}`];
+  return text
+    .replace(BARE_RUN, (whole, quarter: string, first: string, last: string) => {
+      const span = spanOf(first, last);
+      return span ? `${quarter}${span}` : whole;
+    })
+    .replace(RUN, (whole, first: string, last: string) => spanOf(first, last) ?? whole);
+};
+
+const QUARTERS_IN_WORDS: Record<string, number> = { mot: 1, hai: 2, ba: 3, bon: 4, tu: 4 };
+/** `từ 01/10/2020 đến 31/12/2020`, `từ ngày 1/1 đến hết 30/6/2021`: the run of months that it is. */
+const DAYS =
+  /(?:ngay )?\d{1,2}\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?20\d\d)?\s*(?:den|-)\s*(?:het )?(?:ngay )?\d{1,2}\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(20\d\d)/g;
+
+/** Dates, terms and document numbers are no periods: they are taken out first. */
+function withoutDates(s: string): string {
+  return s
+    .replace(/ngay\s*[\d.…]*\s*\/?\s*thang\s*[\d.…]*\s*\/?\s*nam\s*[\d.…]*/g, " ")
+    .replace(/\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/g, " ")
+    .replace(/20\d{2}\s?-\s?20\d{2}(?!\s?[-.]?\s?[qh]\s?\d)/g, " ")
+    .replace(/\d+\s?-\s?[a-z]{2,}[a-z/]*\/[a-z]+/g, " ");
+}
+
+/** Every period that a title, sheet name, heading, file or folder name mentions, the most specific first. */
+export const findPeriods = memo((text: string): PeriodMention[] => {
+  let s = monthsInFigures(
+    withoutDates(
+      fold(text)
+        .replace(/_/g, " ")
+        .replace(/^(\d{1,2}|[ivx]+)\s?[.)]\s/, "")
+        .replace(DAYS, "tu thang $1 den thang $2 nam $3")
+        .replace(
+          /\bqu[yi] (mot|hai|ba|bon|tu)(?= nam\b|[\s/,-]*20\d\d)/g,
+          (_, n: string) => `quy ${QUARTERS_IN_WORDS[n]}`,
+        ),
+    ),
+  );
+  s = runsInWords(s);
+  const found: PeriodMention[] = [];
+  const take = (pattern: RegExp, read: (m: RegExpExecArray) => PeriodMention | undefined) => {
+    for (let m = pattern.exec(s); m; m = pattern.exec(s)) {
+      const period = read(m);
+      if (!period) break;
+      found.push(period);
+      s = `${s.slice(0, m.index)} ${s.slice(m.index + m[0].length)}`;
+    }
+  };
+  const year = (y: string | undefined) => (y ? { year: Number(y) } : {});
+  take(new RegExp(`(?:6|06|sau) ?t(?:h|hang)? ?(dau|cuoi)(?: nam)?(?:${SEP}${YEAR})?`), (m) => ({
+    kind: "half",
+    index: m[1] === "dau" ? 1 : 2,
+    ...year(m[2]),
+  }));
+  take(new RegExp(`(?:3|03|ba) ?t(?:h|hang)? ?(dau|cuoi) nam(?:${SEP}${YEAR})?`), (m) => ({
+    kind: "quarter",
+    index: m[1] === "dau" ? 1 : 4,
+    ...year(m[2]),
+  }));
+  take(new RegExp(`nua (dau|cuoi)(?: nam)?(?:${SEP}${YEAR})?`), (m) => ({
+    kind: "half",
+    index: m[1] === "dau" ? 1 : 2,
+    ...year(m[2]),
+  }));
+  take(new RegExp(`${YEAR}[\\s-]*h([12])\\b`), (m) => ({ kind: "half", index: Number(m[2]), ...year(m[1]) }));
+  take(new RegExp(`${YEAR}[\\s.-]*q(?:uy ?|ui ?)?([1-4])\\b`), (m) => ({
+    kind: "quarter",
+    index: Number(m[2]),
+    ...year(m[1]),
+  }));
+  take(new RegExp(`\\bqu[yi][\\s.:-]*(iv|iii|ii|i|0?[1-4])\\b(?:${SEP}${YEAR})?`), (m) => ({
+    kind: "quarter",
+    index: ROMAN[m[1]!] ?? Number(m[1]),
+    ...year(m[2]),
+  }));
+  take(new RegExp(`\\bq[\\s.-]?(iv|iii|ii|i|[1-4])\\b(?:${SEP}${YEAR})?`), (m) => ({
+    kind: "quarter",
+    index: ROMAN[m[1]!] ?? Number(m[1]),
+    ...year(m[2]),
+  }));
+  take(new RegExp(`\\b(?:thang|thg|th)[\\s.:-]*(1[0-2]|0?[1-9])\\b(?:${SEP}${YEAR})?`), (m) => ({
+    kind: "month",
+    index: Number(m[1]),
+    ...year(m[2]),
+  }));
+  take(new RegExp(`\\bt[\\s.-]?(1[0-2]|0?[1-9])\\b(?:${SEP}${YEAR})?`), (m) => ({
+    kind: "month",
+    index: Number(m[1]),
+    ...year(m[2]),
+  }));
+  take(new RegExp(`(?<![\\d/.-])(1[0-2]|0?[1-9])\\s?[-/.]\\s?${YEAR}(?!\\d)`), (m) => ({
+    kind: "month",
+    index: Number(m[1]),
+    ...year(m[2]),
+  }));
+  take(new RegExp(`(?<!\\d)${YEAR}\\s?[-/.]\\s?(1[0-2]|0[1-9])(?![\\d/.-])`), (m) => ({
+    kind: "month",
+    index: Number(m[2]),
+    ...year(m[1]),
+  }));
+  take(new RegExp(`(?<!\\d)${YEAR}(?!\\d)`), (m) => ({ kind: "year", ...year(m[1]) }));
+  return found;
+});
