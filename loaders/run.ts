@@ -7,6 +7,7 @@ import { ownPart } from "./publish/own-part.ts";
 import { type Options, readInbox } from "./read-inbox.ts";
 import type { Reading } from "./submissions/reading.ts";
 import { loadTerms } from "./terms/term.ts";
+import { compute } from "./warehouse/compute.ts";
 import { crossCheck } from "./warehouse/cross-check.ts";
 import { threadsFor, Warehouse } from "./warehouse/warehouse.ts";
 
@@ -68,7 +69,7 @@ export async function run({
   const warehouse = await Warehouse.create(file, threadsFor(reading.facts.length));
   try {
     await warehouse.load(fresh);
-    await warehouse.compute(await loadTerms());
+    await compute(warehouse, await loadTerms());
     reading.problems.push(...(await crossCheck(warehouse, (await loadChecks()).values(), forms, reading.facts)));
     await writeProblems(fresh, reading.problems);
     await warehouse.load(fresh, ["problems"]);

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { chmod, copyFile, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
-import type { Input } from "./inputs.ts";
+import type { HashedFile } from "./hashed-file.ts";
 import { onceFree } from "./once-free.ts";
 
 /** Every input that was ever read, by content hash, read-only. What is in it is never changed. */
@@ -35,7 +35,7 @@ export class Archive {
   }
 
   /** Makes `folder` hold exactly these inputs under their own names, copied from the archive; a copy that is already there is kept. */
-  async layOut(inputs: Input[], folder: string): Promise<void> {
+  async layOut(inputs: HashedFile[], folder: string): Promise<void> {
     const wanted = new Set(inputs.map((input) => input.path));
     await mkdir(folder, { recursive: true });
     for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {

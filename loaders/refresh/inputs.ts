@@ -1,17 +1,9 @@
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Archive } from "./archive.ts";
+import type { HashedFile } from "./hashed-file.ts";
 import { onceFree } from "./once-free.ts";
-
-/** One file that a run reads. */
-export interface Input {
-  /** Below the source folder, with `/`, as the file system spells it: `inbox/2021-Q3/…`, `danh-muc.xlsx`. */
-  path: string;
-  bytes: number;
-  sha256: string;
-}
 
 /** What may stand beside the inbox and decides how it is read and how reports look. */
 const BESIDE = ["danh-muc.xlsx", "aliases.csv", "corrections.csv", "van-ban.json"];
@@ -23,8 +15,8 @@ const FOLDERS = ["inbox", "mau-bao-cao"];
 const PASSED_OVER = /^(\.|Thumbs\.db$|desktop\.ini$)|\.(tmp|part|crdownload)$/i;
 
 /** Hashes and archives every file that a run reads, in a stable order; from then on the run reads the archived bytes. */
-export async function takeInputs(source: string, archive: Archive): Promise<Input[]> {
-  const inputs: Input[] = [];
+export async function takeInputs(source: string, archive: Archive): Promise<HashedFile[]> {
+  const inputs: HashedFile[] = [];
   for (const path of await inputFiles(source)) {
     const bytes = await onceFree(() => readFile(path));
     const sha256 = await archive.keep(bytes);
@@ -42,5 +34,3 @@ export async function inputFiles(source: string): Promise<string[]> {
   const within = listed.flat().filter((e) => e.isFile() && !PASSED_OVER.test(e.name));
   return [...at(BESIDE), ...within.map((e) => join(e.parentPath, e.name))];
 }
-
-export const sha256Of = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");

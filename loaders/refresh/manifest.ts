@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { fewAtATime } from "../few-at-a-time.ts";
 import type { CodeVersion } from "./code-version.ts";
-import { type Input, sha256Of } from "./inputs.ts";
+import { type HashedFile, sha256Of } from "./hashed-file.ts";
 
 /** What a state was made of and what it holds. It bears no time: equal inputs and code give equal bytes. */
 export interface Manifest {
@@ -12,9 +12,9 @@ export interface Manifest {
   demo: boolean;
   code: CodeVersion;
   /** What was read; for one TCCSĐ only what is its own. */
-  inputs: Input[];
+  inputs: HashedFile[];
   /** Every file of the state but this one. */
-  outputs: Input[];
+  outputs: HashedFile[];
 }
 
 /** Stands inside the site, so that whoever reads a figure can ask what it was computed from. */
@@ -35,7 +35,7 @@ export async function writeManifest(folder: string, made: Omit<Manifest, "output
 const idOf = (text: string) => sha256Of(text).slice(0, 16);
 
 /** Files of a state with their hashes, in a stable order, without its manifest. */
-export async function outputsOf(folder: string): Promise<Input[]> {
+export async function outputsOf(folder: string): Promise<HashedFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const outputs = await fewAtATime(paths, async (path) => {
@@ -54,7 +54,7 @@ export async function damages(folder: string, id: string): Promise<string[]> {
 }
 
 /** Paths whose content differs between two lists of files, each with what differs. */
-export function differences(wanted: Input[], got: Input[]): string[] {
+export function differences(wanted: HashedFile[], got: HashedFile[]): string[] {
   const rest = new Map(got.map((file) => [file.path, file.sha256]));
   const wrong: string[] = [];
   for (const { path, sha256 } of wanted) {

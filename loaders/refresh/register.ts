@@ -10,7 +10,7 @@ export interface Entry {
   at: string;
   /** How it stands: see `OUTCOMES`. */
   outcome: keyof typeof OUTCOMES;
-  /** Hash of the archived list of inputs (`Input[]` as JSON), and how many they are. */
+  /** Hash of the archived list of inputs (`HashedFile[]` as JSON), and how many they are. */
   inputs?: { sha256: string; files: number };
   /** Hash over all that decides its outputs (`keyOf`). */
   key?: string;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { PersonError } from "../problems/person-error.ts";
 import { Archive } from "./archive.ts";
 import { codeVersion } from "./code-version.ts";
-import type { Input } from "./inputs.ts";
+import type { HashedFile } from "./hashed-file.ts";
 import { differences, outputsOf } from "./manifest.ts";
 import { type Places, placesIn, root } from "./places.ts";
 import { build } from "./refresh.ts";
@@ -33,7 +33,7 @@ export async function reproduce(data: string, id: string, say: (message: string)
   if (!entry?.inputs || !entry.state)
     throw new NoSuchRunError(`Sổ không có lần công bố nào mang mã “${id}”. Xem data/register.jsonl`);
   const archive = new Archive(placesIn(data).archive);
-  const inputs = JSON.parse((await archive.read(entry.inputs.sha256)).toString()) as Input[];
+  const inputs = JSON.parse((await archive.read(entry.inputs.sha256)).toString()) as HashedFile[];
   for (const { sha256 } of inputs) await archive.read(sha256);
   const code = await codeVersion(root);
   const made = { tccsd: entry.tccsd ?? "", demo: entry.demo ?? false, code, inputs };

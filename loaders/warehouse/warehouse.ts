@@ -2,8 +2,6 @@ import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
-import type { Term } from "../terms/term.ts";
-import { compute } from "./compute.ts";
 import { literal, sqlFile } from "./sql.ts";
 
 export { literal } from "./sql.ts";
@@ -90,11 +88,6 @@ export class Warehouse {
           `insert into ${table} by name select * from read_csv(${literal(path)}, header = true, all_varchar = true, nullstr = '', quote = '"', escape = '"')`,
         );
     }
-  }
-
-  /** Computes every indicator of the terms from the facts loaded, and all that is read from them. */
-  async compute(terms: Term[]): Promise<void> {
-    await compute(this, terms);
   }
 
   /** Writes a query's rows as CSV (UTF-8, header, `\n`, blank for unknown). */

@@ -1,4 +1,5 @@
 import type { Term } from "../../loaders/terms/term.ts";
+import { compute } from "../../loaders/warehouse/compute.ts";
 import { literal, type Row, Warehouse } from "../../loaders/warehouse/warehouse.ts";
 
 type Value = string | number | boolean | null | undefined;
@@ -34,7 +35,7 @@ export async function given(facts: Given, ...terms: Term[]): Promise<Warehouse> 
   await warehouse.run(inserts({ tccsd: tccsd!, chi_bo_names: chi_bo }));
   await warehouse.makeFacts();
   await warehouse.run(inserts(others));
-  await warehouse.compute(terms.length > 0 ? terms : [term()]);
+  await compute(warehouse, terms.length > 0 ? terms : [term()]);
   return warehouse;
 }
 

@@ -3,6 +3,7 @@ import { loadChecks } from "../../loaders/checks/check.ts";
 import { type Form, type FormId, loadForms } from "../../loaders/forms/form.ts";
 import type { Fact } from "../../loaders/submissions/submission.ts";
 import { loadTerms } from "../../loaders/terms/term.ts";
+import { compute } from "../../loaders/warehouse/compute.ts";
 import { crossCheck } from "../../loaders/warehouse/cross-check.ts";
 import { literal, Warehouse } from "../../loaders/warehouse/warehouse.ts";
 
@@ -62,7 +63,7 @@ const reported = async (form: FormId, tccsd: string, ...periods: string[]) => {
 
 async function check(code: string) {
   await makeFacts();
-  await warehouse.compute(await loadTerms());
+  await compute(warehouse, await loadTerms());
   return crossCheck(warehouse, [(await loadChecks()).get(code)!], forms, facts);
 }
 

@@ -1,15 +1,6 @@
-import { meaning } from "../words/vocabulary.ts";
+import { LEVELS } from "../words/grades.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 import type { Probe } from "./probe.ts";
-
-const LEVELS = ["levelExcellent", "levelGood", "levelDone", "levelFailed", "good", "fair", "average", "poor"] as const;
-
-/** *Tốt*, *Xếp loại khá*, *HTTNV*: a grade or a level in words. */
-export function isGrade(text: string): boolean {
-  if (text.length > 40) return false;
-  const { concepts, unknown } = meaning(text);
-  return unknown === 0 && LEVELS.filter((level) => concepts.has(level)).length === 1;
-}
 
 /** Grades that only a meeting has, or levels under a group that speaks of the chi bộ and not of its members. */
 const ofOne = ({ says, over }: HeaderColumn): boolean =>

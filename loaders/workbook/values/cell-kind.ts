@@ -1,5 +1,5 @@
-import { isGrade } from "../headers/levels.ts";
 import type { Cell } from "../open/workbook.ts";
+import { isGrade } from "../words/grades.ts";
 import { memo } from "../words/memo.ts";
 import { saysNotHeld } from "../words/not-held.ts";
 import { isNumeral } from "../words/row-label.ts";

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 
-const folder = new URL("../../loaders/workbook/words/phrases/", import.meta.url);
+const folder = new URL("../../../loaders/workbook/words/phrases/", import.meta.url);
 const files = readdirSync(folder).filter((name) => name !== "compose.ts");
 const modules: object[] = await Promise.all(files.map((name) => import(new URL(name, folder).href)));
 const lists = modules.flatMap((module) => Object.values(module).flatMap((all) => Object.entries(all as object)));

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import { expect, test } from "vitest";
-import { loadForms } from "../../loaders/forms/form.ts";
-import { fitness } from "../../loaders/workbook/headers/fitness.ts";
-import type { Probe } from "../../loaders/workbook/headers/probe.ts";
-import { inFull } from "../../loaders/workbook/words/short-forms.ts";
-import { meaning } from "../../loaders/workbook/words/vocabulary.ts";
+import { loadForms } from "../../../loaders/forms/form.ts";
+import { fitness } from "../../../loaders/workbook/headers/fitness.ts";
+import type { Probe } from "../../../loaders/workbook/headers/probe.ts";
+import { inFull } from "../../../loaders/workbook/words/short-forms.ts";
+import { meaning } from "../../../loaders/workbook/words/vocabulary.ts";
 
 /** Wordings thought up by somebody who had not seen the vocabulary: the field that a header is, none for what only looks like one. */
-const wordings = csvParse(readFileSync(new URL("../fixtures/wordings.csv", import.meta.url), "utf8"));
+const wordings = csvParse(readFileSync(new URL("../../fixtures/wordings.csv", import.meta.url), "utf8"));
 const forms = new Map((await loadForms()).map((form) => [form.id as string, form]));
 
 const nothing: Probe = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { read, type Value } from "../submissions/invented/reading.ts";
+import { read, type Value } from "../../submissions/invented/reading.ts";
 
 const month = (header: Value[], ...rows: Value[][]): Value[][] => [
   ["ĐẢNG ỦY SỞ NỘI VỤ"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withoutNames } from "../../loaders/workbook/words/without-names.ts";
+import { withoutNames } from "../../../loaders/workbook/words/without-names.ts";
 
 test.each([
   ["2 (đ/c Hà, ốm)", "2 (đ/c …, ốm)"],

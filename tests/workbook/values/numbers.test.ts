@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Cell } from "../../loaders/workbook/open/workbook.ts";
-import { readDate } from "../../loaders/workbook/values/dates.ts";
-import { parseNumber, readNumber } from "../../loaders/workbook/values/numbers.ts";
+import type { Cell } from "../../../loaders/workbook/open/workbook.ts";
+import { readDate } from "../../../loaders/workbook/values/dates.ts";
+import { parseNumber, readNumber } from "../../../loaders/workbook/values/numbers.ts";
 
 const text = (value: string): Cell => ({ row: 0, col: 0, type: "text", value });
 const thousands = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, ".");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { read, type Value } from "../submissions/invented/reading.ts";
+import { read, type Value } from "../../submissions/invented/reading.ts";
 
 const sheet = (...lines: Value[][]) => ({
   CĐ: {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { read, type Value } from "../submissions/invented/reading.ts";
+import { read, type Value } from "../../submissions/invented/reading.ts";
 
 const LEVELS = ["Hoàn thành xuất sắc", "Hoàn thành tốt", "Hoàn thành", "Không hoàn thành"];
 const blank = (n: number): Value[] => Array.from({ length: n }, () => null);
