@@ -1,4 +1,5 @@
 import type { Column, Wording } from "../../forms/form.ts";
+import { saysAside } from "../words/says-aside.ts";
 import type { Concept, Meaning } from "../words/vocabulary.ts";
 import type { Probe } from "./probe.ts";
 
@@ -50,10 +51,6 @@ function saidBy({ all, also, own }: Wording, leaf: Set<Concept>, groups: Set<Con
 /** How much a column that was taken says for its form: half where its words are no more than what other forms may have beside their columns. */
 export const weight = (column: Column, leaf: Meaning, groups: Set<Concept>): number =>
   column.wordings.some((w) => !w.less && w.all.every((x) => leaf.concepts.has(x) || groups.has(x))) ? 1 : 0.5;
-
-/** Whether a header speaks of a subset, a note, a percent or a place in the list. */
-export const saysAside = ({ concepts }: Meaning): boolean =>
-  (["excludedSubset", "note", "percent", "index"] as const).some((concept) => concepts.has(concept));
 
 /** Whether a header speaks of something that the form does not count: such things, or committees that came. */
 export const saysOther = (said: Meaning, columns: Record<string, Column>): boolean =>

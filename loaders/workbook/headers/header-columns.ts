@@ -2,10 +2,10 @@ import type { Grid } from "../grid.ts";
 import type { Cell } from "../open/workbook.ts";
 import { type MonthOfYear, monthLabel } from "../values/months.ts";
 import { isNumeral } from "../words/row-label.ts";
+import { saysAside } from "../words/says-aside.ts";
 import { inFull } from "../words/short-forms.ts";
 import { fold } from "../words/text.ts";
 import { type Concept, type Meaning, meaning } from "../words/vocabulary.ts";
-import { saysAside } from "./fitness.ts";
 import { underMonths } from "./header-rows.ts";
 
 /** One column of a header: its own text, the groups above it, and the month it is under. */

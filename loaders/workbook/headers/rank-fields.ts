@@ -1,7 +1,8 @@
 import type { Column } from "../../forms/form.ts";
+import { saysAside } from "../words/says-aside.ts";
 import { inFull } from "../words/short-forms.ts";
 import { type Concept, type Meaning, meaning } from "../words/vocabulary.ts";
-import { fitness, saysAside } from "./fitness.ts";
+import { fitness } from "./fitness.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 import { labelParts } from "./label-parts.ts";
 import type { Probe } from "./probe.ts";

@@ -1,5 +1,5 @@
+import { saysAside } from "../words/says-aside.ts";
 import { meaning } from "../words/vocabulary.ts";
-import { saysAside } from "./fitness.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 import { type Header, mapped } from "./headers.ts";
 import type { Probe } from "./probe.ts";
