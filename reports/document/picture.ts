@@ -35,12 +35,15 @@ export function picture<Data>(
     fontSize: 14,
     ...options,
   });
+  const alt = svg.getAttribute("aria-label") ?? "";
+  // An attribute of HTML may hold a `<`, as the name of a unit may; resvg reads XML and refuses it.
+  svg.removeAttribute("aria-label");
   const drawn = new Resvg(svg.outerHTML, { fitTo: { mode: "zoom", value: 2 }, font, background: "white" }).render();
   const mmPerPixel = TEXT_WIDTH_MM / PIXELS / 2;
   return {
     png: drawn.asPng(),
     width: drawn.width * mmPerPixel,
     height: drawn.height * mmPerPixel,
-    alt: svg.getAttribute("aria-label") ?? "",
+    alt,
   };
 }
