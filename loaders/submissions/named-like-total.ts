@@ -2,8 +2,8 @@ import type { Form } from "../forms/form.ts";
 import { nameKey } from "../registry/name-key.ts";
 import { findChiBo } from "../registry/names.ts";
 import type { Tccsd } from "../registry/registry.ts";
+import { figureIn } from "../workbook/headers/sums.ts";
 import type { RawRow } from "../workbook/tables/records.ts";
-import { readNumber } from "../workbook/values/numbers.ts";
 import type { Context } from "./context.ts";
 import { sum } from "./totals.ts";
 
@@ -24,8 +24,10 @@ export function withNamesakes(rows: RawRow[], form: Form, context: Context, tccs
     if (elsewhere || !("found" in findChiBo(context.registry, tccsd.id, name, months, context.aliases))) return row;
     const others = data.filter((r) => r.month?.month === row.month?.month);
     const figures = counted.flatMap((field) => {
-      const own = value(row, field);
-      return own > 0 ? [{ own, most: Math.max(...others.map((r) => value(r, field))), sum: sum(others, field) }] : [];
+      const own = figureIn(row.cells[field]);
+      return own > 0
+        ? [{ own, most: Math.max(...others.map((r) => figureIn(r.cells[field]))), sum: sum(others, field) }]
+        : [];
     });
     // No total is less than one of its parts; one with a slip has its other sums, and a chi bộ's figures are sums by chance here and there.
     const total =
@@ -34,9 +36,4 @@ export function withNamesakes(rows: RawRow[], form: Form, context: Context, tccs
       figures.filter((x) => x.own === x.sum).length * 2 >= figures.length;
     return total ? row : { ...row, kind: "data" };
   });
-}
-
-function value(row: RawRow, field: string): number {
-  const reading = readNumber(row.cells[field], false);
-  return "value" in reading ? reading.value : 0;
 }

@@ -2,10 +2,16 @@ import { inUnit, number } from "./format.js";
 
 const NAMED = 5;
 
-/** In one sentence, how many TCCSĐ miss the target in a period and who stands last; `rows` of `tccsd-rows.sql`, best first. */
+/** Where the rank stands in a row; none where too little was reported. */
+const RANK = 11;
+
+/** In one sentence, how many TCCSĐ miss the target in a period and who stands last, those without a rank after them; `rows` of `tccsd-rows.sql`, best first. */
 export function lagging({ h, root }, rows, { comparison, unit }) {
   if (comparison === "none" || rows.length < 2) return null;
-  const missed = rows.filter(([, , , , , state]) => state === "missed").reverse();
+  const missed = rows
+    .filter(([, , , , , state]) => state === "missed")
+    .reverse()
+    .sort((a, b) => (b[RANK] ?? 0) - (a[RANK] ?? 0));
   if (missed.length === 0) return h("p", {}, "Không tổ chức cơ sở đảng nào được kết luận là chưa đạt.");
   return h("p", { class: "lagging" }, [
     h("strong", {}, `${number(missed.length)}/${number(rows.length)} tổ chức cơ sở đảng chưa đạt`),
