@@ -120,9 +120,9 @@ const gluedParts = (text: string): { run: string; several: boolean }[] =>
     .filter(({ run }) => run !== "");
 
 /** A name written without blanks, with and without its *và*. */
-const runs = (name: string): string[] => [
+const runs = memo((name: string): string[] => [
   nameKey(name).replace(/ /g, ""),
   fold(withoutKind(name)).replace(/[^a-z0-9]/g, ""),
-];
+]);
 
 const withoutKind = (name: string): string => name.replace(/^(Đảng bộ|Chi bộ|Đảng ủy|Đảng uỷ)\s+/iu, "");

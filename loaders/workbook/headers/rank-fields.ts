@@ -1,7 +1,7 @@
-import type { Column } from "../../forms/form.ts";
 import { saysAside } from "../words/says-aside.ts";
 import { inFull } from "../words/short-forms.ts";
 import { type Concept, type Meaning, meaning } from "../words/vocabulary.ts";
+import type { Fields } from "./fields.ts";
 import { fitness } from "./fitness.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 import { labelParts } from "./label-parts.ts";
@@ -31,14 +31,14 @@ type Ranked = { field: string; score: number }[];
 
 /** The fields that a header may be, best first; where its words leave that open, what its last part says under the first may settle it. */
 export function rankFields(
-  fields: [string, Column][],
+  fields: Fields,
   { leaf: text, groups, over, countsGroup }: HeaderColumn,
   leaf: Meaning,
   seen: Probe,
 ): Ranked {
   const rank = (said: Meaning, groups: Set<Concept>): Ranked => {
     const ranked: Ranked = [];
-    for (const [field, declared] of fields) {
+    for (const [field, declared] of fields.sharing(said)) {
       const score = fitness(declared, said, groups, seen);
       if (score !== undefined) ranked.push({ field, score });
     }

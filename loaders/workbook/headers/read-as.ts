@@ -1,5 +1,6 @@
 import type { Form } from "../../forms/form.ts";
 import { meaning } from "../words/vocabulary.ts";
+import { Fields } from "./fields.ts";
 import { fitness, nearest, saysOther, weight } from "./fitness.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 import { type Header, isOfPart, mapped, missingFrom } from "./headers.ts";
@@ -12,9 +13,18 @@ import { takeUnits } from "./unit-column.ts";
 const REGISTER_FIELDS = /^(unit|name|register_total|note)$/;
 const TABLE_FIELDS = /^(?!name$|register_total$)/;
 
-/** The fields that a column may carry. */
-const fieldsOf = (form: Form, register: boolean) =>
-  Object.entries(form.columns).filter(([field]) => (register ? REGISTER_FIELDS : TABLE_FIELDS).test(field));
+const ofForm = new WeakMap<Form, Record<"table" | "register", Fields>>();
+
+/** The fields that a column may carry, in a table and in a register. */
+function fieldsOf(form: Form): Record<"table" | "register", Fields> {
+  let fields = ofForm.get(form);
+  if (!fields) {
+    const only = (ids: RegExp) => new Fields(Object.entries(form.columns).filter(([field]) => ids.test(field)));
+    fields = { table: only(TABLE_FIELDS), register: only(REGISTER_FIELDS) };
+    ofForm.set(form, fields);
+  }
+  return fields;
+}
 
 /** Names of members down, months across, in a form that knows such registers. */
 const isRegister = (form: Form, header: HeaderColumn[], probes: Map<number, Probe>): boolean =>
@@ -42,7 +52,7 @@ export function readAs(
     score: 0,
   };
   const register = isRegister(form, header, probes);
-  const fields = fieldsOf(form, register);
+  const fields = fieldsOf(form)[register ? "register" : "table"];
   const taken = new Map<string, Claim>();
   for (const column of header) {
     const seen = probes.get(column.c)!;

@@ -35,18 +35,18 @@ export interface MonthOfYear {
 
 /** The month that a label is, and nothing but a label: `T4`, `Tháng 04`, `4/2023`, `Tháng 4 năm 2023`; with `bare`, also `4`. */
 export function monthLabel(value: string | number | boolean, bare = false): MonthOfYear | undefined {
-  const number = typeof value === "number" ? value : numbered(String(value));
-  if (number === undefined) return named(String(value));
+  const { number, named } = typeof value === "number" ? { number: value } : monthIn(String(value));
+  if (number === undefined) return named;
   return bare && Number.isInteger(number) && number >= 1 && number <= 12 ? { month: number } : undefined;
 }
 
-/** The number of `4`, `Kỳ 4`. */
-const numbered = memo((text: string): number | undefined => {
+/** The number of `4`, `Kỳ 4`, else the month named. Asked of nearly every cell. */
+const monthIn = memo((text: string): { number?: number; named?: MonthOfYear | undefined } => {
   const digits = /^\s*(?:(?:kỳ|kì|lần|buổi)\s*)?(\d{1,2})\s*$/i.exec(text.normalize("NFC"))?.[1];
-  return digits === undefined ? undefined : Number(digits);
+  return digits === undefined ? { named: named(text) } : { number: Number(digits) };
 });
 
-const named = memo((text: string): MonthOfYear | undefined => {
+function named(text: string): MonthOfYear | undefined {
   const s = monthsInFigures(fold(text));
   if (s.length > 36) return undefined;
   const m =
@@ -58,7 +58,7 @@ const named = memo((text: string): MonthOfYear | undefined => {
   if (short) return { month: Number(short[1]), year: 2000 + Number(short[2]) };
   const reversed = /^(20\d{2})[\s/.-]+(1[0-2]|0?[1-9])$/.exec(s);
   return reversed ? { month: Number(reversed[2]), year: Number(reversed[1]) } : undefined;
-});
+}
 
 /** The month that a cell of the column of months names; that of a date is its own. */
 export function monthOf(cell: Cell): MonthOfYear | undefined {
