@@ -1,4 +1,4 @@
-import { declared } from "../components/declared.js";
+import { declared, isJudged } from "../components/declared.js";
 import { inUnit, number, percent, within } from "../components/format.js";
 import { missedList } from "../components/missed.js";
 import { status } from "../components/status.js";
@@ -7,7 +7,7 @@ import { table } from "../components/table.js";
 export { changes } from "../components/changes.js";
 export { scorecard } from "../components/scorecard.js";
 
-const judged = (data, site) => data.indicators.filter((i) => declared(site, i.id).comparison !== "none");
+const judged = (data, site) => data.indicators.filter((i) => isJudged(declared(site, i.id)));
 
 /** One sentence, then the three piles of indicators with the names in them. */
 export function summary(data, { h, root, site }) {

@@ -1,4 +1,5 @@
-import { inUnit, number, percent, period } from "../components/format.js";
+import { isJudged } from "../components/declared.js";
+import { inUnit, number, PERIOD_KINDS, percent, period } from "../components/format.js";
 import { facts } from "../components/profile/parts.js";
 import { RATING_POINTS } from "../components/ranking.js";
 import { bySeverity, severity } from "../components/severity.js";
@@ -21,7 +22,6 @@ const JUDGED = {
   trend: "Theo dõi diễn biến, không kết luận",
 };
 const LEVELS = { chi_bo: "chi bộ", tccsd: "tổ chức cơ sở đảng" };
-const PERIODS = { month: "tháng", quarter: "quý", half: "6 tháng", year: "năm", term: "nhiệm kỳ" };
 const listed = (ids, words) =>
   Object.keys(words)
     .filter((id) => ids.includes(id))
@@ -40,7 +40,7 @@ export const indicators = ({ targets }, { h, root, site }) =>
         ["Mục tiêu", targets.find((t) => t.indicator === i.id)?.words || "không có mục tiêu bằng số"],
         ["Kết luận", JUDGED[i.kind]],
         ["Báo cáo thiếu", i.missing],
-        ["Tính cho", `${listed(i.levels, { ...LEVELS, khoi: site.scope })}; theo ${listed(i.periods, PERIODS)}`],
+        ["Tính cho", `${listed(i.levels, { ...LEVELS, khoi: site.scope })}; theo ${listed(i.periods, PERIOD_KINDS)}`],
       ]),
     ]),
   );
@@ -93,7 +93,7 @@ export function terms({ terms: rows }, { h }) {
   const result = (r) =>
     r?.period && [
       `${inUnit(r.value, r.unit)} `,
-      r.comparison !== "none" && status(h, r.status, { short: true }),
+      isJudged(r) && status(h, r.status, { short: true }),
       h("span", { class: "muted block" }, `${period(r.period).toLowerCase()}, đã nhận ${percent(r.coverage)} báo cáo`),
     ];
   return [

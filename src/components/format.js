@@ -49,6 +49,9 @@ export function period(text) {
   return text.length === 4 ? `Năm ${year}` : `Tháng ${Number(text.slice(5))}/${year}`;
 }
 
+/** How long a period is, in words: *theo quý*. */
+export const PERIOD_KINDS = { month: "tháng", quarter: "quý", half: "6 tháng", year: "năm", term: "nhiệm kỳ" };
+
 /** Where there is little room: `2023-Q2` → `II/2023`, `2023-04` → `4/2023`, `2023-H1` → `Đầu 2023`, `2023`. */
 export const short = (text) =>
   text.includes("H") ? `${text.endsWith("1") ? "Đầu" : "Cuối"} ${text.slice(0, 4)}` : period(text).replace(/^\S+ /, "");

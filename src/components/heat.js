@@ -1,4 +1,5 @@
 import { heatmap } from "./charts/heatmap.js";
+import { isJudged } from "./declared.js";
 import { figure } from "./figure.js";
 import { period, short, within } from "./format.js";
 import { table } from "./table.js";
@@ -20,7 +21,7 @@ const BY_LEVEL = [
 
 /** TCCSĐ × periods as a heatmap (`heat.sql`), with the same as a table. */
 export function heatFigure({ columns, rows }, indicator, { document, h, root }) {
-  const judged = indicator.comparison !== "none";
+  const judged = isJudged(indicator);
   const classes = judged
     ? indicator.unit === "count"
       ? [

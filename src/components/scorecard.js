@@ -1,5 +1,5 @@
 import { level, spark } from "./charts/spark.js";
-import { declared } from "./declared.js";
+import { declared, isJudged } from "./declared.js";
 import { inUnit, percent, period } from "./format.js";
 import { status, statusWords } from "./status.js";
 import { table } from "./table.js";
@@ -19,7 +19,7 @@ export function scorecard(data, { document, h, root, site }) {
         },
         [
           inUnit(y.value, declared(site, i.id).unit, y.target),
-          declared(site, i.id).comparison !== "none" && status(h, y.status, { short: true }),
+          isJudged(declared(site, i.id)) && status(h, y.status, { short: true }),
         ],
       ),
     );
@@ -44,7 +44,7 @@ export function scorecard(data, { document, h, root, site }) {
           i.latest && [
             h("strong", {}, inUnit(i.latest.value, declared(site, i.id).unit, i.latest.target)),
             " ",
-            declared(site, i.id).comparison !== "none" && status(h, i.latest.status),
+            isJudged(declared(site, i.id)) && status(h, i.latest.status),
             h("span", { class: "muted block" }, [period(i.latest.period), i.latest.provisional && ", tạm tính"]),
           ],
       },

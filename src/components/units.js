@@ -1,5 +1,6 @@
 import { bar, scaleOf } from "./bar.js";
 import { level, spark } from "./charts/spark.js";
+import { isJudged } from "./declared.js";
 import { change, inUnit, number, percent } from "./format.js";
 import { status } from "./status.js";
 import { table } from "./table.js";
@@ -30,7 +31,7 @@ export function tccsdTable(make, rows, { indicator, root, sparks, target, captio
     };
   });
   const scale = scaleOf(units);
-  const judged = indicator.comparison !== "none";
+  const judged = isJudged(indicator);
   return table(
     h,
     units,
@@ -107,7 +108,7 @@ export function chiBoTable(
 
 /** The columns of a table of chi bộ after their rank. */
 function columnsOf({ document, h }, { indicator, root, sparks, extra, target }) {
-  const judged = indicator.comparison && indicator.comparison !== "none";
+  const judged = isJudged(indicator);
   return [
     {
       name: "Chi bộ",

@@ -1,15 +1,12 @@
 import { histogram } from "../../components/charts/histogram.js";
-import { trend } from "../../components/charts/trend.js";
-import { declared, shared } from "../../components/declared.js";
-import { figure, legend } from "../../components/figure.js";
+import { declared, isJudged, shared } from "../../components/declared.js";
 import { choice, groupChoice, option } from "../../components/filters.js";
-import { inUnit, number, percent, period, within } from "../../components/format.js";
+import { inUnit, PERIOD_KINDS, percent, period, within } from "../../components/format.js";
 import { heatFigure } from "../../components/heat.js";
 import { unitParts } from "../../components/indicator-units.js";
 import { status } from "../../components/status.js";
-import { table } from "../../components/table.js";
 
-const judged = (data, site) => declared(site, data.id).comparison !== "none";
+export { course } from "../../components/indicator-course.js";
 
 const AGAINST = { met: " mục tiêu", missed: " mục tiêu", undetermined: " để kết luận với mục tiêu" };
 
@@ -28,7 +25,7 @@ export function heading(data, { h, site }) {
       ? h("p", { class: "lead" }, [
           `${period(latest.period)}: `,
           h("strong", {}, inUnit(latest.value, indicator.unit, latest.target)),
-          judged(data, site) && [
+          isJudged(indicator) && [
             ", ",
             status(h, latest.status, { inside: true }),
             `${AGAINST[latest.status]} ${latest.target_words}${since}`,
@@ -39,71 +36,11 @@ export function heading(data, { h, site }) {
   ];
 }
 
-/** The trend at the finest kind of period, and at the coarser kinds where there are any. */
-export function course(data, { document, h, site }) {
-  const indicator = declared(site, data.id);
-  const kinds = ["month", "quarter", "half", "year"].filter((kind) => data.khoi.some((p) => p.period_kind === kind));
-  const [finest] = kinds;
-  const target = data.khoi[0]?.target ?? null;
-  const moving = indicator.comparison === "previous";
-  const draw = (kind) => {
-    const points = data.khoi.filter((p) => p.period_kind === kind);
-    const words = data.latest?.target_words ?? "";
-    return figure(h, {
-      title: `${indicator.name}, ${site.scope}, theo ${KINDS[kind]}${judged(data, site) ? `, so với mục tiêu ${words}` : ""}`,
-      note: indicator.unit === "percent" && "Trục đứng không bắt đầu từ 0, để thấy rõ khoảng cách tới mục tiêu.",
-      draw: (width) =>
-        trend(
-          {
-            name: indicator.shortName,
-            unit: indicator.unit,
-            target: moving ? null : target,
-            targetWords: judged(data, site) ? words : "",
-            points,
-          },
-          { document, width, height: kind === "month" && width > 600 ? 320 : 260 },
-        ),
-      table: periodsTable(h, points, indicator, judged(data, site)),
-    });
-  };
-  return [
-    judged(data, site) && legend(h, { target: data.latest?.target_words, bounds: indicator.kind === "share" }),
-    draw(finest),
-    finest !== "year" && kinds.includes("year") && draw("year"),
-  ];
-}
-
-const KINDS = { month: "tháng", quarter: "quý", half: "6 tháng", year: "năm" };
-
-const periodsTable = (h, points, indicator, withStatus) =>
-  table(
-    h,
-    [...points].reverse(),
-    [
-      { name: "Kỳ", value: (p) => p.period, cell: (p) => period(p.period) },
-      { name: "Kết quả", number: true, value: (p) => p.value, cell: (p) => inUnit(p.value, indicator.unit, p.target) },
-      { name: "Tử số", number: true, value: (p) => p.numerator, cell: (p) => number(p.numerator) },
-      { name: "Mẫu số", number: true, value: (p) => p.denominator, cell: (p) => number(p.denominator) },
-      indicator.kind === "share" && {
-        name: "Thấp nhất – cao nhất",
-        cell: (p) => `${inUnit(p.lower, indicator.unit)} – ${inUnit(p.upper, indicator.unit)}`,
-      },
-      withStatus && { name: "Kết luận", cell: (p) => status(h, p.status) },
-      {
-        name: "Báo cáo",
-        number: true,
-        value: (p) => p.coverage,
-        cell: (p) => `${number(p.reported)}/${number(p.expected)}`,
-      },
-    ].filter(Boolean),
-    { caption: `${indicator.name} theo kỳ`, file: `${indicator.id}-theo-ky`, head: 0 },
-  );
-
 /** What the browser's code needs to show another period or group; the choices stand in the address. */
 export function filters(data, { h, site }) {
   if (!data.units) return null;
   const indicator = declared(site, data.id);
-  const kinds = Object.keys(KINDS).reverse().concat("term");
+  const kinds = ["year", "half", "quarter", "month", "term"];
   const groups = kinds
     .map((kind) => data.khoi.filter((p) => p.period_kind === kind).reverse())
     .filter((periods) => periods.length > 0);
@@ -122,7 +59,7 @@ export function filters(data, { h, site }) {
         "ky",
         "Kỳ",
         groups.map((periods) =>
-          h("optgroup", { label: `Theo ${KINDS[periods[0].period_kind] ?? "nhiệm kỳ"}` }, [
+          h("optgroup", { label: `Theo ${PERIOD_KINDS[periods[0].period_kind]}` }, [
             periods.map((p) => option(h, p.period, period(p.period), p.period === data.units.period)),
           ]),
         ),

@@ -1,4 +1,5 @@
 import { level, spark } from "../../components/charts/spark.js";
+import { isJudged } from "../../components/declared.js";
 import { inUnit, percent, period } from "../../components/format.js";
 import { status } from "../../components/status.js";
 
@@ -7,7 +8,7 @@ export const list = (data, { document, h, root, site }) =>
   h("ul", { class: "cards" }, [
     data.indicators.map(({ id, latest, series }) => {
       const indicator = site.indicators.find((i) => i.id === id);
-      const judged = indicator.comparison !== "none";
+      const judged = isJudged(indicator);
       return h("li", {}, [
         h("h2", {}, h("a", { href: `${root}chi-tieu/${id}` }, indicator.name)),
         latest && [

@@ -1,7 +1,10 @@
 import * as Plot from "@observablehq/plot";
-import { inUnit, onAxis, period, short } from "../format.js";
+import { inUnit, onAxis, short } from "../format.js";
+import { endLabels } from "./end-labels.js";
 import { finished } from "./finished.js";
 import { PAGE } from "./palette.js";
+import { domain, ticks } from "./trend-axes.js";
+import { describe } from "./trend-words.js";
 
 /**
  * A value over the periods of a term, with its uncertainty, against its target.
@@ -152,44 +155,3 @@ const DASH = {
     context.lineTo(9, 0);
   },
 };
-
-/** What the chart shows, in words. */
-function describe(data, shown, targetWords, text) {
-  if (shown.length === 0) return `${data.name ?? "Chỉ tiêu"}: chưa có số liệu.`;
-  const low = shown.reduce((a, b) => (b.value < a.value ? b : a));
-  const high = shown.reduce((a, b) => (b.value > a.value ? b : a));
-  const of = (p) => `${text(p.value)} (${period(p.period).toLowerCase()})`;
-  const count = (status) => shown.filter((p) => p.status === status).length;
-  const judged = targetWords
-    ? ` Mục tiêu ${targetWords}: ${count("met")} kỳ đạt, ${count("missed")} kỳ chưa đạt, ${count("undetermined")} kỳ chưa đủ số liệu.`
-    : "";
-  return `${data.name ?? ""}: từ ${of(shown[0])} đến ${of(shown.at(-1))}; thấp nhất ${of(low)}, cao nhất ${of(high)}.${judged}`;
-}
-
-function domain(points, target, unit) {
-  const values = points.flatMap((p) => [p.value, p.lower, p.upper, p.target]).concat(target);
-  const known = values.filter((v) => typeof v === "number");
-  if (known.length === 0) return [0, 1];
-  const [low, high] = [Math.min(...known), Math.max(...known)];
-  const room = (high - low) * 0.12 || (unit === "count" ? 1 : 0.01);
-  const top = unit === "percent" ? Math.min(high + room, Math.max(1, high)) : high + room;
-  return [Math.max(0, low - room), unit === "percent" && top === 1 ? 1 + room / 4 : top];
-}
-
-/** Names at the ends of the lines; where they would stand on one another the lower is moved `down`, in pixels. `scale`: pixels of a unit of value. */
-function endLabels(lines, scale, apart) {
-  let lowest = Number.NEGATIVE_INFINITY;
-  return lines
-    .map(({ points, label, own }) => ({ ...points.filter((p) => p.value !== null).at(-1), label, own }))
-    .filter((end) => end.period)
-    .sort((a, b) => b.value - a.value || Boolean(b.own) - Boolean(a.own))
-    .map((end) => {
-      const y = -end.value * scale;
-      lowest = Math.max(y, lowest + apart);
-      return { ...end, down: lowest - y };
-    });
-}
-
-/** Years only where there are many periods; every period where there are few. */
-const ticks = (points) =>
-  points.map((p) => p.period).filter((p, _, all) => all.length <= 10 || /^\d{4}(-01|-Q1|-H1)?$/.test(p));

@@ -1,3 +1,4 @@
+import { isJudged } from "../declared.js";
 import { inUnit, number, within } from "../format.js";
 import { COMPOSITE } from "../ranking.js";
 import { table } from "../table.js";
@@ -46,7 +47,7 @@ export function measures(h, { measures: rows }, { indicators, targets, weights }
         { name: "Chỉ tiêu", wide: true, cell: (id) => called(id).name },
         {
           name: "Mục tiêu",
-          cell: (id) => targets.find((t) => t.indicator === id && t.comparison !== "none")?.words ?? "–",
+          cell: (id) => targets.find((t) => t.indicator === id && isJudged(t))?.words ?? "–",
         },
         ...years.map((year) => ({
           name: year,

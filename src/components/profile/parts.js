@@ -1,3 +1,4 @@
+import { isJudged } from "../declared.js";
 import { FORMS, number, period, within } from "../format.js";
 import { reportLegend, reportMark } from "../received.js";
 import { status } from "../status.js";
@@ -73,4 +74,4 @@ export function reportsTable(h, rows, unit) {
 
 /** The status mark of a cell in a table of measures. */
 export const mark = (h, id, indicator) =>
-  id && indicator && indicator.comparison !== "none" ? status(h, id, { short: true }) : null;
+  id && indicator && isJudged(indicator) ? status(h, id, { short: true }) : null;

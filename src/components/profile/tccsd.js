@@ -1,3 +1,4 @@
+import { isJudged } from "../declared.js";
 import { figure } from "../figure.js";
 import { inUnit, number, percent, period, WORDS, whole, within } from "../format.js";
 import { missedList } from "../missed.js";
@@ -67,7 +68,7 @@ function measures(h, { measures: rows }, { indicators, targets, scope }) {
       { name: "Chỉ tiêu", wide: true, cell: (i) => i.name },
       {
         name: "Mục tiêu",
-        cell: (i) => targets.find((t) => t.indicator === i.id && t.comparison !== "none")?.words ?? "–",
+        cell: (i) => targets.find((t) => t.indicator === i.id && isJudged(t))?.words ?? "–",
       },
       ...years.map((year) => ({ name: year, number: true, latest: year === years.at(-1), cell: (i) => cell(i, year) })),
       {
