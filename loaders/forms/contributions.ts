@@ -13,7 +13,10 @@ export default {
     name: {
       label: "Họ và tên",
       content: "name",
-      wordings: [{ all: ["name"], also: ["member"] }, { all: ["member"] }],
+      wordings: [
+        { all: ["name"], also: ["member"] },
+        { all: ["member"], also: ["existing"] },
+      ],
     },
     members_total: {
       label: "Tổng số đảng viên",
@@ -49,7 +52,7 @@ export default {
     register_total: {
       label: "Cộng",
       content: "count",
-      wordings: [{ all: ["count"], also: ["meeting", "turn", "speak", "opinion"] }],
+      wordings: [{ all: ["count"], also: ["meeting", "turn", "speak", "opinion", "when"] }, { all: ["turn"] }],
     },
     note: common.note,
   },

@@ -14,7 +14,7 @@ export default {
       content: "count",
       wordings: [
         { all: ["count", "unit"], also: ["existing", "when", "committee"] },
-        { all: ["unit", "existing"] },
+        { all: ["unit", "existing"], also: ["count"] },
         { all: ["due", "inspect"], also: ["unit", "count", "meeting"] },
       ],
     },

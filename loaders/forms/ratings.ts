@@ -4,7 +4,8 @@ import * as common from "./columns.ts";
 import type { Form, Wording } from "./form.ts";
 
 const count = z.int().min(0).optional();
-const ofUnit = (...levels: Concept[]): Wording[] => levels.map((level) => ({ all: [level], also: ["grade", "unit"] }));
+const ofUnit = (...levels: Concept[]): Wording[] =>
+  levels.map((level) => ({ all: [level], also: ["grade", "rated", "unit", "count", "member"] }));
 const ofMembers = (...levels: Concept[]): Wording[] =>
   levels.flatMap((level) => [
     { all: [level], also: ["member", "grade", "count", "rated"] },
@@ -29,7 +30,10 @@ export default {
     rating: {
       label: "Xếp loại chi bộ",
       content: "text",
-      wordings: [{ all: ["grade"], also: ["unit"] }, { all: ["rated", "unit"] }],
+      wordings: [
+        { all: ["grade"], also: ["unit"] },
+        { all: ["rated", "unit"], also: ["grade"] },
+      ],
       notUnder: ["member"],
     },
     ...Object.fromEntries(

@@ -1,7 +1,8 @@
 import type { Form } from "../forms/form.ts";
-import { comesOut, type Figures, figureIn, isSum, sumsOf } from "../workbook/headers/sums.ts";
+import { comesOut, type Figures, isSum, sumsOf } from "../workbook/headers/sums.ts";
 import type { ReadTable } from "../workbook/tables/read-table.ts";
 import type { RawRow } from "../workbook/tables/records.ts";
+import { figureIn } from "../workbook/values/numbers.ts";
 
 const known = new WeakMap<ReadTable, Map<string, boolean>>();
 

@@ -2,8 +2,8 @@ import type { Form } from "../forms/form.ts";
 import { nameKey } from "../registry/name-key.ts";
 import { findChiBo } from "../registry/names.ts";
 import type { Tccsd } from "../registry/registry.ts";
-import { figureIn } from "../workbook/headers/sums.ts";
 import type { RawRow } from "../workbook/tables/records.ts";
+import { figureIn } from "../workbook/values/numbers.ts";
 import type { Context } from "./context.ts";
 import { sum } from "./totals.ts";
 

@@ -227,6 +227,12 @@ test("a register without merged names, and the columns beside those that count",
   const first = read({ Sổ: { rows: register } });
   expect(first.facts["01.01|2023"]).toEqual({ members_eligible: 3, members_ge6: 2, contributions: 16 });
   expect(first.facts["01.02|2023"]).toEqual({ members_eligible: 2, members_ge6: 1, contributions: 11 });
+  // What counts those above by month is no member, whatever it is called.
+  const spoke3 = (name: string): Value[] => [null, null, name, ...[3, 3, 3, 2, 2, 2, 1], ...blank(5)];
+  for (const name of ["Tổng số ĐV phát biểu", "Cả chi bộ PB"]) {
+    const { facts } = read({ Sổ: { rows: [...register.slice(0, 6), spoke3(name)] } });
+    expect(facts["01.01|2023"]).toEqual({ members_eligible: 3, members_ge6: 2, contributions: 16 });
+  }
 
   const spoke: Value[][] = [
     ...[OFFICE, ["ĐẢNG VIÊN THAM GIA Ý KIẾN NĂM 2023"]],

@@ -5,9 +5,9 @@ import type { Probe } from "./probe.ts";
 
 /** How well a header says that it is this column; `undefined` where it says something else. */
 export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, seen: Probe): number | undefined {
-  if (leaf.concepts.has("percent") || leaf.concepts.has("excludedSubset")) return undefined;
+  if (ASIDE.some((concept) => leaf.concepts.has(concept))) return undefined;
   // Women among members, officials who are rated and not as members.
-  if (groups.has("excludedSubset")) return undefined;
+  if (groups.has("excludedSubset") || (groups.has("change") && !isChange(column))) return undefined;
   if (column.notUnder?.some((concept) => groups.has(concept))) return undefined;
   if (column.content === "name" && (seen.filled === 0 || seen.numbers > 0)) return undefined;
   if (column.content === "remark" && seen.numbers + seen.pairs + seen.marks > seen.texts) return undefined;
@@ -36,6 +36,13 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
   }
   return best;
 }
+
+const ASIDE = ["percent", "excludedSubset", "change"] as const;
+
+/** Whether what a column counts adds to the members or takes from them. */
+const isChange = (column: Column): boolean =>
+  column.wordings.every(({ all }) => all.some((concept) => CHANGES.has(concept)));
+const CHANGES = new Set<Concept>(["admitted", "official", "expelled"]);
 
 /** How many of a wording's concepts a header says; none where some are not said, or something else is. Asked of every header for every column. */
 function saidBy({ all, also, own }: Wording, leaf: Set<Concept>, groups: Set<Concept>): number {

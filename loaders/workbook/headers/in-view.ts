@@ -2,9 +2,12 @@ import { fold } from "../words/text.ts";
 import type { Concept, Meaning } from "../words/vocabulary.ts";
 import type { Probe } from "./probe.ts";
 
-const BESIDE_GRADES = new Set<Concept>(["unit", "meeting", "topic", "when"]);
+const BESIDE_GRADES = new Set<Concept>(["unit", "meeting", "topic", "when", "levelDone"]);
 
-/** What a header means that says of itself nothing of what its cells hold: over grades, *Kết quả* and *Chi bộ được công nhận* are grades. */
+/**
+ * What a header means that says of itself nothing of what its cells hold: over grades, *Kết quả* and *Chi bộ được công nhận* are grades, and
+ * *Mức hoàn thành nhiệm vụ* is none of the levels.
+ */
 export const inView = (said: Meaning, seen: Probe): Meaning =>
   seen.pairs * 2 > seen.filled ? overPairs(said) : overGrades(said, seen);
 
@@ -20,7 +23,11 @@ const OF_PAIRS = new Set<Concept>(["due", "meeting", "member", "count"]);
 
 const overGrades = (said: Meaning, seen: Probe): Meaning =>
   seen.grades * 2 > seen.filled && [...said.concepts].every((concept) => BESIDE_GRADES.has(concept))
-    ? { concepts: new Set([...said.concepts, "grade"]), unknown: 0, trailing: 0 }
+    ? {
+        concepts: new Set([...said.concepts, "grade" as const].filter((x) => x !== "levelDone")),
+        unknown: 0,
+        trailing: 0,
+      }
     : said;
 
 /** The column before all others that numbers the rows, under `Số` or a heading that says no more than that it counts. */

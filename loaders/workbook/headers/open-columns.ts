@@ -1,11 +1,12 @@
 import type { Column } from "../../forms/form.ts";
 import type { Grid } from "../grid.ts";
 import type { MonthOfYear } from "../values/months.ts";
+import { figureIn } from "../values/numbers.ts";
 import { saysOther } from "./fitness.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 import type { Header, MappedColumn } from "./headers.ts";
 import { holdsFigures, type Probe } from "./probe.ts";
-import { type Figures, figureIn } from "./sums.ts";
+import type { Figures } from "./sums.ts";
 
 /** Columns of figures that no field was found for, and that do not say that they are something else. */
 export const openColumns = (header: Header, columns: HeaderColumn[], probes: Map<number, Probe>): HeaderColumn[] =>

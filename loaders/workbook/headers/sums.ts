@@ -1,6 +1,4 @@
 import type { Form } from "../../forms/form.ts";
-import type { Cell } from "../open/workbook.ts";
-import { readNumber } from "../values/numbers.ts";
 
 /** A field with its sign; the terms of a sum come to nothing, its wholes being taken away. */
 export type Term = readonly [field: string, sign: 1 | -1];
@@ -41,10 +39,4 @@ export function comesOut(terms: Term[], rows: Figures[]): Figures[] {
   const asked = rows.filter((row) => terms.filter(([field]) => row(field) !== 0).length >= 2);
   const out = asked.filter((row) => terms.reduce((sum, [field, sign]) => sum + sign * row(field), 0) === 0);
   return out.length >= asked.length * SHARE ? out : [];
-}
-
-/** The figure in a cell, as a term of a sum. */
-export function figureIn(cell: Cell | undefined): number {
-  const reading = readNumber(cell, false);
-  return "value" in reading ? reading.value : 0;
 }

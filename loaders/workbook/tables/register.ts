@@ -1,7 +1,7 @@
 import { rangeOf } from "../grid.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isMark } from "../values/marks.ts";
-import { readNumber } from "../values/numbers.ts";
+import { figureIn, readNumber } from "../values/numbers.ts";
 import type { ReadTable } from "./read-table.ts";
 import type { RawRow } from "./records.ts";
 
@@ -14,7 +14,8 @@ export function countMembers(read: ReadTable): void {
     const key = row.unit ? String(row.unit.value) : String(row.headings.at(-1)?.row ?? "");
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  read.rows = [...groups.values()].map((members) => {
+  read.rows = [...groups.values()].map((rows) => {
+    const members = withoutSums(rows);
     let ge6 = 0;
     let total = 0;
     const unread: Cell[] = [];
@@ -46,6 +47,25 @@ export function countMembers(read: ReadTable): void {
 
 const monthsOf = (row: RawRow): Cell[] =>
   Object.entries(row.cells).flatMap(([field, cell]) => (field.startsWith("register_month_") ? [cell] : []));
+
+/** The rows of members: one that counts, month by month, those above who spoke, or how often, is no member's, whatever it is called. */
+function withoutSums(rows: RawRow[]): RawRow[] {
+  const spoke = new Map<string, number>();
+  const times = new Map<string, number>();
+  return rows.filter((row) => {
+    const own = MONTHS.map((field) => [field, figureIn(row.cells[field])] as const);
+    const adds = (all: Map<string, number>) => own.every(([field, figure]) => figure === (all.get(field) ?? 0));
+    if (own.some(([, figure]) => figure > 1) && (adds(spoke) || adds(times))) return false;
+    for (const [field, figure] of own) {
+      const said = row.cells[field] && isMark(row.cells[field]) ? 1 : figure;
+      spoke.set(field, (spoke.get(field) ?? 0) + Math.min(said, 1));
+      times.set(field, (times.get(field) ?? 0) + said);
+    }
+    return true;
+  });
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, i) => `register_month_${i + 1}`);
 
 const isV = (cell: Cell): boolean => /^\W*v\W*$/i.test(String(cell.value));
 

@@ -37,3 +37,9 @@ export function isSection(grid: Grid, r: number, label: Entry, nameColumn: numbe
   if (/^\W*to\b/.test(fold(text))) return false;
   return label.c !== nameColumn ? !grid.at(r, nameColumn) : meaning(text).concepts.has("unit");
 }
+
+/** `Tổng số ĐV phát biểu`: no name of anybody, but what is counted. */
+export function saysCount(text: string): boolean {
+  const { concepts, unknown } = meaning(text);
+  return unknown === 0 && concepts.has("count");
+}

@@ -1,5 +1,5 @@
-import type { Grid } from "../grid.ts";
-import type { Header } from "../headers/headers.ts";
+import type { Entry, Grid } from "../grid.ts";
+import type { Header, MappedColumn } from "../headers/headers.ts";
 import { isIndexRow } from "../headers/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isFigure, isMark } from "../values/marks.ts";
@@ -8,7 +8,7 @@ import { saysNotHeld } from "../words/not-held.ts";
 import { isAverageLabel, isClosing, isNumeral, isTotalLabel } from "../words/row-label.ts";
 import { eachOnce, monthBelow, shownBelow } from "./month-column.ts";
 import { groupByMonth, type RawRow, records } from "./records.ts";
-import { besides, goesOnBelow, isNoteBelow, isSection } from "./row-kind.ts";
+import { besides, goesOnBelow, isNoteBelow, isSection, saysCount } from "./row-kind.ts";
 
 /**
  * Rows under one header down to `end` (exclusive): data and totals, with their section headings; index rows and notes are passed over.
@@ -41,7 +41,7 @@ export function readRows(
     if (wordsAlone && row.some((e) => e.cell.type === "text" && isClosing(e.cell.value as string))) closed = true;
     if (closed && wordsAlone) continue;
     const label = row.find((e) => e.cell.type === "text" && !(figureless && isNumeral(e.cell.value as string)));
-    const total = row.slice(0, 4).find((e) => e.cell.type === "text" && isTotalLabel(e.cell.value as string));
+    const total = row.slice(0, 4).find((e) => e.cell.type === "text" && sums(e, nameColumn));
     const filled = figures.filter((x) => grid.at(r, x.c));
     if (unitColumn && !total && label && label.c <= unitColumn.c && isAverageLabel(label.cell.value as string))
       continue;
@@ -105,6 +105,11 @@ function saidBeside(grid: Grid, r: number, { form, columns }: Header, rows: RawR
   const said = grid.row(r).find((e) => !own.has(e.c) && e.cell.type === "text" && saysNotHeld(e.cell.value as string));
   return said ? [{ ...row, cells: { ...row.cells, note: said.cell } }] : rows;
 }
+
+/** Whether a label says that its row adds up others; in the place of a member's name, that it counts anything. */
+const sums = ({ c, cell }: Entry, nameColumn: MappedColumn | undefined): boolean =>
+  isTotalLabel(cell.value as string) ||
+  (nameColumn !== undefined && c <= nameColumn.c && saysCount(cell.value as string));
 
 const hasDigits = (cell: Cell | undefined): boolean =>
   cell !== undefined && (cell.type !== "text" || isMark(cell) || /\d/.test(cell.value as string));

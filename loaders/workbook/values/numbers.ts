@@ -65,3 +65,9 @@ export function readNumber(cell: Cell | undefined, whole: boolean): NumberReadin
   }
   return { value };
 }
+
+/** The figure in a cell, as a term of a sum; 0 where none stands. */
+export function figureIn(cell: Cell | undefined): number {
+  const reading = readNumber(cell, false);
+  return "value" in reading ? reading.value : 0;
+}

@@ -2,6 +2,7 @@
 const SPELLED_OUT = {
   dv: "dang vien",
   dvien: "dang vien",
+  dvdb: "dang vien du bi",
   dc: "dong chi",
   sh: "sinh hoat",
   shd: "sinh hoat dang",
@@ -34,6 +35,11 @@ const SPELLED_OUT = {
   kt: "kiem tra",
   cuv: "cap uy vien",
   cu: "cap uy",
+  uv: "uy vien",
+  bch: "ban chap hanh",
+  btv: "ban thuong vu",
+  gs: "giam sat",
+  kh: "ke hoach",
   gc: "ghi chu",
   kn: "ket nap",
   knd: "ket nap dang",
@@ -60,6 +66,7 @@ const SPELLED_OUT = {
   cm: "co mat",
   ko: "khong",
   thg: "thang",
+  ptd: "phat trien dang",
   ptdv: "phat trien dang vien",
   dvct: "dang vien chinh thuc",
   trbinh: "trung binh",
@@ -71,6 +78,8 @@ const SPELLED_OUT = {
   "ct db": "chinh thuc va du bi",
   "chuyen ct": "chuyen chinh thuc",
   "nhan ct": "nhan chinh thuc",
+  // With its marks: members at work (`đang CT`) are others.
+  "đảng ct": "dang chinh thuc",
   "k phep": "khong phep",
   "k hop": "khong hop",
   "k sh": "khong sinh hoat",
@@ -95,5 +104,5 @@ const SPELLED_OUT = {
   ki: "ky",
 };
 
-/** Abbreviations, folded, spelled out before concepts are looked for (spec/workbooks.md, "Wording"). */
+/** Abbreviations, folded but where a mark tells two apart, spelled out before concepts are looked for (spec/workbooks.md, "Wording"). */
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(Object.entries(SPELLED_OUT));

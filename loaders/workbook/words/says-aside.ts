@@ -1,5 +1,5 @@
 import type { Meaning } from "./vocabulary.ts";
 
-/** Whether a header speaks of a subset, a note, a percent or a place in the list. */
+/** Whether a header speaks of a subset, a change, a note, a percent or a place in the list. */
 export const saysAside = ({ concepts }: Meaning): boolean =>
-  (["excludedSubset", "note", "percent", "index"] as const).some((concept) => concepts.has(concept));
+  (["excludedSubset", "change", "note", "percent", "index"] as const).some((concept) => concepts.has(concept));

@@ -27,6 +27,20 @@ const FILLER = new Set(
   ).split(" "),
 );
 
+/** Runs of words that carry none together: how a column is filled in, how figures are divided; at the beginning of more, that work is done. */
+const NEUTRAL = new Set([
+  "chia theo",
+  "phan theo",
+  "chia ra",
+  "danh dau",
+  "danh dau x",
+  "tich",
+  "tich x",
+  "ghi ro",
+  "neu co",
+]);
+const NEUTRAL_FIRST = new Set(["cong tac", "viec"]);
+
 const lookup = new Map<string, Concept>();
 let longest = 1;
 for (const [concept, phrases] of Object.entries(PHRASES)) {
@@ -38,11 +52,11 @@ for (const [concept, phrases] of Object.entries(PHRASES)) {
 
 /** "≥ 6 kỳ", "từ 06 kỳ trở lên", "ít nhất 6 buổi": members who spoke at six sessions or more (clause II.2 b). */
 const SIX_OR_MORE =
-  /(?:>=|≥|=>|\b(?:tu|it nhat|toi thieu|du|tren|dat|\s)+)?\s*(?:\b0?6|\bsau|[≥>=]\s*0?6)(?:\s*\/\s*12)?\s*\(?(?:0?6)?\)?\s*(?:ky|lan|buoi|thang|cuoc|luot)?(?:\s*(?:sinh hoat|hop|sh))?(?:\s*\/?\s*nam)?(?:\s*tro len)?(?:\s*(?:trong|\/)\s*nam)?/;
+  /(?:>=|≥|=>|\b(?:tu|it nhat|toi thieu|khong duoi|khong it hon|du|tren|dat|\s)+)?\s*(?:\b0?6|\bsau|[≥>=]\s*0?6)(?:\s*\/\s*12)?\s*\(?(?:0?6)?\)?\s*(?:ky|lan|buoi|thang|cuoc|luot)?(?:\s*(?:sinh hoat|hop|sh))?(?:\s*\/?\s*nam)?(?:\s*tro len)?(?:\s*(?:trong|\/)\s*nam)?/;
 
 /** "Dưới 6 kỳ", "chưa đủ 6 kỳ", "< 6 kỳ", "từ 1 đến 5 kỳ": the others. */
 const FEWER_THAN_SIX =
-  /(?:\b(?:duoi|it hon|(?:chua|khong) (?:du|dat|den|toi))|<)\s*0?6(?:\s*(?:ky|lan|buoi|thang|cuoc|luot))?|\b0?[1-5]\s*(?:-|den)\s*0?5 (?:ky|lan|buoi|cuoc)\b/;
+  /(?:(?<!khong )\b(?:duoi|it hon|(?:chua|khong) (?:du|dat|den|toi))|<)\s*0?6(?:\s*(?:ky|lan|buoi|thang|cuoc|luot))?|\b0?[1-5]\s*(?:-|den)\s*0?5 (?:ky|lan|buoi|cuoc)\b/;
 
 const split = splitter(lookup.keys());
 
@@ -82,12 +96,13 @@ export const meaning = memo((text: string): Meaning => {
     let taken = 0;
     for (let n = Math.min(longest, list.length - i); n > 0 && !taken; n--) {
       const run = list.slice(i, i + n);
-      const concept = lookup.get(run.map((word) => word.plain).join(" "));
+      const phrase = run.map((word) => word.plain).join(" ");
+      const concept = lookup.get(phrase);
       if (concept && !(n === 1 && run[0]!.other)) {
         concepts.add(concept);
         taken = n;
         trailing = 0;
-      }
+      } else if (NEUTRAL.has(phrase) || (i === 0 && n < list.length && NEUTRAL_FIRST.has(phrase))) taken = n;
     }
     if (!taken) {
       const { plain, other } = list[i]!;
@@ -99,5 +114,7 @@ export const meaning = memo((text: string): Meaning => {
     }
     i += taken;
   }
+  // Those who were probationary and became members are no subset.
+  if (concepts.delete("probationary") && !concepts.has("official")) concepts.add("excludedSubset");
   return { concepts, unknown, trailing };
 });

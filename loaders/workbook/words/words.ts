@@ -4,7 +4,7 @@ import { fold } from "./text.ts";
 
 /** Words that are written alike without diacritics and mean something else: `kèm` is not `kém`. */
 const OTHER_WORDS = new Set(
-  "nghị kèm hợp hộp sở sổ công vàng miền khả đất đủ đặt dư trễ thăng thẳng quỹ đu kế kẽ nụ nợ nó giỗ mới mời".split(
+  "nghị mục kèm hợp hộp sở sổ công vàng miền khả đất đủ đặt dư trễ thăng thẳng quỹ đu kế kẽ nụ nợ nó giỗ mới mời".split(
     " ",
   ),
 );
@@ -43,7 +43,8 @@ function split(text: string, spelledOut: (text: string) => string): Word[] {
   const marked = /[^\0-\x7f]/.test(text) || parts.length === 1;
   for (let i = 0; i < parts.length; i++) {
     const plain = fold(parts[i]!);
-    const pair = ABBREVIATIONS.get(`${plain} ${fold(parts[i + 1] ?? "")}`);
+    const next = parts[i + 1] ?? "";
+    const pair = ABBREVIATIONS.get(`${parts[i]} ${next}`) ?? ABBREVIATIONS.get(`${plain} ${fold(next)}`);
     const full = pair ?? ABBREVIATIONS.get(plain) ?? runOfAbbreviations(plain);
     if (pair) i++;
     const men = marked && parts[i] === "nam" && !(parts[i - 1] === "việt");

@@ -93,6 +93,8 @@ export const aside = {
       "hop chi bo",
     ].map((held) => `${no} ${held}`),
   ),
+  /** How many more or fewer: none of those counted, but what changed may stand below. */
+  change: each(["tang", "giam", "tang giam"], ["", "trong nam", "trong ky", "trong quy", "trong thang"]),
   percent: ["ty le", "phan tram", "%", "ty trong", "ty le %"],
   excludedSubset: [
     // Some of them, for a reason or in a way.
@@ -136,7 +138,6 @@ export const aside = {
       ["to chuc dang", "chi bo", "tap the", "cap uy"],
     ),
     ...each(["to chuc dang", "tap the"], ["bi ky luat", "bi thi hanh ky luat", "bi xu ly ky luat", "vi pham"]),
-    "du bi",
     "dan toc",
     "ton giao",
     "tre",
@@ -164,6 +165,7 @@ export const aside = {
       "chua duoc",
       "con lai chua",
       "con lai chua duoc",
+      ...each(["mien", "duoc mien", "dien mien", "khong thuoc dien"], ["danh gia", "xep loai", "danh gia xep loai"]),
       "nguon",
       "gioi thieu",
       "de nghi",
@@ -183,8 +185,6 @@ export const aside = {
     "quy truoc",
     "thang truoc",
     ...each(["nam", "ky", "quy", "thang"], ["sau", "toi", "tiep theo"]),
-    "tang",
-    "giam",
     "so voi",
     "ke hoach",
     ...[
@@ -193,6 +193,10 @@ export const aside = {
       "chi tieu duoc giao",
       "chi tieu nam",
       "chi tieu ke hoach",
+      ...each(
+        ["chi tieu", "ke hoach"],
+        ["ket nap", "ket nap dang vien", "phat trien dang vien", "dang uy giao", "tren giao"],
+      ),
       "du kien",
       "dang ky",
     ],

@@ -45,7 +45,7 @@ export const grading = {
     "muc xep loai",
     ...["binh xet", "ket qua binh xet"],
     "muc do",
-    ...each(["muc do", "muc", "ket qua", "tinh hinh"], ["hoan thanh nhiem vu", "hoan thanh"]),
+    ...each(["muc do", "ket qua", "tinh hinh"], ["hoan thanh nhiem vu", "hoan thanh"]),
     "muc",
     "xep hang",
     ...each(ABOVE, RATE),

@@ -1,50 +1,45 @@
 import { each } from "./compose.ts";
 
+/** To become a full member. */
+const BECOME = each(
+  ["", "duoc", "da", "da duoc", "so", "quyet dinh", "co quyet dinh", "duoc quyet dinh"],
+  each(
+    ["chuyen", "cong nhan", "xet cong nhan", "xet chuyen", "duoc xet cong nhan"],
+    ["chinh thuc", "dang vien chinh thuc", "dang chinh thuc", "la dang vien chinh thuc"],
+  ),
+);
+const ADMIT = [
+  "ket nap",
+  "moi ket nap",
+  "ket nap moi",
+  "duoc ket nap",
+  "moi duoc ket nap",
+  "da ket nap",
+  "da duoc ket nap",
+];
+const PEOPLE = ["", "dang", "dang vien", "dang vien moi", "vao dang"];
+
 /** Admissions and discipline. */
 export const membership = {
   admitted: [
-    "ket nap",
-    "moi ket nap",
-    "ket nap moi",
-    "ket nap dang",
-    "ket nap dang vien",
-    "duoc ket nap",
-    ...["cong tac ket nap", "cong tac ket nap dang", "cong tac ket nap dang vien", "cong tac ket nap dang vien moi"],
-    ...["cong tac phat trien dang", "cong tac phat trien dang vien"],
-    ...["phat trien dang vien", "phat trien dang vien moi", "phat trien dang"],
-    ...[
-      "quan chung duoc ket nap",
-      "quan chung uu tu duoc ket nap",
-      "quan chung ket nap",
-      "quan chung duoc ket nap vao dang",
-    ],
-    "quan chung uu tu duoc ket nap vao dang",
-    "dang vien moi",
-    "so dang vien moi",
-    "ket nap dang vien moi",
-    ...each(["duoc ket nap"], ["moi", "dang vien moi", "vao dang"]),
+    ...each(ADMIT, PEOPLE),
+    ...each(["dang vien"], ADMIT),
+    ...each(["quan chung", "quan chung uu tu"], each(ADMIT, PEOPLE)),
+    ...["dang vien moi", "so dang vien moi", "duoc ket nap moi"],
+    ...each(["phat trien", "phat trien moi"], ["dang", "dang vien", "dang vien moi"]),
   ],
   official: [
-    "chinh thuc",
-    "chuyen chinh thuc",
-    "cong nhan chinh thuc",
-    "duoc cong nhan chinh thuc",
-    "cong nhan dang vien chinh thuc",
-    "chuyen dang chinh thuc",
-    "chuyen dang vien chinh thuc",
-    "dang vien chinh thuc",
-    ...each(
-      ["chuyen", "cong nhan", "xet cong nhan", "duoc xet cong nhan", "xet chuyen"],
-      ["chinh thuc", "dang vien chinh thuc"],
-    ),
-    ...["chuyen chinh thuc cho dang vien du bi", "cong nhan chinh thuc cho dang vien du bi"],
-    "du bi chuyen chinh thuc",
-    "dang vien du bi chuyen chinh thuc",
-    "dang vien du bi duoc cong nhan chinh thuc",
+    ...["chinh thuc", "dang vien chinh thuc", "chuyen dang"],
+    ...BECOME,
+    ...each(BECOME, ["cho dang vien du bi"]),
     ...each(["chinh thuc", "dang vien chinh thuc"], ["duoc cong nhan", "da duoc cong nhan", "duoc xet cong nhan"]),
-    "duoc cong nhan dang vien chinh thuc",
-    ...["du bi thanh chinh thuc", "chuyen du bi thanh chinh thuc", "chuyen dang vien du bi thanh chinh thuc"],
+    ...each(["thanh", "sang", "len"], ["chinh thuc", "dang vien chinh thuc"]),
   ],
+  /** Who are not full members yet: some of them all, or those who became it. */
+  probationary: each(
+    ["", "tu", "chuyen", "chuyen tu", "het", "het han", "het thoi gian"],
+    ["du bi", "dang vien du bi"],
+  ),
   discipline: [
     "ky luat",
     "thi hanh ky luat",
@@ -57,6 +52,7 @@ export const membership = {
     "vi pham bi xu ly ky luat",
     "vi pham ky luat bi xu ly",
     "dang vien vi pham",
+    ...each(["xu ly", "xu ly ky luat", "thi hanh ky luat", "ky luat", "ky luat doi voi"], ["dang vien vi pham"]),
   ],
   reprimanded: ["khien trach"],
   warned: ["canh cao"],

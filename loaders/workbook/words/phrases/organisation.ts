@@ -32,6 +32,8 @@ export const organisation = {
     "chi bo truc thuoc",
     ...each(["chi bo truc thuoc"], ["dang uy", "dang uy co so", "dang bo", "dang bo co so"]),
     "dang bo chi bo",
+    ...each(["chi bo"], ["dang bo bo phan", "bo phan", "phong ban", "phong", "bao cao"]),
+    ...["danh muc chi bo", "tap the chi bo", "tap the"],
   ],
   name: ["ho va ten", "ho ten", "ho ten dang vien", "ho va ten dang vien", "ten dang vien"],
   member: [
@@ -41,7 +43,7 @@ export const organisation = {
     "dong chi",
     "nguoi",
     "dang so",
-    "can bo dang vien",
+    ...["can bo dang vien", "ca nhan", "ca nhan dang vien"],
   ],
   /** Who is there now, as against those who should come or came. */
   existing: [
@@ -58,7 +60,16 @@ export const organisation = {
     ...[
       "co den",
       "co mat den",
-      ...["toan chi bo", "dang quan ly", "hien dang quan ly", "quan ly", "chi bo quan ly", "chi bo dang quan ly"],
+      ...[
+        "toan chi bo",
+        "toan dang bo",
+        "toan dang bo co",
+        "dang quan ly",
+        "hien dang quan ly",
+        "quan ly",
+        "chi bo quan ly",
+        "chi bo dang quan ly",
+      ],
       "danh sach",
       "theo danh sach",
       "co ten",
