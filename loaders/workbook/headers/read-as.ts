@@ -83,7 +83,7 @@ export function readAs(
     }
     if (!first) {
       // Figures that nothing explains may be what is missed elsewhere: somebody should look.
-      const planned = leaf.concepts.has("content") && column.groups.length > 0;
+      const planned = leaf.concepts.has("content") && (column.groups.length > 0 || leaf.concepts.size > 1);
       if (holdsFigures(seen) && !planned && !saysOther(leaf, form.columns) && /\p{L}/u.test(column.leaf))
         result.unclear.push(unread);
       else result.ignored.push(unread);

@@ -193,10 +193,7 @@ export const aside = {
       "chi tieu duoc giao",
       "chi tieu nam",
       "chi tieu ke hoach",
-      ...each(
-        ["chi tieu", "ke hoach"],
-        ["ket nap", "ket nap dang vien", "phat trien dang vien", "dang uy giao", "tren giao"],
-      ),
+      ...each(["chi tieu", "ke hoach"], ["dang uy giao", "tren giao", "cap tren giao"]),
       "du kien",
       "dang ky",
     ],
