@@ -10,7 +10,7 @@ export const unit = column("Chi bộ", "text", [
   { all: ["unit", "existing"] },
 ]);
 
-const heldOn = column("Ngày sinh hoạt", "date", [{ all: ["date"], also: ["meeting", "unit", "month", "topic"] }]);
+const heldOn = column("Ngày sinh hoạt", "date", [{ all: ["date"], also: ["meeting", "unit", "month"] }]);
 
 /** The levels that chi bộ and members are rated in. */
 export const levels: Concept[] = ["levelExcellent", "levelGood", "levelDone", "levelFailed"];
@@ -30,14 +30,16 @@ const membersExempt: Column = {
   ...column(
     "Miễn công tác, sinh hoạt",
     "count",
-    [{ all: ["exempt"], also: ["member", "count", "meeting", "committee"] }],
+    [{ all: ["exempt"], also: ["member", "count", "unit", "meeting", "committee"] }],
     ["absent"],
   ),
   atMost: "members_total",
 };
 
 const membersDue: Column = {
-  ...column("Số đảng viên phải dự", "count", [{ all: ["due"], also: ["member", "count", "meeting", "unit", "topic"] }]),
+  ...column("Số đảng viên phải dự", "count", [
+    { all: ["due"], also: ["member", "count", "existing", "meeting", "unit"] },
+  ]),
   sumOf: ["members_total", "-members_exempt"],
   parts: ["members_present", "absent_excused", "absent_unexcused"],
 };
@@ -47,8 +49,8 @@ const membersPresent: Column = {
     "Số đảng viên dự",
     "count",
     [
-      { all: ["present"], also: ["member", "count", "meeting", "unit", "topic", "takePart"] },
-      { all: ["takePart"], also: ["member", "count", "meeting", "topic"] },
+      { all: ["present"], also: ["member", "count", "meeting", "unit", "takePart"] },
+      { all: ["takePart"], also: ["member", "count", "meeting"] },
     ],
     ["speak", "opinion"],
   ),
@@ -112,7 +114,7 @@ export const note = column("Ghi chú", "remark", [
 ]);
 
 /** A grade in words, and the four columns in which an x may stand instead. */
-const grade = column("Xếp loại buổi sinh hoạt", "text", [{ all: ["grade"], also: ["meeting", "unit", "topic"] }]);
+const grade = column("Xếp loại buổi sinh hoạt", "text", [{ all: ["grade"], also: ["meeting", "unit"] }]);
 const gradeMarks = {
   grade_tot: column("Tốt", "mark", [{ all: ["good"], also: ["grade", "score"] }]),
   grade_kha: column("Khá", "mark", [{ all: ["fair"], also: ["grade", "score"] }]),

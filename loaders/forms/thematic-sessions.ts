@@ -17,7 +17,7 @@ export default {
       label: "Tên chuyên đề",
       content: "text",
       wordings: [
-        { all: ["topic"], also: ["meeting", "content", "present", "quarter", "when"] },
+        { all: ["topic"], also: ["meeting", "content", "quarter", "when"] },
         { all: ["content"], also: ["meeting"], less: 0.5 },
       ],
     },

@@ -41,12 +41,12 @@ export class RowCells {
     return this.raw.cells[field];
   }
 
-  /** Text of a cell on one line; blank where only a dash stands in it. */
+  /** Text of a cell on one line; blank where only a dash or a stroke stands in it. */
   protected shown(field: string): string {
     const cell = this.cell(field);
     if (!cell) return "";
     const text = String(cell.value).replace(/\s+/g, " ").trim();
-    return /^[-–—_.]*$/.test(text) ? "" : text;
+    return /^[-–—_./\\…]*$/.test(text) ? "" : text;
   }
 
   /** Of four columns, one a level, those that are marked. */

@@ -258,3 +258,30 @@ test("a register without merged names, and the columns beside those that count",
   ];
   expect(read({ XL: { rows: rated } }).facts["01.01|2023"]).toMatchObject({ rating: "tot" });
 });
+
+test("a row of units of measure below a header is none of its rows; under a group it tells what is counted", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"]],
+    ["Kỳ SHCB", "Chi bộ", "Tổng số", "Có mặt", "Phát biểu", null],
+    [...blank(4), "Số đ/c", "Ý kiến"],
+    [null, null, "người", "(người)", "người", "lượt"],
+    ["Tháng báo cáo: 4", "Văn phòng", 12, 11, 5, 9],
+    ["Tháng báo cáo: 5", "Văn phòng", 12, "Chi bộ không họp", null, null],
+  ];
+  const { facts, problems } = read({ Q2: { rows, merges: ["E3:F3"] } });
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  expect(facts["01.01|2023-04"]).toMatchObject({ members_present: 11, members_speaking: 5, opinions: 9 });
+  expect(facts["01.01|2023-05"]).toMatchObject({ held: false });
+});
+
+test("a stroke in the place of a topic is no topic", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"]],
+    ["Chi bộ", "Chuyên đề được chi bộ lựa chọn", "Ngày SHCĐ", "Phải dự", "Dự chuyên đề"],
+    ["Văn phòng", "Tự phê bình", "7/4", 12, 11],
+    ["Thanh tra", "/", null, null, null],
+  ];
+  const { facts, problems } = read({ CĐ: { rows } });
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  expect(Object.keys(facts)).toHaveLength(1);
+});

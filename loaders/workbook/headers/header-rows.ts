@@ -4,6 +4,7 @@ import { monthLabel } from "../values/months.ts";
 import { saysNotHeld } from "../words/not-held.ts";
 import { isPageHead } from "../words/row-label.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
+import { saysUnits } from "./index-row.ts";
 
 /** Whether a row may belong to a header: short texts that mean something; no figures but months, named or running on from one another. */
 export function looksLikeHeader(grid: Grid, r: number): boolean {
@@ -19,6 +20,7 @@ export function looksLikeHeader(grid: Grid, r: number): boolean {
 const asked = new WeakMap<Entry[], boolean>();
 
 function labelsColumns(grid: Grid, r: number): boolean {
+  if (measures(grid, r)) return false;
   let said = 0;
   let named = 0;
   let refused = 0;
@@ -67,6 +69,7 @@ const standsApart = (grid: Grid, { r, c }: Entry): boolean =>
 
 /** Whether a row goes on with the header that began at `top`: it looks like one, or the header's cells reach down over it. */
 export function belongsToHeader(grid: Grid, top: number, r: number): boolean {
+  if (measures(grid, r)) return false;
   if (looksLikeHeader(grid, r)) return true;
   const row = grid.row(r);
   if (underMonths(grid, r) || namesColumns(grid, r) || underGroups(grid, r)) return true;
@@ -76,6 +79,16 @@ export function belongsToHeader(grid: Grid, top: number, r: number): boolean {
     grid.row(top).some((e) => (grid.mergeAt(e.r, e.c)?.bottom ?? top) >= r)
   );
 }
+
+/** A row of units of measure, each under a heading of its own; under a group of several columns they tell those apart, as does a percent. */
+const measures = (grid: Grid, r: number): boolean =>
+  saysUnits(grid.row(r)) &&
+  grid.row(r).every(({ c, cell }) => {
+    const over = grid.shown(r - 1, c);
+    const wide = over && grid.mergeAt(over.r, over.c);
+    if (!over || (wide && wide.right > wide.left)) return false;
+    return String(cell.value) !== "%" || meaning(String(over.cell.value)).concepts.has("percent");
+  });
 
 /** Texts each under one group of columns: what its parts are, however short. */
 const underGroups = (grid: Grid, r: number): boolean => {

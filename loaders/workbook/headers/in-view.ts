@@ -1,15 +1,28 @@
+import type { Form } from "../../forms/form.ts";
+import { saysAside } from "../words/says-aside.ts";
 import { fold } from "../words/text.ts";
 import type { Concept, Meaning } from "../words/vocabulary.ts";
 import type { Probe } from "./probe.ts";
 
-const BESIDE_GRADES = new Set<Concept>(["unit", "meeting", "topic", "when", "levelDone"]);
+/** What a header means in view of the cells below it: their kind settles what its words leave open. */
+export function inView(said: Meaning, seen: Probe, { columns }: Form): Meaning {
+  const meant = seen.pairs * 2 > seen.filled ? overPairs(said) : overGrades(said, seen);
+  if (!columns.topic || !meant.concepts.has("topic") || saysAside(meant)) return meant;
+  const figures = seen.numbers * 2 > seen.filled;
+  return !figures && isHead("topic", meant) ? { ...meant, concepts: new Set(["topic"]) } : withoutTopic(meant);
+}
 
-/**
- * What a header means that says of itself nothing of what its cells hold: over grades, *Kết quả* and *Chi bộ được công nhận* are grades, and
- * *Mức hoàn thành nhiệm vụ* is none of the levels.
- */
-export const inView = (said: Meaning, seen: Probe): Meaning =>
-  seen.pairs * 2 > seen.filled ? overPairs(said) : overGrades(said, seen);
+/** `Số ý kiến thảo luận chuyên đề`, `Ngày sinh hoạt chuyên đề`: it is said of what they are, and no topic. */
+const withoutTopic = (meant: Meaning): Meaning => ({
+  ...meant,
+  concepts: new Set([...meant.concepts].filter((concept) => concept !== "topic" && concept !== "content")),
+});
+
+/** The noun that the others belong to stands first: `Chuyên đề chi bộ lựa chọn` are topics, `Chi bộ có chuyên đề` are none. */
+const isHead = (concept: Concept, meant: Meaning): boolean =>
+  !meant.concepts.has("date") && [...meant.concepts].find((said) => !BEFORE_HEAD.has(said)) === concept;
+
+const BEFORE_HEAD = new Set<Concept>(["count", "when", "content", "speak", "meeting", "quarter"]);
 
 /** `Tỷ lệ dự (có mặt/phải dự)` over pairs is no rate, and `Phải SH/đã SH` says of those beside the ones due that they came. */
 function overPairs(meant: Meaning): Meaning {
@@ -21,14 +34,22 @@ function overPairs(meant: Meaning): Meaning {
 
 const OF_PAIRS = new Set<Concept>(["due", "meeting", "member", "count"]);
 
-const overGrades = (said: Meaning, seen: Probe): Meaning =>
-  seen.grades * 2 > seen.filled && [...said.concepts].every((concept) => BESIDE_GRADES.has(concept))
-    ? {
-        concepts: new Set([...said.concepts, "grade" as const].filter((x) => x !== "levelDone")),
-        unknown: 0,
-        trailing: 0,
-      }
-    : said;
+/**
+ * Over grades, *Kết quả* and *Chi bộ được công nhận* are grades, and *Mức hoàn thành nhiệm vụ* is none of the levels; points stand in another
+ * column, and a remark that is a grade is one.
+ */
+function overGrades(said: Meaning, seen: Probe): Meaning {
+  const { concepts } = said;
+  const beside = (concept: Concept) =>
+    BESIDE_GRADES.has(concept) ||
+    ["score", "levelDone"].includes(concept) ||
+    (concept === "note" && concepts.has("grade"));
+  if (seen.grades * 2 <= seen.filled || ![...concepts].every(beside)) return said;
+  const kept = [...concepts].filter((concept) => BESIDE_GRADES.has(concept));
+  return { concepts: new Set<Concept>([...kept, "grade"]), unknown: 0, trailing: 0 };
+}
+
+const BESIDE_GRADES = new Set<Concept>(["unit", "meeting", "topic", "when", "grade"]);
 
 /** The column before all others that numbers the rows, under `Số` or a heading that says no more than that it counts. */
 export const numbersRows = (leaf: string, { concepts }: Meaning, seen: Probe, first: boolean): boolean =>

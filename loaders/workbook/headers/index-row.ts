@@ -6,11 +6,18 @@ const INDEX_CELL = /^[([]?\s*(?:cot )?(\d{1,3}|[a-z])\s*[)\]]?(\s*=.*)?$/;
 /** Asked of the same row for each column over it. */
 const known = new WeakMap<Entry[], boolean>();
 
-/** The row of column numbers under a header: `(1) (2) (3)`, `[1] [2]`, `1 2 3`, `A B 1 2=3+4`. */
+const UNIT_OF_MEASURE =
+  /^(nguoi|d\/?c|dong chi|dang vien|dv|luot|luot (nguoi|y kien)|y kien|diem|ngay|ngay thang|buoi|phut|chi bo|%)$/;
+
+/** The row that says in what the columns are counted: `người`, `lượt`, `(điểm)`. */
+export const saysUnits = (row: Entry[]): boolean =>
+  row.length > 1 && row.every(({ cell }) => UNIT_OF_MEASURE.test(fold(String(cell.value)).replace(/^\(|\)$/g, "")));
+
+/** The row of column numbers under a header: `(1) (2) (3)`, `[1] [2]`, `1 2 3`, `A B 1 2=3+4`; or of what they count. */
 export function isIndexRow(row: Entry[]): boolean {
   const asked = known.get(row);
   if (asked !== undefined) return asked;
-  const answer = countsColumns(row) || countsColumns(withoutHelping(row));
+  const answer = countsColumns(row) || countsColumns(withoutHelping(row)) || saysUnits(row);
   known.set(row, answer);
   return answer;
 }

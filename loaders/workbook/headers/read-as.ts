@@ -57,7 +57,7 @@ export function readAs(
   for (const column of header) {
     const seen = probes.get(column.c)!;
     const groups = column.over;
-    const leaf = inView(column.says, seen);
+    const leaf = inView(column.says, seen, form);
     if (!column.leaf && column.month && !register) continue;
     if (register && column.month && column.monthLowest) {
       // A month stands once: a second is the figure of a helping column.

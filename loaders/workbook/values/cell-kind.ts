@@ -38,14 +38,15 @@ const kindOfText = memo((value: string): CellKind => {
   const number = parsed === "blank" ? undefined : parsed;
   const mark = number === undefined && isMark(cell);
   const text = !isFigure(cell) && !isNumeral(value) && !isDate(value);
+  const notHeld = text && saysNotHeld(value);
   return {
     ...(number === undefined ? {} : { number }),
     mark,
     pair: number === undefined && !mark && /^\s*\d+\s*\/\s*\d+/.test(value),
     text,
-    chiBo: text && /^\W*(chi bo|cb)\b/.test(fold(value)),
+    chiBo: text && !notHeld && /^\W*(chi bo|cb)\b/.test(fold(value)),
     grade: text && isGrade(value),
-    notHeld: text && saysNotHeld(value),
+    notHeld,
     month: monthLabel(value, true) !== undefined,
     namedMonth: monthLabel(value) !== undefined,
   };

@@ -20,12 +20,13 @@ const MONTHS_IN_WORDS: [RegExp, number][] = [
 
 const ROMAN_MONTHS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
-/** A folded text with its months in figures. */
+/** A folded text with its months in figures; `Tháng báo cáo: 4` is that month. */
 export const monthsInFigures = (s: string): string =>
-  MONTHS_IN_WORDS.reduce((text, [word, n]) => text.replace(word, `thang ${n}`), s).replace(
-    /\bthang ([ivx]+)\b/g,
-    (whole, roman: string) => (ROMAN_MONTHS.includes(roman) ? `thang ${ROMAN_MONTHS.indexOf(roman) + 1}` : whole),
-  );
+  MONTHS_IN_WORDS.reduce((text, [word, n]) => text.replace(word, `thang ${n}`), s)
+    .replace(/\bthang ([ivx]+)\b/g, (whole, roman: string) =>
+      ROMAN_MONTHS.includes(roman) ? `thang ${ROMAN_MONTHS.indexOf(roman) + 1}` : whole,
+    )
+    .replace(/\bthang (?:bao cao|sinh hoat|shcb|sh|hop)[\s.:-]*(?=\d)/g, "thang ");
 
 /** A month as a label names it, with or without its year. */
 export interface MonthOfYear {

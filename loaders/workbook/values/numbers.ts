@@ -19,7 +19,7 @@ export const parseNumber = memo((text: string): number | "blank" | undefined => 
     .replace(/\(\s*\)/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  if (s === "" || /^[-–—_.]+$/.test(s)) return /^[\s\-–—_.]*$/.test(fold(text)) ? "blank" : undefined;
+  if (s === "" || /^[-–—_./\\…]+$/.test(s)) return /^[\s\-–—_./\\…]*$/.test(fold(text)) ? "blank" : undefined;
   const percent = s.endsWith("%");
   if (percent) s = s.slice(0, -1).trim();
   const negative = /^[-−]\s?\d/.test(s);

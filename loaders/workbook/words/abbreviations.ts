@@ -32,6 +32,7 @@ const SPELLED_OUT = {
   pb: "phat bieu",
   tgia: "tham gia",
   ndung: "noi dung",
+  nd: "noi dung",
   kt: "kiem tra",
   cuv: "cap uy vien",
   cu: "cap uy",
@@ -81,6 +82,9 @@ const SPELLED_OUT = {
   // With its marks: members at work (`đang CT`) are others.
   "đảng ct": "dang chinh thuc",
   "k phep": "khong phep",
+  "c phep": "co phep",
+  "c ld": "co ly do",
+  "c ly": "co ly",
   "k hop": "khong hop",
   "k sh": "khong sinh hoat",
   "k to": "khong to",

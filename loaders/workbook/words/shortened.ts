@@ -1,7 +1,7 @@
 import { fold } from "./text.ts";
 
 /**
- * Spells out words of which only the first letters were written, before a stop: `n.vụ`, `Kh. trách`, `Tr.bình`. Which word is meant is told by
+ * Spells out words of which only the first letters were written, before a stop or a stroke: `n.vụ`, `Kh. trách`, `T/gian`. Which word is meant is told by
  * the one behind it: the only one that stands before it in `phrases` and begins so. A letter that begins a line is a number, as in `C. Đảng viên`.
  */
 export function speller(phrases: Iterable<string>): (text: string) => string {
@@ -16,7 +16,7 @@ export function speller(phrases: Iterable<string>): (text: string) => string {
   }
   return (text) =>
     text.replace(
-      /(?<![\p{L}\d])(\p{L}{1,2})\.(\s?)(\p{L}{2,})/gu,
+      /(?<![\p{L}\d])(\p{L}{1,2}(?=\.)|[b-hk-np-tvx]h?(?=\/))[./](\s?)(\p{L}{2,})/gu,
       (whole, letters: string, blank: string, word: string, at: number) => {
         if (at === 0 && blank && letters.length === 1) return whole;
         // A phrase that begins so is more likely meant than one that has the two words further on.

@@ -17,11 +17,13 @@ export interface Word {
   other: boolean;
 }
 
-/** `đ/c`, `T.Bình`, `Đ.V`: abbreviations written with a stop or a stroke. */
+/** `đ/c`, `T.Bình`, `Đ.V`: abbreviations written with a stop or a stroke; `100đ` are points. */
 const joined = (text: string): string =>
-  text.replace(/(?<![\p{L}\d])(\p{L}{1,2})[./]\s?(\p{L}+)/gu, (whole, a: string, b: string) =>
-    ABBREVIATIONS.has(fold(a + b)) ? `${a}${b}` : whole,
-  );
+  text
+    .replace(/(\d)đ(?!\p{L})/gu, "$1 điểm")
+    .replace(/(?<![\p{L}\d])(\p{L}{1,2})[./]\s?(\p{L}+)/gu, (whole, a: string, b: string) =>
+      ABBREVIATIONS.has(fold(a + b)) ? `${a}${b}` : whole,
+    );
 
 /** `ctsh`, `htxsnvu`: several abbreviations written as one word; that it begins without a vowel tells it from a syllable. */
 function runOfAbbreviations(plain: string): string | undefined {
@@ -32,6 +34,12 @@ function runOfAbbreviations(plain: string): string | undefined {
     if (rest) return `${first} ${rest}`;
   }
   return undefined;
+}
+
+/** What a word abbreviates; nothing where it is a word of its own: initials bear no accents, `cụ` is no `cấp ủy` (but `kì` is `kỳ`). */
+function inFull(word: string, plain: string): string | undefined {
+  const full = ABBREVIATIONS.get(plain) ?? runOfAbbreviations(plain);
+  return word.length <= 2 && full?.includes(" ") && /[\u0300-\u036f]/.test(word.normalize("NFD")) ? undefined : full;
 }
 
 function split(text: string, spelledOut: (text: string) => string): Word[] {
@@ -45,7 +53,7 @@ function split(text: string, spelledOut: (text: string) => string): Word[] {
     const plain = fold(parts[i]!);
     const next = parts[i + 1] ?? "";
     const pair = ABBREVIATIONS.get(`${parts[i]} ${next}`) ?? ABBREVIATIONS.get(`${plain} ${fold(next)}`);
-    const full = pair ?? ABBREVIATIONS.get(plain) ?? runOfAbbreviations(plain);
+    const full = pair ?? inFull(parts[i]!, plain);
     if (pair) i++;
     const men = marked && parts[i] === "nam" && !(parts[i - 1] === "việt");
     if (men) words.push({ plain: "nam", other: false }, { plain: "gioi", other: false });

@@ -3,6 +3,7 @@ import { csvParse } from "d3-dsv";
 import { expect, test } from "vitest";
 import { loadForms } from "../../../loaders/forms/form.ts";
 import { fitness } from "../../../loaders/workbook/headers/fitness.ts";
+import { inView } from "../../../loaders/workbook/headers/in-view.ts";
 import type { Probe } from "../../../loaders/workbook/headers/probe.ts";
 import { inFull } from "../../../loaders/workbook/words/short-forms.ts";
 import { meaning } from "../../../loaders/workbook/words/vocabulary.ts";
@@ -30,13 +31,14 @@ const HELD: Record<string, Probe> = {
   mark: { ...nothing, filled: 4, marks: 4 },
   pair: { ...nothing, pairs: 10 },
   text: { ...nothing, texts: 10 },
+  grade: { ...nothing, texts: 10, grades: 10 },
 };
 
 test.each([...forms.keys()])("headers of %s are what they say, and nothing else", (id) => {
   const own = wordings.filter((wording) => wording.form === id);
   const read = own.map(({ groups, header, holds }) => {
     const over = new Set(groups!.split(" > ").flatMap((group) => [...meaning(group).concepts]));
-    const leaf = meaning(inFull(header!, over));
+    const leaf = inView(meaning(inFull(header!, over)), HELD[holds!]!, forms.get(id)!);
     const columns = Object.entries(forms.get(id)!.columns).filter(([field]) => !/^(name|register_total)$/.test(field));
     const fits = columns.map(([field, column]) => ({ field, score: fitness(column, leaf, over, HELD[holds!]!) ?? 0 }));
     const [best, next] = fits.sort((a, b) => b.score - a.score) as [(typeof fits)[0], (typeof fits)[0]];

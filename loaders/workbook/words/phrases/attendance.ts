@@ -28,7 +28,16 @@ const GO = [
 ];
 /** To be one of those who should. */
 const MUST = [
-  ...["phai", "can", "co trach nhiem", "co nghia vu", "co trach nhiem phai", "thanh phan phai", "thuc te phai"],
+  ...[
+    "phai",
+    "can",
+    "con phai",
+    "co trach nhiem",
+    "co nghia vu",
+    "co trach nhiem phai",
+    "thanh phan phai",
+    "thuc te phai",
+  ],
   ...each(["thuoc dien", "dien", "thuoc doi tuong", "doi tuong", "du dieu kien"], ["phai", "duoc", "can"]),
   ...[
     "thuoc dien tinh",
@@ -67,7 +76,7 @@ const EXEMPT = [
       "cong tac sinh hoat",
       "cong tac va sinh hoat",
       "sinh hoat cong tac",
-      "du hop",
+      ...["du", "du hop", "du sinh hoat", "tham du", "tham gia"],
       "tham gia sinh hoat",
       "tham du sinh hoat",
       "sinh hoat va cong tac",
@@ -86,6 +95,7 @@ const FRAIL = [
   "gia yeu",
   "gia yeu om dau",
   "om dau gia yeu",
+  "om yeu",
   "tuoi cao",
   "suc yeu",
   "tuoi cao suc yeu",
@@ -95,7 +105,16 @@ const FRAIL = [
 const LESS = ["tru", "da tru", "sau khi tru", "tru di", "khong ke", "khong tinh", "chua ke", "khong bao gom", "ngoai"];
 const REASON = [...["phep", "xin phep", "ly do chinh dang", "chinh dang", "xin phep chi uy", "bao cao ly do"]];
 /** What only with a yes or no before it speaks of leave. */
-const GROUNDS = ["ly do", "bao cao", "bao cao chi uy", "don", "don xin phep"];
+const GROUNDS = [
+  "ly do",
+  "bao cao",
+  "bao cao chi uy",
+  "bao truoc",
+  "bao cao truoc",
+  "thong bao",
+  "don",
+  "don xin phep",
+];
 const ASKED = each(
   ["", "chi bo", "chi uy", "cap uy", "bi thu", "bi thu chi bo"],
   ["phep", "cho phep", "dong y", "chap thuan"],
@@ -104,18 +123,10 @@ const ASKED = each(
 /** Meetings and who came to them. */
 export const attendance = {
   meeting: [
-    "sinh hoat",
-    "sinh hoat chi bo",
-    "sinh hoat dinh ky",
-    "buoi sinh hoat",
-    "ky sinh hoat",
-    "buoi hop",
-    "cuoc hop",
-    "ky hop",
-    "hop chi bo",
-    "hop",
+    ...each(["", "buoi", "ky", "cuoc"], ["sinh hoat", "hop"]),
+    ...each(["", "buoi", "ky", "cuoc"], each(["sinh hoat", "hop"], ["chi bo", "dinh ky", "thuong ky"])),
   ],
-  exempt: [...EXEMPT, ...each(FRAIL, EXEMPT), ...each(EXEMPT, each(["do", "vi", ""], FRAIL))],
+  exempt: [...EXEMPT, ...each(FRAIL, EXEMPT), ...each(EXEMPT, each(["do", "vi", ""], each(FRAIL, ["", ...FRAIL])))],
   due: [
     ...each(MUST, GO),
     ...each(["dien"], GO.filter(Boolean)),
@@ -126,7 +137,7 @@ export const attendance = {
     ...each(LESS, each(["dang vien", "so", "so dang vien", "cac dang vien", "dong chi"], EXEMPT)),
   ],
   present: [
-    "hien dien",
+    ...["hien dien", "hien co mat"],
     ...each(
       ["", "thuc te", "thuc", "da", "co"],
       ["du", "tham du", "du hop", "du sinh hoat", "den du", "den hop", "di hop", "co mat", "tham gia hop"],

@@ -29,6 +29,12 @@ export const contribution = {
     "y kien tham gia thao luan",
     "y kien tham gia phat bieu",
     "y kien tham gia dong gop",
+    ...each(["y kien"], ["trao doi", "gop y", "ghi nhan", "thao luan gop y"]),
+    // Theirs, which counts what was said and not who spoke.
+    ...each(
+      ["y kien", "y kien phat bieu", "y kien dong gop", "y kien tham gia"],
+      ["cua dang vien", "cua cac dang vien", "cua dong chi", "cua cac dong chi", "cua can bo dang vien"],
+    ),
   ],
   turn: [
     ...["luot", "so luot", "tong luot", "tong so luot", "luot nguoi", "luot dang vien", "luot dong chi"],

@@ -30,7 +30,11 @@ export const organisation = {
     "ten chi bo",
     "ten don vi",
     "chi bo truc thuoc",
-    ...each(["chi bo truc thuoc"], ["dang uy", "dang uy co so", "dang bo", "dang bo co so"]),
+    ...each(
+      ["chi bo truc thuoc", "chi bo thuoc", "chi bo cua"],
+      ["dang uy", "dang uy co so", "dang bo", "dang bo co so"],
+    ),
+    ...each(["chi bo", "don vi"], ["bao cao", "gui bao cao"]),
     "dang bo chi bo",
     ...each(["chi bo"], ["dang bo bo phan", "bo phan", "phong ban", "phong", "bao cao"]),
     ...["danh muc chi bo", "tap the chi bo", "tap the"],
@@ -73,6 +77,8 @@ export const organisation = {
       "danh sach",
       "theo danh sach",
       "co ten",
+      // Those there really are, where nothing is said of coming.
+      ...each(["thuc te"], ["cua chi bo", "tai chi bo", "trong chi bo", "cua don vi", "dang quan ly"]),
       ...each(["co ten trong", "co trong", "trong"], ["danh sach"]),
     ],
   ],
