@@ -1,4 +1,5 @@
 import { nameKey } from "../registry/name-key.ts";
+import { memo } from "../workbook/words/memo.ts";
 
 const TIMES = / lan (?:thu )?(\d)(?= )/g;
 /** `BC SHCB L2`, `Biểu v3`: in names of files alone. */
@@ -10,15 +11,20 @@ const MENDED = / sua $/;
 
 /** `lần 2` → 2; `bổ sung`, `thay thế`, `điều chỉnh`, a file named `(sửa)` or `L2` → 2; else 1. Titles of a table and its file's path. */
 export function revisionOf(titles: string[], file: string): number {
-  const name = said(file.replace(/\.[^.]*$/, ""));
-  const texts = [...titles.map(said), said(file), name];
-  const times = [...texts.flatMap((t) => [...t.matchAll(TIMES)]), ...name.matchAll(SHORT_TIMES)].map((m) =>
-    Number(m[1]),
-  );
+  const name = file.replace(/\.[^.]*$/, "");
+  const texts = [...titles, file, name].map(said);
+  const own = ` ${nameKey(name)} `;
+  const times = [...texts.flatMap((t) => t.times), ...timesIn(own, SHORT_TIMES)];
   if (times.length > 0) return Math.max(...times);
-  return isSupplement([...titles, file]) || MENDED.test(name) || texts.some((t) => AGAIN.test(t)) ? 2 : 1;
+  return texts.some((t) => t.supplement || t.again) || MENDED.test(own) ? 2 : 1;
 }
 
-export const isSupplement = (texts: string[]): boolean => texts.some((text) => / bo sung /.test(said(text)));
+export const isSupplement = (texts: string[]): boolean => texts.some((text) => said(text).supplement);
 
-const said = (text: string): string => ` ${nameKey(text)} `;
+const timesIn = (text: string, pattern: RegExp): number[] => [...text.matchAll(pattern)].map((m) => Number(m[1]));
+
+/** What a title or a name says of being sent again. */
+const said = memo((text: string) => {
+  const key = ` ${nameKey(text)} `;
+  return { times: timesIn(key, TIMES), supplement: key.includes(" bo sung "), again: AGAIN.test(key) };
+});

@@ -84,7 +84,7 @@ function readFrom(grid: Grid, top: number, forms: Form[], titled: (r: number) =>
   let titledOnly: Header | undefined;
   for (const bottom of bottoms(grid, top)) {
     const header = headerColumns(grid, top, bottom);
-    const probes = new Map(header.map((h) => [h.c, probe(grid, h, bottom)]));
+    const probes = probe(grid, header, bottom);
     shareLevels(header, probes);
     groupUnderHeads(header, probes);
     for (const form of forms) {

@@ -1,6 +1,7 @@
 import type { Entry, Grid } from "../grid.ts";
 import { isFigure } from "../values/marks.ts";
 import { monthLabel } from "../values/months.ts";
+import { memo } from "../words/memo.ts";
 import { saysNotHeld } from "../words/not-held.ts";
 import { isPageHead } from "../words/row-label.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
@@ -28,23 +29,32 @@ function labelsColumns(grid: Grid, r: number): boolean {
   let columns = 0;
   const bare: { c: number; n: number }[] = [];
   for (const e of grid.row(r)) {
-    const { cell } = e;
-    if (cell.type === "number" || /^\s*\d{1,2}\s*[.)]?\s*$/.test(String(cell.value))) {
-      if (!standsApart(grid, e)) bare.push({ c: e.c, n: Number(cell.value) });
-    } else if (cell.type !== "text") return false;
-    else if (saysNotHeld(cell.value as string) && !meaning(cell.value as string).concepts.has("note")) refused++;
-    else if (monthLabel(cell.value)) named++;
-    else if (/\d/.test(cell.value as string) && isFigure(cell)) return false;
-    else if (isLabel(cell.value as string)) {
-      said++;
-      if (!meaning(cell.value as string).concepts.has("index")) columns++;
-    }
+    const { type, value } = e.cell;
+    const sort = type === "number" ? "bare" : type === "text" ? sortOf(value as string) : "figure";
+    if (sort === "figure") return false;
+    if (sort === "bare") {
+      if (!standsApart(grid, e)) bare.push({ c: e.c, n: Number(value) });
+    } else if (sort === "refused") refused++;
+    else if (sort === "month") named++;
+    else if (sort !== "other") said++;
+    if (sort === "label") columns++;
   }
   // `Nghỉ họp` over absences stands among many other words, in the place of figures beside a name or a month alone.
   if (refused > 0 && said < MANY_LABELS) return false;
   if (bare.length > 0) return bare.length >= 3 && runOfMonths(bare) && columns + named > 0;
   return said >= 2 || named >= 3 || (said > 0 && named > 0);
 }
+
+/** What a text would be in a header: a bare number, words that nothing was held, a month, a label of a column or of places in the list, or none of it. */
+const sortOf = memo((text: string): "bare" | "refused" | "month" | "figure" | "label" | "index" | "other" => {
+  const { concepts } = meaning(text);
+  if (/^\s*\d{1,2}\s*[.)]?\s*$/.test(text)) return "bare";
+  if (saysNotHeld(text) && !concepts.has("note")) return "refused";
+  if (monthLabel(text)) return "month";
+  if (/\d/.test(text) && isFigure({ row: 0, col: 0, type: "text", value: text })) return "figure";
+  if (!isLabel(text)) return "other";
+  return concepts.has("index") ? "index" : "label";
+});
 
 /** Bare numbers of months that run on from one another, each as many columns behind the one before: `5 … 6 7` in a row of figures do not. */
 const runOfMonths = (bare: { c: number; n: number }[]): boolean => {

@@ -1,5 +1,5 @@
 import type { Grid } from "../grid.ts";
-import { kindOf } from "../values/cell-kind.ts";
+import { type CellKind, kindOf } from "../values/cell-kind.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 import { looksLikeHeader } from "./header-rows.ts";
 import { isIndexRow } from "./index-row.ts";
@@ -28,49 +28,63 @@ export interface Probe {
   serial: boolean;
 }
 
-/** What the cells below a header hold, down to the first blank line after some, or to the next table's header. */
-export function probe(grid: Grid, column: HeaderColumn, below: number): Probe {
-  const seen: Probe = {
-    filled: 0,
-    numbers: 0,
-    large: 0,
-    marks: 0,
-    pairs: 0,
-    months: 0,
-    namedMonths: 0,
-    texts: 0,
-    chiBo: 0,
-    grades: 0,
-    serial: true,
-    notHeld: 0,
-  };
+/** What the cells below each column of a header hold, by column: down to the first blank line after some, or to the next table's header. */
+export function probe(grid: Grid, header: HeaderColumn[], below: number): Map<number, Probe> {
+  const probes = new Map(header.map(({ c }) => [c, nothing()]));
+  const open = new Map(header.map((column) => [column.c, column]));
   let afterBlank = false;
-  let next = 1;
-  for (let r = below + 1; r <= below + PROBE_ROWS; r++) {
+  for (let r = below + 1; r <= below + PROBE_ROWS && open.size > 0; r++) {
     const row = grid.row(r);
     if (row.length === 0) afterBlank = true;
-    // A column left blank in this table stands over one of the next.
-    if (afterBlank && (seen.filled > 0 || looksLikeHeader(grid, r))) break;
-    const cell = grid.at(r, column.c)?.cell;
-    if (!cell || isIndexRow(row) || cell.value === column.leaf) continue;
-    const { number, mark, pair, text, chiBo, grade, notHeld, month, namedMonth } = kindOf(cell);
-    seen.filled++;
-    if (number !== undefined) {
-      seen.numbers++;
-      if (number !== next && number !== 1) seen.serial = false;
-      next = number + 1;
-      if (number > 1) seen.large++;
+    if (afterBlank) {
+      // A column left blank in this table stands over one of the next.
+      if (looksLikeHeader(grid, r)) break;
+      for (const c of open.keys()) if (probes.get(c)!.filled > 0) open.delete(c);
     }
-    if (mark) seen.marks++;
-    if (pair) seen.pairs++;
-    if (text) seen.texts++;
-    if (chiBo) seen.chiBo++;
-    if (grade) seen.grades++;
-    if (notHeld) seen.notHeld++;
-    if (month) seen.months++;
-    if (namedMonth) seen.namedMonths++;
+    if (isIndexRow(row)) continue;
+    for (const { c, cell } of row) {
+      const column = open.get(c);
+      if (column && cell.value !== column.leaf) count(probes.get(c)!, kindOf(cell));
+    }
   }
-  return seen;
+  return probes;
+}
+
+const nothing = (): Counting => ({
+  filled: 0,
+  numbers: 0,
+  large: 0,
+  marks: 0,
+  pairs: 0,
+  months: 0,
+  texts: 0,
+  chiBo: 0,
+  namedMonths: 0,
+  notHeld: 0,
+  grades: 0,
+  serial: true,
+  next: 1,
+});
+
+/** A probe while its cells are counted, with the number that would come next in a list. */
+type Counting = Probe & { next: number };
+
+function count(seen: Counting, { number, mark, pair, text, chiBo, grade, notHeld, month, namedMonth }: CellKind): void {
+  seen.filled++;
+  if (number !== undefined) {
+    seen.numbers++;
+    if (number !== seen.next && number !== 1) seen.serial = false;
+    seen.next = number + 1;
+    if (number > 1) seen.large++;
+  }
+  if (mark) seen.marks++;
+  if (pair) seen.pairs++;
+  if (text) seen.texts++;
+  if (chiBo) seen.chiBo++;
+  if (grade) seen.grades++;
+  if (notHeld) seen.notHeld++;
+  if (month) seen.months++;
+  if (namedMonth) seen.namedMonths++;
 }
 
 /** Mostly numbers, or pairs of them. */

@@ -2,18 +2,19 @@ import type { Form, FormId } from "../../forms/form.ts";
 import { memo } from "../words/memo.ts";
 import { isPageHead } from "../words/row-label.ts";
 import { fold } from "../words/text.ts";
-import { meaning } from "../words/vocabulary.ts";
+import { type Concept, meaning } from "../words/vocabulary.ts";
 
 /** Forms that a title or sheet name speaks of. */
 export function formsTitled(text: string, forms: Form[]): FormId[] {
-  if (speaksOfNoForm(text)) return [];
-  const said = meaning(text).concepts;
+  const said = saidOfForms(text);
+  if (said.size === 0) return [];
   return forms
     .filter((form) => form.titles.some((set) => set.every((concept) => said.has(concept))))
     .map((form) => form.id);
 }
 
-/** The name of a chi bộ (Chi bộ Phòng Chuyên đề, Chi bộ Thanh tra - Kiểm tra), the head of a page. */
-const speaksOfNoForm = memo(
-  (text: string): boolean => /^\W*((\d+|[ivx]+)\W+)?(chi bo|cb)\b/.test(fold(text)) || isPageHead(text),
-);
+/** What a text says, unless it is the name of a chi bộ (Chi bộ Phòng Chuyên đề, Chi bộ Thanh tra - Kiểm tra) or the head of a page. */
+const saidOfForms = memo((text: string): Set<Concept> => {
+  const speaksOfNone = /^\W*((\d+|[ivx]+)\W+)?(chi bo|cb)\b/.test(fold(text)) || isPageHead(text);
+  return speaksOfNone ? new Set() : meaning(text).concepts;
+});
