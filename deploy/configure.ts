@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { PersonError } from "../loaders/problems/person-error.ts";
+import { UsageError } from "../loaders/refresh/command/arguments.ts";
 import { command, dataFolder } from "../loaders/refresh/command/command.ts";
 import { placesIn } from "../loaders/refresh/places.ts";
+import { mustKnowTccsd } from "../loaders/refresh/source.ts";
 import { States } from "../loaders/refresh/states.ts";
 
 /** Web servers and the configuration that is filled in for each. */
@@ -35,36 +37,29 @@ export async function configure(server: string, fill: Fill): Promise<string> {
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name]!);
 }
 
+const OPTIONS = {
+  host: { type: "string", default: "localhost" },
+  certificate: { type: "string", default: "/etc/ssl/theo-doi.crt" },
+  key: { type: "string", default: "/etc/ssl/theo-doi.key" },
+  users: { type: "string", default: "/etc/theo-doi.users" },
+  tccsd: { type: "string" },
+  out: { type: "string" },
+} as const;
 const USAGE =
   "npm run deploy -- nginx|caddy|iis [--host <tên máy chủ>] [--certificate <tệp>] [--key <tệp>] [--users <tệp>] [--tccsd <mã>] [--out <tệp>]";
 
 if (process.argv[1]?.endsWith("configure.ts"))
-  await command(USAGE, async () => {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        host: { type: "string", default: "localhost" },
-        certificate: { type: "string", default: "/etc/ssl/theo-doi.crt" },
-        key: { type: "string", default: "/etc/ssl/theo-doi.key" },
-        users: { type: "string", default: "/etc/theo-doi.users" },
-        tccsd: { type: "string" },
-        out: { type: "string" },
-      },
-    });
-    const [server = ""] = positionals;
+  await command({ usage: USAGE, options: OPTIONS, words: 1 }, async (values, [server = ""]) => {
+    if (!TEMPLATES[server]) throw new UsageError("Ghi loại máy chủ web: nginx, caddy hoặc iis.");
     const places = placesIn(dataFolder(), values.tccsd);
-    if (!TEMPLATES[server]) {
-      console.error(`Cách dùng: ${USAGE}`);
-      process.exitCode = 2;
-    } else if (!existsSync(join(places.published, "current.json"))) {
-      console.error("Chưa công bố bản nào. Chạy npm run refresh trước.");
-      process.exitCode = 1;
-    } else {
-      const csp = readFileSync(join(new States(places.published).site(), "csp.txt"), "utf8").trim();
-      const text = await configure(server, { ...values, csp, site: resolve(places.published, "current/site") });
-      if (values.out === undefined) return void process.stdout.write(text);
-      await mkdir(dirname(resolve(values.out)), { recursive: true });
-      await writeFile(values.out, text);
-      console.log(`Đã viết ${values.out}. Nạp lại máy chủ web để dùng cấu hình mới.`);
+    if (!existsSync(join(places.published, "current.json"))) {
+      await mustKnowTccsd(places);
+      throw new PersonError("Chưa công bố bản nào. Chạy npm run refresh trước.");
     }
+    const csp = readFileSync(join(new States(places.published).site(), "csp.txt"), "utf8").trim();
+    const text = await configure(server, { ...values, csp, site: resolve(places.published, "current/site") });
+    if (values.out === undefined) return void process.stdout.write(text);
+    await mkdir(dirname(resolve(values.out)), { recursive: true });
+    await writeFile(values.out, text);
+    console.log(`Đã viết ${values.out}. Nạp lại máy chủ web để dùng cấu hình mới.`);
   });

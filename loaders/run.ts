@@ -2,9 +2,10 @@ import { mkdir, rename, rm } from "node:fs/promises";
 import { loadChecks } from "./checks/check.ts";
 import { loadForms } from "./forms/form.ts";
 import { writeIndicators } from "./publish/indicators.ts";
-import { writeOpenData, writeProblems } from "./publish/open-data.ts";
+import { OPEN_DATA_SIGN, writeOpenData, writeProblems } from "./publish/open-data.ts";
 import { ownPart } from "./publish/own-part.ts";
 import { type Options, readInbox } from "./read-inbox.ts";
+import { mustBeReplaceable } from "./replaceable.ts";
 import type { Reading } from "./submissions/reading.ts";
 import { loadTerms } from "./terms/term.ts";
 import { compute } from "./warehouse/compute.ts";
@@ -36,7 +37,7 @@ export interface Summary {
   reading: Reading;
 }
 
-/** The whole flow: workbooks → checked facts → warehouse → indicators → checks across tables → open data. A failed run leaves `out` as it was. */
+/** The whole flow: workbooks → checked facts → warehouse → indicators → checks across tables → open data. A failed run leaves `out` as it was, and one that is no open data is never replaced. */
 export async function run({
   inbox,
   registry,
@@ -50,6 +51,7 @@ export async function run({
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
   let told = 0;
+  await mustBeReplaceable(out, OPEN_DATA_SIGN);
   const all = await readInbox(inbox, registry, {
     cache,
     ...(createReader ? { createReader } : {}),

@@ -6,7 +6,7 @@ import { States } from "./refresh/states.ts";
 
 const PORT = 3000;
 
-await command("npm start", async () => {
+await command({ usage: "npm start", options: {} }, async () => {
   const places = placesIn(dataFolder());
   await refreshAndTell(places);
   const states = new States(places.published);

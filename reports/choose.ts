@@ -10,6 +10,9 @@ export async function choose(warehouse: Asks, kind: Kind, wish: Wish): Promise<{
   for (const term of (await loadTerms()).toReversed()) {
     try {
       const span = kind.span(wish, term);
+      const said = [wish.year && "--year", wish.period && "--period"].filter(Boolean);
+      if (said.length > (span.kind === "term" ? 0 : 1))
+        throw new ReportError(`${kind.name}: thừa ${said.join(", ")}. Viết như ví dụ: ${kind.example}`);
       const figures = await Figures.read(warehouse, term, span);
       if (figures.reported(span)) return { figures, span };
       refusal = new ReportError(

@@ -1,30 +1,25 @@
-import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { parseArgs } from "node:util";
 import { command, dataFolder } from "../loaders/refresh/command/command.ts";
 import { placesIn } from "../loaders/refresh/places.ts";
-import { Warehouse } from "../loaders/warehouse/warehouse.ts";
 import { choose } from "./choose.ts";
 import { findKind } from "./kinds/kind.ts";
 import { readOffice } from "./office.ts";
-import { ReportError } from "./span.ts";
+import { openWarehouse } from "./warehouse.ts";
 import { filesOf, templateOf } from "./write.ts";
 
 const USAGE =
   "npm run reports -- --kind <loại> [--year <năm> | --period <kỳ>] [--out <thư mục>] [--warehouse <tệp kho số liệu>]";
 
 const text = { type: "string" } as const;
+const options = { kind: text, year: text, period: text, out: text, warehouse: text };
 
-await command(USAGE, async () => {
-  const { values } = parseArgs({ options: { kind: text, year: text, period: text, out: text, warehouse: text } });
+await command({ usage: USAGE, options }, async (values) => {
   const places = placesIn(dataFolder());
   const kind = await findKind(values.kind);
   const file = values.warehouse ?? join(places.work, "warehouse.duckdb");
-  if (!existsSync(file))
-    throw new ReportError(`Chưa có kho số liệu ${file}. Chạy npm start trước, hoặc chỉ đúng tệp bằng --warehouse.`);
   const started = performance.now();
-  const warehouse = await Warehouse.open(file);
+  const warehouse = await openWarehouse(file);
   try {
     const out = values.out ?? join(places.work, "bao-cao");
     const { figures, span } = await choose(warehouse, kind, values);

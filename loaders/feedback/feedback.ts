@@ -1,11 +1,11 @@
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import { csvFormatRows, group } from "d3";
 import type { Problem } from "../problems/problem.ts";
 import type { Tccsd } from "../registry/registry.ts";
+import { mustBeReplaceable } from "../replaceable.ts";
 import { run } from "../run.ts";
 import { listInbox } from "../submissions/inbox.ts";
-import { FeedbackError } from "./feedback-error.ts";
 import type { Office } from "./list/letterhead.ts";
 import { writeList } from "./list/list.ts";
 import type { ListedFile } from "./list/table.ts";
@@ -44,13 +44,11 @@ const OVERVIEW = "Tổng hợp.csv";
 /**
  * Writes, for each TCCSĐ whose files have errors or warnings, a folder with its own workbooks marked and a list to print. What is only for the
  * record (info) asks nothing of the sender and is left out.
- * @throws FeedbackError where `out` holds something that is no feedback.
+ * @throws PersonError where `out` holds something that is no feedback.
  */
 export async function writeFeedback(feedback: Feedback): Promise<Sent[]> {
   const { inbox, out, progress = () => {} } = feedback;
-  const before = await readdir(out).catch(() => []);
-  if (before.length > 0 && !before.some((name) => name.normalize("NFC") === OVERVIEW))
-    throw new FeedbackError(`Thư mục ${out} đang có thứ khác. Chọn một thư mục trống hoặc chưa có.`);
+  await mustBeReplaceable(out, OVERVIEW);
   const fresh = `${out}.moi`;
   await rm(fresh, { recursive: true, force: true });
   // What a check across tables finds comes out of the whole run; its tables are not needed here.

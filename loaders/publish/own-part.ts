@@ -1,4 +1,4 @@
-import { PersonError } from "../problems/person-error.ts";
+import { UnknownTccsdError } from "../problems/unknown-tccsd.ts";
 import { type ChiBo, Registry } from "../registry/registry.ts";
 import type { Reading } from "../submissions/reading.ts";
 
@@ -9,11 +9,7 @@ import type { Reading } from "../submissions/reading.ts";
 export function ownPart(reading: Reading, tccsdId: string): Reading {
   const { registry } = reading;
   const tccsd = registry.tccsd.filter((t) => t.id === tccsdId);
-  if (tccsd.length === 0)
-    throw new UnknownTccsdError(
-      tccsdId,
-      registry.tccsd.map((t) => t.id),
-    );
+  if (tccsd.length === 0) throw new UnknownTccsdError(tccsdId, registry.tccsd);
   const ownIds = new Set(registry.of(tccsdId).map((c) => c.id));
   const chiBo = registry
     .of(tccsdId)
@@ -33,11 +29,4 @@ export function ownPart(reading: Reading, tccsdId: string): Reading {
     files,
     reports: reading.reports.filter((r) => own.has(r.file)),
   };
-}
-
-/** No TCCSĐ of that code is in the registry. */
-export class UnknownTccsdError extends PersonError {
-  constructor(code: string, known: string[]) {
-    super(`Danh mục không có tổ chức cơ sở đảng mã “${code}”. Các mã có trong danh mục: ${known.join(", ")}.`);
-  }
 }

@@ -12,7 +12,7 @@ const BESIDE = ["danh-muc.xlsx", "aliases.csv", "corrections.csv", "van-ban.json
 const FOLDERS = ["inbox", "mau-bao-cao"];
 
 /** Files that are no submissions: of the system, or still on their way (Excel's lock, a browser's download). */
-const PASSED_OVER = /^(\.|Thumbs\.db$|desktop\.ini$)|\.(tmp|part|crdownload)$/i;
+const PASSED_OVER = /^(\.|~\$|Thumbs\.db$|desktop\.ini$)|\.(tmp|part|crdownload)$/i;
 
 /** Hashes and archives every file that a run reads, in a stable order; from then on the run reads the archived bytes. */
 export async function takeInputs(source: string, archive: Archive): Promise<HashedFile[]> {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { PersonError } from "../problems/person-error.ts";
 
 /** Where one chain of publications reads, works and stands. Everything but `source` is written by the refresh alone. */
 export interface Places {
@@ -22,10 +23,16 @@ export interface Places {
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** The places below a data folder: the organisation's own workbooks where it has any, else the demo's. A TCCSĐ has a chain of its own. */
+/**
+ * The places below a data folder: the organisation's own inbox and registry where either is there, else the demo's. A TCCSĐ has a chain of its own.
+ * @throws PersonError where its code cannot be one, nor the name of a folder
+ */
 export function placesIn(data: string, tccsd?: string): Places {
-  const own = existsSync(join(data, "inbox")) && existsSync(join(data, "danh-muc.xlsx"));
-  if (tccsd !== undefined && !/^[\p{L}\d][\p{L}\d._-]*$/u.test(tccsd)) throw new Error(`no code of a TCCSĐ: ${tccsd}`);
+  const own = existsSync(join(data, "inbox")) || existsSync(join(data, "danh-muc.xlsx"));
+  if (tccsd !== undefined && !/^[\p{L}\d][\p{L}\d._-]*$/u.test(tccsd))
+    throw new PersonError(
+      `“${tccsd}” không phải là mã của một tổ chức cơ sở đảng. Ghi mã như trong danh mục, ví dụ 07.`,
+    );
   const chain = tccsd === undefined ? "" : join("tccsd", tccsd);
   return {
     source: own ? data : join(root, "data/demo"),

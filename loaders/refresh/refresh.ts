@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Kept } from "../kept.ts";
+import { PersonError } from "../problems/person-error.ts";
 import { askWritten, writeTables } from "../publish/tables.ts";
 import { run } from "../run.ts";
 import { threadsFor, Warehouse } from "../warehouse/warehouse.ts";
@@ -14,6 +15,7 @@ import { type Places, root } from "./places.ts";
 import { precompress } from "./precompress.ts";
 import { type Entry, newRun, Register } from "./register.ts";
 import { writeSite } from "./site.ts";
+import { mustStand } from "./source.ts";
 import { States } from "./states.ts";
 import { publishedIn } from "./verify/published.ts";
 import { VerificationError, verify } from "./verify/verify.ts";
@@ -35,6 +37,7 @@ export interface Outcome {
  * leaves the published state as it was, and the next one comes to the same bytes.
  */
 export async function refresh(places: Places, say: (message: string) => void): Promise<Outcome> {
+  await mustStand(places);
   const release = await takeLock(join(places.work, "lock.json"));
   const register = new Register(places.register);
   const id = newRun();
@@ -47,6 +50,11 @@ export async function refresh(places: Places, say: (message: string) => void): P
     const key = keyOf(made);
     const before = await states.current();
     const last = (await register.entries()).findLast((e) => e.outcome === "published" && e.tccsd === made.tccsd);
+    if (made.demo && last?.demo === false)
+      throw new PersonError(
+        "Bản đang công bố là số liệu của đơn vị, nay không thấy data/inbox và data/danh-muc.xlsx; không thay bằng số liệu minh họa. " +
+          "Kiểm tra ổ đĩa, thư mục (bị chuyển, đổi tên?) rồi chạy lại.",
+      );
     const list = await archive.keep(Buffer.from(JSON.stringify(inputs)));
     const entry = {
       run: id,

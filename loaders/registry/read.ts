@@ -52,7 +52,9 @@ async function opened(path: string, file: string): Promise<Workbook> {
     return openWorkbook(await readFile(path), file);
   } catch (error) {
     if (error instanceof WorkbookError) throw new RegistryError(`Danh mục ${file}: ${error.message}`);
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw new RegistryError(`Không thấy danh mục: ${path}`);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") throw new RegistryError(`Không thấy danh mục: ${path}`);
+    if (code === "EISDIR") throw new RegistryError(`Danh mục ${path} là thư mục; chỉ tệp danh-muc.xlsx.`);
     throw error;
   }
 }

@@ -1,15 +1,16 @@
-import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { UnknownTccsdError } from "../../loaders/problems/unknown-tccsd.ts";
+import { UsageError } from "../../loaders/refresh/command/arguments.ts";
 import { command, dataFolder } from "../../loaders/refresh/command/command.ts";
 import { type Places, placesIn } from "../../loaders/refresh/places.ts";
-import { literal, Warehouse } from "../../loaders/warehouse/warehouse.ts";
+import { literal } from "../../loaders/warehouse/warehouse.ts";
 import { createPool } from "../../loaders/workbook/open/pool.ts";
 import { WorkbookError } from "../../loaders/workbook/open/workbook.ts";
 import { readOffice } from "../office.ts";
 import { ReportError } from "../span.ts";
+import { openWarehouse } from "../warehouse.ts";
 import { writeNotice } from "./notice.ts";
 import type { Register } from "./registers.ts";
 
@@ -62,14 +63,21 @@ export async function notify(
 
 /** The name of a TCCSĐ and the files that stand for it in a year. */
 async function sentBy(path: string, tccsd: string, year: string): Promise<{ name: string; files: string[] }> {
-  if (!existsSync(path)) throw new ReportError(`Chưa có kho số liệu ${path}. Chạy npm start trước.`);
-  const warehouse = await Warehouse.open(path);
+  const warehouse = await openWarehouse(path);
   try {
     const all = await warehouse.query("select tccsd_id, name from tccsd order by tccsd_id");
     const found = all.find((t) => t.tccsd_id === tccsd);
     if (!found)
+      throw new UnknownTccsdError(
+        tccsd,
+        all.map((t) => ({ id: String(t.tccsd_id), name: String(t.name) })),
+      );
+    const years = await warehouse.query(
+      "select distinct left(period, 4) as year from submissions where period <> '' order by year",
+    );
+    if (!years.some((y) => y.year === year))
       throw new ReportError(
-        `Không có tổ chức cơ sở đảng nào mã “${tccsd}”. Các mã:\n${all.map((t) => `  ${t.tccsd_id}  ${t.name}`).join("\n")}`,
+        `Chưa nhận tệp nào của năm ${year}. Các năm đã có tệp: ${years.map((y) => y.year).join(", ")}.`,
       );
     const files = await warehouse.query(
       `select file from submissions where tccsd_id = ${literal(tccsd)} and left(period, 4) = ${literal(year)} and status <> 'superseded' order by file`,
@@ -82,22 +90,19 @@ async function sentBy(path: string, tccsd: string, year: string): Promise<{ name
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const usage = "npm run notices -- --tccsd <mã> --year <năm> [--sessions <số kỳ vắng, mặc định 3>]";
-  await command(usage, async () => {
-    const text = { type: "string" } as const;
-    const { values } = parseArgs({ options: { tccsd: text, year: text, sessions: text } });
-    const sessions = Number(values.sessions ?? 3);
-    if (!values.tccsd || !/^\d{4}$/.test(values.year ?? "") || !(Number.isInteger(sessions) && sessions > 0))
-      throw new ReportError(`Cách dùng: ${usage}`);
-    const { file, registers, unread } = await notify(placesIn(dataFolder()), {
-      tccsd: values.tccsd,
-      year: values.year!,
-      sessions,
-    });
+  const text = { type: "string" } as const;
+  await command({ usage, options: { tccsd: text, year: text, sessions: text } }, async (values) => {
+    const { tccsd, year = "", sessions = "3" } = values;
+    if (!tccsd) throw new UsageError("Ghi mã tổ chức cơ sở đảng, ví dụ: --tccsd 07");
+    if (!/^\d{4}$/.test(year)) throw new UsageError("Ghi năm bằng bốn chữ số, ví dụ: --year 2024");
+    if (!/^[1-9]\d?$/.test(sessions)) throw new UsageError("Ghi số kỳ vắng từ 1 đến 99, ví dụ: --sessions 3");
+    const asked = { tccsd, year, sessions: Number(sessions) };
+    const { file, registers, unread } = await notify(placesIn(dataFolder()), asked);
     if (unread > 0) console.log(`${unread} tệp không mở được, đã bỏ qua.`);
     console.log(
       file
-        ? `Đã viết ${relative(".", file)} từ ${registers} sổ. Tệp có tên đảng viên: chỉ gửi trong phạm vi tổ chức cơ sở đảng ${values.tccsd}.`
-        : `Tổ chức cơ sở đảng ${values.tccsd} không gửi sổ theo dõi từng đảng viên nào năm ${values.year}; không có gì để thông báo.`,
+        ? `Đã viết ${relative(".", file)} từ ${registers} sổ. Tệp có tên đảng viên: chỉ gửi trong phạm vi tổ chức cơ sở đảng ${tccsd}.`
+        : `Tổ chức cơ sở đảng ${tccsd} không gửi sổ theo dõi từng đảng viên nào năm ${year}; không có gì để thông báo.`,
     );
   });
 }

@@ -111,11 +111,11 @@ export async function makeTemplates(
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await command("npm run templates [-- <thư mục>]", async () => {
+  await command({ usage: "npm run templates [-- <thư mục>]", options: {}, words: 1 }, async (_, [asked]) => {
     const places = placesIn(dataFolder());
     // The project's own are made anew; an office's may hold its edits.
     const own = fileURLToPath(new URL("./", import.meta.url));
-    const folder = process.argv[2] ?? (places.demo ? own : join(places.source, "mau-bao-cao"));
+    const folder = asked ?? (places.demo ? own : join(places.source, "mau-bao-cao"));
     const { made, kept } = await makeTemplates(
       folder,
       (await readOffice(places.source)).the_thuc,

@@ -74,7 +74,7 @@ test("every message of a command that the guide explains is one that the program
   expect(explained.filter((message) => !said(message))).toEqual([]);
 });
 
-test("the cheap commands are run: what they say before anything is published, and how they are used", async () => {
+test("the cheap commands are run: what they say before anything is published and of what is wrongly asked, and they write nothing", async () => {
   const data = await mkdtemp(join(tmpdir(), "trống "));
   const all = await scripts();
   const run = (script: string, ...args: string[]) =>
@@ -86,23 +86,33 @@ test("the cheap commands are run: what they say before anything is published, an
         (error, out, err) => resolve({ code: error ? Number(error.code) : 0, words: out + err }),
       );
     });
-  expect(await run("rollback")).toEqual({ code: 0, words: "Chưa công bố bản nào. Chạy npm run refresh.\n" });
-  expect(await run("deploy", "nginx")).toEqual({
-    code: 1,
-    words: "Chưa công bố bản nào. Chạy npm run refresh trước.\n",
-  });
-  expect((await run("reproduce", "--run", "không-có")).words).toContain(
-    "Sổ không có lần công bố nào mang mã “không-có”",
+  const registry = join(root, "data/demo/danh-muc.xlsx");
+  const wrong: [string[], string][] = [
+    [["rollback"], "Chưa công bố bản nào. Chạy npm run refresh."],
+    [["rollback", "--tccsd", "99"], "Danh mục không có tổ chức cơ sở đảng mã “99”."],
+    [["deploy", "nginx"], "Chưa công bố bản nào. Chạy npm run refresh trước."],
+    [["deploy", "nginx", "--tccsd", "99"], "Danh mục không có tổ chức cơ sở đảng mã “99”."],
+    [["refresh", "--tccsd", "99"], "Danh mục không có tổ chức cơ sở đảng mã “99”. Các mã có trong danh mục:\n  01  "],
+    [["refresh", "--tccsd", "../01"], "“../01” không phải là mã của một tổ chức cơ sở đảng."],
+    [["reproduce", "--run", "không-có"], "Sổ không có lần công bố nào mang mã “không-có”"],
+    [["reports", "--kind", "nam", "--year", "2023"], "Chưa có kho số liệu "],
+    [["forms", "--period", "2019-Q4"], "Quý IV năm 2019 ở trước mọi nhiệm kỳ đã khai báo (từ tháng 10/2020)."],
+    [["data", "--inbox", data, "--registry", root, "--out", join(data, "ra")], "là thư mục; chỉ tệp danh-muc.xlsx."],
+    [["data", "--inbox", data, "--registry", registry, "--out", root], "đang có thứ khác."],
+  ];
+  await Promise.all(
+    wrong.map(async ([[script, ...args], said]) => {
+      const { code, words } = await run(script!, ...args);
+      expect([code, words], words).toEqual([1, expect.stringContaining(said)]);
+    }),
   );
-  const operators = Object.keys(all).filter(
-    (name) => all[name]!.startsWith("node ") && !["start", "data"].includes(name),
-  );
+  const operators = Object.keys(all).filter((name) => all[name]!.startsWith("node "));
   const uses = await Promise.all(
     operators.map(async (name) => [name, await run(name, "--khong-co-lua-chon-nay")] as const),
   );
-  expect(
-    uses.filter(([name, { code, words }]) => code !== 2 || !words.startsWith(`Cách dùng: npm run ${name}`)),
-  ).toEqual([]);
+  const use = (name: string) => `“--khong-co-lua-chon-nay”.\nCách dùng: npm ${name === "start" ? "" : "run "}${name}`;
+  expect(uses.filter(([name, { code, words }]) => code !== 2 || !words.includes(use(name)))).toEqual([]);
+  expect(await readdir(data)).toEqual([]);
   await rm(data, { recursive: true });
 }, 180_000);
 

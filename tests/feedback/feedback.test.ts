@@ -5,8 +5,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findLibreOffice, toXlsx } from "../../loaders/feedback/convert.ts";
 import { type Sent, writeFeedback } from "../../loaders/feedback/feedback.ts";
-import { FeedbackError } from "../../loaders/feedback/feedback-error.ts";
 import { FreeNames, safeName } from "../../loaders/feedback/names.ts";
+import { PersonError } from "../../loaders/problems/person-error.ts";
 import { commentsOf } from "./same.ts";
 
 const demo = join(import.meta.dirname, "../../data/demo");
@@ -91,7 +91,7 @@ test("the inbox is as it was; a folder of somebody else's is not replaced", asyn
       office,
       demo: true,
     }),
-  ).rejects.toThrow(FeedbackError);
+  ).rejects.toThrow(PersonError);
   expect(await readdir(other)).toEqual(["quan trọng.txt"]);
 });
 

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { takeLock } from "../../loaders/refresh/lock.ts";
@@ -36,7 +36,8 @@ test("the published state is whole, and its manifest names what it was made of",
   expect(code.sha256).toMatch(/^[0-9a-f]{64}$/);
 });
 
-test("nothing new: nothing is built", async () => {
+test("nothing new but the lock of a workbook that somebody has open: nothing is built", async () => {
+  await writeFile(join(data, "inbox/~$báo cáo.xlsx"), "");
   expect(await refresh(places(), quiet)).toMatchObject({ outcome: "unchanged", state: first.state });
 });
 
@@ -73,6 +74,22 @@ test("a registry that cannot be read leaves the published state as it is, and th
   await writeFile(registry, sound);
   expect(await states().current()).toBe(first.state);
   expect((await new Register(places().register).entries()).at(-1)).toMatchObject({ outcome: "failed" });
+});
+
+test("half of an organisation's data, or the demo in its place, is never published; nothing is written of it", async () => {
+  const [registry, inbox, aside] = [join(data, "danh-muc.xlsx"), join(data, "inbox"), join(data, "để riêng")];
+  const log = await readFile(places().register, "utf8");
+  for (const [moved, said] of [
+    [registry, "không thấy danh mục"],
+    [inbox, "Chưa có tệp nào trong"],
+  ] as const) {
+    await rename(moved, aside);
+    await expect(refresh(places(), quiet)).rejects.toThrow(said);
+    await rename(aside, moved);
+  }
+  expect(await readFile(places().register, "utf8")).toBe(log);
+  await expect(refresh({ ...places(), demo: true }, quiet)).rejects.toThrow("không thay bằng số liệu minh họa");
+  expect(await states().current()).toBe(first.state);
 });
 
 test("while one runs, the command says who and since when, and stops", async () => {

@@ -81,7 +81,7 @@ test("a notice is written into the TCCSĐ's own folder, and nothing anywhere els
   const after = await readdir(reports.folder, { recursive: true });
   expect(after.filter((path) => !before.includes(path)).every((path) => path.startsWith("thong-bao"))).toBe(true);
   await expect(notify(places, { tccsd: "99", year: "2023", sessions: 3 })).rejects.toThrow(
-    "Không có tổ chức cơ sở đảng nào mã “99”",
+    "Danh mục không có tổ chức cơ sở đảng mã “99”",
   );
 });
 

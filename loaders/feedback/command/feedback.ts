@@ -1,15 +1,14 @@
 import { join, relative } from "node:path";
-import { parseArgs } from "node:util";
 import { readOffice } from "../../../reports/office.ts";
 import { command, dataFolder } from "../../refresh/command/command.ts";
 import { placesIn } from "../../refresh/places.ts";
 import { findLibreOffice } from "../convert.ts";
 import { writeFeedback } from "../feedback.ts";
 
-await command("npm run feedback -- [--inbox <thư mục>] [--registry <danh-muc.xlsx>] [--out <thư mục>]", async () => {
-  const { values } = parseArgs({
-    options: { inbox: { type: "string" }, registry: { type: "string" }, out: { type: "string" } },
-  });
+const USAGE = "npm run feedback -- [--inbox <thư mục>] [--registry <danh-muc.xlsx>] [--out <thư mục>]";
+const text = { type: "string" } as const;
+
+await command({ usage: USAGE, options: { inbox: text, registry: text, out: text } }, async (values) => {
   const places = placesIn(dataFolder());
   const inbox = values.inbox ?? join(places.source, "inbox");
   const registry = values.registry ?? join(places.source, "danh-muc.xlsx");

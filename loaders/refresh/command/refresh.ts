@@ -1,13 +1,15 @@
-import { parseArgs } from "node:util";
 import { PersonError } from "../../problems/person-error.ts";
 import { serveSite } from "../../publish/serve-site.ts";
 import { type Places, placesIn, previewOf } from "../places.ts";
 import { refresh } from "../refresh.ts";
+import { mustKnowTccsd } from "../source.ts";
 import { States } from "../states.ts";
 import { inWords } from "../summary.ts";
 import { watchInbox } from "../watch.ts";
 import { command, dataFolder } from "./command.ts";
 
+const USAGE = "npm run refresh -- [--watch] [--tccsd <mã>]";
+const OPTIONS = { watch: { type: "boolean" }, tccsd: { type: "string" } } as const;
 /** Port of the preview; the published site keeps the next one below. */
 const PREVIEW_PORT = 3001;
 /** How often the inbox is looked at. */
@@ -49,9 +51,9 @@ export async function refreshAndTell(places: Places, { done, before } = PUBLISHE
 }
 
 if (process.argv[1]?.endsWith("refresh.ts"))
-  await command("npm run refresh -- [--watch] [--tccsd <mã>]", async () => {
-    const { values } = parseArgs({ options: { watch: { type: "boolean" }, tccsd: { type: "string" } } });
+  await command({ usage: USAGE, options: OPTIONS }, async (values) => {
     const places = placesIn(dataFolder(), values.tccsd);
+    await mustKnowTccsd(places);
     if (!values.watch) return refreshAndTell(places);
     const preview = previewOf(places);
     const states = new States(preview.published);

@@ -1,12 +1,11 @@
-import { parseArgs } from "node:util";
-import { NoSuchRunError, reproduce } from "../reproduce.ts";
+import { reproduce } from "../reproduce.ts";
+import { UsageError } from "./arguments.ts";
 import { command, dataFolder } from "./command.ts";
 
 const USAGE = "npm run reproduce -- --run <mã lần chạy>";
 
-await command(USAGE, async () => {
-  const { values } = parseArgs({ options: { run: { type: "string" } } });
-  if (!values.run) throw new NoSuchRunError(`Cách dùng: ${USAGE}`);
+await command({ usage: USAGE, options: { run: { type: "string" } } }, async (values) => {
+  if (!values.run) throw new UsageError("Ghi mã lần chạy; các mã có trong data/register.jsonl.");
   const { state, rebuilt, files, wrong, sameCode } = await reproduce(dataFolder(), values.run, console.log);
   if (rebuilt === state) {
     console.log(

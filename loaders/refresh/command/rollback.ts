@@ -1,20 +1,25 @@
-import { parseArgs } from "node:util";
 import { moment } from "../moment.ts";
 import { placesIn } from "../places.ts";
-import { keptStates, rollBack } from "../rollback.ts";
+import { keptStates, NoSuchStateError, rollBack } from "../rollback.ts";
+import { mustKnowTccsd } from "../source.ts";
 import { command, dataFolder } from "./command.ts";
 
-await command("npm run rollback -- [--to <mã bản>] [--tccsd <mã>]", async () => {
-  const { values } = parseArgs({ options: { to: { type: "string" }, tccsd: { type: "string" } } });
+const USAGE = "npm run rollback -- [--to <mã bản>] [--tccsd <mã>]";
+const text = { type: "string" } as const;
+
+await command({ usage: USAGE, options: { to: text, tccsd: text } }, async (values) => {
   const places = placesIn(dataFolder(), values.tccsd);
+  const kept = await keptStates(places);
+  if (kept.length === 0) {
+    await mustKnowTccsd(places);
+    throw new NoSuchStateError("Chưa công bố bản nào. Chạy npm run refresh.");
+  }
   if (values.to !== undefined) {
     console.log(
       `Đã quay lại bản ${await rollBack(places, values.to)}. Bản này giữ nguyên đến khi có tệp mới và chạy npm run refresh.`,
     );
     return;
   }
-  const kept = await keptStates(places);
-  if (kept.length === 0) console.log("Chưa công bố bản nào. Chạy npm run refresh.");
   for (const { id, current, publishedAt, files } of kept) {
     const when = publishedAt ? moment(publishedAt) : "không rõ lúc nào";
     console.log(
