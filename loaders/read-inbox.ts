@@ -24,36 +24,51 @@ export interface Options {
   /** Folder in which readings are kept, so that unchanged files are not read again; none is kept where not given. */
   cache?: string | undefined;
   /** What reads the files (`submissions/read-task.ts`): a pool of child processes, unless given. */
-  createReader?: (setup: Setup) => Pick<Pool<string>, "run" | "close">;
+  createReader?: (setup: Promise<Setup>) => Pick<Pool<string>, "run" | "close">;
 }
 
-const inChildren = (setup: Setup) => createPool<string>({ taskModule: READ_TASK, setup });
+const inChildren = (setup: Promise<Setup>) => createPool<string>({ taskModule: READ_TASK, setup });
+
+/** What must be known before any file is read. */
+async function readBefore(registryPath: string) {
+  const [checks, forms, { registry, problems }] = await Promise.all([
+    loadChecks(),
+    loadForms(),
+    readRegistry(registryPath),
+  ]);
+  const aliases = await readAliases(join(dirname(registryPath), "aliases.csv"), registry, checks);
+  const setup: Setup = { tccsd: registry.tccsd, chiBo: registry.chiBo, aliases: aliases.byName };
+  return {
+    checks,
+    forms: new Map(forms.map((form) => [form.id, form])),
+    registry,
+    registryProblems: problems,
+    aliases,
+    setup,
+  };
+}
 
 /**
  * Reads every workbook of an inbox against a registry and the lists beside it (`aliases.csv`, `corrections.csv`): accepted facts, rows set
  * aside, problems, and what became of each file.
  */
 export async function readInbox(inbox: string, registryPath: string, options: Options = {}): Promise<Reading> {
-  const [checks, formList, { registry, problems: registryProblems }] = await Promise.all([
-    loadChecks(),
-    loadForms(),
-    readRegistry(registryPath),
-  ]);
-  const forms = new Map(formList.map((form) => [form.id, form]));
-  const beside = (name: string) => join(dirname(registryPath), name);
-  const aliases = await readAliases(beside("aliases.csv"), registry, checks);
-  const setup: Setup = { tccsd: registry.tccsd, chiBo: registry.chiBo, aliases: aliases.byName };
-  const pool = (options.createReader ?? inChildren)(setup);
+  const known = readBefore(registryPath);
+  // It starts while the registry is read.
+  const pool = (options.createReader ?? inChildren)(known.then(({ setup }) => setup));
   const readAll = async () => {
+    const { setup, checks } = await known;
     const cache = options.cache ? await openCache(options.cache, inbox, setup) : undefined;
     const files = await listInbox(inbox, (file, stamp) => cache?.hashOf(file, stamp));
-    const corrections = await readCorrections(beside("corrections.csv"), new Set(files.map((f) => f.file)), checks);
+    const list = join(dirname(registryPath), "corrections.csv");
+    const corrections = await readCorrections(list, new Set(files.map((f) => f.file)), checks);
     const work = { files, corrections: corrections.byFile, pool, cache, checks, progress: options.progress };
     const results = await readFiles(work);
     await cache?.save();
     return { files, corrections, results };
   };
   const { files, corrections, results } = await readAll().finally(() => pool.close());
+  const { checks, forms, registry, aliases, registryProblems } = await known;
   const submissions = results.flatMap((r) => r.submissions);
   const reportOf = (s: { file: string; problems: Problem[] }) => reporter({ checks }, s.file, s.problems);
   supersede(submissions, registry, reportOf);

@@ -6,8 +6,10 @@ import type { Correction } from "../loaders/workbook/correct.ts";
 import { officeFolder } from "./inbox.ts";
 
 /** Reads files in this process: small, harmless ones need no child. */
-export function inThisProcess(setup: Setup) {
-  const ready = setUp(setup);
+export function inThisProcess(setup: Promise<Setup>) {
+  const ready = setup.then(setUp);
+  // A registry that cannot be read is told by who reads it.
+  ready.catch(() => {});
   const run = async (source: string | Uint8Array, name: string, extra?: unknown) => {
     await ready;
     return readTask(readFileSync(source as string), name, extra as Correction[]);

@@ -28,7 +28,11 @@ export class Child<T> {
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
-    this.process.send({ setup } satisfies Start);
+    // Where there will be none, the pool is closed by who waited for it too.
+    Promise.resolve(setup).then(
+      (known) => this.process.connected && this.process.send({ setup: known } satisfies Start),
+      () => {},
+    );
     let said = "";
     this.process.stderr?.on("data", (data) => {
       said = (said + data).slice(-2_000);

@@ -5,7 +5,7 @@ import type { Job } from "./child-main.ts";
 export interface PoolOptions {
   /** URL of the module whose `readTask(bytes, fileName, extra)` runs in the children; what it returns must survive being sent to the parent. */
   taskModule: string;
-  /** What the module's `setUp` is told in each child before the first file. */
+  /** What the module's `setUp` is told in each child before the first file; children start while a promise of it is waited for. */
   setup?: unknown;
   /** Number of child processes. */
   size?: number;
