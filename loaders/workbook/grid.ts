@@ -45,6 +45,11 @@ export class Grid {
     );
   }
 
+  /** The same places, but only those to keep. */
+  part(keep: (entry: Entry) => boolean): Grid {
+    return new Grid([...this.places.values()].filter(keep), this.merges);
+  }
+
   at(r: number, c: number): Entry | undefined {
     return this.places.get(r * 32_768 + c);
   }

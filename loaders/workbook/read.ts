@@ -5,6 +5,7 @@ import type { Sheet, Workbook } from "./open/workbook.ts";
 import { formsTitled } from "./tables/forms-titled.ts";
 import type { Nearest, ReadTable } from "./tables/read-table.ts";
 import type { Heading } from "./tables/records.ts";
+import { sideBySide } from "./tables/side-by-side.ts";
 import { findTables } from "./tables/tables.ts";
 import { fold } from "./words/text.ts";
 
@@ -53,7 +54,13 @@ function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
   const texts = sheet.cells
     .filter((cell) => cell.type === "text")
     .map((cell) => ({ row: cell.row, col: cell.col, text: cell.value as string }));
-  const { tables, nearest, unread } = findTables(grid, sheet.name, texts, forms);
+  const parts = sideBySide(grid).map((part) => {
+    const own = texts.filter((t) => part.at(t.row, t.col));
+    return findTables(part, sheet.name, own, forms);
+  });
+  const tables = parts.flatMap((part) => part.tables);
+  const unread = parts.flatMap((part) => part.unread);
+  const nearest = tables.length === 0 ? parts.find((part) => part.nearest)?.nearest : undefined;
   const stated = tables.length === 0 && unread.length === 0 ? figureInWords(texts, forms) : [];
   const result: ReadSheet = {
     name: sheet.name,

@@ -1,0 +1,67 @@
+import type { Entry, Grid } from "../grid.ts";
+import { monthLabel } from "../values/months.ts";
+import { fold } from "../words/text.ts";
+import { type Concept, meaning } from "../words/vocabulary.ts";
+
+/** Headings with which a table begins: `STT`, `Chi bộ`, `Tháng`. */
+const leadsTable = (concept: Concept): boolean => concept === "index" || concept === "unit" || concept === "month";
+
+/** A table has more columns than one that leads and one that counts. */
+const FEW = 2;
+
+/**
+ * The parts of a sheet on which whole tables stand beside one another, each from where the header's first heading stands again: the texts above
+ * belong to all of them, but for those that stand above each. The sheet as it is, where none does.
+ */
+export function sideBySide(grid: Grid): Grid[] {
+  const top = grid.rowNumbers.find((r) => startsIn(grid.row(r)).length > 1 && leads(grid, r));
+  if (top === undefined) return [grid];
+  const starts = startsIn(grid.row(top));
+  const bandOf = (c: number) => Math.max(0, starts.filter((start) => start <= c).length - 1);
+  const shared = new Set(
+    grid.rowNumbers.filter((r) => r < top && grid.row(r).every((e) => e.cell.type === "text" && bandOf(e.c) === 0)),
+  );
+  // A table of the whole width may follow, under a title and a header of its own.
+  const below = grid.rowNumbers.filter((r) => r > top);
+  const header = below.findIndex((r) => spans(grid.row(r), bandOf));
+  const ends = below.findLastIndex((r, i) => i < header && grid.row(r).length > 1);
+  const wide = header < 0 ? Number.POSITIVE_INFINITY : below[ends + 1]!;
+  const bands = starts.map((_, i) => (e: Entry) => e.r < wide && (bandOf(e.c) === i || (e.r < top && shared.has(e.r))));
+  if (wide !== Number.POSITIVE_INFINITY) bands.push((e) => e.r >= wide || (e.r < top && shared.has(e.r)));
+  return bands.map((keep) => grid.part(keep));
+}
+
+/** The columns in which the first heading of a row stands, where it is one with which a table begins and others follow it each time. */
+function startsIn(row: Entry[]): number[] {
+  const [first] = row;
+  if (!first || !row.every((e) => e.cell.type === "text")) return [];
+  const lead = fold(String(first.cell.value));
+  if (!isLead(lead)) return [];
+  const at = row.flatMap((e, i) => (fold(String(e.cell.value)) === lead ? [i] : []));
+  return at.every((from, k) => (at[k + 1] ?? row.length) - from > FEW) ? at.map((i) => row[i]!.c) : [];
+}
+
+function isLead(text: string): boolean {
+  const { concepts, unknown } = meaning(text);
+  const said = [...concepts];
+  return (
+    unknown === 0 &&
+    said.some(leadsTable) &&
+    said.every((x) => leadsTable(x) || x === "meeting" || x === "name") &&
+    !monthLabel(text)
+  );
+}
+
+/** Whether nothing stands before a row's first cell, beside it or in the rows below that hold a table. */
+const leads = (grid: Grid, top: number): boolean => {
+  const from = grid.row(top)[0]!.c;
+  return grid.rowNumbers.every((r) => r < top || grid.row(r).length <= FEW || grid.row(r)[0]!.c >= from);
+};
+
+/** A header that begins once, and goes on over the columns of several bands. */
+function spans(row: Entry[], bandOf: (c: number) => number): boolean {
+  const [first] = row;
+  if (row.length <= FEW || !first || !row.every((e) => e.cell.type === "text") || bandOf(row.at(-1)!.c) === 0)
+    return false;
+  return isLead(String(first.cell.value)) && bandOf(first.c) === 0 && startsIn(row).length < FEW;
+}
