@@ -63,10 +63,9 @@ export default {
   ],
   titles: [["speak"], ["opinion"]],
   interpret: (row) => {
-    const eligible =
-      row.has("members_eligible") || row.filled("members_eligible")
-        ? row.required("members_eligible")
-        : row.required("members_total");
+    // All members are those eligible only where no other column may hold them.
+    const own = row.has("members_eligible") || row.filled("members_eligible") || row.unsure("members_eligible");
+    const eligible = row.required(own ? "members_eligible" : "members_total");
     const ge6 = row.required("members_ge6");
     if (eligible !== undefined && ge6 !== undefined && ge6 > eligible)
       row.fail("ge6_gt_eligible", "members_ge6", { expected: String(eligible) });

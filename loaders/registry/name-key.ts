@@ -28,7 +28,8 @@ export const wordsKey = memo((text: string): string =>
     .filter((word) => word !== "" && word !== "va")
     .map((word) => (ROMAN.has(word) ? String(ROMAN.get(word)) : /^\d+$/.test(word) ? String(Number(word)) : word))
     .map(oneSpelling)
-    .filter((word, i, all) => word !== "so" || !/^\d+$/.test(all[i + 1] ?? ""))
+    // A year may stand behind a name that ends in *số*.
+    .filter((word, i, all) => word !== "so" || !/^\d{1,3}$/.test(all[i + 1] ?? ""))
     .join(" "),
 );
 

@@ -115,7 +115,9 @@ function tccsdIn(registry: Registry, text: string): Tccsd[] {
  */
 const gluedParts = (text: string): { run: string; several: boolean }[] =>
   text
-    .split(/[\s_.()-]+/)
+    .split(/[\s_.()]+/)
+    // A dash may part the words of a name, or the name from others.
+    .flatMap((part) => [part, ...(part.includes("-") ? part.split("-") : [])])
     .map((part) => ({ run: fold(part).replace(/[^a-z0-9]/g, ""), several: /\p{Ll}\p{Lu}/u.test(part) }))
     .filter(({ run }) => run !== "");
 

@@ -97,6 +97,16 @@ test("whose report it is", () => {
   for (const title of ["ĐẢNG ỦY SỞ NỘI VỤ", "Đảng uỷ Sở Nội vụ", "BCH ĐẢNG BỘ SỞ NỘI VỤ", "SHCB_Q2_2023_SoNoiVu"])
     expect([title, findTccsd(registry, title).map((t) => t.id)]).toEqual([title, ["01"]]);
   expect(findTccsd(registry, "Thông báo tình hình")).toEqual([]);
+  // A name that ends in *số* before a year, one with a dash where nothing else parts it from the other words.
+  const others = new Registry(
+    ["Chi cục Dân số", "Sở Lao động - Thương binh và Xã hội"].map((name, i) => ({
+      ...{ id: String(i), name: `Đảng bộ ${name}`, kind: "dang_bo_co_so" as const },
+    })),
+    [],
+  );
+  const said = (text: string) => findTccsd(others, text).map((t) => t.id);
+  expect(said("Biểu số liệu năm (Chi cục Dân số) 2021")).toEqual(["0"]);
+  expect(said("SoLaodong-ThuongbinhvaXahoi_Bieu_nam_2021")).toEqual(["1"]);
 });
 
 test("a number in front is a place in the list or the beginning of the name; where both may be meant neither is taken", () => {

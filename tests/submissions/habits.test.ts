@@ -285,3 +285,99 @@ test("a stroke in the place of a topic is no topic", () => {
   expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
   expect(Object.keys(facts)).toHaveLength(1);
 });
+
+test("criteria down with one value each, or with chi bộ beside one another; what is only a group, a change or a remark among them", () => {
+  const inspected: Value[][] = [
+    ...[OFFICE, ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"]],
+    ["TT", "Nội dung", "Đơn vị tính", "Kết quả thực hiện", "Ghi chú"],
+    [1, "Tổng số chi bộ", "chi bộ", 5, null],
+    [2, "Số chi bộ được kiểm tra", "chi bộ", 4, null],
+    [3, "Số lượt cấp ủy viên dự sinh hoạt", "lượt", 9, null],
+  ];
+  expect(read({ KT: { rows: inspected } })).toMatchObject({
+    facts: { "01|2023-H1": { chi_bo_total: 5, chi_bo_inspected: 4, meetings_attended: 9 } },
+    problems: [],
+  });
+  const alone: Value[][] = [
+    ...[["CHI BỘ BAN DÂN TỘC"], ["SỐ LIỆU CÔNG TÁC ĐẢNG NĂM 2023"], ["I. XẾP LOẠI CHI BỘ, ĐẢNG VIÊN"]],
+    ["Chỉ tiêu", "Số liệu"],
+    ["Xếp loại chi bộ: HTXSNV", null],
+    ...[
+      ["Xếp loại chi bộ: HTTNV", 1],
+      ["Xếp loại chi bộ: HTNV", null],
+      ["Xếp loại chi bộ: KHTNV", null],
+    ],
+    ["Số ĐV được xếp loại", 10],
+    ...[
+      ["Đảng viên xếp loại: HTXSNV", 2],
+      ["Đảng viên xếp loại: HTTNV", 7],
+      ["Đảng viên xếp loại: HTNV", 1],
+    ],
+    ["Đảng viên xếp loại: KHTNV", null],
+    [],
+    ["II. ĐẢNG VIÊN ĐÓNG GÓP Ý KIẾN"],
+    ["Chỉ tiêu", "Số liệu"],
+    ...[
+      ["Số ĐV thuộc diện góp ý", 9],
+      ["Không dưới 6 kỳ", 7],
+      ["Tổng lượt góp ý", 80],
+    ],
+  ];
+  const rated = { rating: "tot", members_rated: 10, members_xuat_sac: 2, members_tot: 7, members_hoan_thanh: 1 };
+  const first = read({ Năm: { rows: alone } });
+  expect(first.problems).toEqual([]);
+  expect(first.facts["02.01|2023"]).toEqual({ members_eligible: 9, members_ge6: 7, contributions: 80 });
+  expect(read({ Năm: { rows: alone.slice(0, -6) } }).facts["02.01|2023"]).toMatchObject(rated);
+
+  const across: Value[][] = [
+    ...[OFFICE, ADMISSIONS],
+    ["TT", "Tiêu chí", "CB Văn phòng", "CB Thanh tra"],
+    [null, "Phát triển đảng viên"],
+    ...[
+      [1, "- Kết nạp", 2, 0],
+      [2, "- Chuyển chính thức", 1, 1],
+    ],
+    [null, "Kỷ luật trong năm"],
+    ...[
+      [3, "- Khiển trách", 0, 1],
+      [4, "- Cảnh cáo", 0, 0],
+      [5, "- Cách chức", 0, 0],
+      [6, "- Khai trừ", 0, 0],
+    ],
+    [7, "So với năm trước", "-1", "-2"],
+  ];
+  const { facts, problems } = read({ KN: { rows: across } });
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  expect(facts["01.02|2023"]).toMatchObject({ admitted: 0, made_official: 1, reprimanded: 1, expelled: 0 });
+
+  const spoke: Value[][] = [
+    ...[OFFICE, ["ĐẢNG VIÊN ĐÓNG GÓP Ý KIẾN NĂM 2023"]],
+    ["TT", "Tiêu chí", "CB Văn phòng", "CB Thanh tra"],
+    ...[
+      [1, "Số ĐV phải góp ý", 9, 8],
+      [2, "Từ 6 kỳ trở lên", 7, 8],
+      [3, "Tổng lượt", 80, 90],
+    ],
+  ];
+  expect(read({ GY: { rows: spoke } }).facts["01.02|2023"]).toMatchObject({ members_eligible: 8, members_ge6: 8 });
+});
+
+test("all members are not those who should speak where another column may hold them", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["ĐẢNG VIÊN ĐÓNG GÓP Ý KIẾN NĂM 2023"]],
+    ["Chi bộ", "Tổng số đảng viên", "Số đảng viên thuộc diện đánh giá góp ý", "ĐV góp ý từ 6 kỳ trở lên"],
+    ["Văn phòng", 12, 10, 9],
+  ];
+  expect(read({ GY: { rows } }).facts).toEqual({});
+});
+
+test("a check of half a year in words says so", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"]],
+    ["Trong 6 tháng, Đảng ủy đã kiểm tra 2/3 chi bộ (66,7%)."],
+    ["Các đồng chí đảng ủy viên đã dự sinh hoạt 9 lượt."],
+  ];
+  expect(read({ KT: { rows } }).facts["01|2023-H1"]).toEqual({
+    ...{ chi_bo_total: 3, chi_bo_inspected: 2, meetings_attended: 9 },
+  });
+});

@@ -85,8 +85,8 @@ function readFrom(grid: Grid, top: number, forms: Form[], titled: (r: number) =>
   for (const bottom of bottoms(grid, top)) {
     const header = headerColumns(grid, top, bottom);
     const probes = probe(grid, header, bottom);
-    shareLevels(header, probes);
     groupUnderHeads(header, probes);
+    shareLevels(header, probes);
     for (const form of forms) {
       const read = readAs(form, top, bottom, header, probes);
       bySums(read, header, probes, grid);

@@ -23,6 +23,8 @@ export interface HeaderColumn {
   monthLowest?: boolean;
   /** Stands alone, or with nothing but rates and subsets, under its group, and says no more than that it counts: `Số người` beside `%` under *Dự họp*. */
   countsGroup?: boolean;
+  /** A criterion without figures of its own under which others are set in. */
+  heads?: boolean;
 }
 
 /** Each column's header: the lowest text as its leaf, the texts above as its groups, months apart. */

@@ -18,15 +18,25 @@ export function labelParts(text: string): { group: string; leaf: string } | unde
 /** `- Có phép`, `  Số ĐV`: one of several below a criterion that has no figures of its own. */
 const BELOW = /^(\s{2,}|\s*[-–+•*]\s*)\S/;
 
-/** Criteria set in below another that only heads them are under it as under a group. */
+/** Criteria set in below another that only heads them are under it as under a group, and so are those that name the same one before a colon. */
 export function groupUnderHeads(header: HeaderColumn[], probes: Map<number, Probe>): void {
+  const named = header.map(({ leaf }) => labelParts(leaf));
   let head: HeaderColumn | undefined;
-  for (const column of header) {
-    if (column.leaf !== "" && !column.month && probes.get(column.c)!.filled === 0) head = column;
-    else if (head && BELOW.test(column.leaf)) {
-      column.groups = [head.leaf, ...column.groups];
-      column.over = new Set([...column.over, ...meaning(head.leaf).concepts]);
-      column.says = meaning(inFull(column.leaf, column.over));
-    } else head = undefined;
+  for (const [i, column] of header.entries()) {
+    const own = named[i];
+    if (own && [named[i - 1], named[i + 1]].some((beside) => beside?.group === own.group)) {
+      column.leaf = own.leaf;
+      putUnder(column, own.group);
+    } else if (BELOW.test(column.leaf)) {
+      if (!head) continue;
+      head.heads = true;
+      putUnder(column, head.leaf);
+    } else head = column.leaf !== "" && !column.month && probes.get(column.c)!.filled === 0 ? column : undefined;
   }
+}
+
+function putUnder(column: HeaderColumn, group: string): void {
+  column.groups = [group, ...column.groups];
+  column.over = new Set([...column.over, ...meaning(group).concepts]);
+  column.says = meaning(inFull(column.leaf, column.over));
 }

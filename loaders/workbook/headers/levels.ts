@@ -1,4 +1,5 @@
 import { LEVELS } from "../words/grades.ts";
+import { type Meaning, meaning } from "../words/vocabulary.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 import type { Probe } from "./probe.ts";
 
@@ -27,14 +28,24 @@ export function shareLevels(columns: HeaderColumn[], probes: Map<number, Probe>)
     run = [];
   };
   for (const column of [...columns].sort((a, b) => a.c - b.c)) {
-    const said = column.says.concepts;
-    const group = column.groups.join("|");
-    if (LEVELS.some((level) => said.has(level)) && !said.has("percent")) {
+    if (column.says.concepts.has("percent")) continue;
+    const own = levelOf(column);
+    if (own) {
       // Another group, or the same levels once more: another block, of chi bộ and of their members.
-      const again = run.some((x) => x.leaf === column.leaf && x.cell !== column.cell);
-      if (again || (run.length > 0 && run[0]!.groups.join("|") !== group)) close();
+      const known = run.map((x) => levelOf(x)!);
+      const again = run.some((x, i) => known[i]!.text === own.text && x.cell !== column.cell);
+      if (again || (known.length > 0 && known[0]!.group !== own.group)) close();
       run.push(column);
-    } else if (!said.has("percent")) close();
+    } else close();
   }
   close();
+}
+
+/** The level that a column is of, said by itself or, where it says no more than that it counts, over it; and the group that it stands in. */
+function levelOf({ says, leaf, groups }: HeaderColumn): { text: string; group: string } | undefined {
+  const isLevel = ({ concepts }: Meaning) => LEVELS.some((level) => concepts.has(level));
+  if (isLevel(says)) return { text: leaf, group: groups.join("|") };
+  const above = groups.at(-1);
+  const counts = says.unknown === 0 && [...says.concepts].every((x) => x === "count" || x === "member");
+  return counts && above && isLevel(meaning(above)) ? { text: above, group: groups.slice(0, -1).join("|") } : undefined;
 }

@@ -72,7 +72,7 @@ export function readAs(
       result.score += 1;
       continue;
     }
-    if (!column.leaf || (column.month && !form.columns.month)) continue;
+    if (!column.leaf || column.heads || (column.month && !form.columns.month)) continue;
     const ranked = rankFields(fields, column, leaf, seen);
     const [first, second] = ranked;
     const candidates = () => (first ? ranked.slice(0, 3).map((x) => x.field) : nearest(form.columns, leaf));

@@ -5,7 +5,7 @@ import type { Header } from "../headers/headers.ts";
 import { isIndexRow } from "../headers/index-row.ts";
 import { isFigure } from "../values/marks.ts";
 import { monthLabel } from "../values/months.ts";
-import { isClosing } from "../words/row-label.ts";
+import { isClosing, isPageHead } from "../words/row-label.ts";
 import { meaning } from "../words/vocabulary.ts";
 import { readRows } from "./sections.ts";
 
@@ -43,33 +43,38 @@ export function criteriaBlocks(
     const row = grid.row(r);
     return row.length >= 3 || (row.length === 2 && row.some((e) => isFigure(e.cell)));
   });
-  const corners = withMonths ? [] : grid.rowNumbers.filter((r) => isCorner(grid.row(r)));
+  const valuesOf = new Map(grid.rowNumbers.map((r) => [r, valueColumn(grid.row(r))]));
+  const corners = withMonths ? [] : grid.rowNumbers.filter((r) => valuesOf.get(r) || isCorner(grid.row(r)));
   if (corners.length > 0) starts = corners;
   else if (starts.length === 0 && headers.length === 0 && first !== undefined) starts = [first];
   return starts.flatMap((top, i) => {
     const below = headers.filter((h) => h.top > top + 1 && (namesUnits(h) || standsAlone(grid, h))).map((h) => h.top);
     const closing = grid.rowNumbers.filter((r) => r > top + 1 && closes(grid, r));
-    const to = Math.min(starts[i + 1] ?? Number.POSITIVE_INFINITY, ...below, ...closing) - 1;
+    const next = starts[i + 1];
+    const to = Math.min(next ? titlesAbove(grid, next) : Number.POSITIVE_INFINITY, ...below, ...closing) - 1;
     if (to - top > MANY && grid.rowNumbers.filter((r) => r > top && r <= to).length > MANY) return [];
     const months = monthsIn(top).map((e) => e.c);
     const dated = withMonths;
+    const values = dated ? undefined : valuesOf.get(top);
     const index = [top + 1, top + 2].filter((r) => isIndexRow(grid.row(r)));
-    const turned = grid.turned(
-      top,
-      to,
-      ({ r, c }) => !index.includes(r) && (!dated || c < months[0]! || months.includes(c)),
-    );
-    const rivals = headers.filter((h) => h.bottom >= top && h.top <= to);
+    const kept = ({ r, c }: Entry) =>
+      values ? r > top && values.includes(c) : !dated || c < months[0]! || months.includes(c);
+    const turned = grid.turned(top, to, (e) => !index.includes(e.r) && kept(e));
+    const within = headers.filter((h) => h.bottom >= top && h.top <= to);
+    // What does not say what the figures are explains nothing.
+    const rivals = values ? within.filter((h) => h.columns.some((x) => x.c === values[1])) : within;
     const corner = corners.includes(top);
     if (!corner && rivals.some(namesUnits)) return [];
     const [header] = findHeaders(turned, forms, () => titled(top)).headers;
     if (!header || rivals.some((h) => h.score >= header.score)) return [];
-    if (corner && rivals.length > 0 && !namesUnits(header)) return [];
+    if (corner && !values && rivals.length > 0 && !namesUnits(header)) return [];
     // Without a line of months the table begins at its first criterion, and only what has figures is one.
     if (dated) return [{ top, header, turned: { grid: turned, to } }];
     const records = readRows(turned, header, Number.POSITIVE_INFINITY).length;
-    if (records === 0 || (records > FEW && !namesUnits(header)) || header.form.columns.name) return [];
-    return [{ top: Math.min(...header.columns.map((x) => x.cell.row)), header, turned: { grid: turned, to } }];
+    const asRegister = header.form.columns.name !== undefined;
+    if (records === 0 || ((records > FEW || (asRegister && !values)) && !namesUnits(header))) return [];
+    const from = values ? top : Math.min(...header.columns.map((x) => x.cell.row));
+    return [{ top: from, header, turned: { grid: turned, to } }];
   });
 }
 
@@ -78,6 +83,24 @@ function isCorner(row: Entry[]): boolean {
   const at = row.findIndex((e) => !meaning(String(e.cell.value)).concepts.has("index"));
   const { concepts, unknown } = meaning(String(row[at]?.cell.value ?? ""));
   return at >= 0 && row.length > at + 2 && unknown === 0 && concepts.size === 1 && concepts.has("content");
+}
+
+/** Of `Nội dung | Đơn vị tính | Kết quả`, a table of one value a criterion: the columns of its criteria and of their values. */
+function valueColumn(row: Entry[]): [number, number] | undefined {
+  const said = row.map((e) => ({ ...e, text: String(e.cell.value), ...meaning(String(e.cell.value)) }));
+  const [criteria, ...others] = said.filter(({ concepts, text }) => !concepts.has("index") && !isPageHead(text));
+  const [value, ...more] = others.filter(({ concepts }) => !concepts.has("note"));
+  if (!criteria || !value || more.length > 0 || value.cell.type !== "text") return undefined;
+  const headsCriteria = criteria.unknown === 0 && criteria.concepts.size === 1 && criteria.concepts.has("content");
+  const saysValue = value.unknown === 0 && [...value.concepts].every((x) => x === "count" || x === "when");
+  return headsCriteria && saysValue ? [criteria.c, value.c] : undefined;
+}
+
+/** The first of the lone texts right above a row, below a blank line: titles of what begins there. */
+function titlesAbove(grid: Grid, start: number): number {
+  let top = start;
+  while (grid.row(top - 1).length === 1 && grid.row(top - 1)[0]!.cell.type === "text") top--;
+  return grid.row(top - 1).length === 0 ? top : start;
 }
 
 const namesUnits = (header: Header): boolean => header.columns.some((x) => x.field === "unit");

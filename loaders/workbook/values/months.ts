@@ -54,7 +54,9 @@ function named(text: string): MonthOfYear | undefined {
     /^(?:(?:(?:(?:ky|buoi|cuoc|bieu|bang|so lieu|ket qua|bao cao|bc)[\s.:-]+)?(?:(?:sinh hoat|sh|shcb|hop)(?: chi bo| cb)?[\s.:-]+)?(?:trong )?(?=t))?(?:thang thu|thang|thg|th|t))?[\s.:-]*(1[0-2]|0?[1-9])(?:[\s/.,()-]*(?:nam)?[\s/.,()-]*(20\d{2})\)?)?$/.exec(
       s,
     ) ?? undefined;
-  if (m) return m[2] ? { month: Number(m[1]), year: Number(m[2]) } : { month: Number(m[1]) };
+  // `-1` is a figure.
+  if (m && (m[2] || /[a-z]/.test(s)))
+    return m[2] ? { month: Number(m[1]), year: Number(m[2]) } : { month: Number(m[1]) };
   const short = /^(?:thang|thg|th|t)[\s.]*(1[0-2]|0?[1-9])\s?[/.-]\s?([2-4]\d)$/.exec(s);
   if (short) return { month: Number(short[1]), year: 2000 + Number(short[2]) };
   const reversed = /^(20\d{2})[\s/.-]+(1[0-2]|0?[1-9])$/.exec(s);

@@ -36,8 +36,8 @@ const NEUTRAL = new Set([
   "danh dau x",
   "tich",
   "tich x",
-  "ghi ro",
-  "neu co",
+  "gia tri",
+  ,
 ]);
 const NEUTRAL_FIRST = new Set(["cong tac", "viec"]);
 
@@ -81,7 +81,7 @@ export const meaning = memo((text: string): Meaning => {
     concepts.add("excludedSubset");
     source = folded.replace(FEWER_THAN_SIX, " ");
   } else if (
-    /(\b0?6|\bsau)\b\W*(?:12\W*)?(0?6\W*)?(ky|lan|buoi|cuoc|thang(?! (dau|cuoi)))\b/.test(folded) ||
+    /(?<!\btrong )(\b0?6|\bsau)\b\W*(?:12\W*)?(0?6\W*)?(ky|lan|buoi|cuoc|thang(?! (dau|cuoi)))\b/.test(folded) ||
     /[≥>]\s*=?\s*0?6\b/.test(folded)
   ) {
     concepts.add("times");

@@ -61,6 +61,7 @@ export const aside = {
     ],
     ...each(each(["", "tinh", "co"], ["den", "tai"]), each(["ngay", "thoi diem", "het ngay", "ky", "het ky"], HELD)),
     ...each(["6 thang", "06 thang", "sau thang"], ["dau nam", "cuoi nam"]),
+    ...each(each(["trong"], ["6 thang", "06 thang", "sau thang"]), ["", "dau nam", "cuoi nam", "qua"]),
     ...[
       "so lieu",
       "thong tin",
