@@ -28,17 +28,7 @@ const FILLER = new Set(
 );
 
 /** Runs of words that carry none together: how a column is filled in, how figures are divided; at the beginning of more, that work is done. */
-const NEUTRAL = new Set([
-  "chia theo",
-  "phan theo",
-  "chia ra",
-  "danh dau",
-  "danh dau x",
-  "tich",
-  "tich x",
-  "gia tri",
-  ,
-]);
+const NEUTRAL = new Set(["chia theo", "phan theo", "chia ra", "danh dau", "danh dau x", "tich", "tich x", "gia tri"]);
 const NEUTRAL_FIRST = new Set(["cong tac", "viec"]);
 
 const lookup = new Map<string, Concept>();
