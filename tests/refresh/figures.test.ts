@@ -65,8 +65,10 @@ const within = (bytes: Uint8Array, part: RegExp, change: (xml: string) => string
     ),
   );
 
-/** Places where a figure is published: what it is, in which file, and where there. */
-const PLACES: [string, RegExp, RegExp][] = [
+const anotherName = () => "Chi bộ mang tên khác";
+
+/** Places where a figure or a name is published: what it is, in which file, where there, and what another would be. */
+const PLACES: [what: string, path: RegExp, place: RegExp, change?: (was: string) => string][] = [
   ["the overview, as shown", /^site\/index\.html$/, /(?<=class="score">)[\d,]+%/],
   [
     "the overview, as sorted",
@@ -130,18 +132,42 @@ const PLACES: [string, RegExp, RegExp][] = [
   ["a range of a distribution", /du-lieu\/chi-tieu\/attendance\/2023-Q3\.json$/, /(?<="bins":\[\[[\d.]+,[\d.]+,)\d+/],
   ["the courses behind small lines", /du-lieu\/chi-tieu\/attendance\/dien-bien\.json$/, /(?<="06":\[)\d+/],
   ["the median in a profile", /du-lieu\/chi-bo\/06\.02\.json$/, /(?<="attendance","2023",(?:[^,]*,){8})[\d.]+/],
+  [
+    "a cell of a map, in words",
+    /^site\/chi-tieu\/regular-meetings\.html$/,
+    /(?<=qua các kỳ<\/caption>.*?tccsd\?ma=06".*?<td[^>]*>)[^<]+/,
+    (was) => (was === "đạt" ? "–" : "đạt"),
+  ],
+  [
+    "a cell of a map, as drawn",
+    /^site\/chi-tieu\/thematic-sessions\.html$/,
+    /(?<=class="chart heat".*?<path [^>]*d="M)\d+/,
+    (x) => String(Number(x) + 200),
+  ],
+  [
+    "a colour in the key of a map",
+    /^site\/chi-tieu\/inspection-coverage\.html$/,
+    /(?<=class="chart heat".*?<path fill=")[^"]+(?="[^>]*><text[^>]*>đạt<)/,
+    () => "var(--scale-9)",
+  ],
+  ["what a map counts", /^site\/chi-tieu\/thematic-quality\.html$/, /\d+(?= ô;)/],
+  ["a name that leads to a profile", /^site\/xep-hang\.html$/, /(?<=chi-bo\?ma=06\.02">)[^<]+/, anotherName],
+  ["a name in another year of the ranking", /du-lieu\/xep-hang\/2023\.json$/, /(?<="09\.01",")[^"]+/, anotherName],
+  ["the name on a profile", /du-lieu\/chi-bo\/06\.02\.json$/, /(?<="name":")[^"]+/, anotherName],
+  ["a name in the profile of a TCCSĐ", /du-lieu\/tccsd\/06\.json$/, /(?<="chiBo":\[\["06\.\d+",")[^"]+/, anotherName],
+  ["a name beside the sources of figures", /du-lieu\/nguon\/06\.json$/, /(?<="06\.01":")[^"]+/, anotherName],
   ["the rank in the profile of a TCCSĐ", /du-lieu\/tccsd\/09\.json$/, /(?<="attendance","2023",(?:[^,]*,){7})\d+/],
 ];
 
-test("one other figure in any place of the site is refused", async () => {
+test("one other figure, colour or name in any place of the site is refused", async () => {
   const changed = new Map<Published, string>();
   const wanted: Record<string, number> = {};
-  for (const [what, path, figure] of PLACES) {
+  for (const [what, path, figure, change = other] of PLACES) {
     const file = files.find((f) => path.test(f.path))!;
     expect(file, what).toBeDefined();
     const text = changed.get(file) ?? file.text;
     expect(figure.test(text), what).toBe(true);
-    changed.set(file, text.replace(figure, other));
+    changed.set(file, text.replace(figure, change));
     wanted[file.path] = (wanted[file.path] ?? 0) + 1;
   }
   const found = await complaints(files.map((f) => ({ ...f, text: changed.get(f) ?? f.text })));
@@ -156,7 +182,7 @@ const DOCUMENT = /word\/document\.xml$/;
 
 test.each<[string, RegExp, RegExp, RegExp[]]>([
   [
-    "a report: its judgements, annex, ranks, sentences, charts and what stands out",
+    "a report: its judgements, annex, ranks, names of the ranked, sentences, charts and what stands out",
     /bao-cao-nam-2023\.docx$/,
     DOCUMENT,
     [
@@ -167,6 +193,7 @@ test.each<[string, RegExp, RegExp, RegExp[]]>([
       /(?<=: dự sinh hoạt \()[\d,]+%/,
       /(?<=descr="Tỷ lệ đảng viên tham dự sinh hoạt chi bộ: từ )[\d,]+%/,
       /(?<=- Đảng bộ Sở Y tế: [^<]*, từ )[\d,]+%/,
+      /(?<=>Hạng<.*?>Hạng<.*?>1<.*?<w:t[^>]*>)[^<]+/s,
     ],
   ],
   [
@@ -180,9 +207,10 @@ test.each<[string, RegExp, RegExp, RegExp[]]>([
   const bytes = within(file.bytes, part, (xml) =>
     places.reduce((text, figure) => {
       expect(figure.test(text), String(figure)).toBe(true);
-      return text.replace(figure, (was) =>
-        was.includes(".") ? was.replace(/(?<=\.)\d/, (d) => String((Number(d) + 1) % 10)) : other(was),
-      );
+      return text.replace(figure, (was) => {
+        if (/[^\d.,%]/.test(was)) return anotherName();
+        return was.includes(".") ? was.replace(/(?<=\.)\d/, (d) => String((Number(d) + 1) % 10)) : other(was);
+      });
     }, xml),
   );
   const found = await complaints([{ ...file, bytes }]);
@@ -212,6 +240,7 @@ test("one other figure in a table is refused, as CSV, for download and as Parque
     "open-data/rankings.csv": /(?<=^\S+?,attendance,2023,year,all,\S*?,06\.01,.*true,)\d+/m,
     "open-data/findings.csv": /(?<=^largest-fall,.*(?:xuống|lên) )[\d,]+/m,
     "open-data/meetings.csv": /(?<=^06\.01,2023-03,true,.*?,)\d+/m,
+    "site/du-lieu/nguon/06.json": /(?<="06\.01","attendance","2023-03",)\d+/,
     "site/du-lieu/so-lieu-mo/indicators.csv": /(?<=attendance,tccsd,06,2023,)\d+/,
     "site/du-lieu/so-lieu-mo/indicators_chi_bo.csv": /(?<=attendance,06\.01,2023,)\d+/,
     "site/du-lieu/so-lieu-mo/scores.csv": /(?<=^\S+?,2023,06\.01,)[\d.]+/m,
@@ -234,7 +263,7 @@ test("one other figure in a table is refused, as CSV, for download and as Parque
   const found = await inPlaceOf(tampered);
   expect(found.map((line) => line.split(": không có dòng")[0]).sort()).toEqual(
     Object.keys(tampered)
-      .map((path) => path.replace(/\.parquet$/, ""))
+      .map((path) => path.replace(/\.parquet$|\/06\.json$/, ""))
       .sort(),
   );
 });

@@ -2,11 +2,10 @@ import { join } from "node:path";
 import { DOWNLOADS } from "../../publish/downloads.ts";
 import { INDICATORS } from "../../publish/indicators.ts";
 import { CSV_TABLES, ofWritten, PARQUET_TABLES, writtenTables } from "../../publish/tables.ts";
-import { LOADED, literal, type Warehouse } from "../../warehouse/warehouse.ts";
+import { LOADED, literal } from "../../warehouse/warehouse.ts";
+import { differences } from "./tables/differences.ts";
+import { sourcesOf } from "./tables/sources.ts";
 import type { Verification } from "./verify.ts";
-
-/** Rows that are told of a table before the rest is only said to be there. */
-const TOLD = 3;
 
 /** The tables of the open data as CSV, each with the query whose rows it holds. */
 const OPEN_DATA: Record<string, string> = {
@@ -37,6 +36,10 @@ export default {
         const name = /\/so-lieu-mo\/(\w+)\.csv$/.exec(path)?.[1];
         return DOWNLOADS.filter(({ file }) => file === name).map(({ sql }) => csv(path, sql));
       }),
+      ...(await sourcesOf(folder, files, warehouse)).map((sources) => ({
+        ...sources,
+        sql: ofWritten(written, sources.sql),
+      })),
     ];
     const complaints: string[] = [];
     for (const { path, sql, shown } of tables)
@@ -47,22 +50,3 @@ export default {
 
 const readCsv = (file: string): string =>
   `select * from read_csv(${literal(file)}, header = true, delim = ',', all_varchar = true, nullstr = '', allow_quoted_nulls = false, quote = '"', escape = '"')`;
-
-/** In what a table as it is `shown` differs from the rows of a query, in whatever order. */
-async function differences(warehouse: Warehouse, sql: string, shown: string): Promise<string[]> {
-  await warehouse.run(`create or replace temp table shown as select * from (${sql}) limit 0`);
-  try {
-    await warehouse.run(`insert into shown by name ${shown}`);
-  } catch (error) {
-    return [`không đọc được như một bảng của kho (${(error as Error).message.split("\n")[0]})`];
-  }
-  const counted = async (rows: string) =>
-    (await warehouse.query(`select count(*) as n, sum(hash(r))::varchar as content from (${rows}) r`))[0]!;
-  const [held, found] = [await counted(sql), await counted("from shown")];
-  if (held.n === found.n && held.content === found.content) return [];
-  const missing = await warehouse.query(`(select * from (${sql})) except all (from shown) limit ${TOLD}`);
-  return [
-    ...(held.n === found.n ? [] : [`có ${found.n} dòng, kho có ${held.n}`]),
-    ...missing.map((row) => `không có dòng ${Object.values(row).join(", ")} của kho`),
-  ];
-}

@@ -6,6 +6,7 @@ type Rows = Cell[][];
 /** A file as it is loaded; rows are arrays, in the order that `loaders/publish/site/<name>.sql` says. */
 interface Loaded {
   id: string;
+  name: string;
   period: string;
   tccsd: Rows;
   chiBo: Rows;
@@ -22,6 +23,9 @@ type Courses = Record<"tccsd" | "chiBo", Record<string, (number | null)[]>>;
 export function inOnDemand(path: string, text: string, term: string, stored: Stored): string[] {
   const [folder, name = "", period] = path.replace(/\.json$/, "").split("/");
   if (period === "dien-bien") return inCourses(JSON.parse(text) as Courses, term, name, stored);
+  // its rows are held against the lineage as tables are
+  if (folder === "nguon")
+    return unnamed(Object.entries((JSON.parse(text) as { chiBo: Record<string, string> }).chiBo), stored);
   return CHECKS[folder!]?.(JSON.parse(text) as Loaded, term, stored, name) ?? [];
 }
 
@@ -31,12 +35,26 @@ const CHECKS: Record<string, (data: Loaded, term: string, stored: Stored, name: 
       stored.list(term, indicator, level, period),
     );
     return [
-      ...tccsd.flatMap(([id, , value, lower, upper, status, numerator, denominator, reported, expected, ...rest]) => {
-        const [change, rank, target] = rest;
-        const own = ofTccsd?.get(String(id));
-        const shown = { value, lower, upper, status, numerator, denominator, reported, expected, change, rank, target };
-        return bears(own, shown) ? [] : [`${id}, ${period}`];
-      }),
+      ...tccsd.flatMap(
+        ([id, name, value, lower, upper, status, numerator, denominator, reported, expected, ...rest]) => {
+          const [change, rank, target] = rest;
+          const own = ofTccsd?.get(String(id));
+          const shown = {
+            value,
+            lower,
+            upper,
+            status,
+            numerator,
+            denominator,
+            reported,
+            expected,
+            change,
+            rank,
+            target,
+          };
+          return bears(own, shown) && stored.named(String(id), name) ? [] : [`${id}, ${period}`];
+        },
+      ),
       ...chiBo.flatMap((row) => {
         const [id, , , , , value, , reported, expected, status] = row;
         const own = ofChiBo?.get(String(id));
@@ -46,7 +64,8 @@ const CHECKS: Record<string, (data: Loaded, term: string, stored: Stored, name: 
       ...inBins(bins, stored.valuesOf(term, indicator, period)).map((range) => `phân bố ${range}, ${period}`),
     ];
   },
-  tccsd: ({ id, measures = [], months = [] }, term, stored) => [
+  tccsd: ({ id, name, chiBo, measures = [], months = [] }, term, stored) => [
+    ...unnamed([[id, name], ...chiBo], stored),
     ...measures.flatMap(([indicator, at, value, lower, upper, status, reported, expected, whole, rank, ranked]) => {
       const [name, period] = [String(indicator), String(at)];
       const own = stored.of(term, name, "tccsd", id, period);
@@ -60,7 +79,8 @@ const CHECKS: Record<string, (data: Loaded, term: string, stored: Stored, name: 
       return own?.status === status && equal(own?.value, value, 4) ? [] : [`attendance, ${month}`];
     }),
   ],
-  "chi-bo": ({ id, measures = [], months = [] }, term, stored) => [
+  "chi-bo": ({ id, name, measures = [], months = [] }, term, stored) => [
+    ...unnamed([[id, name]], stored),
     ...measures.flatMap(([indicator, at, value, status, rank, ranked, tied, , , whole, middle]) => {
       const [name, year] = [String(indicator), String(at)];
       const own = stored.of(term, name, "chi_bo", id, year);
@@ -98,6 +118,10 @@ const CHECKS: Record<string, (data: Loaded, term: string, stored: Stored, name: 
     }),
 };
 
+/** Units, as code and name, that never bore that name. */
+const unnamed = (units: Cell[][], stored: Stored): string[] =>
+  units.filter(([id, name]) => !stored.named(String(id), name)).map(([id, name]) => `${id} mang tên “${name}”`);
+
 /** Whether a stored figure bears everything that is shown of it. */
 const bears = (own: Figure | undefined, shown: Partial<Record<keyof Figure, Cell | undefined>>): boolean =>
   own !== undefined &&
@@ -108,17 +132,22 @@ const bears = (own: Figure | undefined, shown: Partial<Record<keyof Figure, Cell
 
 const GROUPINGS = ["all", "kind", "loai_hinh", "tccsd"];
 
-/** Whether a row of `chi-bo-rows.sql` bears the stored ranks, changes and ties. */
+/** Whether a row of `chi-bo-rows.sql` bears the names, ranks, changes and ties that are stored. */
 function placedAs(row: Cell[], term: string, indicator: string, period: string, stored: Stored): boolean {
-  return GROUPINGS.every((grouping, i) => {
-    const place = stored.places.within(term, indicator, period, grouping).get(String(row[0]));
-    const [rank, change] = row.slice(10 + 2 * i, 12 + 2 * i);
-    return (
-      (place?.rank ?? null) === rank &&
-      (place?.change ?? null) === change &&
-      (place?.tied ?? false) === ((Number(row[18]) >> i) & 1) > 0
-    );
-  });
+  const [id, name, tccsd] = row.map(String) as [string, string, string];
+  const known = stored.named(id, name) && stored.ownerOf(id) === tccsd;
+  return (
+    known &&
+    GROUPINGS.every((grouping, i) => {
+      const place = stored.places.within(term, indicator, period, grouping).get(id);
+      const [rank, change] = row.slice(10 + 2 * i, 12 + 2 * i);
+      return (
+        (place?.rank ?? null) === rank &&
+        (place?.change ?? null) === change &&
+        (place?.tied ?? false) === ((Number(row[18]) >> i) & 1) > 0
+      );
+    })
+  );
 }
 
 /** The ranges of a distribution that do not hold as many of the values as they say; the last one holds its end too. */

@@ -1,5 +1,7 @@
-import { within } from "../../../../src/components/format.js";
+import { period as label, within } from "../../../../src/components/format.js";
 import { dotOf, inCharts, inSpark, straight } from "./charts.ts";
+import { letters } from "./documents.ts";
+import { type HeatRow, inHeat } from "./heat.ts";
 import { inLeads } from "./leads.ts";
 import { equal, type Stored, shows } from "./stored.ts";
 
@@ -18,7 +20,7 @@ export function inPage(page: string, html: string, term: string, stored: Stored)
   const indicator = /^chi-tieu\/(?!index$)([\w-]+)$/.exec(page)?.[1];
   let found = 0;
   const periods = stored.periods(term);
-  const wrong = inLeads(page, html, term, stored);
+  const wrong = [...inLeads(page, html, term, stored), ...inLinks(html, stored)];
   if (indicator) wrong.push(...inCharts(html, term, indicator, stored));
   const hold = (cell: Cell | undefined, value: number | null | undefined, where: string) => {
     found++;
@@ -28,6 +30,7 @@ export function inPage(page: string, html: string, term: string, stored: Stored)
   };
   for (const { caption, heads, rows } of tablesOf(html)) {
     const period = periods.find((p) => caption.endsWith(`, ${within(p)}`));
+    if (indicator && caption.endsWith(" qua các kỳ")) wrong.push(...inHeat(html, heatRows(heads, rows)));
     const bars: [figure: number, position: number][] = [];
     for (const { cells, leadsTo, key } of rows) {
       const [kind, name = ""] = leadsTo;
@@ -75,12 +78,26 @@ export function inPage(page: string, html: string, term: string, stored: Stored)
     const sorted = cell?.value ? Number(cell.value) : null;
     if (cell && (!shows(cell.text, rank) || sorted !== (rank ?? null))) wrong.push(`${where} ghi hạng “${cell.text}”`);
   }
+  function heatRows(heads: string[], rows: ReturnType<typeof rowOf>[]): HeatRow[] {
+    const columns = heads.slice(1).map((head) => periods.find((period) => label(period) === head));
+    return rows.map(({ cells, leadsTo: [, unit = ""] }) => ({
+      name: letters(cells[0]!.text),
+      words: cells.slice(1).map(({ text }) => text),
+      figures: columns.map((period) => (period ? stored.of(term, indicator!, "tccsd", unit, period) : undefined)),
+    }));
+  }
   function courseOf(of: string, level: "khoi" | "tccsd" | "chi_bo", unit: string, decimals: number): (number | null)[] {
     const scale = 10 ** decimals;
     const values = stored.finest(term, of).map((period) => stored.of(term, of, level, unit, period)?.value ?? null);
     return values.map((value) => (value === null ? null : Math.round(value * scale) / scale));
   }
 }
+
+/** Links to a unit's profile under a name that the unit never bore. */
+const inLinks = (html: string, stored: Stored): string[] =>
+  [...html.matchAll(/<a href="[./]*(?:tccsd|chi-bo)\?ma=([^"]+)"[^>]*>([^<]*)<\/a>/g)]
+    .filter(([, code, name]) => !stored.named(decodeURIComponent(code!), letters(name!)))
+    .map(([, code, name]) => `${decodeURIComponent(code!)} mang tên “${name}”`);
 
 /** Tables of a page that the site built, with the rows that are unfolded only when asked for. */
 function tablesOf(html: string) {

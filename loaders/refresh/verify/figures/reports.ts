@@ -17,6 +17,7 @@ export function inAnnex(bytes: Uint8Array, term: string, indicators: Indicator[]
     const periods = rows[head]!.map((label) => labels.get(String(label)));
     return rows.slice(head + 1).flatMap((row) => {
       const unit = String(row[1] ?? "");
+      if (unit && !stored.named(unit, row[2])) return [`${name}: ${unit} mang tên “${row[2]}”`];
       return periods.flatMap((period, column) => {
         const level = unit === "" ? "khoi" : stored.names.has(unit) ? "tccsd" : "chi_bo";
         const own = period && stored.of(term, indicator.id, level, unit, period);
@@ -68,14 +69,20 @@ export function inDocument(
   return [...wrong, ...inSentences(xml, { term, indicators, stored, latest })];
 }
 
-/** Whether a ranked table is one of the warehouse's ranked lists: every row bears the figure of its rank. */
+/** Whether a ranked table is one of the warehouse's ranked lists: every row bears the figure of its rank, and the name of a unit that has it. */
 function isRanking(heads: string[], rows: string[][], term: string, stored: Stored): boolean {
   const column = heads.findIndex((head, i) => i > 1 && head !== "Tổ chức cơ sở đảng");
   const level = heads[1] === "Tổ chức cơ sở đảng" ? "tccsd" : "chi_bo";
-  return stored.rankings(term, level).some((figures) =>
+  return stored.rankings(term, level).some((ranks) =>
     rows.every((cells) => {
       const rank = Number(cells[0]!.replaceAll(".", ""));
-      return Number.isNaN(rank) || shows(cells[column]!, figures.get(rank));
+      const own = ranks.get(rank);
+      return (
+        Number.isNaN(rank) ||
+        (own !== undefined &&
+          shows(cells[column]!, own.value) &&
+          own.units.some((unit) => stored.named(unit, cells[1])))
+      );
     }),
   );
 }

@@ -16,6 +16,8 @@ export interface Figure {
   status: string;
   target: number | null;
   change: number | null;
+  /** From the target. */
+  distance: number | null;
   /** Of TCCSĐ alone: the rank, and how many are ranked. */
   rank: number | null;
   ranked: number | null;
@@ -26,12 +28,28 @@ const POINTS = `-- one row per score
   select term, period, chi_bo_id, string_agg(coalesce(cast(round(points, 4) as varchar), ''), ' ' order by weight desc, indicator) as points
   from score_parts group by all`;
 
+/** A rank of a list: its figure, and the units that share it. */
+interface Ranked {
+  value: number | null | undefined;
+  units: string[];
+}
+
+function byRank(units: [unit: string, rank: number | null, value: number | null | undefined][]): Map<number, Ranked> {
+  const ranks = new Map<number, Ranked>();
+  for (const [unit, rank, value] of units) {
+    const shared = ranks.get(rank ?? 0);
+    if (shared) shared.units.push(unit);
+    else ranks.set(rank ?? 0, { value, units: [unit] });
+  }
+  return ranks;
+}
+
 type Level = "khoi" | "tccsd" | "chi_bo";
 
 /** The figures of the warehouse, to hold what is published against. What rests on them is asked of the tables written, which `../tables.ts` holds against it. */
 export class Stored {
   private readonly lists = new Map<string, Map<string, Figure>>();
-  private readonly ranked = new Map<string, Map<number, number | null | undefined>[]>();
+  private readonly ranked = new Map<string, Map<number, Ranked>[]>();
   private readonly values = new Map<string, number[]>();
   private readonly courses = new Map<string, Figure[]>();
 
@@ -46,6 +64,8 @@ export class Stored {
     readonly names: Map<string, string>,
     /** Codes of the TCCSĐ by those of their chi bộ. */
     private readonly owners: Map<string, string>,
+    /** Names that each unit bears or bore, by its code. */
+    private readonly called: Map<string, Set<string>>,
     /** Indicators with a target, by term. */
     private readonly targets: Map<string, string[]>,
     /** What stands out, as sentences. */
@@ -79,7 +99,7 @@ export class Stored {
       await warehouse.query(
         `-- one row per figure; ranks are those of the TCCSĐ
          select v.term, v.indicator, v.level, v.unit_id, v.period, v.numerator, v.denominator, v.value, v.reported, v.expected, v.lower, v.upper,
-           v.status, v.target, v.change, r.rank, r.ranked
+           v.status, v.target, v.change, v.distance, r.rank, r.ranked
          from indicator_values v
          left join tccsd_rankings r
            on v.level = 'tccsd' and r.term = v.term and r.indicator = v.indicator and r.period = v.period and r.tccsd_id = v.unit_id`,
@@ -90,6 +110,11 @@ export class Stored {
       await Places.read(ask),
       by(await ask("select tccsd_id, name from tccsd order by length(name) desc, name"), (r) => r.tccsd_id, "name"),
       by(await ask("select distinct chi_bo_id, tccsd_id from chi_bo_names"), (r) => r.chi_bo_id, "tccsd_id"),
+      rollup(
+        await ask("select tccsd_id as id, name from tccsd union all select chi_bo_id, name from chi_bo_names"),
+        (all) => new Set(all.flatMap((r) => [String(r.name), plain(String(r.name))])),
+        (r) => String(r.id),
+      ),
       rollup(
         await ask("select term, indicator from term_indicators where comparison <> 'none'"),
         (all) => all.map((r) => String(r.indicator)),
@@ -127,6 +152,11 @@ export class Stored {
     return this.owners.get(chiBo) ?? "";
   }
 
+  /** Whether a unit bears a name, or bore it in some month. */
+  named(unit: string, name: unknown): boolean {
+    return this.called.get(unit)?.has(String(name)) ?? false;
+  }
+
   idOf(name: string): string | undefined {
     return [...this.names].find(([, own]) => own === name)?.[0];
   }
@@ -137,19 +167,19 @@ export class Stored {
     return own.filter((figure): figure is Figure => figure !== undefined && figure.value !== null);
   }
 
-  /** The ranked lists of a term, of the TCCSĐ or of all chi bộ: the figure of each rank. */
-  rankings(term: string, level: "tccsd" | "chi_bo"): Map<number, number | null | undefined>[] {
+  /** The ranked lists of a term, of the TCCSĐ or of all chi bộ: the figure of each rank, and those that bear it. */
+  rankings(term: string, level: "tccsd" | "chi_bo"): Map<number, Ranked>[] {
     const known = this.ranked.get(`${term}|${level}`);
     if (known) return known;
     const made =
       level === "tccsd"
         ? [...this.lists]
             .filter(([key]) => key.startsWith(`${term}|`) && key.includes("|tccsd|"))
-            .map(([, list]) => new Map([...list.values()].map(({ rank, value }) => [rank ?? 0, value])))
+            .map(([, list]) => byRank([...list].map(([unit, { rank, value }]) => [unit, rank, value])))
         : this.places.lists(term).map(({ indicator, period, places }) => {
             const list = this.list(term, indicator, level, period);
             const value = (id: string) => (list ? list.get(id)?.value : this.ofChiBo(term, indicator, id, period));
-            return new Map([...places].map(([id, { rank }]) => [rank, value(id)]));
+            return byRank([...places].map(([id, { rank }]) => [id, rank, value(id)]));
           });
     this.ranked.set(`${term}|${level}`, made);
     return made;
@@ -188,6 +218,9 @@ export class Stored {
     return this.targets.get(term) ?? [];
   }
 }
+
+/** A name as a page shows it: without the blanks that markup does not keep. */
+const plain = (name: string): string => name.replace(/\s+/g, " ").trim();
 
 /** Whether a number that was rounded to so many decimals is the stored one. */
 export const equal = (stored: number | null | undefined, shown: unknown, decimals = 6): boolean =>
