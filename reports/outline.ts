@@ -1,11 +1,14 @@
 import type { Style } from "./document/blocks.ts";
-import type { Part } from "./report.ts";
+import type { Drawing, Part } from "./report.ts";
 
 /**
  * One paragraph of a report's outline. `words` are wording that office staff edit in the template (tags of the frame may stand in it); a `tag`
  * is the place of what `part` writes from the figures.
  */
-export type Line = { style: Style; words: string } | { tag: string; style: Style; part: Part };
+export type Line =
+  | { style: Style; words: string }
+  | { tag: string; style: Exclude<Style, "BieuDo">; part: Part }
+  | { tag: string; style: "BieuDo"; part: Drawing };
 
 export const heading = (words: string): Line => ({ style: "Muc1", words });
 export const subheading = (words: string): Line => ({ style: "Muc2", words });
@@ -18,7 +21,7 @@ export const people = (words: string): Line => ({ style: "ChoBoSung", words: `[â
 /** Paragraphs or tables written from the figures. */
 export const block = (tag: string, part: Part): Line => ({ tag, style: "NoiDung", part });
 /** A chart, in a paragraph of its own. */
-export const chart = (tag: string, part: Part): Line => ({ tag, style: "BieuDo", part });
+export const chart = (tag: string, part: Drawing): Line => ({ tag, style: "BieuDo", part });
 
 /** One annex, on landscape pages; numbered in order. */
 export interface Annex {

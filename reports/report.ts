@@ -28,5 +28,8 @@ export interface Picture {
   alt: string;
 }
 
+/** Draws one chart of a report from the figures alone; a text where there is nothing to draw. */
+export type Drawing = (report: Omit<Report, "office" | "demo">) => string | Picture | Promise<string | Picture>;
+
 /** Writes one piece of a report from the figures. */
 export type Part = (report: Report) => Content | Promise<Content>;

@@ -38,12 +38,22 @@ export function picture<Data>(
   const alt = svg.getAttribute("aria-label") ?? "";
   // An attribute of HTML may hold a `<`, as the name of a unit may; resvg reads XML and refuses it.
   svg.removeAttribute("aria-label");
-  const drawn = new Resvg(svg.outerHTML, { fitTo: { mode: "zoom", value: 2 }, font, background: "white" }).render();
+  return { ...rasterised(svg.outerHTML), alt };
+}
+
+type Raster = Omit<Picture, "alt">;
+
+/** The pictures drawn last: what is drawn for a report is drawn again to hold the report against the warehouse. */
+const lately = new Map<string, Raster>();
+const MANY = 32;
+
+function rasterised(svg: string): Raster {
+  const known = lately.get(svg);
+  if (known) return known;
+  const drawn = new Resvg(svg, { fitTo: { mode: "zoom", value: 2 }, font, background: "white" }).render();
   const mmPerPixel = TEXT_WIDTH_MM / PIXELS / 2;
-  return {
-    png: drawn.asPng(),
-    width: drawn.width * mmPerPixel,
-    height: drawn.height * mmPerPixel,
-    alt,
-  };
+  const picture = { png: drawn.asPng(), width: drawn.width * mmPerPixel, height: drawn.height * mmPerPixel };
+  if (lately.size === MANY) lately.delete(lately.keys().next().value!);
+  lately.set(svg, picture);
+  return picture;
 }

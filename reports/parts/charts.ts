@@ -2,17 +2,17 @@ import { literal } from "../../loaders/warehouse/warehouse.ts";
 import { comparison } from "../../src/components/charts/comparison.js";
 import { trend } from "../../src/components/charts/trend.js";
 import { picture } from "../document/picture.ts";
-import type { Part, Report } from "../report.ts";
+import type { Drawing, Report } from "../report.ts";
 import { unitRows } from "./units.ts";
 
 /** A term that does not follow the indicator has nothing to draw: a sentence says so in its place. */
 const followed =
-  (indicator: string, draw: Part): Part =>
+  (indicator: string, draw: Drawing): Drawing =>
   (report) =>
     report.figures.follows(indicator) ? draw(report) : "Nhiệm kỳ này không đặt chỉ tiêu này.";
 
 /** An indicator of the whole Khối month by month: over the span and the twelve months before it. */
-export const monthlyTrend = (indicator: string): Part =>
+export const monthlyTrend = (indicator: string): Drawing =>
   followed(indicator, async (report) => {
     const { figures, span, warehouse } = report;
     const from = `${Number(span.first.slice(0, 4)) - 1}${span.first.slice(4)}`;
@@ -27,7 +27,7 @@ export const monthlyTrend = (indicator: string): Part =>
   });
 
 /** An indicator of the whole Khối year by year. */
-export const yearlyTrend = (indicator: string): Part =>
+export const yearlyTrend = (indicator: string): Drawing =>
   followed(indicator, (report) => {
     const points = report.figures.values.filter(
       (v) =>
@@ -41,7 +41,7 @@ export const yearlyTrend = (indicator: string): Part =>
   });
 
 /** The TCCSĐ compared with one another and with the target, at the indicator's latest period in the span. */
-export const unitsCompared = (indicator: string): Part =>
+export const unitsCompared = (indicator: string): Drawing =>
   followed(indicator, (report) => {
     const period = report.figures.periods(indicator, report.span).at(-1) ?? report.span.id;
     const data = describe(report, indicator);
@@ -56,7 +56,7 @@ export const unitsCompared = (indicator: string): Part =>
     );
   });
 
-function describe({ figures }: Report, indicator: string) {
+function describe({ figures }: Pick<Report, "figures">, indicator: string) {
   const { name, unit } = figures.indicator(indicator);
   const target = figures.term.targets[indicator]!;
   return { name, unit, target: target.value ?? null, targetWords: target.words };

@@ -7,7 +7,7 @@ import { changeSigned, coverage, figure } from "../wording.ts";
 import { statusCell } from "./judgement.ts";
 
 /** TCCSĐ by their rank in one indicator; those that are not ranked stand below. */
-export const ranked = ({ figures }: Report, indicator: string, period: string): Value[] =>
+export const ranked = ({ figures }: Pick<Report, "figures">, indicator: string, period: string): Value[] =>
   figures
     .units(indicator, period)
     .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.unit < b.unit ? -1 : 1));
@@ -51,7 +51,7 @@ export const unitsRanked =
 export const ENDS = 15;
 
 /** What the chart of TCCSĐ is drawn from: best first. */
-export function unitRows(report: Report, indicator: string, period: string) {
+export function unitRows(report: Pick<Report, "figures">, indicator: string, period: string) {
   const all = ranked(report, indicator, period);
   const shown = all.length > 2 * ENDS ? [...all.slice(0, ENDS), ...all.slice(-ENDS)] : all;
   return shown.map((v) => ({

@@ -8,6 +8,7 @@ import { placesIn } from "../../loaders/refresh/places.ts";
 import { refresh } from "../../loaders/refresh/refresh.ts";
 import { States } from "../../loaders/refresh/states.ts";
 import figures from "../../loaders/refresh/verify/figures.ts";
+import pictures from "../../loaders/refresh/verify/pictures.ts";
 import { type Published, publishedIn } from "../../loaders/refresh/verify/published.ts";
 import tables from "../../loaders/refresh/verify/tables.ts";
 import { Warehouse } from "../../loaders/warehouse/warehouse.ts";
@@ -49,6 +50,7 @@ const complaints = (published: Published[], of = figures) =>
 test("a state as it was built says what the warehouse holds", async () => {
   expect(await complaints(files)).toEqual([]);
   expect(await complaints(files, tables)).toEqual([]);
+  expect(await complaints(files, pictures)).toEqual([]);
 });
 
 /** The last digit of a figure, as another one. */
@@ -216,6 +218,24 @@ test.each<[string, RegExp, RegExp, RegExp[]]>([
   const found = await complaints([{ ...file, bytes }]);
   const more = Number(/^… và (\d+) chỗ nữa$/.exec(found.at(-1)!)?.[1] ?? 0);
   expect(more > 0 ? found.length - 1 + more : found.length).toBe(places.length);
+});
+
+test("a chart of a report that is not the one drawn from the warehouse is refused, as is one in another's place", async () => {
+  const report = files.find((f) => /bao-cao-nam-2023\.docx$/.test(f.path))!;
+  const shown = strFromU8(unzipSync(report.bytes)["word/document.xml"]!).match(/(?<=r:embed=")[^"]+/g)!;
+  const [first, second] = shown;
+  const swapped = within(report.bytes, DOCUMENT, (xml) =>
+    xml.replace(/(?<=r:embed=")[^"]+/g, (id) => (id === first ? second! : id === second ? first! : id)),
+  );
+  const parts = unzipSync(report.bytes);
+  const picture = Object.keys(parts).find((name) => name.endsWith(".png"))!;
+  const drawn = Uint8Array.from(parts[picture]!);
+  drawn[drawn.length >> 1]! ^= 1;
+  const other = zipSync({ ...parts, [picture]: drawn });
+  for (const bytes of [swapped, other])
+    expect(await complaints([{ ...report, bytes }], pictures)).toEqual([
+      `${report.path}: một biểu đồ không phải là biểu đồ vẽ từ kho`,
+    ]);
 });
 
 /** What is said of the tables while others stand in their places. */
