@@ -7,7 +7,7 @@ const column = (label: string, content: Content, wordings: Wording[], notUnder?:
 
 export const unit = column("Chi bộ", "text", [
   { all: ["unit"], also: ["name", "meeting"] },
-  { all: ["unit", "existing"] },
+  { all: ["unit", "existing"], own: ["unit"] },
 ]);
 
 const heldOn = column("Ngày sinh hoạt", "date", [{ all: ["date"], also: ["meeting", "unit", "month"] }]);
@@ -86,7 +86,7 @@ export function absencesIn(row: RowReading) {
 
 const membersSpeaking: Column = {
   ...column("Số đảng viên phát biểu", "count", [
-    { all: ["speak", "member"], also: ["count", "meeting", "takePart", "opinion"] },
+    { all: ["speak", "member"], also: ["count", "unit", "meeting", "takePart", "opinion"] },
     { all: ["opinion", "member"], also: ["count", "meeting", "takePart"], own: ["member"] },
     { all: ["speak"], also: ["count"] },
   ]),
@@ -97,10 +97,10 @@ const opinions = column(
   "Số lượt ý kiến",
   "count",
   [
-    { all: ["opinion"], also: ["count", "turn", "meeting", "speak"] },
+    { all: ["opinion"], also: ["count", "turn", "unit", "meeting", "speak"] },
     { all: ["turn"], also: ["count"] },
-    { all: ["turn", "opinion"], also: ["count", "speak", "member", "meeting", "takePart"] },
-    { all: ["turn", "speak"], also: ["count", "opinion", "member", "meeting", "takePart"] },
+    { all: ["turn", "opinion"], also: ["count", "speak", "member", "unit", "meeting", "takePart"] },
+    { all: ["turn", "speak"], also: ["count", "opinion", "member", "unit", "meeting", "takePart"] },
   ],
   // Times that members were there, or were not.
   ["present", "absent", "excused", "unexcused", "exempt", "due"],

@@ -381,3 +381,17 @@ test("a check of half a year in words says so", () => {
     ...{ chi_bo_total: 3, chi_bo_inspected: 2, meetings_attended: 9 },
   });
 });
+
+test("a month beside the words of a report, a grade in a letter, figures that are as many in each row and no month", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"]],
+    ["Thời gian", "Chi bộ", "Phải dự", "Dự", "Chấm điểm, xếp loại", "Số nội dung triển khai"],
+    ["SHCB tháng 4.", "Văn phòng", 12, 11, "T", 3],
+    ["(Tháng 5/2023)", "Văn phòng", 12, 12, "TB", 3],
+    ["Tháng 6", "Văn phòng", "Lùi lịch sang tháng sau", null, null, 3],
+  ];
+  const { facts } = read({ Q2: { rows } });
+  expect(facts["01.01|2023-04"]).toMatchObject({ members_due: 12, members_present: 11, grade: "tot" });
+  expect(facts["01.01|2023-05"]).toMatchObject({ members_present: 12, grade: "trung_binh" });
+  expect(facts["01.01|2023-06"]).toMatchObject({ held: false });
+});

@@ -94,11 +94,20 @@ export function belongsToHeader(grid: Grid, top: number, r: number): boolean {
 const measures = (grid: Grid, r: number): boolean =>
   saysUnits(grid.row(r)) &&
   grid.row(r).every(({ c, cell }) => {
-    const over = grid.shown(r - 1, c);
+    const over = headingOver(grid, r, c);
     const wide = over && grid.mergeAt(over.r, over.c);
     if (!over || (wide && wide.right > wide.left)) return false;
-    return String(cell.value) !== "%" || meaning(String(over.cell.value)).concepts.has("percent");
+    return !String(cell.value).includes("%") || meaning(String(over.cell.value)).concepts.has("percent");
   });
+
+/** The text that stands over a cell: not always right above it, where merges were lost. */
+function headingOver(grid: Grid, r: number, c: number): Entry | undefined {
+  for (let above = r - 1; looksLikeHeader(grid, above); above--) {
+    const over = grid.shown(above, c);
+    if (over) return over;
+  }
+  return grid.shown(r - 1, c);
+}
 
 /** Texts each under one group of columns: what its parts are, however short. */
 const underGroups = (grid: Grid, r: number): boolean => {

@@ -5,18 +5,26 @@ import type { Concept, Meaning } from "../words/vocabulary.ts";
 import type { Probe } from "./probe.ts";
 
 /** What a header means in view of the cells below it: their kind settles what its words leave open. */
-export function inView(said: Meaning, seen: Probe, { columns }: Form): Meaning {
+export function inView(said: Meaning, seen: Probe, form: Form): Meaning {
+  const { columns } = form;
   const meant = seen.pairs * 2 > seen.filled ? overPairs(said) : overGrades(said, seen);
+  const other = [...meant.concepts].some((concept) => !OF_MONTHS.has(concept));
+  if (other && meant.concepts.has("month")) return inView(without(meant, ["month"]), seen, form);
   if (!columns.topic || !meant.concepts.has("topic") || saysAside(meant)) return meant;
   const figures = seen.numbers * 2 > seen.filled;
-  return !figures && isHead("topic", meant) ? { ...meant, concepts: new Set(["topic"]) } : withoutTopic(meant);
+  return !figures && isHead("topic", meant)
+    ? { ...meant, concepts: new Set(["topic"]) }
+    : without(meant, ["topic", "content"]);
 }
 
-/** `Số ý kiến thảo luận chuyên đề`, `Ngày sinh hoạt chuyên đề`: it is said of what they are, and no topic. */
-const withoutTopic = (meant: Meaning): Meaning => ({
+/** `Số ý kiến thảo luận chuyên đề`, `Xếp loại tháng`: what is said of them, and is not what they are. */
+const without = (meant: Meaning, left: Concept[]): Meaning => ({
   ...meant,
-  concepts: new Set([...meant.concepts].filter((concept) => concept !== "topic" && concept !== "content")),
+  concepts: new Set([...meant.concepts].filter((concept) => !left.includes(concept))),
 });
+
+/** What a heading of months may say. */
+const OF_MONTHS = new Set<Concept>(["month", "meeting", "content", "date", "when", "quarter", "index"]);
 
 /** The noun that the others belong to stands first: `Chuyên đề chi bộ lựa chọn` are topics, `Chi bộ có chuyên đề` are none. */
 const isHead = (concept: Concept, meant: Meaning): boolean =>
@@ -60,9 +68,10 @@ export const numbersRows = (leaf: string, { concepts }: Meaning, seen: Probe, fi
 /** Months stand in the column, under "Tháng", under the corner of a table of criteria, or under nothing. */
 export const holdsMonths = ({ concepts: said, unknown }: Meaning, seen: Probe): boolean =>
   seen.filled > 0 &&
-  (!said.has("date") || said.has("month")) &&
+  // `Thời gian` stands over days too, which are written without words.
+  (!said.has("date") || said.has("month") || seen.texts * 3 >= seen.filled * 2) &&
   (seen.namedMonths * 3 >= seen.filled * 2 ||
     (seen.months * 3 >= seen.filled * 2 &&
-      (said.has("month") || said.has("content") || (unknown === 0 && isOnly(said, "meeting")))));
+      (said.has("month") || (unknown === 0 && (isOnly(said, "content") || isOnly(said, "meeting"))))));
 
 const isOnly = (said: Set<Concept>, concept: Concept): boolean => said.size === 1 && said.has(concept);

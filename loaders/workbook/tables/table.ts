@@ -28,11 +28,13 @@ export function tableOfLines(form: Form, row: RawRow, above: Heading[]): ReadTab
 
 /** A table under a header, with the texts above it. */
 export function tableOf(header: Header, rows: RawRow[], above: Heading[], turned: boolean): ReadTable {
+  // Of a header whose every column was left open, what was left open is asked for.
+  const own = header.columns.length > 0 ? header.columns : header.unclear;
   return {
     form: header.form.id,
     at: address({
-      row: Math.min(...header.columns.map((x) => x.cell.row)),
-      col: Math.min(...header.columns.map((x) => x.cell.col)),
+      row: Math.min(...own.map((x) => x.cell.row)),
+      col: Math.min(...own.map((x) => x.cell.col)),
     }),
     columns: header.columns.map((x) => ({
       field: x.field,

@@ -1,4 +1,5 @@
-import { meaning } from "./vocabulary.ts";
+import { inFull } from "./short-forms.ts";
+import { type Concept, meaning } from "./vocabulary.ts";
 
 export const LEVELS = [
   "levelExcellent",
@@ -11,9 +12,12 @@ export const LEVELS = [
   "poor",
 ] as const;
 
+/** Where a grade is given, one letter may do. */
+const GIVEN = new Set<Concept>(["grade"]);
+
 /** *Tốt*, *Xếp loại khá*, *HTTNV*: a grade or a level in words. */
 export function isGrade(text: string): boolean {
   if (text.length > 40) return false;
-  const { concepts, unknown } = meaning(text);
+  const { concepts, unknown } = meaning(inFull(text, GIVEN));
   return unknown === 0 && LEVELS.filter((level) => concepts.has(level)).length === 1;
 }

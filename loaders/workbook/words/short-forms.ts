@@ -21,6 +21,28 @@ const withoutLegend = (text: string): string =>
     SCALE.filter((level) => meaning(part).concepts.has(level)).length > 1 ? " " : part,
   );
 
+/** Why members stay away: of those excused or exempt, in brackets, no more than an explanation. */
+const REASONS = new Set(
+  "om dau yeu benh tat gia tuoi cao suc khoe mat do vi co di cong tac hoc tap viec rieng ban nghi che thai san dieu tri qd quyet dinh v va hoac xa".split(
+    " ",
+  ),
+);
+
+/** `Vắng có lý do (ốm, công tác…)`, `Miễn SH (có QĐ)`. */
+const withoutReasons = (text: string): string =>
+  text.replace(/\([^()]*\)/g, (part, at: number) => {
+    const { concepts } = meaning(text.slice(0, at));
+    const reasons = fold(part)
+      .split(/[^a-z]+/)
+      .filter(Boolean)
+      .every((word) => REASONS.has(word));
+    return reasons && (concepts.has("excused") || concepts.has("exempt")) ? " " : part;
+  });
+
+/** `(dd/mm/yyyy)`: how a day is to be written. */
+const withoutMask = (text: string): string =>
+  text.replace(/\(?\s*d{1,2}\s*[/.-]\s*m{1,2}(\s*[/.-]\s*y{2,4})?\s*\)?/gi, " ");
+
 /** `theo Hướng dẫn số 21-HD/BTCTW năm 2019`, the document that asks for the figures: no part of what the header says. */
 const withoutDocument = (text: string): string =>
   text.replace(
@@ -30,7 +52,7 @@ const withoutDocument = (text: string): string =>
 
 /** A header with the short forms spelled out that its groups, or its own other words, give a meaning to. */
 export function inFull(header: string, groups: Set<Concept>): string {
-  const text = withoutDocument(withoutLegend(header));
+  const text = withoutDocument(withoutReasons(withoutMask(withoutLegend(header))));
   const said = [...new Set([...groups, ...meaning(text).concepts])];
   if (!said.some((concept) => concept in UNDER || concept in ALONE)) return text;
   const whole = fold(text).replace(/[^a-z]/g, "");

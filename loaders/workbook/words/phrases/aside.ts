@@ -35,8 +35,7 @@ export const aside = {
       "den thoi diem",
       "tai thoi diem",
       ...[
-        "theo quy dinh",
-        "dung quy dinh",
+        ...each(["theo", "dung"], ["quy dinh", "dieu le", "dieu le dang", "quy dinh cua dang", "huong dan"]),
         "ke ca du bi",
         "gom ca du bi",
         "ca du bi",
@@ -59,7 +58,10 @@ export const aside = {
       "den thoi diem sinh hoat",
       "tai thoi diem hop",
     ],
-    ...each(each(["", "tinh", "co"], ["den", "tai"]), each(["ngay", "thoi diem", "het ngay", "ky", "het ky"], HELD)),
+    ...each(
+      each(["", "tinh", "co"], ["den", "tai"]),
+      each(["ngay", "thang", "thoi diem", "het ngay", "ky", "het ky"], HELD),
+    ),
     ...each(["6 thang", "06 thang", "sau thang"], ["dau nam", "cuoi nam"]),
     ...each(each(["trong"], ["6 thang", "06 thang", "sau thang"]), ["", "dau nam", "cuoi nam", "qua"]),
     ...[
@@ -71,6 +73,8 @@ export const aside = {
       "cu the",
       "ghi ten",
       "viet day du",
+      "ghi du ten",
+      "ghi day du",
       "day du",
       "hang thang",
       "thang nay",
@@ -93,8 +97,9 @@ export const aside = {
     "de xuat",
     "kien nghi de xuat",
     "y kien khac",
+    ...each(["y kien"], ["chi dao", "cua cap tren", "chi dao cua cap tren"]),
     "ly do khong to chuc",
-    "ly do vang",
+    ...["ly do vang", "tinh hinh vang", "tinh hinh vang mat"],
     ...["thong tin them", "thong tin khac", "thong tin bo sung"],
   ],
   notHeld: ["khong", "chua", "khong the", "hoan", "tam hoan"].flatMap((no) =>

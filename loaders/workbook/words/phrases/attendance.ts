@@ -36,6 +36,7 @@ const MUST = [
     "co nghia vu",
     "co trach nhiem phai",
     "thanh phan phai",
+    ...each(["thanh phan"], GO.filter(Boolean)),
     "thuc te phai",
   ],
   ...each(["thuoc dien", "dien", "thuoc doi tuong", "doi tuong", "du dieu kien"], ["phai", "duoc", "can"]),
@@ -96,6 +97,7 @@ const FRAIL = [
   "gia yeu om dau",
   "om dau gia yeu",
   "om yeu",
+  ...["suc khoe", "suc khoe yeu", "ly do suc khoe", "suc khoe kem"],
   "tuoi cao",
   "suc yeu",
   "tuoi cao suc yeu",
@@ -158,7 +160,11 @@ export const attendance = {
   ],
   takePart: ["tham gia"],
   absent: [
-    ...["vang", "vang mat", "nghi", "nghi hop", "nghi sinh hoat", "bo hop", "bo sinh hoat"],
+    ...each(
+      ["vang", "vang mat", "nghi"],
+      GO.filter((go) => !/trieu tap/.test(go)),
+    ),
+    ...["bo hop", "bo sinh hoat"],
     ...each(
       ["khong"],
       [
@@ -203,6 +209,6 @@ export const attendance = {
     ...["ngay gio", "ngay gio hop", "ngay gio sinh hoat", "gio ngay", "thoi gian dia diem"],
     ...["tien hanh", "ngay tien hanh", "thoi gian tien hanh"],
   ],
-  month: ["thang", "thang bao cao", "ky bao cao"],
+  month: ["thang", "thang bao cao", "ky bao cao", "thoi gian bao cao"],
   quarter: ["quy"],
 } as const;

@@ -19,6 +19,8 @@ export const contribution = {
     "co y kien",
     "neu y kien",
     "thao luan",
+    "tham luan",
+    ...each(["phat bieu", "gop y", "dong gop", "dong gop y kien"], ["xay dung", "xay dung chi bo", "xay dung dang"]),
   ],
   opinion: [
     "y kien",
@@ -29,7 +31,10 @@ export const contribution = {
     "y kien tham gia thao luan",
     "y kien tham gia phat bieu",
     "y kien tham gia dong gop",
-    ...each(["y kien"], ["trao doi", "gop y", "ghi nhan", "thao luan gop y"]),
+    ...each(
+      ["y kien"],
+      ["trao doi", "gop y", "ghi nhan", "thao luan gop y", "tham luan", "xay dung", "xay dung chi bo"],
+    ),
     // Theirs, which counts what was said and not who spoke.
     ...each(
       ["y kien", "y kien phat bieu", "y kien dong gop", "y kien tham gia"],

@@ -45,6 +45,7 @@ export const grading = {
     "phan loai",
     "loai",
     "muc xep loai",
+    ...each(["nhan", "tu nhan", "dat", "tu xep"], ["loai", "muc"]),
     ...["binh xet", "ket qua binh xet"],
     "muc do",
     ...each(["muc do", "ket qua", "tinh hinh"], ["hoan thanh nhiem vu", "hoan thanh"]),

@@ -82,5 +82,5 @@ export const organisation = {
       ...each(["co ten trong", "co trong", "trong"], ["danh sach"]),
     ],
   ],
-  count: ["so luong", "tong so", "so", "tong", "tong cong", "cong", "si so", "quan so", "tong luong"],
+  count: ["so luong", "tong so", "so", "tong", "tong cong", "cong", "si so", "quan so", "luc luong", "tong luong"],
 } as const;

@@ -15,8 +15,19 @@ export const session = {
     "chuyen de sinh hoat",
   ],
   content: [
-    ...["ten noi dung", "noi dung sinh hoat", "dien giai", "noi dung chi tieu"],
-    ...each(["noi dung", "chi tieu", "tieu chi", "cac chi tieu"], ["", "bao cao", "thong ke", "tong hop", "theo doi"]),
+    ...[
+      "ten noi dung",
+      "noi dung sinh hoat",
+      "dien giai",
+      "noi dung chi tieu",
+      "muc bao cao",
+      "muc theo doi",
+      "muc thong ke",
+    ],
+    ...each(
+      ["noi dung", "chi tieu", "tieu chi", "cac chi tieu", "cac noi dung", "ten chi tieu", "hang muc"],
+      ["", "bao cao", "thong ke", "tong hop", "theo doi"],
+    ),
   ],
   inspect: each(
     each(
