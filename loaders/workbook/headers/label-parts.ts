@@ -24,7 +24,7 @@ export function groupUnderHeads(header: HeaderColumn[], probes: Map<number, Prob
   let head: HeaderColumn | undefined;
   for (const [i, column] of header.entries()) {
     const own = named[i];
-    if (own && [named[i - 1], named[i + 1]].some((beside) => beside?.group === own.group)) {
+    if (own && [named[i - 1], named[i + 1]].some((beside) => beside?.group === own.group && beside.leaf !== own.leaf)) {
       column.leaf = own.leaf;
       putUnder(column, own.group);
     } else if (BELOW.test(column.leaf)) {
