@@ -4,6 +4,7 @@ import { loadForms } from "./forms/form.ts";
 import type { Problem } from "./problems/problem.ts";
 import { readAliases } from "./registry/aliases.ts";
 import { readCorrections } from "./registry/corrections.ts";
+import { readHeadings } from "./registry/headings.ts";
 import { readRegistry } from "./registry/read.ts";
 import { reporter } from "./submissions/context.ts";
 import { checkCoverage } from "./submissions/coverage.ts";
@@ -36,20 +37,21 @@ async function readBefore(registryPath: string) {
     loadForms(),
     readRegistry(registryPath),
   ]);
-  const aliases = await readAliases(join(dirname(registryPath), "aliases.csv"), registry, checks);
-  const setup: Setup = { tccsd: registry.tccsd, chiBo: registry.chiBo, aliases: aliases.byName };
+  const beside = (name: string) => join(dirname(registryPath), name);
+  const aliases = await readAliases(beside("aliases.csv"), registry, checks);
+  const { headings, problems: headingProblems } = await readHeadings(beside("headings.csv"), forms, checks);
+  const setup: Setup = { tccsd: registry.tccsd, chiBo: registry.chiBo, aliases: aliases.byName, headings };
   return {
     checks,
     forms: new Map(forms.map((form) => [form.id, form])),
     registry,
-    registryProblems: problems,
-    aliases,
+    problems: [...problems, ...aliases.problems, ...headingProblems],
     setup,
   };
 }
 
 /**
- * Reads every workbook of an inbox against a registry and the lists beside it (`aliases.csv`, `corrections.csv`): accepted facts, rows set
+ * Reads every workbook of an inbox against a registry and the lists beside it (`aliases.csv`, `headings.csv`, `corrections.csv`): accepted facts, rows set
  * aside, problems, and what became of each file.
  */
 export async function readInbox(inbox: string, registryPath: string, options: Options = {}): Promise<Reading> {
@@ -68,7 +70,7 @@ export async function readInbox(inbox: string, registryPath: string, options: Op
     return { files, corrections, results };
   };
   const { files, corrections, results } = await readAll().finally(() => pool.close());
-  const { checks, forms, registry, aliases, registryProblems } = await known;
+  const { checks, forms, registry, problems } = await known;
   const submissions = results.flatMap((r) => r.submissions);
   const reportOf = (s: { file: string; problems: Problem[] }) => reporter({ checks }, s.file, s.problems);
   supersede(submissions, registry, reportOf);
@@ -80,8 +82,7 @@ export async function readInbox(inbox: string, registryPath: string, options: Op
     facts: standing.flatMap((s) => s.facts),
     setAside: standing.flatMap((s) => s.setAside),
     problems: [
-      ...registryProblems,
-      ...aliases.problems,
+      ...problems,
       ...corrections.problems,
       ...results.flatMap((r) => [...r.problems, ...r.submissions.flatMap((s) => s.problems)]),
     ],

@@ -6,5 +6,6 @@ export default {
   about: "Thiếu cột bắt buộc",
   message: ({ field, expected, found }) =>
     `Bảng ${field} thiếu cột “${expected}”${found ? ` (gần nhất: cột ${found})` : ""}`,
-  advice: "Thêm cột này hoặc sửa tiêu đề cột theo mẫu.",
+  advice:
+    "Thêm cột này hoặc sửa tiêu đề cột theo mẫu; nếu nhiều đơn vị quen ghi tiêu đề khác, cán bộ tổng hợp ghi vào tệp headings.csv.",
 } satisfies Check;

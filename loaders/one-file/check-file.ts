@@ -4,6 +4,7 @@ import { loadChecks } from "../checks/check.ts";
 import { loadForms } from "../forms/form.ts";
 import { readAliases } from "../registry/aliases.ts";
 import { readCorrections } from "../registry/corrections.ts";
+import { readHeadings } from "../registry/headings.ts";
 import { readRegistry } from "../registry/read.ts";
 import { type Context, reporter } from "../submissions/context.ts";
 import { checkCoverage } from "../submissions/coverage.ts";
@@ -39,8 +40,9 @@ export async function checkFile(path: string, registryPath: string): Promise<Che
   const aliases = (await readAliases(beside("aliases.csv"), registry, checks)).byName;
   const context: Context = { forms: new Map(forms.map((form) => [form.id, form])), checks, terms, registry, aliases };
   const file = nameOf(path, beside("inbox"));
+  const { headings } = await readHeadings(beside("headings.csv"), forms, checks);
   const corrections = await readCorrections(beside("corrections.csv"), new Set([file]), checks);
-  const pool = createPool<ReadWorkbook>({ taskModule: READ_TASK, size: 1 });
+  const pool = createPool<ReadWorkbook>({ taskModule: READ_TASK, setup: { headings }, size: 1 });
   const read = await pool
     .run(path, file, corrections.byFile.get(file))
     .catch((error: unknown) => {

@@ -6,7 +6,7 @@ import type { HashedFile } from "./hashed-file.ts";
 import { onceFree } from "./once-free.ts";
 
 /** What may stand beside the inbox and decides how it is read and how reports look. */
-const BESIDE = ["danh-muc.xlsx", "aliases.csv", "corrections.csv", "van-ban.json"];
+const BESIDE = ["danh-muc.xlsx", "aliases.csv", "headings.csv", "corrections.csv", "van-ban.json"];
 
 /** Folders beside the inbox of which every file counts. */
 const FOLDERS = ["inbox", "mau-bao-cao"];

@@ -5,7 +5,7 @@ import { PersonError } from "../problems/person-error.ts";
 
 /** Where one chain of publications reads, works and stands. Everything but `source` is written by the refresh alone. */
 export interface Places {
-  /** Folder of `inbox/`, `danh-muc.xlsx` and, where there are any, `aliases.csv` and `corrections.csv`. Never written. */
+  /** Folder of `inbox/`, `danh-muc.xlsx` and, where there are any, `aliases.csv`, `headings.csv` and `corrections.csv`. Never written. */
   source: string;
   /** Whether the figures are invented (*Số liệu minh họa* on every page). */
   demo: boolean;

@@ -32,6 +32,8 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
         expected: was,
       });
   }
+  for (const { sheet, cell, heading, column } of read.accepted ?? [])
+    report(sheet, cell, "heading_accepted", { found: heading, expected: column });
   if (read.degraded.length > 0) {
     report("", "", "degraded", { found: read.degraded.map((code) => LOSSES[code as LossCode]).join(", ") });
     return { file, submissions: [], problems };

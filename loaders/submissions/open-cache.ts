@@ -5,10 +5,14 @@ import { readerVersion } from "./reader-version.ts";
 import { ReadingCache } from "./reading-cache.ts";
 
 /**
- * Opens the cache of readings of an inbox, one file in the cache's folder, for a registry and its aliases. What a file is taken for leans on all TCCSĐ; its rows lean on the chi bộ and
+ * Opens the cache of readings of an inbox, one file in the cache's folder, for a registry and the lists beside it. What a file is taken for leans on all TCCSĐ and the accepted headings; its rows lean on the chi bộ and
  * aliases of their own TCCSĐ alone, so that a new alias has only that TCCSĐ's files read again.
  */
-export function openCache(folder: string, inbox: string, { tccsd, chiBo, aliases }: Setup): Promise<ReadingCache> {
+export function openCache(
+  folder: string,
+  inbox: string,
+  { tccsd, chiBo, aliases, headings }: Setup,
+): Promise<ReadingCache> {
   const hashed = (value: unknown) => createHash("sha1").update(JSON.stringify(value)).digest("base64url");
   const path = join(folder, `${hashed(resolve(inbox)).slice(0, 12)}.readings`);
   const states = new Map<string, string>();
@@ -20,5 +24,5 @@ export function openCache(folder: string, inbox: string, { tccsd, chiBo, aliases
     states.set(id, state);
     return state;
   };
-  return ReadingCache.open(path, `${readerVersion()} ${hashed(tccsd)}`, stateOf);
+  return ReadingCache.open(path, `${readerVersion()} ${hashed([tccsd, [...headings]])}`, stateOf);
 }

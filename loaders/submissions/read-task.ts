@@ -3,7 +3,8 @@ import { loadForms } from "../forms/form.ts";
 import { type ChiBo, Registry, type Tccsd } from "../registry/registry.ts";
 import { loadTerms } from "../terms/term.ts";
 import type { Correction } from "../workbook/correct.ts";
-import { readTask as readRows } from "../workbook/read-task.ts";
+import type { Headings } from "../workbook/headings.ts";
+import { readTask as readRows, setUp as setUpRows } from "../workbook/read-task.ts";
 import type { Context } from "./context.ts";
 import { readFile } from "./file.ts";
 import { toText } from "./reading-text.ts";
@@ -13,11 +14,13 @@ export interface Setup {
   tccsd: Tccsd[];
   chiBo: ChiBo[];
   aliases: Map<string, string>;
+  headings: Headings;
 }
 
 let context: Context;
 
-export async function setUp({ tccsd, chiBo, aliases }: Setup): Promise<void> {
+export async function setUp({ tccsd, chiBo, aliases, headings }: Setup): Promise<void> {
+  setUpRows({ headings });
   const [forms, checks, terms] = await Promise.all([loadForms(), loadChecks(), loadTerms()]);
   const registry = new Registry(tccsd, chiBo);
   context = { forms: new Map(forms.map((form) => [form.id, form])), checks, terms, registry, aliases };

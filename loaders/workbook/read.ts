@@ -1,6 +1,7 @@
 import type { Form } from "../forms/form.ts";
 import type { Corrected } from "./correct.ts";
 import { address, Grid } from "./grid.ts";
+import type { Accepted } from "./headings.ts";
 import type { Sheet, Workbook } from "./open/workbook.ts";
 import { formsTitled } from "./tables/forms-titled.ts";
 import type { Nearest, ReadTable } from "./tables/read-table.ts";
@@ -34,6 +35,8 @@ export interface ReadWorkbook {
   members?: string[];
   /** What became of the corrections of this file. */
   corrected?: Corrected[];
+  /** Headings that were read as an officer accepted them. */
+  accepted?: Accepted[];
 }
 
 /** Reads every sheet of a workbook by the forms' declarations. */

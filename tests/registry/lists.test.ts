@@ -45,6 +45,44 @@ describe("aliases.csv", () => {
   });
 });
 
+describe("headings.csv", () => {
+  const words = structuredClone(sheet);
+  words[3] = ["TT", "Chi bộ", "Nhân khẩu", "Đã tề tựu", "Vắng có lý do", "Vắng không lý do"];
+  const own = { [file]: workbook({ T1: words }) };
+  const facts = ["01.02 2023-01: 10 9", "01.03 2023-01: 7 7"];
+
+  test("what nobody can know is asked for", async () => {
+    const reading = await read(own);
+    expect(factsOf(reading)).toEqual([]);
+    expect(reading.problems.find((p) => p.code === "column_missing")!.message).toContain("headings.csv");
+  });
+
+  test.each([
+    ["a list", "heading,column\nNhân khẩu,Tổng số đảng viên\nĐã tề tựu,Số đảng viên dự\n"],
+    [
+      "as Excel saves it, the headings in other letters",
+      "\ufeffNHÂN KHẨU:;tổng số đảng viên\r\nđã tề  tựu;Số đảng viên dự\r\n",
+    ],
+  ])("%s: accepted for good, and said to be", async (_what, text) => {
+    const reading = await read(own, { "headings.csv": text });
+    expect(factsOf(reading, "members_total", "members_present")).toEqual(facts);
+    expect(problemsOf(reading, "unknown_unit", "chi_bo_missing")).toEqual([
+      [file, "T1", "C4", "heading_accepted", "info"],
+      [file, "T1", "D4", "heading_accepted", "info"],
+    ]);
+  });
+
+  test("lines that name no column, or a heading that says something by itself, are reported and change nothing", async () => {
+    const text =
+      "heading,column\nNhân khẩu,Tổng nhân khẩu\nVắng có lý do,Số đảng viên dự\n,Tổng số đảng viên\nSố lượng,Tổng số đảng viên\n";
+    const reading = await read(files, { "headings.csv": text });
+    expect(problemsOf(reading, "unknown_unit", "chi_bo_missing")).toEqual(
+      [2, 3, 4, 5].map((line) => ["headings.csv", "", `A${line}`, "heading_invalid", "error"]),
+    );
+    expect(factsOf(reading, "members_total", "members_present")).toEqual(facts);
+  });
+});
+
 describe("corrections.csv", () => {
   const list = (...lines: string[]) => ({
     "corrections.csv": `file,sheet,cell,was,becomes,why\n${lines.join("\n")}\n`,

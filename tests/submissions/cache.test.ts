@@ -89,6 +89,14 @@ test("an alias has the files of its TCCSĐ read again, a correction its own file
   expect(await read()).toEqual(aliased);
 });
 
+test("an accepted heading may stand in any file: all are read again", async () => {
+  await read();
+  writeFileSync(join(office.folder, "headings.csv"), "Nhân khẩu,Tổng số đảng viên\n");
+  const accepted = await read();
+  expect(seen.sort()).toEqual([B, A, C].sort());
+  expect(accepted).toEqual(await read(false));
+});
+
 test("whatever happened to the cache, the result is the same", async () => {
   const cold = await read();
   const path = join(cache, readdirSync(cache)[0]!);

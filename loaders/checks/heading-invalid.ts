@@ -1,0 +1,10 @@
+import type { Check } from "./check.ts";
+
+export default {
+  code: "heading_invalid",
+  severity: "error",
+  about: "Dòng của tệp headings.csv không dùng được",
+  message: ({ found, field }) => `Dòng “${found}” không được dùng: ${field}`,
+  advice:
+    "Ghi theo dạng: tiêu đề như trong báo cáo, tên cột như trong biểu mẫu; tiêu đề chỉ đúng ở một ô thì ghi vào corrections.csv; hoặc xóa dòng này.",
+} satisfies Check;
