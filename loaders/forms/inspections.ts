@@ -15,6 +15,7 @@ export default {
       wordings: [
         { all: ["count", "unit"], also: ["existing", "when", "committee"] },
         { all: ["unit", "existing"], also: ["count"] },
+        { all: ["unit"], less: 0.5 },
         { all: ["due", "inspect"], also: ["unit", "count", "meeting"] },
       ],
     },
@@ -22,7 +23,7 @@ export default {
       label: "Số chi bộ được kiểm tra",
       content: "count",
       wordings: [
-        { all: ["inspect", "unit"], also: ["count", "meeting", "when", "existing", "committee"] },
+        { all: ["inspect", "unit"], also: ["count", "meeting", "when", "existing", "committee"], own: ["inspect"] },
         { all: ["inspect"], also: ["count", "meeting", "when", "existing", "committee"] },
       ],
       atMost: "chi_bo_total",

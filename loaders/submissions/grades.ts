@@ -19,7 +19,7 @@ export function gradeIn(text: string): string | undefined {
 /** Which of the four levels, from the highest, a text says that a chi bộ is rated in; -1 where it says none, or something else too. */
 export function levelIn(text: string): number {
   const { concepts, unknown } = meaning(text);
-  const said = [...concepts].filter((concept) => concept !== "grade" && concept !== "unit");
+  const said = [...concepts].filter((concept) => !["grade", "unit", "rated"].includes(concept));
   if (said.length !== 1 || unknown > 0) return -1;
   // *Tốt* alone, of a chi bộ: it did its tasks well.
   return LEVELS.indexOf(said[0] === "good" ? "levelGood" : said[0]!);

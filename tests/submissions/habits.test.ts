@@ -371,14 +371,44 @@ test("all members are not those who should speak where another column may hold t
   expect(read({ GY: { rows } }).facts).toEqual({});
 });
 
-test("a check of half a year in words says so", () => {
-  const rows: Value[][] = [
-    ...[OFFICE, ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"]],
-    ["Trong 6 tháng, Đảng ủy đã kiểm tra 2/3 chi bộ (66,7%)."],
-    ["Các đồng chí đảng ủy viên đã dự sinh hoạt 9 lượt."],
+test("inspections in sentences, and under a group that says what a leaf does not", () => {
+  const title = [OFFICE, ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"]];
+  const all = { chi_bo_total: 3, chi_bo_inspected: 2, meetings_attended: 9 };
+  const attended = "Số lượt cấp ủy viên dự sinh hoạt: 9";
+  const said: Value[][][] = [
+    [["Trong 6 tháng, Đảng ủy đã kiểm tra 2/3 chi bộ (66,7%)."], ["Các đồng chí đảng ủy viên đã dự sinh hoạt 9 lượt."]],
+    [[`Tổng số chi bộ: 3. Số chi bộ được kiểm tra: 2. ${attended}.`]],
+    [["1. Số chi bộ được kiểm tra: 2 chi bộ, trên tổng số 3 chi bộ"], [attended]],
+    [
+      ["Đơn vị", "Công tác kiểm tra", null, "Dự sinh hoạt"],
+      [null, "Chi bộ trực thuộc", "Đã được kiểm tra", "Lượt cấp ủy dự"],
+      ["Sở Nội vụ", 3, 2, 9],
+    ],
   ];
-  expect(read({ KT: { rows } }).facts["01|2023-H1"]).toEqual({
-    ...{ chi_bo_total: 3, chi_bo_inspected: 2, meetings_attended: 9 },
+  for (const lines of said)
+    expect(read({ KT: { rows: [...title, ...lines], merges: lines[2] ? ["B3:C3"] : [] } }).facts["01|2023-H1"]).toEqual(
+      all,
+    );
+});
+
+test("a 1 under the levels of a chi bộ is its mark where the numbers of members stand beside; short forms beside one another", () => {
+  const levels = ["HTXSNV", "HTTNV", "HTNV", "KHTNV"];
+  const rows: Value[][] = [
+    ...[OFFICE, ["KẾT QUẢ XẾP LOẠI CHI BỘ, ĐẢNG VIÊN NĂM 2023"]],
+    ["Chi bộ", "Kết quả xếp loại", null, null, null, "Số ĐV được xếp loại", "Đảng viên", null, null, null],
+    [null, ...levels, null, ...levels],
+    ["Văn phòng", null, 1, null, null, 10, 2, 7, 1, "/"],
+  ];
+  expect(read({ XL: { rows, merges: ["B3:E3", "G3:J3"] } }).facts["01.01|2023"]).toMatchObject({
+    ...{ rating: "tot", members_rated: 10, members_tot: 7, members_khong_hoan_thanh: 0 },
+  });
+  const yearly: Value[][] = [
+    ...[OFFICE, ADMISSIONS],
+    ["Chi bộ", "Tổng số ĐV", "ĐV được kết nạp mới", "Chuyển đảng", "KT", "CC", "CCh", "KTr"],
+    ["Văn phòng", 12, 2, 1, 3, 0, 0, 1],
+  ];
+  expect(read({ KN: { rows: yearly } }).facts["01.01|2023"]).toEqual({
+    ...{ members_total: 12, admitted: 2, made_official: 1, reprimanded: 3, warned: 0, dismissed: 0, expelled: 1 },
   });
 });
 

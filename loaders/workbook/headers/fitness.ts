@@ -15,6 +15,8 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
   if (column.content === "mark" && seen.large > seen.marks) return undefined;
   if (column.content === "count" && seen.chiBo * 2 > seen.filled) return undefined;
   if (column.content === "count" && seen.marks > 0 && seen.numbers === 0) return undefined;
+  // `Đơn vị` over the name of one.
+  if (column.content === "count" && seen.texts * 2 > seen.filled && isOnly(leaf.concepts, "unit")) return undefined;
   if (
     (column.content === "pair" && seen.pairs === 0 && (seen.numbers > 0 || seen.texts > seen.notHeld)) ||
     (column.content === "count" && seen.pairs * 2 > seen.filled)
@@ -36,6 +38,8 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
   }
   return best;
 }
+
+const isOnly = (said: Set<Concept>, concept: Concept): boolean => said.size === 1 && said.has(concept);
 
 const ASIDE = ["percent", "excludedSubset", "change"] as const;
 

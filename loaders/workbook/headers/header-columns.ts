@@ -3,7 +3,7 @@ import type { Cell } from "../open/workbook.ts";
 import { type MonthOfYear, monthLabel } from "../values/months.ts";
 import { isNumeral } from "../words/row-label.ts";
 import { saysAside } from "../words/says-aside.ts";
-import { inFull } from "../words/short-forms.ts";
+import { inFull, spokenOfTogether } from "../words/short-forms.ts";
 import { fold } from "../words/text.ts";
 import { type Concept, type Meaning, meaning } from "../words/vocabulary.ts";
 import { underMonths } from "./header-rows.ts";
@@ -87,6 +87,9 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
     columns.set(c, column);
   }
   const all = [...columns.values()];
+  const together = spokenOfTogether(all.map(({ leaf }) => leaf));
+  for (const i of together?.places ?? [])
+    all[i]!.says = meaning(inFull(all[i]!.leaf, all[i]!.over.add(together!.concept)));
   for (const column of all) {
     if (column.groups.length === 0 || !onlyCounts(column.leaf)) continue;
     const beside = all.filter((x) => x !== column && sameGroups(x, column));

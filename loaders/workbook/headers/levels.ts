@@ -12,33 +12,41 @@ const ofOne = ({ says, over }: HeaderColumn): boolean =>
  * What one of them holds is known from what all of them hold.
  */
 export function shareLevels(columns: HeaderColumn[], probes: Map<number, Probe>): void {
-  let run: HeaderColumn[] = [];
-  const close = () => {
+  const runs = runsOfLevels(columns);
+  const large = new Set(runs.filter((run) => run.some((x) => probes.get(x.c)!.large > 0)));
+  for (const run of runs) {
     const [marks, numbers] = (["marks", "numbers"] as const).map((kind) =>
       run.reduce((sum, column) => sum + probes.get(column.c)![kind], 0),
     ) as [number, number];
+    // A 1 under one of the grades of a meeting, or of the levels of a chi bộ, is its mark; so it is where others hold the numbers of members.
+    const besideNumbers = !run.some((x) => x.over.has("member")) && large.size > 0;
+    const ones = !large.has(run) && (run.some(ofOne) || besideNumbers);
     for (const column of run) {
       const seen = probes.get(column.c)!;
-      // A 1 under one of the grades of a meeting, or of the levels of a chi bộ, is its mark.
-      const ones = run.every((x) => probes.get(x.c)!.large === 0) && run.some((x) => ofOne(x));
       if (marks > numbers || (numbers > 0 && ones))
         probes.set(column.c, { ...seen, marks: marks + numbers, numbers: 0, large: 0 });
       else if (numbers > 0) probes.set(column.c, { ...seen, numbers, marks: 0, large: Math.max(1, seen.large) });
     }
-    run = [];
-  };
+  }
+}
+
+function runsOfLevels(columns: HeaderColumn[]): HeaderColumn[][] {
+  const runs: HeaderColumn[][] = [];
+  let run: HeaderColumn[] | undefined;
   for (const column of [...columns].sort((a, b) => a.c - b.c)) {
     if (column.says.concepts.has("percent")) continue;
     const own = levelOf(column);
-    if (own) {
-      // Another group, or the same levels once more: another block, of chi bộ and of their members.
-      const known = run.map((x) => levelOf(x)!);
-      const again = run.some((x, i) => known[i]!.text === own.text && x.cell !== column.cell);
-      if (again || (known.length > 0 && known[0]!.group !== own.group)) close();
-      run.push(column);
-    } else close();
+    const known = run?.map((x) => levelOf(x)!) ?? [];
+    // Another group, or the same levels once more: another block, of chi bộ and of their members.
+    const again = known.some(({ text }, i) => text === own?.text && run![i]!.cell !== column.cell);
+    if (!own) run = undefined;
+    else if (run && !again && known[0]!.group === own.group) run.push(column);
+    else {
+      run = [column];
+      runs.push(run);
+    }
   }
-  close();
+  return runs;
 }
 
 /** The level that a column is of, said by itself or, where it says no more than that it counts, over it; and the group that it stands in. */

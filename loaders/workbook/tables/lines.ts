@@ -12,7 +12,8 @@ const BULLET =
 /** Days and months of a year: no figures, and no pairs of them. */
 const DATES = /(\d{1,2}\s?[/.-]\s?)?\d{1,2}\s?[/.-]\s?20\d\d/g;
 /** `5/7`, also with what is counted in between: `5 chi bộ/7 chi bộ`, `5 trên tổng số 7`. */
-const PAIR = /(\d+)\s*(?:chi bộ|cb)?\s*(?:\/|\(?(?:trong|trên)(?: tổng)?(?: số)?)\s*(\d+)(?!\d|\s*\/)/iu;
+const PAIR =
+  /(\d+)\s*(?:chi bộ|cb)?\s*(?:\([\d.,\s]*%\)\s*)?(?:\/|[,(]?\s*(?:trong|trên)(?: tổng)?(?: số)?)\s*(\d+)(?!\d|\s*\/)/iu;
 
 interface Parts {
   label: string;
@@ -37,9 +38,9 @@ function parts(text: string): Parts {
   return words.trim() ? { label: words, figure, behind } : { label: behind, figure };
 }
 
-/** Lines of a cell that hold figures; a label that is only broken over lines, its figure in the next cell, is one. */
+/** Lines of a cell, or sentences in one, that hold figures; a label that is only broken over lines, its figure in the next cell, is one. */
 function linesOf(text: string): string[] {
-  const lines = text.split(/[\n;]+/);
+  const lines = text.split(/[\n;]+|(?<!^[\s\-+•*]*\w{1,2})\.\s+(?=\p{Lu})/u);
   return lines.some((line) => parts(line).figure !== undefined) ? lines : [text.replace(/\s+/g, " ")];
 }
 

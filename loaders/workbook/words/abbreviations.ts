@@ -3,6 +3,7 @@ const SPELLED_OUT = {
   dv: "dang vien",
   dvien: "dang vien",
   dvdb: "dang vien du bi",
+  dvtn: "doan vien thanh nien",
   dc: "dong chi",
   sh: "sinh hoat",
   shd: "sinh hoat dang",

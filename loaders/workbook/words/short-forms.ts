@@ -13,6 +13,17 @@ const ALONE: Partial<Record<Concept, Record<string, string>>> = {
   grade: { t: "tốt", k: "khá", y: "yếu" },
 };
 
+/** Which of some headers beside one another, by their places, are short forms of one thing although nothing over them says so: `KT`, `CC`, `CCh`, `KTr`. */
+export function spokenOfTogether(headers: string[]): { concept: Concept; places: number[] } | undefined {
+  const short = headers.map((header) => fold(header).replace(/[^a-z]/g, ""));
+  for (const [concept, words] of Object.entries(UNDER) as [Concept, Record<string, string>][]) {
+    const places = short.flatMap((word, i) => (word in words ? [i] : []));
+    if (new Set(places.map((i) => short[i])).size >= ENOUGH) return { concept, places };
+  }
+  return undefined;
+}
+const ENOUGH = 3;
+
 const SCALE: Concept[] = ["good", "fair", "average", "poor", "levelExcellent", "levelGood", "levelDone", "levelFailed"];
 
 /** `Loại (tốt, khá, TB, kém)`: what may stand below is no part of what the header says. */

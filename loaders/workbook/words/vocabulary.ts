@@ -23,12 +23,25 @@ const FILLER = new Set(
   (
     "cua trong tai theo va voi hoac cac nhung duoc ve cho den tu tren lan moi nay do da nam vao hang sau khi cung la bi ca " +
     "neu ro ket qua tham muc buoi ky cap thuc hien to chuc duoi noi vien chi bo dang toan so truc thuoc danh sach hien co thoi diem dat " +
-    "ra ten goi tieu de tinh hinh trien khai cuoc lua chon"
+    "ra ten goi tieu de tinh hinh trien khai cuoc lua chon o tung"
   ).split(" "),
 );
 
 /** Runs of words that carry none together: how a column is filled in, how figures are divided; at the beginning of more, that work is done. */
-const NEUTRAL = new Set(["chia theo", "phan theo", "chia ra", "danh dau", "danh dau x", "tich", "tich x", "gia tri"]);
+const NEUTRAL = new Set([
+  "chia theo",
+  "phan theo",
+  "chia ra",
+  "danh dau",
+  "danh dau x",
+  "danh x",
+  "danh x vao",
+  "x",
+  "tich",
+  "tich x",
+  "gia tri",
+  "so lieu bao cao",
+]);
 const NEUTRAL_FIRST = new Set(["cong tac", "viec"]);
 
 const lookup = new Map<string, Concept>();
@@ -92,7 +105,11 @@ export const meaning = memo((text: string): Meaning => {
         concepts.add(concept);
         taken = n;
         trailing = 0;
-      } else if (NEUTRAL.has(phrase) || (i === 0 && n < list.length && NEUTRAL_FIRST.has(phrase))) taken = n;
+      } else if (
+        NEUTRAL.has(phrase) ||
+        (concepts.size + unknown === 0 && i + n < list.length && NEUTRAL_FIRST.has(phrase))
+      )
+        taken = n;
     }
     if (!taken) {
       const { plain, other } = list[i]!;

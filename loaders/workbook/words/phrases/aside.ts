@@ -162,7 +162,7 @@ export const aside = {
     "dan toc",
     "ton giao",
     "tre",
-    "doan vien",
+    ...each(["doan vien"], ["", "thanh nien", "tncs", "thanh nien cong san"]),
     "chuyen den",
     "chuyen di",
     ...[

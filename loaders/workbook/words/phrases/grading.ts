@@ -2,7 +2,14 @@ import { each } from "./compose.ts";
 
 const RATE = [
   ...["danh gia", "xep loai", "danh gia xep loai", "phan loai", "danh gia phan loai", "xep muc", "danh gia chat luong"],
-  ...["binh xet", "binh xet xep loai", "binh xet phan loai", "xep loai chat luong", "danh gia xep loai chat luong"],
+  ...[
+    "binh xet",
+    "binh xet xep loai",
+    "binh xet phan loai",
+    "xep loai chat luong",
+    "danh gia xep loai chat luong",
+    "phan tich chat luong",
+  ],
 ];
 
 /** Who rates a chi bộ beside the chi bộ itself. */
@@ -53,6 +60,7 @@ export const grading = {
     ...["xep muc", "xep muc do", "xep muc chat luong"],
     "xep hang",
     ...each(ABOVE, RATE),
+    ...each(["xep loai", "muc xep loai", "chat luong", "muc chat luong"], ["duoc cong nhan", "chi bo duoc cong nhan"]),
   ],
   rated: [
     ...each(

@@ -17,19 +17,18 @@ const ADMIT = [
   "da ket nap",
   "da duoc ket nap",
 ];
-const PEOPLE = ["", "dang", "dang vien", "dang vien moi", "vao dang"];
+const PEOPLE = ["", "moi", "dang", "dang vien", "dang vien moi", "vao dang"];
 
 /** Admissions and discipline. */
 export const membership = {
   admitted: [
     ...each(ADMIT, PEOPLE),
-    ...each(["dang vien"], ADMIT),
-    ...each(["quan chung", "quan chung uu tu"], each(ADMIT, PEOPLE)),
+    ...each(["dang vien", "quan chung", "quan chung uu tu"], each(ADMIT, PEOPLE)),
     ...["dang vien moi", "so dang vien moi", "duoc ket nap moi"],
     ...each(["phat trien", "phat trien moi"], ["dang", "dang vien", "dang vien moi"]),
   ],
   official: [
-    ...["chinh thuc", "dang vien chinh thuc", "chuyen dang"],
+    ...["chinh thuc", "dang vien chinh thuc", "chuyen dang", "dang vien duoc cong nhan"],
     ...BECOME,
     ...each(BECOME, ["cho dang vien du bi"]),
     ...each(["chinh thuc", "dang vien chinh thuc"], ["duoc cong nhan", "da duoc cong nhan", "duoc xet cong nhan"]),
@@ -51,6 +50,7 @@ export const membership = {
     "xu ly vi pham",
     "vi pham bi xu ly ky luat",
     "vi pham ky luat bi xu ly",
+    ...each(["dang vien vi pham", "vi pham"], ["bi xu ly", "bi xu ly ky luat", "bi ky luat"]),
     "dang vien vi pham",
     ...each(["xu ly", "xu ly ky luat", "thi hanh ky luat", "ky luat", "ky luat doi voi"], ["dang vien vi pham"]),
   ],

@@ -26,7 +26,7 @@ export const session = {
     ],
     ...each(
       ["noi dung", "chi tieu", "tieu chi", "cac chi tieu", "cac noi dung", "ten chi tieu", "hang muc"],
-      ["", "bao cao", "thong ke", "tong hop", "theo doi"],
+      ["", "bao cao", "thong ke", "tong hop", "theo doi", "cong viec", "thuc hien"],
     ),
   ],
   inspect: each(
