@@ -96,8 +96,8 @@ export const downloads = ({ downloads: files }, { h, root }) => [
       { name: "Một dòng là", wide: true, cell: (f) => f.grain },
       { name: "Số dòng", number: true, value: (f) => f.rows, cell: (f) => number(f.rows) },
       {
-        name: "Tải",
-        cell: (f) => [
+        name: "Tải CSV",
+        cell: (f) =>
           h(
             "a",
             {
@@ -107,13 +107,15 @@ export const downloads = ({ downloads: files }, { h, root }) => [
             },
             `CSV (${number(Math.ceil(f.bytes / 1024))} kB)`,
           ),
-          " ",
+      },
+      {
+        name: "Tải Excel",
+        cell: (f) =>
           h(
             "button",
             { type: "button", class: "quiet", "data-excel": f.file, "aria-label": `Excel: ${f.title}` },
             "Excel",
           ),
-        ],
       },
     ],
     { caption: "Các bảng số liệu mở", tools: false, head: 0, stack: true },

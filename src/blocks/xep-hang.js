@@ -6,7 +6,7 @@ import { COMPOSITE, rankingParts } from "../components/ranking.js";
 export const lead = (_, { h }) =>
   h("p", { class: "lead" }, [
     "Điểm tổng hợp (0–100) gộp các chỉ tiêu của một chi bộ trong năm theo trọng số ghi dưới bảng. ",
-    "Chi bộ mới có dưới 90% báo cáo đứng riêng dưới bảng, không có hạng.",
+    "Chi bộ có chưa đến 90% báo cáo đứng riêng dưới bảng, không có hạng.",
   ]);
 
 /** By what, of which year, within which group; what the browser needs stands beside. */

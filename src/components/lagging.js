@@ -13,10 +13,12 @@ export function lagging({ h, root }, rows, { comparison, unit }) {
     .reverse()
     .sort((a, b) => (b[RANK] ?? 0) - (a[RANK] ?? 0));
   if (missed.length === 0) return h("p", {}, "Không tổ chức cơ sở đảng nào được kết luận là chưa đạt.");
+  // where the best miss it too (no violation this year and none the year before) they stand last of nothing
+  const last = missed.filter((row) => row[RANK] !== 1);
   return h("p", { class: "lagging" }, [
     h("strong", {}, `${number(missed.length)}/${number(rows.length)} tổ chức cơ sở đảng chưa đạt`),
-    missed.length > 1 ? ", đứng cuối là " : ": ",
-    missed
+    last.length > 0 && (missed.length > 1 ? ", đứng cuối là " : ": "),
+    last
       .slice(0, NAMED)
       .map(([id, name, value], i) => [
         i > 0 && "; ",

@@ -95,7 +95,7 @@ export function chiBoTable(
     table(h, ranked, [...places, ...columns], { caption, file, head: 2 }),
     rest.length > 0 && [
       h("h3", { class: "apart" }, "Chưa đủ số liệu"),
-      h("p", { class: "muted" }, `${number(rest.length)} chi bộ mới có dưới 90% báo cáo nên không xếp hạng.`),
+      h("p", { class: "muted" }, `${number(rest.length)} chi bộ có chưa đến 90% báo cáo nên không xếp hạng.`),
       table(h, rest, columns, {
         caption: `Chưa đủ số liệu: ${caption}`,
         file: `${file}-chua-du-so-lieu`,

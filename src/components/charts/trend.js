@@ -11,7 +11,7 @@ import { describe } from "./trend-words.js";
  *
  * data: `unit` ("percent": fractions of 1, or "count"), `target` (number or null), `targetWords` (such as "trên 95%"), `points` in the order of
  * time: `{period, value, lower, upper, status, provisional, target}`; a blank value breaks the line, `target` of a point counts where the
- * target moves (last year's rate). `others`: further lines `{name, points}` to compare with, drawn thin and named at their end.
+ * target moves (last year's rate). `others`: further lines `{name, points}` to compare with, drawn thin, the second dotted, and named at their end.
  * Marks: filled disc met, triangle missed, hollow ring not enough data; band or whiskers from `lower` to `upper`.
  * Gives an SVG element with role img and a text alternative. Works in a browser and with linkedom (`document`).
  */
@@ -83,8 +83,11 @@ export function trend(data, { document, width = 760, height = 300, palette = PAG
             text: () => (named ? "" : text(target)),
           }),
       Plot.dot(moving, { x: "period", y: "target", symbol: DASH, stroke: palette.target, strokeWidth: 1.5 }),
-      others.map((other) =>
-        Plot.lineY(other.points, { x: "period", y: "value", stroke: palette.other, strokeWidth: 1.2 }),
+      others.map((other, i) =>
+        Plot.lineY(other.points, {
+          ...{ x: "period", y: "value", stroke: palette.other, strokeWidth: 1.2 },
+          ...(i > 0 ? { strokeDasharray: "1 3", strokeLinecap: "round", strokeWidth: 1.8 } : {}),
+        }),
       ),
       Plot.lineY(points, { x: "period", y: "value", stroke: palette.line, strokeWidth: 2 }),
       Plot.dot(at("met"), { x: "period", y: "value", r: size, fill: palette.met, stroke: palette.surface }),

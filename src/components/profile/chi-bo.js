@@ -69,7 +69,7 @@ function course({ document, h }, { names, tccsd, months }, { targets }, draw) {
   const points = (column) => months.map((m) => ({ period: m[0], value: m[column], status: m[7] }));
   return figure(h, {
     title: `Tỷ lệ đảng viên dự sinh hoạt từng tháng, so với mục tiêu ${target.words}`,
-    note: `Đường xám: ${tccsd} và trung vị các chi bộ. Trục đứng không bắt đầu từ 0.`,
+    note: `Đường xám: ${tccsd}; đường chấm: trung vị các chi bộ. Trục đứng không bắt đầu từ 0.`,
     draw: (width) =>
       draw(
         {
