@@ -5,6 +5,7 @@ import type { ChiBo, Tccsd } from "../registry/registry.ts";
 import { address } from "../workbook/grid.ts";
 import type { ReadTable } from "../workbook/tables/read-table.ts";
 import type { RawRow } from "../workbook/tables/records.ts";
+import { isValueLabel } from "../workbook/words/row-label.ts";
 import { meaning } from "../workbook/words/vocabulary.ts";
 import type { Context, Report } from "./context.ts";
 
@@ -40,7 +41,8 @@ export function unitOf(
   };
   if (row.unit) {
     const name = String(row.unit.value);
-    return { name, cell: address(row.unit), match: find(name) };
+    const match = find(name);
+    if ("found" in match || !table.turned || !isValueLabel(name)) return { name, cell: address(row.unit), match };
   }
   const above = [...table.above, ...row.headings]
     .reverse()

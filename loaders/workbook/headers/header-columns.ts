@@ -1,6 +1,6 @@
 import type { Grid } from "../grid.ts";
 import type { Cell } from "../open/workbook.ts";
-import { type MonthOfYear, monthLabel } from "../values/months.ts";
+import { type MonthOfYear, monthLabel, monthOver } from "../values/months.ts";
 import { isNumeral } from "../words/row-label.ts";
 import { saysAside } from "../words/says-aside.ts";
 import { inFull, spokenOfTogether } from "../words/short-forms.ts";
@@ -66,9 +66,9 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
     const underMonth = path.some((p) => isMonthWord(p.text) || months.has(p.cell.row));
     let month: MonthOfYear | undefined;
     const texts = path.filter((p) => {
-      const found = monthLabel(p.text, underMonth);
+      const found = monthOver(p.text, underMonth);
       if (found) month = found;
-      return !found && !(isMonthWord(p.text) && path.some((q) => monthLabel(q.text, true)));
+      return !found && !(isMonthWord(p.text) && path.some((q) => monthOver(q.text, true)));
     });
     // The number of a criterion, beside which it stands, is no group.
     const groups = texts.flatMap((t, i) => (i < texts.length - 1 && !isNumeral(t.text) ? [t.text] : []));
@@ -83,7 +83,7 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
       says: meaning(inFull(own, over)),
     };
     if (month) column.month = month;
-    if (month && monthLabel(leaf.text, underMonth)) column.monthLowest = true;
+    if (month && monthOver(leaf.text, underMonth)) column.monthLowest = true;
     columns.set(c, column);
   }
   const all = [...columns.values()];

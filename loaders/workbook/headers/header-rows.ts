@@ -1,6 +1,6 @@
 import type { Entry, Grid } from "../grid.ts";
 import { isFigure } from "../values/marks.ts";
-import { monthLabel } from "../values/months.ts";
+import { monthLabel, monthOver } from "../values/months.ts";
 import { memo } from "../words/memo.ts";
 import { saysNotHeld } from "../words/not-held.ts";
 import { isPageHead } from "../words/row-label.ts";
@@ -164,7 +164,7 @@ export function namesColumns(grid: Grid, r: number): boolean {
   );
 }
 
-/** The bare numbers 1 to 12 under one heading that says they are months; without merges it stands over the first of them. */
+/** The bare numbers 1 to 12, or I to XII, under one heading that says they are months; without merges it stands over the first of them. */
 export function underMonths(grid: Grid, r: number): boolean {
   const row = grid.row(r);
   const over = row[0] && grid.shown(r - 1, row[0].c);
@@ -173,7 +173,7 @@ export function underMonths(grid: Grid, r: number): boolean {
     row.length >= 3 &&
     row.every(
       (e, i) =>
-        monthLabel(e.cell.value, true)?.month === i + 1 &&
+        monthOver(e.cell.value, true)?.month === i + 1 &&
         (i > 0 && !merged ? !grid.shown(r - 1, e.c) : grid.shown(r - 1, e.c) === over),
     ) &&
     over !== undefined &&

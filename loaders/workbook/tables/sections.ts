@@ -3,7 +3,7 @@ import type { Header, MappedColumn } from "../headers/headers.ts";
 import { isIndexRow } from "../headers/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isFigure, isMark } from "../values/marks.ts";
-import { monthLabel, monthOf } from "../values/months.ts";
+import { monthHeading, monthOf } from "../values/months.ts";
 import { saysNotHeld } from "../words/not-held.ts";
 import { isAverageLabel, isClosing, isNumeral, isTotalLabel } from "../words/row-label.ts";
 import { eachOnce, monthBelow, shownBelow } from "./month-column.ts";
@@ -47,7 +47,8 @@ export function readRows(
       continue;
     const inUnit = unitColumn && shownBelow(grid, header, r, unitColumn.c);
     const ownUnit = inUnit && figureless && isNumeral(String(inUnit.value)) ? undefined : inUnit;
-    const ofMonth = figureless && !monthColumn && inUnit && filled.length === 0 && monthLabel(inUnit.value);
+    const said = row.find((e) => e.cell.type === "text" && !isNumeral(e.cell.value as string));
+    const ofMonth = !monthColumn && said && said.c < firstFigure && monthHeading(said.cell.value as string);
     const ownMonth = monthColumn && grid.at(r, monthColumn.c)?.cell;
     const monthCell = ownMonth ?? (monthColumn && monthBelow(grid, header, r, monthColumn.c, monthsOnce, unitColumn));
     const month = monthCell && monthOf(monthCell);
@@ -59,11 +60,17 @@ export function readRows(
       if (monthColumn) unit = total.cell;
       continue;
     }
+    if (ofMonth && !figureless) {
+      // The sums of a month stand beside its name, above its rows.
+      headings = [...headings, { row: said.cell.row, col: said.cell.col, text: said.cell.value as string }];
+      rows.push(...records(grid, r, "total", byMonth, headings, { unit: said.cell }));
+      continue;
+    }
     // Signatures and notes may stand under any column: without a name, only figures make a row.
     const figuresStand = filled.some(
       (x) => !spansTable(grid, r, x.c, header) && (identified !== undefined || isFigure(grid.at(r, x.c)!.cell)),
     );
-    if (ofMonth || (!figuresStand && !month && !(identified && numbered))) {
+    if ((ofMonth && inUnit && filled.length === 0) || (!figuresStand && !month && !(identified && numbered))) {
       if (!label || (nameColumn && !isSection(grid, r, label, nameColumn.c))) continue;
       const heading = { row: label.cell.row, col: label.cell.col, text: label.cell.value as string };
       const inUnitColumn = unitColumn && label.c === unitColumn.c && !spansTable(grid, r, label.c, header);

@@ -66,6 +66,16 @@ function named(text: string): MonthOfYear | undefined {
   return reversed ? { month: Number(reversed[2]), year: Number(reversed[1]) } : undefined;
 }
 
+/** The month that a column stands under; where nothing else is meant, also `4` or `IV`. */
+export function monthOver(value: string | number | boolean, bare: boolean): MonthOfYear | undefined {
+  const roman = ROMAN_MONTHS.indexOf(String(value).trim().toLowerCase()) + 1;
+  return bare && roman > 0 ? { month: roman } : monthLabel(value, bare);
+}
+
+/** The month that the heading of a section is: `II. THÁNG 5/2023:`, `* Tháng 5`. */
+export const monthHeading = (text: string): MonthOfYear | undefined =>
+  monthLabel(text.replace(/^[\s*+–-]*(?:(?:\d{1,2}|[ivx]+|[a-h])[.)]\s*)?/i, "").replace(/[\s:*–-]+$/, ""));
+
 /** The month that a cell of the column of months names; that of a date is its own. */
 export function monthOf(cell: Cell): MonthOfYear | undefined {
   const value = String(cell.value);

@@ -87,22 +87,26 @@ test("those who are exempt by their kind are taken from those who are due", () =
   expect(read({ T4: { rows } }).facts["01.01|2023-04"]).toMatchObject({ members_exempt: 2, members_due: 16 });
 });
 
-test("bare numbers under a heading that says they are months are months, above a register too", () => {
-  const months = Array.from({ length: 12 }, (_, i) => i + 1);
-  const marks = (n: number): Value[] => months.map((month) => (month <= n ? "x" : null));
-  const rows: Value[][] = [
-    ["ĐẢNG ỦY SỞ NỘI VỤ"],
-    ["THEO DÕI ĐẢNG VIÊN THAM GIA Ý KIẾN NĂM 2023"],
-    ["Chi bộ Văn phòng"],
-    ["STT", "Họ và tên", "Phát biểu ý kiến tại kỳ sinh hoạt tháng", ...blank(11), "Tổng"],
-    [null, null, ...months],
-    [1, "Trần Thị An", ...marks(7), 7],
-    [2, "Đỗ Mạnh Bình", ...marks(3), 3],
-  ];
-  const { facts, problems } = read({ "Góp ý": { rows, merges: ["A4:A5", "B4:B5", "C4:N4"] } });
-  expect(problems).toEqual([]);
-  expect(facts["01.01|2023"]).toMatchObject({ members_eligible: 2, members_ge6: 1, contributions: 10 });
-});
+const TWELVE = Array.from({ length: 12 }, (_, i) => i + 1);
+const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+test.each([[TWELVE], [ROMAN]])(
+  "bare numbers under a heading that says they are months are months, above a register too: %j",
+  (months) => {
+    const marks = (n: number): Value[] => TWELVE.map((month) => (month <= n ? "x" : null));
+    const rows: Value[][] = [
+      ["ĐẢNG ỦY SỞ NỘI VỤ"],
+      ["THEO DÕI ĐẢNG VIÊN THAM GIA Ý KIẾN NĂM 2023"],
+      ["Chi bộ Văn phòng"],
+      ["STT", "Họ và tên", "Phát biểu ý kiến tại kỳ sinh hoạt tháng", ...blank(11), "Tổng"],
+      [null, null, ...months],
+      [1, "Trần Thị An", ...marks(7), 7],
+      [2, "Đỗ Mạnh Bình", ...marks(3), 3],
+    ];
+    const { facts, problems } = read({ "Góp ý": { rows, merges: ["A4:A5", "B4:B5", "C4:N4"] } });
+    expect(problems).toEqual([]);
+    expect(facts["01.01|2023"]).toMatchObject({ members_eligible: 2, members_ge6: 1, contributions: 10 });
+  },
+);
 
 test("the hour of a meeting is no month", () => {
   const rows: Value[][] = [

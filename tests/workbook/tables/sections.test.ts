@@ -215,3 +215,66 @@ test("short forms under a group that is not merged over them", () => {
   expect(problems.filter((problem) => !problem.startsWith("chi_bo_missing"))).toEqual([]);
   expect(facts["01.01|2022"]).toMatchObject({ admitted: 1, reprimanded: 0, warned: 1, dismissed: 0, expelled: 0 });
 });
+
+test("a month's name with its sums heads the rows below it, and a quarter's row adds up its months", () => {
+  const head: Value[][] = [["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"]];
+  const sections: Value[][] = [
+    ["TT", "Chi bộ", "Phải dự", "Có mặt"],
+    ["I", "Tháng 4/2023", 27, 26],
+    [1, "Văn phòng", 18, 17],
+    [2, "Thanh tra", 9, 9],
+    ["II", "* Tháng 5", 27, 27],
+    [1, "Văn phòng", 18, 18],
+    [2, "Thanh tra", 9, 8],
+  ];
+  const found = read({ SHCB: { rows: [...head, ...sections] } });
+  expect(found.problems).toEqual(["total_mismatch@D7"]);
+  expect(Object.keys(found.facts)).toEqual(["01.01|2023-04", "01.02|2023-04", "01.01|2023-05", "01.02|2023-05"]);
+  const long: Value[][] = [
+    ["TT", "Chi bộ", "Tháng", "Phải dự", "Có mặt"],
+    [1, "Văn phòng", 4, 18, 17],
+    [null, null, 5, 18, 18],
+    [null, null, "Cả quý", 36, 35],
+    [2, "Thanh tra", 4, 9, 9],
+    [null, null, "Cả quý", 9, 9],
+  ];
+  const quarters = read({ SHCB: { rows: [...head, ...long] } });
+  expect(quarters.problems).toEqual([]);
+  expect(Object.keys(quarters.facts)).toEqual(["01.01|2023-04", "01.01|2023-05", "01.02|2023-04"]);
+});
+
+test("criteria down with their unit of measure, and one column of results: those of the sheet's month, or of the whole", () => {
+  const months = Object.fromEntries(
+    [4, 5].map((m) => [
+      `T${m}`,
+      {
+        rows: [
+          ["CHI BỘ BAN DÂN TỘC"],
+          ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"],
+          ["TT", "Nội dung", "Kết quả"],
+          [1, "Số ĐV phải dự", 12],
+          [2, "Số ĐV có mặt", 6 + m],
+        ] as Value[][],
+      },
+    ]),
+  );
+  const meetings = read(months);
+  expect(meetings.problems).toEqual([]);
+  expect(Object.entries(meetings.facts).map(([key, x]) => `${key} ${x.members_present}`)).toEqual([
+    "02.01|2023-04 10",
+    "02.01|2023-05 11",
+  ]);
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["KẾT QUẢ KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"],
+    ["TT", "Nội dung", "ĐVT", "Số lượng"],
+    [1, "Tổng số chi bộ", "chi bộ", 7],
+    [2, "Số chi bộ được kiểm tra", "chi bộ", 5],
+    [3, "Lượt cấp ủy dự sinh hoạt chi bộ", "lượt", 9],
+  ];
+  const inspections = read({ KT: { rows } });
+  expect(inspections).toMatchObject({
+    problems: [],
+    facts: { "01|2023-H1": { chi_bo_total: 7, chi_bo_inspected: 5, meetings_attended: 9 } },
+  });
+});

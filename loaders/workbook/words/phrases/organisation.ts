@@ -16,6 +16,8 @@ export const organisation = {
     "ma don vi",
     "ma so chi bo",
     "ma to chuc dang",
+    // What is counted says no more of the figures than where they stand.
+    ...["dvt", "don vi tinh"],
   ],
   unit: [
     "chi bo",
