@@ -44,11 +44,11 @@ select
   try_cast(least(coalesce(to_month, '2099-12'), '2099-12') as period_name) as last_month
 from chi_bo_names;
 
--- one row per term, indicator, level, unit and period: the sums, and the value of the period before; without ids it is the whole Khối, without that of a
--- chi bộ a TCCSĐ, at level chi_bo too where it reports as a whole
+-- one row per term, indicator, level, unit and period: the sums, the value of the period before and whether at least 90% was reported of it; without ids it is the
+-- whole Khối, without that of a chi bộ a TCCSĐ, at level chi_bo too where it reports as a whole
 create table figures (
   term term_id, indicator indicator_id, level level_name, tccsd_id tccsd_code, chi_bo_id chi_bo_code, period period_name,
-  numerator bigint, denominator bigint, reported bigint, expected bigint, previous_value double
+  numerator bigint, denominator bigint, reported bigint, expected bigint, previous_value double, previous_complete boolean
 );
 
 -- one row per term, year, chi bộ and part of the composite score; a part without figures keeps its row and counts for nothing

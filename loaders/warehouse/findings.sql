@@ -19,4 +19,4 @@ join finding_kinds k using (finding)
 join periods p using (term, period)
 join indicators i using (indicator)
 join term_indicators t on t.term = f.term and t.indicator = f.indicator
-join unit_names n on n.term = f.term and n.level = f.level and n.unit_id = f.unit_id and n.period = f.period;
+asof join names n on n.level = f.level and n.unit_id = f.unit_id and n.from_month <= cast(p.last_month as varchar);

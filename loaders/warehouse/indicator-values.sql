@@ -5,7 +5,7 @@ with valued as (
     f.term, f.indicator, f.level, f.tccsd_id, f.chi_bo_id, f.period, p.period_kind, p.previous_period, p.kind, p.better, p.comparison,
     f.numerator, f.denominator, f.reported, f.expected,
     value_of(p.kind, f.numerator, f.denominator, f.reported) as value,
-    f.previous_value,
+    f.previous_value, f.previous_complete,
     if(p.kind = 'share', f.numerator / f.expected, null) as lower,
     if(p.kind = 'share', (f.expected - (f.denominator - f.numerator)) / f.expected, null) as upper,
     if(p.comparison = 'previous', f.previous_value, p.target) as target

@@ -1,17 +1,14 @@
 -- one row per indicator, quarter or year, and chi bộ among the three whose value rose (1) or fell (-1) most, where at least 90% was reported both times
 create macro largest_changes(direction) as table
 with largest as (
-  select v.term, v.chi_bo_id, v.indicator, v.period, v.period_kind, v.value, v.previous_value, v.change
-  from judged v
-  join figures b
-    on b.term = v.term and b.indicator = v.indicator and b.level = 'chi_bo' and b.chi_bo_id = v.chi_bo_id and b.period = v.previous_period
-  where v.level = 'chi_bo' and v.period_kind in ('quarter', 'year') and direction * v.change > 0
-    and reported_at_least(90, v.reported, v.expected) and reported_at_least(90, b.reported, b.expected)
-  qualify rank() over (partition by v.term, v.indicator, v.period order by abs(v.change) desc) <= 3
+  from judged
+  where level = 'chi_bo' and period_kind in ('quarter', 'year') and direction * change > 0 and reported_at_least(90, reported, expected) and previous_complete
+  qualify rank() over (partition by term, indicator, period order by abs(change) desc) <= 3
 )
 select
-  l.term, 'chi_bo' as level, l.chi_bo_id as unit_id, l.indicator, l.period, l.value, l.previous_value, ' (' || m.members || ' đảng viên)' as detail,
-  abs(l.change) as weight
+  l.term, 'chi_bo' as level, l.chi_bo_id as unit_id, l.indicator, l.period, l.value, l.previous_value, abs(l.change) as weight,
+  ' (' || last_members(m.members_total, m.members_due, m.members_exempt, m.month) || ' đảng viên)' as detail
 from largest l
-left join unit_members m
-  on m.term = l.term and m.chi_bo_id = l.chi_bo_id and m.period = l.period and m.period_kind = l.period_kind and m.period_kind in ('quarter', 'year');
+join period_months p on p.term = l.term and p.period = l.period
+left join meetings m on m.chi_bo_id = l.chi_bo_id and m.month = p.month
+group by l.term, l.chi_bo_id, l.indicator, l.period, l.value, l.previous_value, l.change;

@@ -52,3 +52,7 @@ create macro fill(sentence, words) as
     '{unit}', words.unit), '{indicator}', words.indicator), '{period}', words.period), '{previous_period}', coalesce(words.previous_period, '')),
     '{value}', coalesce(words.value, '')), '{previous_value}', coalesce(words.previous_value, '')), '{change}', coalesce(words.change, '')),
     '{target}', coalesce(words.target, '')), '{detail}', coalesce(words.detail, ''));
+
+-- the members of a chi bộ at the last of its meetings
+create macro last_members(members_total, members_due, members_exempt, month) as
+  arg_max(coalesce(members_total, members_due + coalesce(members_exempt, 0)), month);
