@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  type ITableCellOptions,
   Paragraph,
   Table,
   TableCell,
@@ -47,31 +48,29 @@ export type TableText = string | { text: string; bold?: boolean; up?: boolean };
 const TWIPS_PER_MM = 1440 / 25.4;
 const twips = (mm: number): number => Math.round(mm * TWIPS_PER_MM);
 
-/** A table with fixed widths, a header row repeated on every page, and rows that no page break cuts; `small` letters for many columns. */
+/** A table with fixed widths, a header row repeated on every page, and rows, joined ones together, that no page break cuts; `small` letters for many columns. */
 export function table(columns: Column[], rows: TableText[][], small = false): Table {
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: columns.map((c) => cell(c, small ? "OBangDauNho" : "OBangDau", { text: c.head }, AlignmentType.CENTER)),
   });
-  const body = rows.map(
-    (row, r) =>
-      new TableRow({
-        cantSplit: true,
-        children: columns.map((c, i) => {
-          const own = asCell(row[i]);
-          const below = rows[r + 1] && asCell(rows[r + 1]![i]).up;
-          const merge = own.up ? VerticalMergeType.CONTINUE : below ? VerticalMergeType.RESTART : undefined;
-          return cell(
-            c,
-            small ? "OBangNho" : "OBang",
-            own,
-            c.align ? AlignmentType[UPPER[c.align]] : AlignmentType.LEFT,
-            merge,
-          );
-        }),
+  const body = rows.map((row, r) => {
+    const below = rows[r + 1]?.map((text) => asCell(text).up === true) ?? [];
+    return new TableRow({
+      cantSplit: true,
+      children: columns.map((c, i) => {
+        const own = asCell(row[i]);
+        const verticalMerge = own.up ? VerticalMergeType.CONTINUE : below[i] ? VerticalMergeType.RESTART : undefined;
+        const alignment = c.align ? AlignmentType[UPPER[c.align]] : AlignmentType.LEFT;
+        const joined = {
+          ...(verticalMerge ? { verticalMerge } : {}),
+          ...(below.includes(true) ? { keepNext: true } : {}),
+        };
+        return cell(c, small ? "OBangNho" : "OBang", own, alignment, joined);
       }),
-  );
+    });
+  });
   return new Table({
     width: { size: twips(columns.reduce((sum, c) => sum + c.width, 0)), type: WidthType.DXA },
     columnWidths: columns.map((c) => twips(c.width)),
@@ -92,14 +91,18 @@ function cell(
   style: Style,
   { text, bold, up }: { text: string; bold?: boolean; up?: boolean },
   alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
-  verticalMerge?: (typeof VerticalMergeType)[keyof typeof VerticalMergeType],
+  { keepNext, ...merge }: Pick<ITableCellOptions, "verticalMerge"> & { keepNext?: boolean } = {},
 ): TableCell {
   return new TableCell({
     width: { size: twips(column.width), type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
-    ...(verticalMerge ? { verticalMerge } : {}),
+    ...merge,
     children: [
-      new Paragraph({ style, alignment, children: up ? [] : [new TextRun({ text, ...(bold ? { bold } : {}) })] }),
+      new Paragraph({
+        ...{ style, alignment },
+        ...(keepNext ? { keepNext } : {}),
+        children: up ? [] : [new TextRun({ text, ...(bold ? { bold } : {}) })],
+      }),
     ],
   });
 }

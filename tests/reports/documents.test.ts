@@ -60,6 +60,17 @@ describe.each(KINDS)("the report %s of the demo", (kind) => {
     for (const text of pictures) expect(text).toMatch(/^Tỷ lệ .*\d/);
     expect(docx.text).not.toMatch(/[{}]|undefined|NaN|null/);
   });
+
+  test("no page break cuts a row, or rows joined to one", () => {
+    const rows = [...reports.of(kind).docx.xml("word/document.xml").querySelectorAll("w\\:tbl > w\\:tr")];
+    expect(rows.filter((row) => row.querySelector("w\\:tblHeader") && !row.querySelector("w\\:cantSplit"))).toEqual([]);
+    const joined = rows.filter((row) => row.nextElementSibling?.querySelector("w\\:vMerge[w\\:val=continue]"));
+    if (kind === "nam") expect(joined.length).toBeGreaterThan(0);
+    const torn = joined.filter((row) =>
+      [...row.querySelectorAll("w\\:p")].some((p) => p.querySelector("w\\:keepNext")?.hasAttribute("w:val") !== false),
+    );
+    expect(torn.map((row) => row.textContent)).toEqual([]);
+  });
 });
 
 test("equal figures give equal bytes, and real figures bear no mark", async () => {
