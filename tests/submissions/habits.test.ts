@@ -391,6 +391,16 @@ test("inspections in sentences, and under a group that says what a leaf does not
     );
 });
 
+test("numbers of forms and days in titles are none that count", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["Biểu mẫu 04. Kiểm tra sinh hoạt chi bộ 6 tháng đầu năm 2023 (từ 01/01 đến 30/6/2023)"]],
+    ["Kiểm tra sinh hoạt chi bộ: 3/5 chi bộ; dự sinh hoạt chi bộ: 15 lượt."],
+  ];
+  expect(read({ KT: { rows } }).facts["01|2023-H1"]).toEqual({
+    ...{ chi_bo_total: 5, chi_bo_inspected: 3, meetings_attended: 15 },
+  });
+});
+
 test("a 1 under the levels of a chi bộ is its mark where the numbers of members stand beside; short forms beside one another", () => {
   const levels = ["HTXSNV", "HTTNV", "HTNV", "KHTNV"];
   const rows: Value[][] = [

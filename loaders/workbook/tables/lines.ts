@@ -13,7 +13,11 @@ const BULLET =
 const DATES = /(\d{1,2}\s?[/.-]\s?)?\d{1,2}\s?[/.-]\s?20\d\d/g;
 /** `5/7`, also with what is counted in between: `5 chi bộ/7 chi bộ`, `5 trên tổng số 7`. */
 const PAIR =
-  /(\d+)\s*(?:chi bộ|cb)?\s*(?:\([\d.,\s]*%\)\s*)?(?:\/|[,(]?\s*(?:trong|trên)(?: tổng)?(?: số)?)\s*(\d+)(?!\d|\s*\/)/iu;
+  /(\d+)\s*(?:chi bộ|cb)?\s*(?:\([\d.,\s]*%\)\s*)?(?:\/|[,(]?\s*(?:trong|trên)(?: tổng)?(?: số)?)\s*(\d+)(?!\d|\s*\/)/giu;
+
+/** What stands behind a figure that counts something: `5 chi bộ`, `10 lượt`, the end; none of `04. Kiểm tra`, `01/01 đến 30/6`, `60%`. */
+const COUNTED = /^\s*\(?\s*(?:chi bộ|cb|lượt|buổi|cuộc|lần|kỳ|đ\/c|đồng chí|đảng ủy viên|cấp ủy viên)(?!\p{L})/iu;
+const ENDS = /^\s*(?:[,;(]|\.?\s*$)/u;
 
 interface Parts {
   label: string;
@@ -22,7 +26,7 @@ interface Parts {
   behind?: string;
 }
 
-/** Words and figure of a line: the figure behind a colon, else a pair `5/7`, else the first; none where the figure belongs to a period. */
+/** Words and figure of a line: a pair `5/7` before others, behind a colon any, else one that counts something. */
 function parts(text: string): Parts {
   const line = text.replace(BULLET, "").replace(DATES, " ");
   const colon = line.lastIndexOf(":");
@@ -30,7 +34,12 @@ function parts(text: string): Parts {
   const named = colon >= 0 && meaning(line.slice(0, colon)).concepts.size > 0;
   const [label, rest] = named ? [line.slice(0, colon), line.slice(colon + 1)] : ["", line.slice(colon + 1)];
   const period = !named && findPeriods(line).length > 0;
-  const found = PAIR.exec(rest) ?? (period ? null : /\d+/.exec(rest));
+  const counts = (m: RegExpExecArray) => {
+    const after = rest.slice(m.index + m[0].length);
+    return COUNTED.test(after) || (!period && ENDS.test(after));
+  };
+  const pair = [...rest.matchAll(PAIR)].find(counts);
+  const found = pair ?? [...rest.matchAll(/\d+/g)].find((m) => named || counts(m));
   if (!found) return { label: label || (period ? "" : line) };
   const words = label || rest.slice(0, found.index);
   const behind = rest.slice(found.index + found[0].length);
