@@ -12,7 +12,7 @@ const LEAD =
 const PLANNED = /^(du kien|ke hoach|dang ky|chi tieu|du bao)\b(?! (so|cua) )/;
 /** Who else meets. */
 const OTHERS =
-  /^(sinh hoat|hop|giao ban)( dinh ky| thuong ky)? (chi uy|chi doan|doan (thanh nien|vien)|cong doan|co quan|ban chap hanh)\b/;
+  /^(sinh hoat|hop|giao ban|hoi nghi)( dinh ky| thuong ky| hang thang)?( cua)? ((ban )?chi uy|dang uy|cap uy|bch|btv|chi doan|doan (thanh nien|vien)|cong doan|co quan|ban (chap hanh|thuong vu)|thuong truc)\b/;
 /** Some of the members; who is on probation and who is no longer is what admissions are about. */
 const SOME = /^(dang vien|dv) (la )?(nu|du bi|chinh thuc|(nguoi )?dan toc( thieu so)?|nghi huu)\b(?!.*\b(va|ca|gom)\b)/;
 const SHARES = /^(don vi tinh|dvt)\b.*(%|phan tram)/;

@@ -62,6 +62,7 @@ const MONTH = ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"];
 test.each([
   [["KẾ HOẠCH SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"]],
   [["BÁO CÁO TÌNH HÌNH SINH HOẠT CHI ỦY THÁNG 4 NĂM 2023"]],
+  [["TÌNH HÌNH SINH HOẠT ĐẢNG ỦY SỞ NỘI VỤ THÁNG 4 NĂM 2023"]],
   [["TÌNH HÌNH ĐẢNG VIÊN DỰ BỊ DỰ SINH HOẠT THÁNG 4/2023"]],
   [MONTH, ["(Số liệu đảng viên nữ)"]],
   [MONTH, ["ĐVT: %"]],

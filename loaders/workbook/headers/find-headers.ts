@@ -99,8 +99,9 @@ function readFrom(grid: Grid, top: number, forms: Form[], titled: (r: number) =>
       else if (read.score >= 2 && read.score > (found.nearest?.score ?? 0)) found.nearest = read;
     }
   }
-  // A title settles it where no form has all that it needs: what the titled one misses is then asked for.
-  if (titledOnly && (!found.best || found.best.missing.length > 0)) found.best = better(titledOnly, found.best);
+  // A title settles it where no form has all that it needs, or none that it speaks of: what the titled one misses is then asked for.
+  if (titledOnly && (!found.best || !said.has(found.best.form.id))) found.best = titledOnly;
+  else if (titledOnly && found.best!.missing.length > 0) found.best = better(titledOnly, found.best);
   return found;
 }
 

@@ -278,3 +278,13 @@ test("criteria down with their unit of measure, and one column of results: those
     facts: { "01|2023-H1": { chi_bo_total: 7, chi_bo_inspected: 5, meetings_attended: 9 } },
   });
 });
+
+test("a topic under a heading that says nothing is asked for, where the title speaks of thematic sessions", () => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["KẾT QUẢ SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"],
+    ["TT", "Chi bộ", "Vấn đề trao đổi", "Phải dự", "Có mặt"],
+    [1, "Văn phòng", "Nêu gương", 18, 17],
+  ];
+  expect(read({ CĐ: { rows } })).toMatchObject({ facts: {}, problems: ["column_missing@B3"] });
+});
