@@ -14,7 +14,7 @@ const target = z.strictObject({
 });
 
 /** What a chi bộ's composite score can rest on: indicators seen chi bộ by chi bộ, and its rating. */
-const part = z.enum(["attendance", "contribution", "regular-meetings", "thematic-sessions", "rating"]);
+export const scorePart = z.enum(["attendance", "contribution", "regular-meetings", "thematic-sessions", "rating"]);
 
 export const termSchema = z.strictObject({
   id: z.string(),
@@ -26,7 +26,7 @@ export const termSchema = z.strictObject({
   /** Targets by indicator id; an indicator without one is not followed in this term. */
   targets: z.record(z.string(), target),
   /** Weights of a chi bộ's composite score. */
-  weights: z.partialRecord(part, z.number().positive()),
+  weights: z.partialRecord(scorePart, z.number().positive()),
 });
 
 /** A term of office: its months, review years, source document, targets and weights. */

@@ -36,13 +36,17 @@ join indicators i on i.indicator = t.indicator
 join indicator_grains g on g.indicator = t.indicator
 join periods p on p.term = t.term and p.period_kind = g.period_kind;
 
--- one row per chi bộ and name: the first and last month in which it bears it (blank where no period of ours can name it: it then exists in none)
+-- one row per chi bộ and name: the first and last month in which it bears it (blank where no period of ours can name it: it then exists in none),
+-- and with which others it is counted: {at_a_time} or few more, whole TCCSĐ in the order of their codes
 create table spans as
+with parts as (
+  select tccsd_id, cast((sum(count(*)) over (order by tccsd_id) - count(*)) // {at_a_time} as integer) as part from chi_bo_names group by tccsd_id
+)
 select
-  cast(chi_bo_id as chi_bo_code) as chi_bo_id, cast(tccsd_id as tccsd_code) as tccsd_id, kind,
+  part, cast(chi_bo_id as chi_bo_code) as chi_bo_id, cast(tccsd_id as tccsd_code) as tccsd_id, kind,
   try_cast(greatest(coalesce(from_month, ''), '2000') as period_name) as first_month,
   try_cast(least(coalesce(to_month, '2099-12'), '2099-12') as period_name) as last_month
-from chi_bo_names;
+from chi_bo_names join parts using (tccsd_id);
 
 -- one row per term, indicator, level, unit and period: the sums, the value of the period before and whether at least 90% was reported of it; without ids it is the
 -- whole Khối, without that of a chi bộ a TCCSĐ, at level chi_bo too where it reports as a whole
@@ -52,8 +56,9 @@ create table figures (
 );
 
 -- one row per term, year, chi bộ and part of the composite score; a part without figures keeps its row and counts for nothing
+create type scored_form as enum ('contributions', 'meetings', 'ratings', 'thematic_sessions');
 create table score_parts (
-  term term_id, period period_name, chi_bo_id chi_bo_code, indicator varchar, weight double, value double, target double, points double, form varchar,
+  term term_id, period period_name, chi_bo_id chi_bo_code, indicator score_part, weight double, value double, target double, points double, form scored_form,
   reported bigint, expected bigint
 );
 

@@ -3,7 +3,7 @@ import { loadIndicators } from "../indicators/indicator.ts";
 import type { Term } from "../terms/term.ts";
 import { declarations } from "./declarations.ts";
 import { lineage, sums } from "./measures.ts";
-import { literal, sqlFile } from "./sql.ts";
+import { sqlFile } from "./sql.ts";
 import type { Warehouse } from "./warehouse.ts";
 
 /** So many chi bộ are counted at a time: what is joined for them fits near the processor, and a nation takes no more memory than a province. */
@@ -20,6 +20,8 @@ const UNITS = {
   "unit-forms": "*",
   "unit-meetings": UNREAD,
   "unit-sessions": UNREAD,
+  "unit-ratings": UNREAD,
+  "unit-admissions": UNREAD,
 };
 
 const nameOf = (file: string): string => file.replaceAll("-", "_");
@@ -30,11 +32,11 @@ const nameOf = (file: string): string => file.replaceAll("-", "_");
  */
 export async function compute(warehouse: Warehouse, terms: Term[], atATime = AT_A_TIME): Promise<void> {
   const [indicators, findings] = await Promise.all([loadIndicators(), loadFindings()]);
-  await warehouse.run(declarations(terms, indicators, findings) + sqlFile("macros") + sqlFile("calendar"));
-  for (const { first, last } of await warehouse.query(sqlFile("parts").replaceAll("{at_a_time}", String(atATime)))) {
-    const code = (id: unknown) => `cast(${literal(String(id))} as tccsd_code)`;
+  await warehouse.run(declarations(terms, indicators, findings) + sqlFile("macros"));
+  await warehouse.run(sqlFile("calendar").replaceAll("{at_a_time}", String(atATime)));
+  for (const { part } of await warehouse.query("select distinct part from spans order by part")) {
     await warehouse.run(
-      `create or replace temp table unit_spans as from spans where tccsd_id between ${code(first)} and ${code(last)};
+      `create or replace temp table unit_spans as from spans where part = ${part};
        ${Object.entries(UNITS)
          .map(
            ([file, columns]) =>

@@ -1,4 +1,4 @@
--- one row per term; ids that stand in millions of rows are enumerations (types term_id and indicator_id, written by declarations.ts): small and quick
+-- one row per term; ids that stand in millions of rows are enumerations (types term_id, indicator_id and score_part, written by declarations.ts): small and quick
 create table terms (term term_id primary key, label varchar, first_month varchar, last_month varchar);
 
 -- one row per term and year with an annual review
@@ -16,7 +16,7 @@ create table finding_kinds (finding varchar primary key, sort integer, title var
 create table term_indicators (term term_id, indicator indicator_id, comparison varchar, target double);
 
 -- one row per term and part of a chi bộ's composite score
-create table term_weights (term term_id, indicator varchar, weight double);
+create table term_weights (term term_id, indicator score_part, weight double);
 
 -- one row per indicator, level and kind of period at which it is published
 create type level_name as enum ('chi_bo', 'khoi', 'tccsd');

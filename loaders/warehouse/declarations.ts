@@ -1,6 +1,6 @@
 import type { FindingSource } from "../findings/finding.ts";
 import type { IndicatorSource } from "../indicators/indicator.ts";
-import type { Term } from "../terms/term.ts";
+import { scorePart, type Term } from "../terms/term.ts";
 import { insert, literal, sqlFile } from "./sql.ts";
 
 /**
@@ -20,6 +20,7 @@ export function declarations(terms: Term[], indicators: IndicatorSource[], findi
       terms.map((t) => t.id),
     ),
     enumeration("indicator_id", ids),
+    enumeration("score_part", scorePart.options),
     sqlFile("declarations"),
     insert(
       "terms",
