@@ -3,10 +3,12 @@ import type { Entry, Grid } from "../grid.ts";
 import { findHeaders } from "../headers/find-headers.ts";
 import type { Header } from "../headers/headers.ts";
 import { isIndexRow } from "../headers/index-row.ts";
+import type { Cell } from "../open/workbook.ts";
 import { isFigure } from "../values/marks.ts";
 import { monthLabel } from "../values/months.ts";
 import { isClosing, isPageHead } from "../words/row-label.ts";
 import { meaning } from "../words/vocabulary.ts";
+import { type Group, groupsBelow, namesOver } from "./criteria-groups.ts";
 import { readRows } from "./sections.ts";
 
 /** A part of a sheet to be read as one table: under a header, or turned, with its criteria down and months across. */
@@ -14,6 +16,8 @@ export interface Region {
   top: number;
   header: Header;
   turned?: { grid: Grid; to: number };
+  /** The cell that names the chi bộ of all its rows. */
+  unit?: Cell;
 }
 
 /** More records than this do not stand side by side without months; a header of fewer columns begins no table. */
@@ -28,7 +32,7 @@ export function criteriaBlocks(
   headers: Header[],
   forms: Form[],
   titled: (top: number) => Set<string>,
-): Required<Region>[] {
+): (Region & Required<Pick<Region, "turned">>)[] {
   const named = new Map(
     [...grid.rows].map(([r, row]) => [r, row.filter((e) => e.cell.type !== "number" && monthLabel(e.cell.value))]),
   );
@@ -47,6 +51,13 @@ export function criteriaBlocks(
   const corners = withMonths ? [] : grid.rowNumbers.filter((r) => valuesOf.get(r) || isCorner(grid.row(r)));
   if (corners.length > 0) starts = corners;
   else if (starts.length === 0 && headers.length === 0 && first !== undefined) starts = [first];
+  const grouped = (top: number, groups: Group[], months: number[]) =>
+    groups.flatMap(({ unit, criteria, from, to }, i) => {
+      const own = (e: Entry) => e.r === top || (e.r >= from && (e.c === criteria || months.includes(e.c)));
+      const turned = grid.turned(top, to, own);
+      const [header] = findHeaders(turned, forms, () => titled(top)).headers;
+      return header ? [{ top: i === 0 ? top : from, header, turned: { grid: turned, to }, unit }] : [];
+    });
   return starts.flatMap((top, i) => {
     const below = headers.filter((h) => h.top > top + 1 && (namesUnits(h) || standsAlone(grid, h))).map((h) => h.top);
     const closing = grid.rowNumbers.filter((r) => r > top + 1 && closes(grid, r));
@@ -55,11 +66,16 @@ export function criteriaBlocks(
     if (to - top > MANY && grid.rowNumbers.filter((r) => r > top && r <= to).length > MANY) return [];
     const months = monthsIn(top).map((e) => e.c);
     const dated = withMonths;
+    const groups = dated
+      ? groupsBelow(grid, top, Math.min(next ?? Number.POSITIVE_INFINITY, ...closing) - 1, months[0]!)
+      : [];
+    if (groups.length > 0) return grouped(top, groups, months);
     const values = dated ? undefined : valuesOf.get(top);
     const index = [top + 1, top + 2].filter((r) => isIndexRow(grid.row(r)));
     const kept = ({ r, c }: Entry) =>
       values ? r > top && values.includes(c) : !dated || c < months[0]! || months.includes(c);
-    const turned = grid.turned(top, to, (e) => !index.includes(e.r) && kept(e));
+    const head = dated && namesOver(grid, top, months) ? top - 1 : top;
+    const turned = grid.turned(head, to, (e) => !index.includes(e.r) && kept(e));
     const within = headers.filter((h) => h.bottom >= top && h.top <= to);
     // What does not say what the figures are explains nothing.
     const rivals = values ? within.filter((h) => h.columns.some((x) => x.c === values[1])) : within;
@@ -69,7 +85,7 @@ export function criteriaBlocks(
     if (!header || rivals.some((h) => h.score >= header.score)) return [];
     if (corner && !values && rivals.length > 0 && !namesUnits(header)) return [];
     // Without a line of months the table begins at its first criterion, and only what has figures is one.
-    if (dated) return [{ top, header, turned: { grid: turned, to } }];
+    if (dated) return [{ top: head, header, turned: { grid: turned, to } }];
     const records = readRows(turned, header, Number.POSITIVE_INFINITY).length;
     const asRegister = header.form.columns.name !== undefined;
     if (records === 0 || ((records > FEW || (asRegister && !values)) && !namesUnits(header))) return [];

@@ -46,14 +46,15 @@ export function findTables(grid: Grid, sheetName: string, texts: Heading[], form
   const tables: ReadTable[] = [];
   const covered = new Set<number>();
   regions.forEach((region, i) => {
-    const { header, turned } = region;
+    const { header, turned, unit: named } = region;
     const end = regions[i + 1]?.top ?? Number.POSITIVE_INFINITY;
     const previous = tables.at(-1);
     const from = i === 0 ? -1 : lastRowOf(grid, regions[i - 1]!);
     const above = textsBetween(texts, from, region.top, previous);
     if (turned) {
       for (const r of grid.rowNumbers) if (r >= region.top && r <= turned.to) covered.add(r);
-      tables.push(tableOf(header, readRows(turned.grid, header, Number.POSITIVE_INFINITY), above, true));
+      const rows = readRows(turned.grid, header, Number.POSITIVE_INFINITY);
+      tables.push(tableOf(header, named ? rows.map((row) => ({ ...row, unit: named })) : rows, above, true));
       return;
     }
     for (let r = header.top; r <= header.bottom; r++) covered.add(r);

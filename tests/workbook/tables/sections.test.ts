@@ -288,3 +288,37 @@ test("a topic under a heading that says nothing is asked for, where the title sp
   ];
   expect(read({ CĐ: { rows } })).toMatchObject({ facts: {}, problems: ["column_missing@B3"] });
 });
+
+test("criteria again for each chi bộ under one line of months, and chi bộ over their months beside one another", () => {
+  const head: Value[][] = [["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"]];
+  const down: Value[][] = [
+    ["TT", "Chi bộ", "Chỉ tiêu", "Tháng 4", "Tháng 5"],
+    [1, "Văn phòng", "Số ĐV phải dự", 18, 18],
+    [null, null, "Số ĐV có mặt", 17, 16],
+    [null, null, "Xếp loại", "Khá", "Tốt"],
+    [2, "Phòng lạ", "Số ĐV phải dự", 7, 7],
+    [null, null, "Số ĐV có mặt", 6, 6],
+    [null, null, "Xếp loại", "Khá", "Khá"],
+    [3, "Thanh tra", "Số ĐV phải dự", 9, 9],
+    [null, null, "Số ĐV có mặt", 9, 8],
+    [null, null, "Xếp loại", "Tốt", "Khá"],
+  ];
+  const groups = read({ SHCB: { rows: [...head, ...down] } });
+  const present = (facts: typeof groups.facts) =>
+    Object.entries(facts).map(([key, x]) => `${key} ${x.members_present} ${x.grade}`);
+  const expected = ["01.01|2023-04 17 kha", "01.01|2023-05 16 tot", "01.02|2023-04 9 tot", "01.02|2023-05 8 kha"];
+  expect(groups.problems).toEqual(["unknown_unit@B7", "unknown_unit@B7"]);
+  expect(present(groups.facts)).toEqual(expected);
+  const across: Value[][] = [
+    ["TT", "Nội dung", "Văn phòng", null, "Thanh tra", null],
+    [null, null, "Tháng 4", "Tháng 5", "Tháng 4", "Tháng 5"],
+    [1, "Số ĐV phải dự", 18, 18, 9, 9],
+    [2, "Số ĐV có mặt", 17, 16, 9, 8],
+    [3, "Xếp loại", "Khá", "Tốt", "Tốt", "Khá"],
+  ];
+  for (const merges of [["A3:A4", "B3:B4", "C3:D3", "E3:F3"], []]) {
+    const beside = read({ SHCB: { rows: [...head, ...across], merges } });
+    expect(beside.problems).toEqual([]);
+    expect(present(beside.facts)).toEqual(expected);
+  }
+});
