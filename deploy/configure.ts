@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { PersonError } from "../loaders/problems/person-error.ts";
@@ -52,11 +52,12 @@ if (process.argv[1]?.endsWith("configure.ts"))
   await command({ usage: USAGE, options: OPTIONS, words: 1 }, async (values, [server = ""]) => {
     if (!TEMPLATES[server]) throw new UsageError("Ghi loại máy chủ web: nginx, caddy hoặc iis.");
     const places = placesIn(dataFolder(), values.tccsd);
-    if (!existsSync(join(places.published, "current.json"))) {
+    const states = new States(places.published);
+    if (!(await states.current())) {
       await mustKnowTccsd(places);
       throw new PersonError("Chưa công bố bản nào. Chạy npm run refresh trước.");
     }
-    const csp = readFileSync(join(new States(places.published).site(), "csp.txt"), "utf8").trim();
+    const csp = readFileSync(join(states.site(), "csp.txt"), "utf8").trim();
     const text = await configure(server, { ...values, csp, site: resolve(places.published, "current/site") });
     if (values.out === undefined) return void process.stdout.write(text);
     await mkdir(dirname(resolve(values.out)), { recursive: true });

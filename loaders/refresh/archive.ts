@@ -1,8 +1,18 @@
 import { createHash, randomBytes } from "node:crypto";
-import { chmod, copyFile, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
+import { PersonError } from "../problems/person-error.ts";
 import type { HashedFile } from "./hashed-file.ts";
 import { onceFree } from "./once-free.ts";
+
+/** An archived file is missing or damaged; its message is for the operator. */
+export class ArchiveError extends PersonError {
+  constructor(place: string) {
+    super(
+      `Tệp lưu trữ ${place} bị mất hoặc hỏng. Lấy lại từ bản sao lưu; nếu tệp gốc còn trong data/inbox thì xóa tệp lưu trữ ấy rồi chạy npm run refresh.`,
+    );
+  }
+}
 
 /** Every input that was ever read, by content hash, read-only. What is in it is never changed. */
 export class Archive {
@@ -26,11 +36,16 @@ export class Archive {
     return sha256;
   }
 
-  /** The archived bytes; throws where they are missing or no longer what their name says. */
+  /**
+   * The archived bytes.
+   * @throws ArchiveError where they are missing or no longer what their name says
+   */
   async read(sha256: string): Promise<Buffer> {
-    const bytes = await readFile(this.place(sha256));
-    if (createHash("sha256").update(bytes).digest("hex") !== sha256)
-      throw new Error(`archived file damaged: ${sha256}`);
+    const bytes = await readFile(this.place(sha256)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== "ENOENT") throw error;
+    });
+    if (!bytes || createHash("sha256").update(bytes).digest("hex") !== sha256)
+      throw new ArchiveError(this.place(sha256));
     return bytes;
   }
 
@@ -56,8 +71,7 @@ export class Archive {
       await mkdir(dirname(copy), { recursive: true });
       await writable(copy);
       await rm(copy, { force: true });
-      await copyFile(this.place(sha256), copy);
-      await chmod(copy, 0o644);
+      await writeFile(copy, await this.read(sha256));
       await utimes(copy, timeOf(sha256) / 1000, timeOf(sha256) / 1000);
     }
   }

@@ -48,8 +48,8 @@ export async function outputsOf(folder: string): Promise<HashedFile[]> {
 /** What is wrong with a state's files, held against its manifest; nothing where it is whole. */
 export async function damages(folder: string, id: string): Promise<string[]> {
   const text = await readFile(join(folder, MANIFEST), "utf8").catch(() => undefined);
-  if (text === undefined) return [`${MANIFEST}: missing`];
-  if (idOf(text) !== id) return [`${MANIFEST}: not the one that was published`];
+  if (text === undefined) return [`${MANIFEST}: không còn`];
+  if (idOf(text) !== id) return [`${MANIFEST}: không phải là bản kê lúc công bố`];
   return differences((JSON.parse(text) as Manifest).outputs, await outputsOf(folder));
 }
 
@@ -59,9 +59,9 @@ export function differences(wanted: HashedFile[], got: HashedFile[]): string[] {
   const wrong: string[] = [];
   for (const { path, sha256 } of wanted) {
     const found = rest.get(path);
-    if (found === undefined) wrong.push(`${path}: missing`);
-    else if (found !== sha256) wrong.push(`${path}: changed`);
+    if (found === undefined) wrong.push(`${path}: không còn`);
+    else if (found !== sha256) wrong.push(`${path}: đã đổi`);
     rest.delete(path);
   }
-  return [...wrong, ...[...rest.keys()].map((path) => `${path}: additional`)];
+  return [...wrong, ...[...rest.keys()].map((path) => `${path}: thừa`)];
 }

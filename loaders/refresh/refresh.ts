@@ -1,24 +1,17 @@
-import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { Kept } from "../kept.ts";
 import { PersonError } from "../problems/person-error.ts";
-import { askWritten, writeTables } from "../publish/tables.ts";
-import { run } from "../run.ts";
-import { threadsFor, Warehouse } from "../warehouse/warehouse.ts";
 import { Archive } from "./archive.ts";
+import { build } from "./build.ts";
 import { codeVersion } from "./code-version.ts";
 import { type Change, countsOf, difference } from "./difference.ts";
 import { takeInputs } from "./inputs.ts";
 import { takeLock } from "./lock.ts";
-import { keyOf, type Manifest, writeManifest } from "./manifest.ts";
+import { damages, keyOf } from "./manifest.ts";
 import { type Places, root } from "./places.ts";
-import { precompress } from "./precompress.ts";
 import { type Entry, newRun, Register } from "./register.ts";
-import { writeSite } from "./site.ts";
 import { mustStand } from "./source.ts";
 import { States } from "./states.ts";
-import { publishedIn } from "./verify/published.ts";
-import { VerificationError, verify } from "./verify/verify.ts";
+import { VerificationError } from "./verify/verify.ts";
 
 /** What a refresh came to. */
 export interface Outcome {
@@ -48,7 +41,10 @@ export async function refresh(places: Places, say: (message: string) => void): P
     const code = await codeVersion(root);
     const made = { tccsd: places.tccsd ?? "", demo: places.demo, code, inputs };
     const key = keyOf(made);
-    const before = await states.current();
+    const shown = await states.current();
+    const wrong = shown ? await damages(states.place(shown), shown) : [];
+    if (wrong.length > 0) say(`Bản đang hiển thị ${shown} không còn nguyên vẹn (${wrong[0]}); dựng lại.`);
+    const before = wrong.length > 0 ? undefined : shown;
     const last = (await register.entries()).findLast((e) => e.outcome === "published" && e.tccsd === made.tccsd);
     if (made.demo && last?.demo === false)
       throw new PersonError(
@@ -79,7 +75,7 @@ export async function refresh(places: Places, say: (message: string) => void): P
       ...entry,
       outcome: "published",
       state: built.state,
-      ...(before ? { superseded: before } : {}),
+      ...(shown ? { superseded: shown } : {}),
       results,
       supersededFiles: built.superseded,
     });
@@ -91,71 +87,4 @@ export async function refresh(places: Places, say: (message: string) => void): P
   } finally {
     await release();
   }
-}
-
-/** Builds a state from archived inputs, in a folder of its own that no other run ever used, and verifies it. Gives its folder and id. */
-export async function build(
-  places: Places,
-  archive: Archive,
-  made: Omit<Manifest, "outputs">,
-  name: string,
-  say: (message: string) => void,
-) {
-  const source = join(places.work, "inputs");
-  const folder = join(places.work, `next-${name}`);
-  const warehouseFile = join(places.work, "warehouse.duckdb");
-  await archive.layOut(made.inputs, source);
-  await clear(places.work);
-  await mkdir(folder, { recursive: true });
-  const { reading, seconds, ...results } = await run({
-    inbox: join(source, "inbox"),
-    registry: join(source, "danh-muc.xlsx"),
-    out: join(folder, "open-data"),
-    warehouse: warehouseFile,
-    cache: join(places.work, "cache"),
-    ...(places.tccsd === undefined ? {} : { tccsd: places.tccsd }),
-    progress: say,
-  });
-  say("Đang dựng trang…");
-  const kept = new Kept(join(places.work, "kept"), `${made.code.sha256} ${made.code.node}`);
-  const settings = { access_mode: "READ_ONLY", ...threadsFor(results.facts) };
-  await asked(warehouseFile, settings, async (warehouse) => {
-    await writeTables(warehouse, join(folder, "open-data"));
-    await askWritten(warehouse, join(folder, "open-data"));
-    await writeSite(warehouse, source, join(folder, "site"), made.demo, kept);
-  });
-  say("Đang kiểm tra bản dựng…");
-  // asks the warehouse itself, not what was written of it
-  await asked(warehouseFile, settings, async (warehouse) =>
-    verify({ folder, files: await publishedIn(folder), warehouse, members: reading.members, demo: made.demo, kept }),
-  );
-  await precompress(join(folder, "site"));
-  await kept.forgetUnused();
-  const own = new Set(reading.files.map((f) => `inbox/${f.file}`));
-  const inputs = made.inputs.filter(({ path }) => !path.startsWith("inbox/") || own.has(path.normalize("NFC")));
-  return {
-    folder,
-    state: await writeManifest(folder, { ...made, inputs }),
-    results,
-    superseded: reading.files.filter((f) => f.status === "superseded").map((f) => f.file),
-  };
-}
-
-async function asked(
-  file: string,
-  settings: Record<string, string>,
-  work: (warehouse: Warehouse) => Promise<void>,
-): Promise<void> {
-  const warehouse = await Warehouse.open(file, settings);
-  try {
-    await work(warehouse);
-  } finally {
-    warehouse.close();
-  }
-}
-
-/** Removes what killed runs left behind. */
-async function clear(work: string): Promise<void> {
-  for (const name of await readdir(work))
-    if (name.startsWith("next-")) await rm(join(work, name), { recursive: true, force: true }).catch(() => {});
 }

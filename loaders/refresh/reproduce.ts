@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PersonError } from "../problems/person-error.ts";
 import { Archive } from "./archive.ts";
+import { build } from "./build.ts";
 import { codeVersion } from "./code-version.ts";
 import type { HashedFile } from "./hashed-file.ts";
 import { differences, outputsOf } from "./manifest.ts";
 import { type Places, placesIn, root } from "./places.ts";
-import { build } from "./refresh.ts";
 import { newRun, Register } from "./register.ts";
 import { States } from "./states.ts";
 

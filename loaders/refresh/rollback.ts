@@ -12,7 +12,8 @@ export interface Kept {
   current: boolean;
   /** ISO time of its last publication; blank where the register does not know it. */
   publishedAt: string;
-  files: number;
+  /** Files of the inbox it was made from; undefined where its manifest is gone. */
+  files: number | undefined;
 }
 
 /** States that are kept, the newest first. */
@@ -25,7 +26,8 @@ export async function keptStates(places: Places): Promise<Kept[]> {
       id,
       current: id === current,
       publishedAt: entries.findLast((e) => e.outcome === "published" && e.state === id)?.at ?? "",
-      files: (await states.manifest(id)).inputs.filter((input) => input.path.startsWith("inbox/")).length,
+      files: (await states.manifest(id).catch(() => undefined))?.inputs.filter(({ path }) => path.startsWith("inbox/"))
+        .length,
     })),
   );
 }

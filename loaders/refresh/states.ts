@@ -20,10 +20,10 @@ export class States {
     return join(this.folder, id);
   }
 
-  /** Id of the state that is published; undefined before the first. */
+  /** Id of the state that is published; undefined before the first, and where the pointer cannot be read any more. */
   async current(): Promise<string | undefined> {
-    const text = await readFile(this.pointer, "utf8").catch(() => undefined);
-    return text === undefined ? undefined : (JSON.parse(text) as { id: string }).id;
+    const text = await readFile(this.pointer, "utf8").catch(() => "");
+    return /^\{"id":"([0-9a-f]{16})"\}/.exec(text)?.[1];
   }
 
   /** Folder of the site that is published at this moment. */

@@ -72,5 +72,5 @@ function period(text: string): string {
   if (!part) return `năm ${year}`;
   if (part.startsWith("Q")) return `quý ${["I", "II", "III", "IV"][Number(part[1]) - 1]}/${year}`;
   if (part.startsWith("H")) return `6 tháng ${part === "H1" ? "đầu" : "cuối"} năm ${year}`;
-  return /^\d\d$/.test(part) ? `tháng ${part}/${year}` : text;
+  return /^\d\d$/.test(part) ? `tháng ${Number(part)}/${year}` : text;
 }

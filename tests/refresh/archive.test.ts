@@ -48,5 +48,8 @@ test("an archived file that was changed is not taken for what its name says", as
   const place = join(folder, "archive", input!.sha256.slice(0, 2), input!.sha256);
   await chmod(place, 0o644);
   await writeFile(place, "danh mụ?");
-  await expect(archive.read(input!.sha256)).rejects.toThrow(/damaged/);
+  await expect(archive.read(input!.sha256)).rejects.toThrow(`${place} bị mất hoặc hỏng`);
+  await expect(archive.layOut([input!], join(folder, "bản sao"))).rejects.toThrow("bị mất hoặc hỏng");
+  await rm(place);
+  await expect(archive.read(input!.sha256)).rejects.toThrow("bị mất hoặc hỏng");
 });

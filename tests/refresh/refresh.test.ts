@@ -41,6 +41,18 @@ test("nothing new but the lock of a workbook that somebody has open: nothing is 
   expect(await refresh(places(), quiet)).toMatchObject({ outcome: "unchanged", state: first.state });
 });
 
+test("nothing new, but the published state is no longer whole: it is built again", async () => {
+  const page = join(states().place(first.state), "site/index.html");
+  const whole = await readFile(page);
+  await writeFile(page, "hỏng");
+  const told = (message: string) => {
+    if (message.includes("không còn nguyên vẹn (site/index.html: đã đổi); dựng lại")) throw new Error("builds");
+  };
+  await expect(refresh(places(), told)).rejects.toThrow("builds");
+  await writeFile(page, whole);
+  expect(await refresh(places(), quiet)).toMatchObject({ outcome: "unchanged" });
+});
+
 test("a new report: exactly what it changes is told, and the state before can be returned to and stays", async () => {
   await drop(data, LATE);
   second = await refresh(places(), quiet);

@@ -30,10 +30,10 @@ test("equal contents have equal ids, and a state is whole exactly as long as no 
   expect(other.id).not.toBe(one.id);
   expect(await damages(one.next, one.id)).toEqual([]);
   await writeFile(join(one.next, "site/index.html"), "mốt");
-  expect(await damages(one.next, one.id)).toEqual(["site/index.html: changed"]);
+  expect(await damages(one.next, one.id)).toEqual(["site/index.html: đã đổi"]);
   await writeFile(join(one.next, "site/lạ.html"), "");
   await rm(join(one.next, "site/index.html"));
-  expect(await damages(one.next, one.id)).toEqual(["site/index.html: missing", "site/lạ.html: additional"]);
+  expect(await damages(one.next, one.id)).toEqual(["site/index.html: không còn", "site/lạ.html: thừa"]);
 });
 
 test("publishing moves the pointer to the new state; any kept state can be pointed to again", async () => {
@@ -45,6 +45,15 @@ test("publishing moves the pointer to the new state; any kept state can be point
   await states.point(one.id);
   expect(await shown()).toBe("một");
   expect(await readFile(join(folder, "published/current/site/index.html"), "utf8")).toBe("một");
+});
+
+test("a pointer that was cut short points to nothing, and publishing sets it again", async () => {
+  const { next, id } = await built("một");
+  await states.publish(next, id);
+  await writeFile(join(folder, "published/current.json"), '{"id":"');
+  expect(await states.current()).toBeUndefined();
+  await states.point(id);
+  expect(await states.current()).toBe(id);
 });
 
 test("the last five states are kept, and the current one however old it is", async () => {

@@ -22,9 +22,8 @@ await command({ usage: USAGE, options: { to: text, tccsd: text } }, async (value
   }
   for (const { id, current, publishedAt, files } of kept) {
     const when = publishedAt ? moment(publishedAt) : "không rõ lúc nào";
-    console.log(
-      `${current ? "→" : " "} ${id}  công bố ${when}, từ ${files.toLocaleString("vi-VN")} tệp${current ? " (đang hiển thị)" : ""}`,
-    );
+    const from = files === undefined ? "không còn nguyên vẹn" : `từ ${files.toLocaleString("vi-VN")} tệp`;
+    console.log(`${current ? "→" : " "} ${id}  công bố ${when}, ${from}${current ? " (đang hiển thị)" : ""}`);
   }
   if (kept.length > 1) console.log("Quay lại một bản: npm run rollback -- --to <mã bản>");
 });
