@@ -2,6 +2,7 @@ import type { Form } from "../../forms/form.ts";
 import { saysAside } from "../words/says-aside.ts";
 import { fold } from "../words/text.ts";
 import type { Concept, Meaning } from "../words/vocabulary.ts";
+import type { HeaderColumn } from "./header-columns.ts";
 import type { Probe } from "./probe.ts";
 
 /** What a header means in view of the cells below it: their kind settles what its words leave open. */
@@ -59,11 +60,20 @@ function overGrades(said: Meaning, seen: Probe): Meaning {
 
 const BESIDE_GRADES = new Set<Concept>(["unit", "meeting", "topic", "when", "grade"]);
 
-/** The column before all others that numbers the rows, under `Số` or a heading that says no more than that it counts. */
-export const numbersRows = (leaf: string, { concepts }: Meaning, seen: Probe, first: boolean): boolean =>
-  first &&
-  [...concepts].every((concept) => concept === "count") &&
-  (fold(leaf) === "so" || (seen.serial && seen.numbers >= 3));
+/**
+ * The column that numbers the rows: before all others under a heading that says no more than that it counts, or under `Số` alone, also behind
+ * the months.
+ */
+export function numbersRows(
+  { leaf, groups }: HeaderColumn,
+  { concepts }: Meaning,
+  seen: Probe,
+  first: boolean,
+): boolean {
+  if (![...concepts].every((concept) => concept === "count")) return false;
+  if (fold(leaf) === "so") return first || (groups.length === 0 && seen.serial);
+  return first && seen.serial && seen.numbers >= 3;
+}
 
 /** Months stand in the column, under "Tháng", under the corner of a table of criteria, or under nothing. */
 export const holdsMonths = ({ concepts: said, unknown }: Meaning, seen: Probe): boolean =>

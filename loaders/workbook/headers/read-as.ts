@@ -65,7 +65,7 @@ export function readAs(
       result.columns.push(mapped(column, "register_month"));
       continue;
     }
-    if (numbersRows(column.leaf, leaf, seen, column === header[0])) continue;
+    if (numbersRows(column, leaf, seen, column === header[0])) continue;
     if (leaf.concepts.has("index") || leaf.concepts.has("percent")) continue;
     if (form.columns.month && holdsMonths(leaf, seen)) {
       result.columns.push(mapped(column, "month"));

@@ -7,6 +7,7 @@ import type { Cell } from "../open/workbook.ts";
 import { isFigure } from "../values/marks.ts";
 import { monthLabel } from "../values/months.ts";
 import { isClosing, isPageHead } from "../words/row-label.ts";
+import { fold } from "../words/text.ts";
 import { meaning } from "../words/vocabulary.ts";
 import { type Group, groupsBelow, namesOver } from "./criteria-groups.ts";
 import { readRows } from "./sections.ts";
@@ -96,7 +97,7 @@ export function criteriaBlocks(
 
 /** `Nội dung` or `Chỉ tiêu` before others: the corner of a table with its criteria down, the names of its chi bộ beside one another. */
 function isCorner(row: Entry[]): boolean {
-  const at = row.findIndex((e) => !meaning(String(e.cell.value)).concepts.has("index"));
+  const at = row.findIndex((e, i) => !numbers(String(e.cell.value), i));
   const { concepts, unknown } = meaning(String(row[at]?.cell.value ?? ""));
   return at >= 0 && row.length > at + 2 && unknown === 0 && concepts.size === 1 && concepts.has("content");
 }
@@ -118,6 +119,10 @@ function titlesAbove(grid: Grid, start: number): number {
   while (grid.row(top - 1).length === 1 && grid.row(top - 1)[0]!.cell.type === "text") top--;
   return grid.row(top - 1).length === 0 ? top : start;
 }
+
+/** `TT`, or `Số` before all others: the column that numbers the rows. */
+const numbers = (text: string, i: number): boolean =>
+  meaning(text).concepts.has("index") || (i === 0 && fold(text) === "so");
 
 const namesUnits = (header: Header): boolean => header.columns.some((x) => x.field === "unit");
 
