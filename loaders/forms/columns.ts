@@ -10,7 +10,7 @@ export const unit = column("Chi bộ", "text", [
   { all: ["unit", "existing"], own: ["unit"] },
 ]);
 
-const heldOn = column("Ngày sinh hoạt", "date", [{ all: ["date"], also: ["meeting", "unit", "month"] }]);
+const heldOn = column("Ngày sinh hoạt", "date", [{ all: ["date"], also: ["meeting", "unit", "month", "levelDone"] }]);
 
 /** The levels that chi bộ and members are rated in. */
 export const levels: Concept[] = ["levelExcellent", "levelGood", "levelDone", "levelFailed"];
@@ -30,7 +30,7 @@ const membersExempt: Column = {
   ...column(
     "Miễn công tác, sinh hoạt",
     "count",
-    [{ all: ["exempt"], also: ["member", "count", "unit", "meeting", "committee"] }],
+    [{ all: ["exempt"], also: ["member", "count", "unit", "existing", "meeting", "committee"] }],
     ["absent"],
   ),
   atMost: "members_total",
@@ -64,14 +64,14 @@ const presentOfDue = column("Số đảng viên dự/phải dự", "pair", [
   { all: ["takePart", "due"], also: ["member", "count", "meeting"] },
 ]);
 
-const absences: Concept[] = ["member", "count", "meeting", "absent"];
+const absences: Concept[] = ["member", "count", "unit", "meeting", "absent"];
 
 /** Who did not come, by reason. */
 const absent: Record<string, Column> = {
   absent_excused: column("Vắng có lý do", "count", [{ all: ["excused"], also: absences }]),
   absent_unexcused: column("Vắng không lý do", "count", [{ all: ["unexcused"], also: absences }]),
   absent_total: column("Tổng số vắng", "count", [
-    { all: ["absent"], also: ["member", "count", "meeting"] },
+    { all: ["absent"], also: ["member", "count", "unit", "meeting"] },
     { all: ["count", "absent"] },
   ]),
 };
@@ -87,7 +87,7 @@ export function absencesIn(row: RowReading) {
 const membersSpeaking: Column = {
   ...column("Số đảng viên phát biểu", "count", [
     { all: ["speak", "member"], also: ["count", "unit", "meeting", "takePart", "opinion"] },
-    { all: ["opinion", "member"], also: ["count", "meeting", "takePart"], own: ["member"] },
+    { all: ["opinion", "member"], also: ["count", "unit", "meeting", "takePart"], own: ["member"] },
     { all: ["speak"], also: ["count"] },
   ]),
   atMost: "members_present",

@@ -44,6 +44,9 @@ export function unitOf(
     const match = find(name);
     if ("found" in match || !table.turned || !isValueLabel(name)) return { name, cell: address(row.unit), match };
   }
+  // A name in another column is the row's own, whatever stands over it.
+  if (Object.values(row.cells).some(({ type, value }) => type === "text" && "found" in find(String(value))))
+    return undefined;
   const above = [...table.above, ...row.headings]
     .reverse()
     .map((t) => ({ name: withoutLabel(t.text), cell: address(t), line: t.row }));

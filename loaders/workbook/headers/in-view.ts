@@ -12,8 +12,9 @@ export function inView(said: Meaning, seen: Probe, form: Form): Meaning {
   const other = [...meant.concepts].some((concept) => !OF_MONTHS.has(concept));
   if (other && meant.concepts.has("month")) return inView(without(meant, ["month"]), seen, form);
   if (!columns.topic || !meant.concepts.has("topic") || saysAside(meant)) return meant;
-  const figures = seen.numbers * 2 > seen.filled;
-  return !figures && isHead("topic", meant)
+  // Neither figures nor grades are topics.
+  const texts = Math.max(seen.numbers, seen.grades) * 2 <= seen.filled;
+  return texts && isHead("topic", meant)
     ? { ...meant, concepts: new Set(["topic"]) }
     : without(meant, ["topic", "content"]);
 }

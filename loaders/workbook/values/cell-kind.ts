@@ -39,13 +39,14 @@ const kindOfText = memo((value: string): CellKind => {
   const mark = number === undefined && isMark(cell);
   const text = !isFigure(cell) && !isNumeral(value) && !isDate(value);
   const notHeld = text && saysNotHeld(value);
+  const grade = text && isGrade(value);
   return {
     ...(number === undefined ? {} : { number }),
     mark,
     pair: number === undefined && !mark && /^\s*\d+\s*\/\s*\d+/.test(value),
     text,
-    chiBo: text && !notHeld && /^\W*(chi bo|cb)\b/.test(fold(value)),
-    grade: text && isGrade(value),
+    chiBo: text && !notHeld && !grade && /^\W*(chi bo|cb)\b/.test(fold(value)),
+    grade,
     notHeld,
     month: monthLabel(value, true) !== undefined,
     namedMonth: monthLabel(value) !== undefined,

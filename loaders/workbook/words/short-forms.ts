@@ -61,9 +61,16 @@ const withoutDocument = (text: string): string =>
     " ",
   );
 
+/** `theo Quy định thi hành Điều lệ Đảng`, `theo bảng chấm`: by what it is done. */
+const withoutRule = (text: string): string =>
+  text.replace(
+    /\(?\s*\btheo\s+(quy (định|dinh)|hướng dẫn|huong dan|điều lệ|dieu le|danh mục|danh muc|mẫu|mau|bảng|bang|thang (điểm|diem))(?!\p{L})[^(),;:]*\)?/giu,
+    " ",
+  );
+
 /** A header with the short forms spelled out that its groups, or its own other words, give a meaning to. */
 export function inFull(header: string, groups: Set<Concept>): string {
-  const text = withoutDocument(withoutReasons(withoutMask(withoutLegend(header))));
+  const text = withoutRule(withoutDocument(withoutReasons(withoutMask(withoutLegend(header)))));
   const said = [...new Set([...groups, ...meaning(text).concepts])];
   if (!said.some((concept) => concept in UNDER || concept in ALONE)) return text;
   const whole = fold(text).replace(/[^a-z]/g, "");

@@ -67,6 +67,7 @@ export const aside = {
     ...[
       "so lieu",
       "thong tin",
+      ...["dien ra", "tien hanh", "da tien hanh", "danh muc", "theo danh muc"],
       "neu co",
       "ghi ro",
       "ghi cu the",

@@ -1,5 +1,8 @@
 import { each } from "./compose.ts";
 
+/** What is done with an opinion. */
+const SAID = ["phat bieu", "dong gop", "tham gia", "thao luan", "trao doi", "gop y", "tham luan"];
+
 /** Members who spoke, and what they said. */
 export const contribution = {
   speak: [
@@ -19,22 +22,14 @@ export const contribution = {
     "co y kien",
     "neu y kien",
     "thao luan",
-    "tham luan",
+    ...["tham luan", "trao doi", "trao doi y kien", "trao doi thao luan"],
     ...each(["phat bieu", "gop y", "dong gop", "dong gop y kien"], ["xay dung", "xay dung chi bo", "xay dung dang"]),
   ],
   opinion: [
     "y kien",
-    "y kien phat bieu",
-    "y kien dong gop",
-    "y kien tham gia",
-    "y kien thao luan",
-    "y kien tham gia thao luan",
-    "y kien tham gia phat bieu",
-    "y kien tham gia dong gop",
-    ...each(
-      ["y kien"],
-      ["trao doi", "gop y", "ghi nhan", "thao luan gop y", "tham luan", "xay dung", "xay dung chi bo"],
-    ),
+    ...each(["y kien"], SAID),
+    ...each(["y kien"], each(SAID, [...SAID, "xay dung", "xay dung chi bo", "xay dung dang"])),
+    ...each(["y kien"], ["ghi nhan", "xay dung", "xay dung chi bo"]),
     // Theirs, which counts what was said and not who spoke.
     ...each(
       ["y kien", "y kien phat bieu", "y kien dong gop", "y kien tham gia"],

@@ -81,7 +81,7 @@ export const organisation = {
       "co ten",
       // Those there really are, where nothing is said of coming.
       ...each(["thuc te"], ["cua chi bo", "tai chi bo", "trong chi bo", "cua don vi", "dang quan ly"]),
-      ...each(["co ten trong", "co trong", "trong"], ["danh sach"]),
+      ...each(["co ten trong", "co mat trong", "co trong", "trong"], ["danh sach", "danh sach quan ly"]),
     ],
   ],
   count: ["so luong", "tong so", "so", "tong", "tong cong", "cong", "si so", "quan so", "luc luong", "tong luong"],
