@@ -45,7 +45,8 @@ export function unitOf(
     if ("found" in match || !table.turned || !isValueLabel(name)) return { name, cell: address(row.unit), match };
   }
   // A name in another column is the row's own, whatever stands over it.
-  if (Object.values(row.cells).some(({ type, value }) => type === "text" && "found" in find(String(value))))
+  const namesChiBo = (text: string) => saysChiBo(text) && "found" in find(text);
+  if (Object.values(row.cells).some(({ type, value }) => type === "text" && namesChiBo(String(value))))
     return undefined;
   const above = [...table.above, ...row.headings]
     .reverse()

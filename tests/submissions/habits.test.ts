@@ -435,3 +435,16 @@ test("a month beside the words of a report, a grade in a letter, figures that ar
   expect(facts["01.01|2023-05"]).toMatchObject({ members_present: 12, grade: "trung_binh" });
   expect(facts["01.01|2023-06"]).toMatchObject({ held: false });
 });
+
+test("a session that is still to come is no header, and no row of one chi bộ is counted for another", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"]],
+    ["Chi bo (theo danh muc)", "Chuyên đề đã sinh hoạt", "Phải dự", "Dự", "Buổi SHCĐ đạt loại"],
+    ["Chi bộ Văn phòng", "Tự phê bình", 12, 11, "Tốt"],
+    ["Chi bộ Tổ chức - Hành chính", "Dự kiến tổ chức quý sau", null, null, null],
+    ["Chi bộ Thanh tra", "Nêu gương", 9, 9, "Khá"],
+  ];
+  const { facts } = read({ CĐ: { rows } });
+  expect(Object.values(facts).map((fact) => (fact as { topic?: string }).topic)).toEqual(["Tự phê bình", "Nêu gương"]);
+  expect(Object.keys(facts).map((key) => key.split("|")[0])).toEqual(["01.01", "01.02"]);
+});

@@ -2,7 +2,7 @@ import type { Entry, Grid } from "../grid.ts";
 import { isFigure } from "../values/marks.ts";
 import { monthLabel, monthOver } from "../values/months.ts";
 import { memo } from "../words/memo.ts";
-import { saysNotHeld } from "../words/not-held.ts";
+import { saysNoTopic, saysNotHeld } from "../words/not-held.ts";
 import { isPageHead } from "../words/row-label.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
 import { saysUnits } from "./index-row.ts";
@@ -49,7 +49,7 @@ function labelsColumns(grid: Grid, r: number): boolean {
 const sortOf = memo((text: string): "bare" | "refused" | "month" | "figure" | "label" | "index" | "other" => {
   const { concepts } = meaning(text);
   if (/^\s*\d{1,2}\s*[.)]?\s*$/.test(text)) return "bare";
-  if (saysNotHeld(text) && !concepts.has("note")) return "refused";
+  if ((saysNotHeld(text) || saysNoTopic(text)) && !concepts.has("note")) return "refused";
   if (monthLabel(text)) return "month";
   if (/\d/.test(text) && isFigure({ row: 0, col: 0, type: "text", value: text })) return "figure";
   if (!isLabel(text)) return "other";

@@ -77,12 +77,19 @@ export function numbersRows(
 }
 
 /** Months stand in the column, under "Tháng", under the corner of a table of criteria, or under nothing. */
-export const holdsMonths = ({ concepts: said, unknown }: Meaning, seen: Probe): boolean =>
-  seen.filled > 0 &&
-  // `Thời gian` stands over days too, which are written without words.
-  (!said.has("date") || said.has("month") || seen.texts * 3 >= seen.filled * 2) &&
-  (seen.namedMonths * 3 >= seen.filled * 2 ||
-    (seen.months * 3 >= seen.filled * 2 &&
-      (said.has("month") || (unknown === 0 && (isOnly(said, "content") || isOnly(said, "meeting"))))));
+export const holdsMonths = (leaf: string, { concepts: said, unknown }: Meaning, seen: Probe): boolean =>
+  (/^thoi (gian|diem)$/.test(fold(leaf)) && isQuarter(seen)) ||
+  (seen.filled > 0 &&
+    // `Thời gian` stands over days too, which are written without words.
+    (!said.has("date") || said.has("month") || seen.texts * 3 >= seen.filled * 2) &&
+    (seen.namedMonths * 3 >= seen.filled * 2 ||
+      (seen.months * 3 >= seen.filled * 2 &&
+        (said.has("month") || (unknown === 0 && (isOnly(said, "content") || isOnly(said, "meeting")))))));
+
+/** No other numbers than the three months of one quarter: days would be others too. */
+const isQuarter = ({ bare, numbers, texts, filled }: Probe): boolean => {
+  const first = Math.min(...bare);
+  return numbers + texts === filled && bare.size === 3 && first % 3 === 1 && Math.max(...bare) === first + 2;
+};
 
 const isOnly = (said: Set<Concept>, concept: Concept): boolean => said.size === 1 && said.has(concept);

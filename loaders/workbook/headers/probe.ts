@@ -26,6 +26,8 @@ export interface Probe {
   grades: number;
   /** Its numbers count the rows: 1, 2, 3, again from 1 in each section. */
   serial: boolean;
+  /** Its different bare numbers that may be months. */
+  bare: Set<number>;
 }
 
 /** What the cells below each column of a header hold, by column: down to the first blank line after some, or to the next table's header. */
@@ -63,6 +65,7 @@ const nothing = (): Counting => ({
   notHeld: 0,
   grades: 0,
   serial: true,
+  bare: new Set(),
   next: 1,
 });
 
@@ -76,6 +79,7 @@ function count(seen: Counting, { number, mark, pair, text, chiBo, grade, notHeld
     if (number !== seen.next && number !== 1) seen.serial = false;
     seen.next = number + 1;
     if (number > 1) seen.large++;
+    if (month) seen.bare.add(number);
   }
   if (mark) seen.marks++;
   if (pair) seen.pairs++;

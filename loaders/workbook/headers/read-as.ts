@@ -67,7 +67,7 @@ export function readAs(
     }
     if (numbersRows(column, leaf, seen, column === header[0])) continue;
     if (leaf.concepts.has("index") || leaf.concepts.has("percent")) continue;
-    if (form.columns.month && holdsMonths(leaf, seen)) {
+    if (form.columns.month && holdsMonths(column.leaf, leaf, seen)) {
       result.columns.push(mapped(column, "month"));
       result.score += 1;
       continue;

@@ -25,6 +25,7 @@ const nothing: Probe = {
   notHeld: 0,
   grades: 0,
   serial: false,
+  bare: new Set(),
 };
 const HELD: Record<string, Probe> = {
   count: { ...nothing, numbers: 10, large: 9 },
