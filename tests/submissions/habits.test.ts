@@ -331,7 +331,7 @@ test("criteria down with one value each, or with chi bộ beside one another; wh
 
   const across: Value[][] = [
     ...[OFFICE, ADMISSIONS],
-    ["TT", "Tiêu chí", "CB Văn phòng", "CB Thanh tra"],
+    ["TT", "Danh mục chỉ tiêu", "CB Văn phòng", "CB Thanh tra"],
     [null, "Phát triển đảng viên"],
     ...[
       [1, "- Kết nạp", 2, 0],
@@ -379,6 +379,7 @@ test("inspections in sentences, and under a group that says what a leaf does not
     [["Trong 6 tháng, Đảng ủy đã kiểm tra 2/3 chi bộ (66,7%)."], ["Các đồng chí đảng ủy viên đã dự sinh hoạt 9 lượt."]],
     [[`Tổng số chi bộ: 3. Số chi bộ được kiểm tra: 2. ${attended}.`]],
     [["1. Số chi bộ được kiểm tra: 2 chi bộ, trên tổng số 3 chi bộ"], [attended]],
+    [["Tổng số chi bộ: 3 chi bộ, trong đó số chi bộ được kiểm tra: 2 chi bộ"], [attended]],
     [
       ["Đơn vị", "Công tác kiểm tra", null, "Dự sinh hoạt"],
       [null, "Chi bộ trực thuộc", "Đã được kiểm tra", "Lượt cấp ủy dự"],

@@ -27,6 +27,25 @@ test("they are held against the sum like any total", () => {
   expect(read(sheet(30)).problems).toEqual(["total_mismatch@C4"]);
 });
 
+test("what is nobody's name is a section's where its figures are the sums of several below, else somebody must look", () => {
+  const rows = (due: number, ...below: Value[][]): Value[][] => [
+    ["ĐẢNG UỶ BỆNH VIỆN PHỤC HỒI CHỨC NĂNG"],
+    ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"],
+    ["TT", "Chi bộ", "Phải dự", "Có mặt"],
+    ["A", "Khối chuyên môn", due, 27],
+    ...below,
+  ];
+  const both: Value[][] = [
+    [1, "Nội", 18, 17],
+    [2, "Ngoại", 10, 10],
+  ];
+  const problemsOf = (given: Value[][]) =>
+    read({ T4: { rows: given } }).problems.filter((p) => !p.startsWith("chi_bo_missing"));
+  expect(problemsOf(rows(28, ...both))).toEqual([]);
+  expect(problemsOf(rows(29, ...both))).toEqual(["unknown_unit@B4"]);
+  expect(problemsOf(rows(28, [1, "Nội", 28, 27]))).toEqual(["unknown_unit@B4"]);
+});
+
 test("a chi bộ whose name reads like a total's is one where its figures are no sums", () => {
   context.aliases.set("03|tong hop", "03.04");
   const rows = (figures: number[]): Value[][] => [

@@ -3,11 +3,16 @@ import { meaning } from "../words/vocabulary.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 import type { Probe } from "./probe.ts";
 
+interface LabelParts {
+  group: string;
+  leaf: string;
+}
+
 /**
  * A group and what stands under it, written in one cell: `Chấm điểm, xếp loại - Điểm`, `Vắng mặt: có phép`, `Phát biểu (số lượt)`. What is
  * counted (`đ/c`, `chi bộ`), in brackets behind what it is counted of, is no part of its own.
  */
-export function labelParts(text: string): { group: string; leaf: string } | undefined {
+export function labelParts(text: string): LabelParts | undefined {
   const said = /^(.{3,})(?:\s+[-–]\s+|:\s+)(.+)$/.exec(text);
   if (said) return { group: said[1]!, leaf: said[2]! };
   const m = /^(.{3,}?)\s*\((.+)\)\s*$/.exec(text);
@@ -24,7 +29,7 @@ export function groupUnderHeads(header: HeaderColumn[], probes: Map<number, Prob
   let head: HeaderColumn | undefined;
   for (const [i, column] of header.entries()) {
     const own = named[i];
-    if (own && [named[i - 1], named[i + 1]].some((beside) => beside?.group === own.group && beside.leaf !== own.leaf)) {
+    if (own && [named[i - 1], named[i + 1]].some((beside) => standsUnder(own, beside))) {
       column.leaf = own.leaf;
       putUnder(column, own.group);
     } else if (BELOW.test(column.leaf)) {
@@ -34,6 +39,11 @@ export function groupUnderHeads(header: HeaderColumn[], probes: Map<number, Prob
     } else head = column.leaf !== "" && !column.month && probes.get(column.c)!.filled === 0 ? column : undefined;
   }
 }
+
+/** Whether another label names the same group, or a part of it (`Kết nạp: trong đó: nữ`), and something else under it. */
+const standsUnder = (own: LabelParts, beside: LabelParts | undefined): boolean =>
+  beside !== undefined &&
+  ((beside.group === own.group && beside.leaf !== own.leaf) || beside.group.startsWith(`${own.group}: `));
 
 function putUnder(column: HeaderColumn, group: string): void {
   column.groups = [group, ...column.groups];

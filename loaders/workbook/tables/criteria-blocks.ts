@@ -8,7 +8,7 @@ import { isFigure } from "../values/marks.ts";
 import { monthLabel } from "../values/months.ts";
 import { isClosing, isPageHead } from "../words/row-label.ts";
 import { fold } from "../words/text.ts";
-import { meaning } from "../words/vocabulary.ts";
+import { type Meaning, meaning } from "../words/vocabulary.ts";
 import { type Group, groupsBelow, namesOver } from "./criteria-groups.ts";
 import { readRows } from "./sections.ts";
 
@@ -98,9 +98,12 @@ export function criteriaBlocks(
 /** `Nội dung` or `Chỉ tiêu` before others: the corner of a table with its criteria down, the names of its chi bộ beside one another. */
 function isCorner(row: Entry[]): boolean {
   const at = row.findIndex((e, i) => !numbers(String(e.cell.value), i));
-  const { concepts, unknown } = meaning(String(row[at]?.cell.value ?? ""));
-  return at >= 0 && row.length > at + 2 && unknown === 0 && concepts.size === 1 && concepts.has("content");
+  return at >= 0 && row.length > at + 2 && headsCriteria(meaning(String(row[at]!.cell.value)));
 }
+
+/** `Nội dung`, `Danh mục chỉ tiêu`. */
+const headsCriteria = ({ concepts, unknown }: Meaning): boolean =>
+  unknown <= 1 && concepts.size === 1 && concepts.has("content");
 
 /** Of `Nội dung | Đơn vị tính | Kết quả`, a table of one value a criterion: the columns of its criteria and of their values. */
 function valueColumn(row: Entry[]): [number, number] | undefined {
@@ -108,9 +111,8 @@ function valueColumn(row: Entry[]): [number, number] | undefined {
   const [criteria, ...others] = said.filter(({ concepts, text }) => !concepts.has("index") && !isPageHead(text));
   const [value, ...more] = others.filter(({ concepts }) => !concepts.has("note"));
   if (!criteria || !value || more.length > 0 || value.cell.type !== "text") return undefined;
-  const headsCriteria = criteria.unknown === 0 && criteria.concepts.size === 1 && criteria.concepts.has("content");
   const saysValue = value.unknown === 0 && [...value.concepts].every((x) => x === "count" || x === "when");
-  return headsCriteria && saysValue ? [criteria.c, value.c] : undefined;
+  return headsCriteria(criteria) && saysValue ? [criteria.c, value.c] : undefined;
 }
 
 /** The first of the lone texts right above a row, below a blank line: titles of what begins there. */

@@ -49,7 +49,7 @@ function parts(text: string): Parts {
 
 /** Lines of a cell, or sentences in one, that hold figures; a label that is only broken over lines, its figure in the next cell, is one. */
 function linesOf(text: string): string[] {
-  const lines = text.split(/[\n;]+|(?<!^[\s\-+•*]*\w{1,2})\.\s+(?=\p{Lu})/u);
+  const lines = text.split(/[\n;]+|,?\s*[Tt]rong đó:?\s+|(?<!^[\s\-+•*]*\w{1,2})\.\s+(?=\p{Lu})/u);
   return lines.some((line) => parts(line).figure !== undefined) ? lines : [text.replace(/\s+/g, " ")];
 }
 

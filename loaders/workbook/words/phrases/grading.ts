@@ -59,7 +59,7 @@ export const grading = {
     "muc",
     ...["xep muc", "xep muc do", "xep muc chat luong"],
     "xep hang",
-    ...each(ABOVE, RATE),
+    ...each(ABOVE, [...RATE, "cong nhan", "cong nhan muc"]),
     ...each(["xep loai", "muc xep loai", "chat luong", "muc chat luong"], ["duoc cong nhan", "chi bo duoc cong nhan"]),
   ],
   rated: [
