@@ -1,5 +1,7 @@
 import { within } from "../../../../src/components/format.js";
-import { type Figure, type Stored, shows } from "./stored.ts";
+import type { Figure } from "./figure.ts";
+import { shows } from "./shown.ts";
+import type { Stored } from "./stored.ts";
 
 /** A stored figure and where its mark stands on the page, in pixels. */
 type Marked = [figure: number, position: number];

@@ -2,7 +2,8 @@ import { within } from "../../../../src/components/format.js";
 import type { Indicator } from "../../../indicators/indicator.ts";
 import { inWords } from "./charts.ts";
 import { wrongFigures } from "./sentences.ts";
-import { type Stored, shows } from "./stored.ts";
+import { shows } from "./shown.ts";
+import type { Stored } from "./stored.ts";
 
 /** What a report's sentences are about. */
 interface About {
@@ -48,7 +49,7 @@ function inParagraph(text: string, { term, indicators, stored, latest }: About):
       units: (period: string) => stored.unitsOf(term, told.id, period),
     };
     const dash = text.slice(0, text.length - bare.length);
-    return wrongFigures(text, dash + told.name, facts, stored.names).map((what) => `${told.shortName}: ${what}`);
+    return wrongFigures(text, dash + told.name, facts, stored.units.tccsd).map((what) => `${told.shortName}: ${what}`);
   }
   // lists of indicators: `dự sinh hoạt (97,1%)` of their latest period, `Dự sinh hoạt năm 2024 99,9% (4.224/4.230)` of reports that came in
   return indicators.flatMap(({ id, shortName }) => {
@@ -87,7 +88,7 @@ function inPicture(alternative: string, { term, indicators, stored }: About): st
     const points = course.filter((p) => alike(p.period) && p.period >= from && p.period <= to && p.value !== null);
     return inWords(words, points).map((what) => `biểu đồ ${indicator.shortName}: ${what}`);
   }
-  const shown = [...stored.names].flatMap(([unit, name]) => {
+  const shown = [...stored.units.tccsd].flatMap(([unit, name]) => {
     const figure = new RegExp(`[:;] ${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")} ([\\d.,]+%?)[;.]`).exec(words)?.[1];
     return figure ? [{ unit, figure: figure.replace(/[.,]$/, "") }] : [];
   });

@@ -1,4 +1,4 @@
-import type { Figure } from "./stored.ts";
+import type { Figure } from "./figure.ts";
 
 /** What a kind of cell is called, in the key, the text alternative and the table below, and which figures are of it. */
 type Class = [words: string, holds: (figure: Figure) => boolean];

@@ -1,4 +1,6 @@
-import { type Figure, type Stored, shows } from "./stored.ts";
+import type { Figure } from "./figure.ts";
+import { shows } from "./shown.ts";
+import type { Stored } from "./stored.ts";
 
 /** What the first sentences of a page say otherwise than the warehouse: the overview's count of targets and its lists, the latest figure of an indicator. */
 export function inLeads(page: string, html: string, term: string, stored: Stored): string[] {

@@ -1,4 +1,6 @@
-import { equal, type Figure, type Stored } from "./stored.ts";
+import type { Figure } from "./figure.ts";
+import { equal } from "./shown.ts";
+import type { Stored } from "./stored.ts";
 
 type Cell = string | number | boolean | null;
 type Rows = Cell[][];
@@ -52,7 +54,7 @@ const CHECKS: Record<string, (data: Loaded, term: string, stored: Stored, name: 
             rank,
             target,
           };
-          return bears(own, shown) && stored.named(String(id), name) ? [] : [`${id}, ${period}`];
+          return bears(own, shown) && stored.units.named(String(id), name) ? [] : [`${id}, ${period}`];
         },
       ),
       ...chiBo.flatMap((row) => {
@@ -89,7 +91,7 @@ const CHECKS: Record<string, (data: Loaded, term: string, stored: Stored, name: 
       const counted = equal(stored.ofChiBo(term, name, id, year), value) && (own?.status ?? null) === status;
       // what only the composite score counts of a chi bộ has no rank
       const placed = ranked === null ? rank === null && middle === null : ranked === list.size;
-      const beside = equal(stored.of(term, name, "tccsd", stored.ownerOf(id), year)?.value ?? null, whole);
+      const beside = equal(stored.of(term, name, "tccsd", stored.units.ownerOf(id), year)?.value ?? null, whole);
       return counted &&
         placed &&
         beside &&
@@ -108,7 +110,7 @@ const CHECKS: Record<string, (data: Loaded, term: string, stored: Stored, name: 
   "xep-hang": ({ period, chiBo, parts = {} }, term, stored) =>
     chiBo.flatMap((row) => {
       const id = String(row[0]);
-      const points = stored.pointsOf(term, id, period);
+      const points = stored.scores.pointsOf(term, id, period);
       const made = parts[id]?.every((point, i) => equal(points[i], point, 4));
       return made &&
         equal(stored.ofChiBo(term, "composite", id, period), row[5]) &&
@@ -120,7 +122,7 @@ const CHECKS: Record<string, (data: Loaded, term: string, stored: Stored, name: 
 
 /** Units, as code and name, that never bore that name. */
 const unnamed = (units: Cell[][], stored: Stored): string[] =>
-  units.filter(([id, name]) => !stored.named(String(id), name)).map(([id, name]) => `${id} mang tên “${name}”`);
+  units.filter(([id, name]) => !stored.units.named(String(id), name)).map(([id, name]) => `${id} mang tên “${name}”`);
 
 /** Whether a stored figure bears everything that is shown of it. */
 const bears = (own: Figure | undefined, shown: Partial<Record<keyof Figure, Cell | undefined>>): boolean =>
@@ -135,7 +137,7 @@ const GROUPINGS = ["all", "kind", "loai_hinh", "tccsd"];
 /** Whether a row of `chi-bo-rows.sql` bears the names, ranks, changes and ties that are stored. */
 function placedAs(row: Cell[], term: string, indicator: string, period: string, stored: Stored): boolean {
   const [id, name, tccsd] = row.map(String) as [string, string, string];
-  const known = stored.named(id, name) && stored.ownerOf(id) === tccsd;
+  const known = stored.units.named(id, name) && stored.units.ownerOf(id) === tccsd;
   return (
     known &&
     GROUPINGS.every((grouping, i) => {

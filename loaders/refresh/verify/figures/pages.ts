@@ -3,7 +3,8 @@ import { dotOf, inCharts, inSpark, straight } from "./charts.ts";
 import { letters } from "./documents.ts";
 import { type HeatRow, inHeat } from "./heat.ts";
 import { inLeads } from "./leads.ts";
-import { equal, type Stored, shows } from "./stored.ts";
+import { equal, shows } from "./shown.ts";
+import type { Stored } from "./stored.ts";
 
 /** One cell of a table: its text, the full value that it is sorted by, and the drawing in it. */
 interface Cell {
@@ -96,7 +97,7 @@ export function inPage(page: string, html: string, term: string, stored: Stored)
 /** Links to a unit's profile under a name that the unit never bore. */
 const inLinks = (html: string, stored: Stored): string[] =>
   [...html.matchAll(/<a href="[./]*(?:tccsd|chi-bo)\?ma=([^"]+)"[^>]*>([^<]*)<\/a>/g)]
-    .filter(([, code, name]) => !stored.named(decodeURIComponent(code!), letters(name!)))
+    .filter(([, code, name]) => !stored.units.named(decodeURIComponent(code!), letters(name!)))
     .map(([, code, name]) => `${decodeURIComponent(code!)} mang tên “${name}”`);
 
 /** Tables of a page that the site built, with the rows that are unfolded only when asked for. */

@@ -3,7 +3,8 @@ import * as XLSX from "xlsx";
 import { periodLabel } from "../../../../reports/span.ts";
 import type { Indicator } from "../../../indicators/indicator.ts";
 import { inSentences, letters } from "./documents.ts";
-import { equal, type Stored, shows } from "./stored.ts";
+import { equal, shows } from "./shown.ts";
+import type { Stored } from "./stored.ts";
 
 /** Which figures of a report's Excel annex are not the stored ones: a sheet an indicator, units down, periods across. */
 export function inAnnex(bytes: Uint8Array, term: string, indicators: Indicator[], stored: Stored): string[] {
@@ -17,9 +18,9 @@ export function inAnnex(bytes: Uint8Array, term: string, indicators: Indicator[]
     const periods = rows[head]!.map((label) => labels.get(String(label)));
     return rows.slice(head + 1).flatMap((row) => {
       const unit = String(row[1] ?? "");
-      if (unit && !stored.named(unit, row[2])) return [`${name}: ${unit} mang tên “${row[2]}”`];
+      if (unit && !stored.units.named(unit, row[2])) return [`${name}: ${unit} mang tên “${row[2]}”`];
       return periods.flatMap((period, column) => {
-        const level = unit === "" ? "khoi" : stored.names.has(unit) ? "tccsd" : "chi_bo";
+        const level = unit === "" ? "khoi" : stored.units.tccsd.has(unit) ? "tccsd" : "chi_bo";
         const own = period && stored.of(term, indicator.id, level, unit, period);
         if (!own || (level === "chi_bo" && indicator.kind === "share")) return [];
         return equal(own.value, row[column]) ? [] : [`${name}, ${unit || "toàn bộ"}, ${period} ghi ${row[column]}`];
@@ -61,7 +62,7 @@ export function inDocument(
           const indicator = indicators.find((i) => head === i.shortName || head.startsWith(`${i.shortName} (`));
           // beside another period than the report's own the head says which
           const label = head === indicator?.shortName ? undefined : /\(([^()]*)\)$/.exec(head)?.[1];
-          const unit = cells[0] === "" ? "" : stored.idOf(cells[1]!);
+          const unit = cells[0] === "" ? "" : stored.units.idOf(cells[1]!);
           if (unit !== undefined) hold(indicator, unit, label ? labels.get(label) : period, cells[column] ?? "");
         }
     }
@@ -81,7 +82,7 @@ function isRanking(heads: string[], rows: string[][], term: string, stored: Stor
         Number.isNaN(rank) ||
         (own !== undefined &&
           shows(cells[column]!, own.value) &&
-          own.units.some((unit) => stored.named(unit, cells[1])))
+          own.units.some((unit) => stored.units.named(unit, cells[1])))
       );
     }),
   );

@@ -1,4 +1,4 @@
-import { shows } from "./stored.ts";
+import { shows } from "./shown.ts";
 
 /** A figure that a sentence can speak of. */
 interface Fact {

@@ -1,48 +1,11 @@
 import { rollup } from "d3";
 import { ofWritten, writtenTables } from "../../../publish/tables.ts";
 import type { Row, Warehouse } from "../../../warehouse/warehouse.ts";
+import type { Figure } from "./figure.ts";
 import { Places } from "./places.ts";
-
-/** A figure as the warehouse holds it. */
-export interface Figure {
-  period: string;
-  value: number | null;
-  numerator: number;
-  denominator: number;
-  reported: number;
-  expected: number;
-  lower: number | null;
-  upper: number | null;
-  status: string;
-  target: number | null;
-  change: number | null;
-  /** From the target. */
-  distance: number | null;
-  /** Of TCCSĐ alone: the rank, and how many are ranked. */
-  rank: number | null;
-  ranked: number | null;
-}
-
-/** Points of a score's parts, the weightiest first. */
-const POINTS = `-- one row per score
-  select term, period, chi_bo_id, string_agg(coalesce(cast(round(points, 4) as varchar), ''), ' ' order by weight desc, indicator) as points
-  from score_parts group by all`;
-
-/** A rank of a list: its figure, and the units that share it. */
-interface Ranked {
-  value: number | null | undefined;
-  units: string[];
-}
-
-function byRank(units: [unit: string, rank: number | null, value: number | null | undefined][]): Map<number, Ranked> {
-  const ranks = new Map<number, Ranked>();
-  for (const [unit, rank, value] of units) {
-    const shared = ranks.get(rank ?? 0);
-    if (shared) shared.units.push(unit);
-    else ranks.set(rank ?? 0, { value, units: [unit] });
-  }
-  return ranks;
-}
+import { byRank, type Ranked } from "./ranked.ts";
+import { Scores } from "./scores.ts";
+import { Units } from "./units.ts";
 
 type Level = "khoi" | "tccsd" | "chi_bo";
 
@@ -55,17 +18,9 @@ export class Stored {
 
   private constructor(
     rows: Row[],
-    private readonly scores: Map<string, number | null>,
-    private readonly parts: Map<string, number | null>,
-    /** Points of each part of a score, as one text, in the order of their weights. */
-    private readonly points: Map<string, string>,
+    readonly scores: Scores,
     readonly places: Places,
-    /** Names of the TCCSĐ by their codes. */
-    readonly names: Map<string, string>,
-    /** Codes of the TCCSĐ by those of their chi bộ. */
-    private readonly owners: Map<string, string>,
-    /** Names that each unit bears or bore, by its code. */
-    private readonly called: Map<string, Set<string>>,
+    readonly units: Units,
     /** Indicators with a target, by term. */
     private readonly targets: Map<string, string[]>,
     /** What stands out, as sentences. */
@@ -91,10 +46,6 @@ export class Stored {
   static async read(warehouse: Warehouse, openData: string): Promise<Stored> {
     const written = await writtenTables(openData);
     const ask = (sql: string) => warehouse.query(ofWritten(written, sql));
-    const by = <T>(rows: Row[], key: (row: Row) => unknown, column: string) =>
-      new Map(rows.map((row) => [String(key(row)), row[column] as T]));
-    const scores = await ask("select term, period, chi_bo_id, score from scores");
-    const parts = await ask("select term, period, chi_bo_id, indicator, value from score_parts");
     return new Stored(
       await warehouse.query(
         `-- one row per figure; ranks are those of the TCCSĐ
@@ -104,17 +55,9 @@ export class Stored {
          left join tccsd_rankings r
            on v.level = 'tccsd' and r.term = v.term and r.indicator = v.indicator and r.period = v.period and r.tccsd_id = v.unit_id`,
       ),
-      by(scores, (r) => `${r.term}|${r.chi_bo_id}|${r.period}`, "score"),
-      by(parts, (r) => `${r.term}|${r.indicator}|${r.chi_bo_id}|${r.period}`, "value"),
-      by(await ask(POINTS), (r) => `${r.term}|${r.chi_bo_id}|${r.period}`, "points"),
+      await Scores.read(ask),
       await Places.read(ask),
-      by(await ask("select tccsd_id, name from tccsd order by length(name) desc, name"), (r) => r.tccsd_id, "name"),
-      by(await ask("select distinct chi_bo_id, tccsd_id from chi_bo_names"), (r) => r.chi_bo_id, "tccsd_id"),
-      rollup(
-        await ask("select tccsd_id as id, name from tccsd union all select chi_bo_id, name from chi_bo_names"),
-        (all) => new Set(all.flatMap((r) => [String(r.name), plain(String(r.name))])),
-        (r) => String(r.id),
-      ),
+      await Units.read(ask),
       rollup(
         await ask("select term, indicator from term_indicators where comparison <> 'none'"),
         (all) => all.map((r) => String(r.indicator)),
@@ -136,34 +79,14 @@ export class Stored {
 
   /** The figure that stands for a chi bộ in a year of its profile: an indicator, a part of the composite score, or that score. */
   ofChiBo(term: string, indicator: string, unit: string, year: string): number | null | undefined {
-    if (indicator === "composite") return this.scores.get(`${term}|${unit}|${year}`);
+    if (indicator === "composite") return this.scores.of(term, unit, year);
     const own = this.of(term, indicator, "chi_bo", unit, year);
-    return own ? own.value : this.parts.get(`${term}|${indicator}|${unit}|${year}`);
-  }
-
-  /** Points of each part of a chi bộ's score in a year, the weightiest first. */
-  pointsOf(term: string, chiBo: string, year: string): (number | null)[] {
-    const text = this.points.get(`${term}|${chiBo}|${year}`);
-    return text?.split(" ").map((point) => (point === "" ? null : Number(point))) ?? [];
-  }
-
-  /** The TCCSĐ of a chi bộ. */
-  ownerOf(chiBo: string): string {
-    return this.owners.get(chiBo) ?? "";
-  }
-
-  /** Whether a unit bears a name, or bore it in some month. */
-  named(unit: string, name: unknown): boolean {
-    return this.called.get(unit)?.has(String(name)) ?? false;
-  }
-
-  idOf(name: string): string | undefined {
-    return [...this.names].find(([, own]) => own === name)?.[0];
+    return own ? own.value : this.scores.part(term, indicator, unit, year);
   }
 
   /** The figures of all TCCSĐ that have a value in a period. */
   unitsOf(term: string, indicator: string, period: string): Figure[] {
-    const own = [...this.names.keys()].map((unit) => this.of(term, indicator, "tccsd", unit, period));
+    const own = [...this.units.tccsd.keys()].map((unit) => this.of(term, indicator, "tccsd", unit, period));
     return own.filter((figure): figure is Figure => figure !== undefined && figure.value !== null);
   }
 
@@ -217,23 +140,4 @@ export class Stored {
   judged(term: string): string[] {
     return this.targets.get(term) ?? [];
   }
-}
-
-/** A name as a page shows it: without the blanks that markup does not keep. */
-const plain = (name: string): string => name.replace(/\s+/g, " ").trim();
-
-/** Whether a number that was rounded to so many decimals is the stored one. */
-export const equal = (stored: number | null | undefined, shown: unknown, decimals = 6): boolean =>
-  typeof stored === "number"
-    ? typeof shown === "number" && Math.abs(stored - shown) <= 0.5 * 10 ** -decimals + 1e-9
-    : shown === null;
-
-/** Whether a text shows a stored figure, with as many decimals as it has itself, a percentage with one at least: `95,2%`, `1.234`, a dash for none. */
-export function shows(text: string, stored: number | null | undefined): boolean {
-  const [, sign, digits, decimals = "", percent] = /^\s*([-−]?)([\d.]+)(?:,(\d+))?(%?)/.exec(text) ?? [];
-  if (digits === undefined) return typeof stored !== "number" && /^\s*(–|$)/.test(text);
-  const scale = percent ? 100 : 1;
-  const value = Number(`${sign ? "-" : ""}${digits.replaceAll(".", "")}.${decimals || "0"}`) / scale;
-  const near = 0.5 * 10 ** -(percent ? Math.max(decimals.length, 1) : decimals.length);
-  return typeof stored === "number" && Math.abs(stored - value) <= (near + 1e-9) / scale;
 }
