@@ -36,9 +36,10 @@ export const lineage = (indicators: IndicatorSource[]): string =>
    from (${indicators.map((i) => (i.kind === "share" ? decided(i) : behind(i))).join("\nunion all ")})
    where file is not null;\n`;
 
+/** Where an indicator has one kind of period, that of the row is named: who asks for one then joins the facts of no other. */
 const behind = ({ id, sql, periods }: IndicatorSource): string =>
   `select
-     r.term, cast('${id}' as indicator_id) as indicator, r.tccsd_id, r.chi_bo_id, p.period, r.fact_period,
+     r.term, cast('${id}' as indicator_id) as indicator, r.tccsd_id, r.chi_bo_id, ${periods.length === 1 ? "cast(r.period as period_name) as period" : "p.period"}, r.fact_period,
      coalesce(r.numerator, 0) as numerator, coalesce(r.denominator, 0) as denominator, r.file, r.sheet, r."row", r.cells
    from (${sql}) r
    join term_indicators t on t.term = r.term and t.indicator = '${id}'
