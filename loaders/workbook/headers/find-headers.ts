@@ -3,6 +3,7 @@ import type { Grid } from "../grid.ts";
 import { meaning } from "../words/vocabulary.ts";
 import { bySums } from "./by-sums.ts";
 import { leaveDoubtful } from "./doubtful.ts";
+import { formsBeside } from "./forms-beside.ts";
 import { headerColumns } from "./header-columns.ts";
 import { belongsToHeader, looksLikeHeader, namesColumns } from "./header-rows.ts";
 import type { Header } from "./headers.ts";
@@ -37,10 +38,11 @@ export function findHeaders(grid: Grid, forms: Form[], titled: (r: number) => Se
   const known = new Map<number, ReadFrom>();
   for (let i = 0; i < rows.length; i++) {
     let best: Header | undefined;
+    let beside: Header[] = [];
     for (const top of rows.slice(i, i + 2)) {
       const again = repeated(grid, top, headers);
-      if (again) {
-        best = again;
+      if (again.length > 0) {
+        [best, ...beside] = again;
         break;
       }
       const read = known.get(top) ?? readFrom(grid, top, forms, titled);
@@ -56,7 +58,10 @@ export function findHeaders(grid: Grid, forms: Form[], titled: (r: number) => Se
       if (read.best && isSpoiltBy(grid, best, read.best)) best = read.best;
     }
     if (!best) continue;
-    headers.push(best);
+    const said = titled(best.top);
+    if (!best.again)
+      beside = formsBeside(grid, best, said.size > 1 ? forms.filter((form) => said.has(form.id)) : [], recognised);
+    headers.push(best, ...beside);
     while (i + 1 < rows.length && rows[i + 1]! <= best.bottom) i++;
   }
   return nearest && headers.length === 0 ? { headers, nearest } : { headers };

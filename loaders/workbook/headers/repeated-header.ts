@@ -3,16 +3,21 @@ import type { Cell } from "../open/workbook.ts";
 import { sameRows } from "./header-rows.ts";
 import type { Header, MappedColumn } from "./headers.ts";
 
-/** The same header further down (page break, next section): the reading of the first holds for it, and nothing is reported twice. */
-export function repeated(grid: Grid, top: number, known: Header[]): Header | undefined {
+/** The same header further down (page break, next section): the readings of the first hold for it, and nothing is reported twice. */
+export function repeated(grid: Grid, top: number, known: Header[]): Header[] {
   const first = known.find((header) => {
     const own = header.columns.map((x) => x.c);
     return own.length > 1 && sameRows(grid, header, Math.min(...own), Math.max(...own), top - header.top);
   });
-  if (!first) return undefined;
+  if (!first) return [];
   const down = top - first.top;
-  const columns = first.columns.map((column) => ({ ...column, cell: cellBelow(grid, first, column, down) }));
-  return { ...first, top, bottom: first.bottom + down, columns, again: true, ignored: [], unclear: [], bySums: [] };
+  const nothing = { ignored: [], unclear: [], bySums: [] };
+  return known
+    .filter((header) => header.top === first.top)
+    .map((header) => {
+      const columns = header.columns.map((column) => ({ ...column, cell: cellBelow(grid, header, column, down) }));
+      return { ...header, top, bottom: header.bottom + down, columns, again: true, ...nothing };
+    });
 }
 
 /** The cell that stands `down` rows below a column's header cell. */

@@ -28,7 +28,10 @@ interface Parts {
 
 /** Words and figure of a line: a pair `5/7` before others, behind a colon any, else one that counts something. */
 function parts(text: string): Parts {
-  const line = text.replace(BULLET, "").replace(DATES, " ");
+  const line = text
+    .replace(/\u00a0/g, " ")
+    .replace(BULLET, "")
+    .replace(DATES, " ");
   const colon = line.lastIndexOf(":");
   // `Kết quả: kiểm tra 5/7 chi bộ`: what stands before the colon says nothing of its own.
   const named = colon >= 0 && meaning(line.slice(0, colon)).concepts.size > 0;

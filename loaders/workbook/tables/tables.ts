@@ -44,13 +44,15 @@ export function findTables(grid: Grid, sheetName: string, texts: Heading[], form
       .map((header) => ({ top: header.top, header })),
   ].sort((a, b) => a.top - b.top);
   const tables: ReadTable[] = [];
+  const readOf = new Map<Region, ReadTable>();
   const covered = new Set<number>();
   regions.forEach((region, i) => {
     const { header, turned, unit: named } = region;
-    const end = regions[i + 1]?.top ?? Number.POSITIVE_INFINITY;
+    const end = regions.find((other) => other.top > region.top)?.top ?? Number.POSITIVE_INFINITY;
     const previous = tables.at(-1);
     const from = i === 0 ? -1 : lastRowOf(grid, regions[i - 1]!);
-    const above = textsBetween(texts, from, region.top, previous);
+    const beside = regions[i - 1]?.top === region.top ? readOf.get(regions[i - 1]!) : undefined;
+    const above = beside?.above ?? textsBetween(texts, from, region.top, previous);
     if (turned) {
       for (const r of grid.rowNumbers) if (r >= region.top && r <= turned.to) covered.add(r);
       const rows = readRows(turned.grid, header, Number.POSITIVE_INFINITY);
@@ -59,14 +61,17 @@ export function findTables(grid: Grid, sheetName: string, texts: Heading[], form
     }
     for (let r = header.top; r <= header.bottom; r++) covered.add(r);
     // After a page break or for the next section rows go on under the headings they were under, and those in between.
-    const goesOn = header.again && previous && !previous.turned ? previous : undefined;
+    const before = regions.findLast((other) => other.top < region.top)?.top;
+    const same = regions.find((other) => other.top === before && !other.turned && other.header.form === header.form);
+    const goesOn = header.again && same ? readOf.get(same) : undefined;
     const last = goesOn?.rows.at(-1);
     const unit = above.length === 0 && last?.kind === "data" ? last.unit : undefined;
     const start = goesOn ? { headings: [...(last?.headings ?? []), ...above], ...(unit ? { unit } : {}) } : undefined;
     const rows = readRows(grid, header, end, start);
     for (const row of rows) covered.add(row.row - 1);
+    readOf.set(region, goesOn ?? tableOf(header, rows, above, false));
     if (goesOn) goesOn.rows.push(...rows);
-    else tables.push(tableOf(header, rows, above, false));
+    else tables.push(readOf.get(region)!);
   });
   for (const register of tables.filter(isRegister)) countMembers(register);
   for (const form of forms.filter((f) => !("unit" in f.columns))) {

@@ -322,3 +322,30 @@ test("criteria again for each chi bộ under one line of months, and chi bộ ov
     expect(present(beside.facts)).toEqual(expected);
   }
 });
+
+test("a header that stands again below a table of another form goes on with its own form", () => {
+  const months: Value[] = ["TT", "Chi bộ", "Phải dự", "Có mặt"];
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"],
+    ["Tháng 4"],
+    months,
+    [1, "Văn phòng", 18, 17],
+    [],
+    ["SINH HOẠT CHUYÊN ĐỀ"],
+    ["TT", "Chi bộ", "Tên chuyên đề", "Phải dự", "Có mặt"],
+    [1, "Văn phòng", "Nêu gương", 18, 15],
+    [],
+    ["SINH HOẠT CHI BỘ"],
+    ["Tháng 5"],
+    months,
+    [1, "Văn phòng", 18, 16],
+  ];
+  const { facts, problems } = read({ SHCB: { rows } });
+  expect(problems).toEqual([]);
+  expect(
+    Object.entries(facts)
+      .map(([key, x]) => `${key} ${x.members_present}`)
+      .sort(),
+  ).toEqual(["01.01|2023-04 17", "01.01|2023-05 16", "01.01|2023-Q2#1 15"]);
+});

@@ -1,0 +1,57 @@
+import type { Form } from "../../forms/form.ts";
+import type { Grid } from "../grid.ts";
+import { leaveDoubtful } from "./doubtful.ts";
+import { type HeaderColumn, headerColumns } from "./header-columns.ts";
+import type { Header, MappedColumn } from "./headers.ts";
+import { groupUnderHeads } from "./label-parts.ts";
+import { shareLevels } from "./levels.ts";
+import { probe } from "./probe.ts";
+import { readAs } from "./read-as.ts";
+
+/** Fields that stand once for all forms of a table. */
+const SHARED = /^(unit|month|members_total|note)$/;
+
+/**
+ * The other forms that a table of the whole year holds beside the one that explains it best: those that its titles speak of and that the columns
+ * left explain wholly. Their columns are none of the first's any more.
+ */
+export function formsBeside(
+  grid: Grid,
+  first: Header,
+  forms: Form[],
+  recognised: (header: Header) => boolean,
+): Header[] {
+  if (forms.length === 0) return [];
+  const columns = headerColumns(grid, first.top, first.bottom);
+  const probes = probe(grid, columns, first.bottom);
+  groupUnderHeads(columns, probes);
+  shareLevels(columns, probes);
+  const found: Header[] = [];
+  for (;;) {
+    const used = [first, ...found].flatMap((header) => header.columns.filter(owns).map((x) => x.c));
+    const left = columns.filter((x) => !used.includes(x.c));
+    const read = forms
+      .filter((form) => form !== first.form && found.every((header) => header.form !== form))
+      .map((form) => readAs(form, first.top, first.bottom, left, probes))
+      .filter(
+        (header) => recognised(header) && !leaveDoubtful(header, left, probes, grid) && header.missing.length === 0,
+      )
+      .sort((a, b) => b.score - a.score)[0];
+    if (!read) break;
+    found.push(read);
+  }
+  for (const header of [first, ...found]) leaveTo(header, [first, ...found], columns);
+  return found;
+}
+
+const owns = ({ field }: MappedColumn): boolean => !SHARED.test(field);
+
+/** What another of the forms explains is not left open here. */
+function leaveTo(header: Header, all: Header[], columns: HeaderColumn[]): void {
+  const others = new Set(
+    all.filter((x) => x !== header).flatMap((x) => x.columns.filter(owns).map((column) => column.c)),
+  );
+  const cells = new Set(columns.filter((x) => others.has(x.c)).map((x) => x.cell));
+  header.ignored = header.ignored.filter((x) => !cells.has(x.cell));
+  header.unclear = header.unclear.filter((x) => !cells.has(x.cell));
+}

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { read, type Value } from "../../submissions/invented/reading.ts";
+
+const HEAD: Value[] = [
+  "TT",
+  "Chi bộ",
+  "Tổng số ĐV",
+  "Xếp loại chi bộ",
+  "ĐV được xếp loại",
+  "HTXSNV",
+  "HTTNV",
+  "HTNV",
+  "KHTNV",
+];
+const MORE: Value[] = ["Kết nạp mới", "Chuyển chính thức", "Khiển trách", "Cảnh cáo", "Cách chức", "Khai trừ"];
+const ROWS: Value[][] = [
+  [1, "Văn phòng", 18, "HTTNV", 18, 3, 14, 1, 0, 2, 1, 0, 1, 0, 0],
+  [2, "Thanh tra", 9, "HTXSNV", 9, 1, 8, 0, 0, 0, 0, 0, 0, 0, 0],
+];
+const year = (title: string, rows: Value[][]) =>
+  read({ Năm: { rows: [["ĐẢNG ỦY SỞ NỘI VỤ"], [`${title} NĂM 2023`], [...HEAD, ...MORE], ...rows] } });
+
+test("one table of the year holds two forms that its title speaks of, before and after a page break", () => {
+  const [first, second] = ROWS.map((row) => row.with(9, "có"));
+  const title = "KẾT QUẢ XẾP LOẠI CHI BỘ, ĐẢNG VIÊN VÀ KẾT NẠP ĐẢNG VIÊN";
+  const { facts, problems } = year(title, [first!, [...HEAD, ...MORE], second!]);
+  // The rows of admissions are set aside, those of ratings count.
+  expect(problems).toEqual(["not_a_number@J4", "not_a_number@J6"]);
+  expect(facts).toMatchObject({ "01.01|2023": { rating: "tot" }, "01.02|2023": { rating: "xuat_sac" } });
+});
+
+test("of a form that its title does not speak of nothing is read", () => {
+  const { facts } = year("KẾT QUẢ XẾP LOẠI CHI BỘ, ĐẢNG VIÊN", ROWS);
+  expect(facts["01.01|2023"]).toMatchObject({ rating: "tot", members_rated: 18 });
+  expect(facts["01.01|2023"]).not.toHaveProperty("admitted");
+});
