@@ -53,16 +53,26 @@ export function readOffice(source: string): Promise<Office> {
 
 /** Reads and checks one settings file; what is wrong is named by its key. */
 export async function readOfficeFile(path: string): Promise<Office> {
+  const content = (await readFile(path, "utf8")).replace(/^\uFEFF/, "");
   let written: unknown;
   try {
-    written = JSON.parse((await readFile(path, "utf8")).replace(/^\uFEFF/, ""));
+    written = JSON.parse(content);
   } catch (error) {
-    throw new ReportError(`Không đọc được tệp thiết lập ${path}: ${(error as Error).message}`);
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new ReportError(
+      `Tệp thiết lập ${path} viết sai${whereIn(content, error)}. Xem lại dấu ngoặc, dấu phẩy, dấu nháy.`,
+    );
   }
   const checked = officeSchema.safeParse(written);
   if (checked.success) return checked.data;
   const faults = checked.error.issues.map((issue) => `  ${issue.path.join(".") || "(cả tệp)"}: ${inVietnamese(issue)}`);
   throw new ReportError(`Tệp thiết lập ${path} chưa đúng:\n${faults.join("\n")}`);
+}
+
+/** The line at which JSON could not be read any further; blank where the engine does not say. */
+function whereIn(content: string, { message }: SyntaxError): string {
+  const position = /position (\d+)/.exec(message)?.[1] ?? (/end of JSON/.test(message) ? content.length : undefined);
+  return position === undefined ? "" : ` ở dòng ${content.slice(0, Number(position)).split("\n").length}`;
 }
 
 function inVietnamese(issue: z.core.$ZodIssue): string {

@@ -106,7 +106,7 @@ test("what is wrong in the office's settings is named by its key, in Vietnamese"
   expect(message).toContain("noi_nhan: phải có ít nhất một nơi nhận");
   expect(message).toContain("the_thuc.le_mm.trai: phải từ 5 đến 60 (mm)");
   expect(message).toContain("không có mục nào tên “ten_co_quan”");
-  await writeFile(path, "{");
-  await expect(readOfficeFile(path)).rejects.toThrow("Không đọc được tệp thiết lập");
+  await writeFile(path, '{\n  "so": "1"\n');
+  await expect(readOfficeFile(path)).rejects.toThrow("viết sai ở dòng 3. Xem lại dấu ngoặc, dấu phẩy, dấu nháy.");
   await rm(folder, { recursive: true });
 });

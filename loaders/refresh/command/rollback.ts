@@ -9,10 +9,11 @@ const text = { type: "string" } as const;
 
 await command({ usage: USAGE, options: { to: text, tccsd: text } }, async (values) => {
   const places = placesIn(dataFolder(), values.tccsd);
+  const own = values.tccsd === undefined ? "" : `--tccsd ${values.tccsd} `;
   const kept = await keptStates(places);
   if (kept.length === 0) {
     await mustKnowTccsd(places);
-    throw new NoSuchStateError("Chưa công bố bản nào. Chạy npm run refresh.");
+    throw new NoSuchStateError(`Chưa công bố bản nào. Chạy npm run refresh${own && ` -- ${own.trim()}`}.`);
   }
   if (values.to !== undefined) {
     console.log(
@@ -25,5 +26,5 @@ await command({ usage: USAGE, options: { to: text, tccsd: text } }, async (value
     const from = files === undefined ? "không còn nguyên vẹn" : `từ ${files.toLocaleString("vi-VN")} tệp`;
     console.log(`${current ? "→" : " "} ${id}  công bố ${when}, ${from}${current ? " (đang hiển thị)" : ""}`);
   }
-  if (kept.length > 1) console.log("Quay lại một bản: npm run rollback -- --to <mã bản>");
+  if (kept.length > 1) console.log(`Quay lại một bản: npm run rollback -- ${own}--to <mã bản>`);
 });
