@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Kept } from "../kept.ts";
+import { PersonError } from "../problems/person-error.ts";
 import { askWritten, writeTables } from "../publish/tables.ts";
 import { run } from "../run.ts";
 import { threadsFor, Warehouse } from "../warehouse/warehouse.ts";
@@ -12,13 +13,17 @@ import { writeSite } from "./site.ts";
 import { publishedIn } from "./verify/published.ts";
 import { verify } from "./verify/verify.ts";
 
-/** Builds a state from archived inputs, in a folder of its own that no other run ever used, and verifies it. Gives its folder and id. */
+/**
+ * Builds a state from archived inputs, in a folder of its own that no other run ever used, and verifies it. Gives its folder and id.
+ * @throws PersonError where nothing was accepted of all files, unless it `mayBeEmpty`
+ */
 export async function build(
   places: Places,
   archive: Archive,
   made: Omit<Manifest, "outputs">,
   name: string,
   say: (message: string) => void,
+  mayBeEmpty: boolean,
 ) {
   const source = join(places.work, "inputs");
   const folder = join(places.work, `next-${name}`);
@@ -35,6 +40,10 @@ export async function build(
     ...(places.tccsd === undefined ? {} : { tccsd: places.tccsd }),
     progress: say,
   });
+  if (results.facts === 0 && !mayBeEmpty)
+    throw new PersonError(
+      "Không nhận được dòng số liệu nào, trong khi bản trước có; không công bố. Danh mục có đúng là của đơn vị không? Xem từng tệp bằng npm run check.",
+    );
   say("Đang dựng trang…");
   const kept = new Kept(join(places.work, "kept"), `${made.code.sha256} ${made.code.node}`);
   const settings = { access_mode: "READ_ONLY", ...threadsFor(results.facts) };

@@ -66,7 +66,7 @@ export async function refresh(places: Places, say: (message: string) => void): P
       return { run: id, state: before, outcome: "unchanged", results: last.results };
     }
     await register.append({ ...entry, outcome: "begun" });
-    const built = await build(places, archive, made, id, say);
+    const built = await build(places, archive, made, id, say, !last?.results?.facts);
     const changes =
       before && (await difference(join(states.place(before), "open-data"), join(built.folder, "open-data")));
     const results = { ...built.results, ...(changes ? { changes: countsOf(changes) } : {}) };

@@ -40,7 +40,7 @@ export async function reproduce(data: string, id: string, say: (message: string)
   const work = await mkdtemp(join(tmpdir(), "dung-lai-"));
   try {
     const places: Places = { ...placesIn(data, made.tccsd || undefined), work };
-    const built = await build(places, archive, made, id, say);
+    const built = await build(places, archive, made, id, say, true);
     const states = new States(places.published);
     const kept = await states.manifest(entry.state).catch(() => undefined);
     const wrong = kept ? differences(kept.outputs, await outputsOf(built.folder)) : [];

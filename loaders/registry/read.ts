@@ -29,7 +29,7 @@ type Say<K extends string> = (row: RegistryRow<K>, field: K, code: string, findi
 
 /**
  * Reads `danh-muc.xlsx`: sheets *TCCSĐ* and *Chi bộ* (spec/workbooks.md). Rows that cannot be used come back as problems.
- * @throws RegistryError where there is no such workbook, or a sheet or column is missing.
+ * @throws RegistryError where there is no such workbook, a sheet or column is missing, or no chi bộ stands in it.
  */
 export async function readRegistry(path: string): Promise<{ registry: Registry; problems: Problem[] }> {
   const file = basename(path);
@@ -44,6 +44,10 @@ export async function readRegistry(path: string): Promise<{ registry: Registry; 
   const tccsd = readTccsd(rowsOf(ofTccsd, TCCSD, file), sayIn(ofTccsd));
   const ofChiBo = sheetNamed(workbook.sheets, "Chi bộ", file);
   const chiBo = readChiBo(rowsOf(ofChiBo, CHI_BO, file), tccsd, sayIn(ofChiBo));
+  if (chiBo.length === 0)
+    throw new RegistryError(
+      `Danh mục ${file} không có chi bộ nào dùng được. Xem lại các dòng dưới tiêu đề của hai trang.`,
+    );
   return { registry: new Registry(tccsd, chiBo), problems };
 }
 

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { takeLock } from "../../loaders/refresh/lock.ts";
@@ -100,6 +100,12 @@ test("half of an organisation's data, or the demo in its place, is never publish
     await rename(aside, moved);
   }
   expect(await readFile(places().register, "utf8")).toBe(log);
+  await rename(inbox, aside);
+  await mkdir(inbox);
+  await writeFile(join(inbox, "rác.xlsx"), "không phải bảng tính");
+  await expect(refresh(places(), quiet)).rejects.toThrow("Không nhận được dòng số liệu nào");
+  await rm(inbox, { recursive: true });
+  await rename(aside, inbox);
   await expect(refresh({ ...places(), demo: true }, quiet)).rejects.toThrow("không thay bằng số liệu minh họa");
   expect(await states().current()).toBe(first.state);
 });

@@ -122,6 +122,7 @@ test("a kind nobody knows is taken from the place: of a chi bộ by its TCCSĐ, 
 test.each<[string, Sheets | string, RegExp]>([
   ["a missing sheet", { TCCSĐ: REGISTRY.TCCSĐ! }, /thiếu trang “Chi bộ”/],
   ["a missing column", { ...REGISTRY, TCCSĐ: [["Mã", "Tên tổ chức cơ sở đảng"]] }, /Trang “TCCSĐ”.*thiếu cột “Loại”/],
+  ["no chi bộ", { ...REGISTRY, "Chi bộ": REGISTRY["Chi bộ"]!.slice(0, 1) }, /không có chi bộ nào dùng được/],
   ["no workbook", "%PDF-1.7", /Danh mục danh-muc.xlsx: Không phải tệp bảng tính/],
 ])("%s: the registry cannot be used, in words", async (_what, sheets, words) => {
   const refused = reading(sheets, readRegistry);
