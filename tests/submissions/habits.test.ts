@@ -449,3 +449,21 @@ test("a session that is still to come is no header, and no row of one chi bộ i
   expect(Object.values(facts).map((fact) => (fact as { topic?: string }).topic)).toEqual(["Tự phê bình", "Nêu gương"]);
   expect(Object.keys(facts).map((key) => key.split("|")[0])).toEqual(["01.01", "01.02"]);
 });
+
+test("a row of the quarter among months is their sum", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"]],
+    ["Chi bộ", "Thời gian (1)", "Phải dự", "Dự"],
+    ["Văn phòng", 4, 12, 11],
+    [null, 5, 12, 12],
+    [null, 6, 13, 12],
+    [null, "Quý II", 37, 35],
+    ["Thanh tra", 4, 9, 9],
+    [null, 5, 9, 8],
+    [null, 6, 9, 9],
+    [null, "Quý II", 27, 26],
+  ];
+  const { facts, problems } = read({ Q2: { rows, merges: ["A4:A7", "A8:A11"] } });
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  expect(Object.keys(facts)).toHaveLength(6);
+});

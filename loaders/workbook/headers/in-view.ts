@@ -78,7 +78,12 @@ export function numbersRows(
 
 /** Months stand in the column, under "Tháng", under the corner of a table of criteria, or under nothing. */
 export const holdsMonths = (leaf: string, { concepts: said, unknown }: Meaning, seen: Probe): boolean =>
-  (/^thoi (gian|diem)$/.test(fold(leaf)) && isQuarter(seen)) ||
+  (/^thoi (gian|diem)$/.test(
+    fold(leaf)
+      .replace(/[^a-z]+/g, " ")
+      .trim(),
+  ) &&
+    isQuarter(seen)) ||
   (seen.filled > 0 &&
     // `Thời gian` stands over days too, which are written without words.
     (!said.has("date") || said.has("month") || seen.texts * 3 >= seen.filled * 2) &&

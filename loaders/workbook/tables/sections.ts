@@ -4,6 +4,7 @@ import { isIndexRow } from "../headers/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isFigure, isMark } from "../values/marks.ts";
 import { monthHeading, monthOf } from "../values/months.ts";
+import { findPeriods } from "../values/periods.ts";
 import { saysNotHeld } from "../words/not-held.ts";
 import { isAverageLabel, isClosing, isNumeral, isTotalLabel } from "../words/row-label.ts";
 import { eachOnce, monthBelow, shownBelow } from "./month-column.ts";
@@ -41,7 +42,7 @@ export function readRows(
     if (wordsAlone && row.some((e) => e.cell.type === "text" && isClosing(e.cell.value as string))) closed = true;
     if (closed && wordsAlone) continue;
     const label = row.find((e) => e.cell.type === "text" && !(figureless && isNumeral(e.cell.value as string)));
-    const total = row.slice(0, 4).find((e) => e.cell.type === "text" && sums(e, nameColumn));
+    const total = row.slice(0, 4).find((e) => e.cell.type === "text" && sums(e, nameColumn, monthColumn));
     const filled = figures.filter((x) => grid.at(r, x.c));
     if (unitColumn && !total && label && label.c <= unitColumn.c && isAverageLabel(label.cell.value as string))
       continue;
@@ -113,10 +114,17 @@ function saidBeside(grid: Grid, r: number, { form, columns }: Header, rows: RawR
   return said ? [{ ...row, cells: { ...row.cells, note: said.cell } }] : rows;
 }
 
-/** Whether a label says that its row adds up others; in the place of a member's name, that it counts anything. */
-const sums = ({ c, cell }: Entry, nameColumn: MappedColumn | undefined): boolean =>
+/** Whether a label says that its row adds up others, months among them; in the place of a member's name, that it counts anything. */
+const sums = ({ c, cell }: Entry, nameColumn?: MappedColumn, monthColumn?: MappedColumn): boolean =>
   isTotalLabel(cell.value as string) ||
+  (c === monthColumn?.c && namesLonger(cell.value as string)) ||
   (nameColumn !== undefined && c <= nameColumn.c && saysCount(cell.value as string));
+
+/** `Quý II` among months: what they come to. */
+function namesLonger(text: string): boolean {
+  const periods = findPeriods(text);
+  return periods.length > 0 && periods.every(({ kind }) => kind === "quarter" || kind === "half");
+}
 
 const hasDigits = (cell: Cell | undefined): boolean =>
   cell !== undefined && (cell.type !== "text" || isMark(cell) || /\d/.test(cell.value as string));

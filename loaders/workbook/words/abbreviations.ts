@@ -84,6 +84,8 @@ const SPELLED_OUT = {
   "nhan ct": "nhan chinh thuc",
   // With its marks: members at work (`đang CT`) are others.
   "đảng ct": "dang chinh thuc",
+  // Without accents they look like others: `cụ thể` is nobody of the cấp ủy.
+  "cu the": "cu the",
   "k phep": "khong phep",
   "c phep": "co phep",
   "c ld": "co ly do",
