@@ -379,6 +379,7 @@ test("inspections in sentences, and under a group that says what a leaf does not
     [["Trong 6 tháng, Đảng ủy đã kiểm tra 2/3 chi bộ (66,7%)."], ["Các đồng chí đảng ủy viên đã dự sinh hoạt 9 lượt."]],
     [[`Tổng số chi bộ: 3. Số chi bộ được kiểm tra: 2. ${attended}.`]],
     [["1. Số chi bộ được kiểm tra: 2 chi bộ, trên tổng số 3 chi bộ"], [attended]],
+    [["Đảng bộ có 3 chi bộ trực thuộc."], ["Đã kiểm tra 2 chi bộ và dự 9 lượt sinh hoạt chi bộ."]],
     [["Tổng số chi bộ: 3 chi bộ, trong đó số chi bộ được kiểm tra: 2 chi bộ"], [attended]],
     [
       ["Đơn vị", "Công tác kiểm tra", null, "Dự sinh hoạt"],
@@ -410,6 +411,12 @@ test("a 1 under the levels of a chi bộ is its mark where the numbers of member
     [null, ...levels, null, ...levels],
     ["Văn phòng", null, 1, null, null, 10, 2, 7, 1, "/"],
   ];
+  const recognised: Value[][] = [
+    ...[OFFICE, ["Đơn vị báo cáo: Đảng bộ Ủy ban Kiểm tra"], ["KẾT QUẢ XẾP LOẠI CHI BỘ, ĐẢNG VIÊN NĂM 2023"]],
+    ["Tên chi bộ", "Chi bộ được công nhận", "Số ĐV được xếp loại", ...levels],
+    ["Văn phòng", "Công nhận HTTNV", 10, 2, 7, 1, 0],
+  ];
+  expect(read({ XL: { rows: recognised } }).facts["01.01|2023"]).toMatchObject({ rating: "tot", members_tot: 7 });
   expect(read({ XL: { rows, merges: ["B3:E3", "G3:J3"] } }).facts["01.01|2023"]).toMatchObject({
     ...{ rating: "tot", members_rated: 10, members_tot: 7, members_khong_hoan_thanh: 0 },
   });

@@ -103,7 +103,7 @@ function isCorner(row: Entry[]): boolean {
 
 /** `Nội dung`, `Danh mục chỉ tiêu`. */
 const headsCriteria = ({ concepts, unknown }: Meaning): boolean =>
-  unknown <= 1 && concepts.size === 1 && concepts.has("content");
+  unknown <= 1 && concepts.has("content") && [...concepts].every((x) => x === "content" || x === "when");
 
 /** Of `Nội dung | Đơn vị tính | Kết quả`, a table of one value a criterion: the columns of its criteria and of their values. */
 function valueColumn(row: Entry[]): [number, number] | undefined {

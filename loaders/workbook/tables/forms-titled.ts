@@ -13,8 +13,9 @@ export function formsTitled(text: string, forms: Form[]): FormId[] {
     .map((form) => form.id);
 }
 
-/** What a text says, unless it is the name of a chi bộ (Chi bộ Phòng Chuyên đề, Chi bộ Thanh tra - Kiểm tra) or the head of a page. */
-const saidOfForms = memo((text: string): Set<Concept> => {
-  const speaksOfNone = /^\W*((\d+|[ivx]+)\W+)?(chi bo|cb)\b/.test(fold(text)) || isPageHead(text);
-  return speaksOfNone ? new Set() : meaning(text).concepts;
-});
+/** What a text says, unless it is the name of a chi bộ (Chi bộ Phòng Chuyên đề) or of who reports (Đảng bộ Ủy ban Kiểm tra), or the head of a page. */
+const saidOfForms = memo(
+  (text: string): Set<Concept> => (NAME.test(fold(text)) || isPageHead(text) ? new Set() : meaning(text).concepts),
+);
+const NAME =
+  /^\W*((\d+|[ivx]+)\W+)?((chi bo|cb|dang bo|(dang uy )?uy ban)\b|(ten )?(don vi|tccsd|to chuc (co so )?dang)( bao cao)?\s*:)/;

@@ -53,8 +53,16 @@ function parts(text: string): Parts {
 /** Lines of a cell, or sentences in one, that hold figures; a label that is only broken over lines, its figure in the next cell, is one. */
 function linesOf(text: string): string[] {
   const lines = text.split(/[\n;]+|,?\s*[Tt]rong đó:?\s+|(?<!^[\s\-+•*]*\w{1,2})\.\s+(?=\p{Lu})/u);
-  return lines.some((line) => parts(line).figure !== undefined) ? lines : [text.replace(/\s+/g, " ")];
+  return lines.some(holdsFigure) ? lines.flatMap(clausesOf) : [text.replace(/\s+/g, " ")];
 }
+
+/** `Đã kiểm tra 3/5 chi bộ và dự 9 lượt sinh hoạt`: clauses that hold a figure each. */
+function clausesOf(line: string): string[] {
+  const clauses = line.split(/\s+và\s+|,\s+(?!trên|trong)/u);
+  return clauses.every(holdsFigure) ? clauses : [line];
+}
+
+const holdsFigure = (line: string): boolean => parts(line).figure !== undefined;
 
 /**
  * Reads lines of text such as `- Số chi bộ được kiểm tra: 5/7 chi bộ`, one field a line, with the figure in the line or in the next cell beside it.
@@ -96,6 +104,7 @@ function fieldOf(form: Form, label: string): string | undefined {
       const scores = column.wordings
         .filter(
           (w) =>
+            !w.less &&
             w.all.every((x) => said.concepts.has(x)) &&
             [...said.concepts].every((x) => w.all.includes(x) || w.also?.includes(x)),
         )

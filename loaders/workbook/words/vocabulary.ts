@@ -40,8 +40,11 @@ const NEUTRAL = new Set([
   "tich",
   "tich x",
   "gia tri",
+  "dat yeu cau",
   "so lieu bao cao",
 ]);
+/** That chi bộ and levels are recognised says nothing more of them; of members, that they are full ones. */
+const RECOGNISED = new Set(["cong nhan", "duoc cong nhan", "cong nhan muc"]);
 const NEUTRAL_FIRST = new Set(["cong tac", "viec"]);
 
 const lookup = new Map<string, Concept>();
@@ -65,6 +68,8 @@ const split = splitter(lookup.keys());
 
 /** Folded words of a text, abbreviations spelled out: `"Số ĐV dự SH"` → `["so","dang","vien","du","sinh","hoat"]`. */
 export const words = (text: string): string[] => split(text).map((word) => word.plain);
+
+const OF_RATINGS: Concept[] = ["unit", "grade", "levelExcellent", "levelGood", "levelDone", "levelFailed"];
 
 export interface Meaning {
   concepts: Set<Concept>;
@@ -95,6 +100,7 @@ export const meaning = memo((text: string): Meaning => {
   const list = split(source.replace(/%/g, " "));
   let unknown = 0;
   let trailing = 0;
+  let recognised = 0;
   for (let i = 0; i < list.length; ) {
     let taken = 0;
     for (let n = Math.min(longest, list.length - i); n > 0 && !taken; n--) {
@@ -105,6 +111,9 @@ export const meaning = memo((text: string): Meaning => {
         concepts.add(concept);
         taken = n;
         trailing = 0;
+      } else if (RECOGNISED.has(phrase)) {
+        recognised++;
+        taken = n;
       } else if (
         NEUTRAL.has(phrase) ||
         (concepts.size + unknown === 0 && i + n < list.length && NEUTRAL_FIRST.has(phrase))
@@ -121,6 +130,9 @@ export const meaning = memo((text: string): Meaning => {
     }
     i += taken;
   }
+  if (!OF_RATINGS.some((concept) => concepts.has(concept))) unknown += recognised;
+  // `Số ĐV thời điểm 31/12`: of members it says when they were.
+  if (concepts.has("member") && !concepts.has("meeting") && concepts.delete("date")) concepts.add("when");
   // Those who were probationary and became members are no subset.
   if (concepts.delete("probationary") && !concepts.has("official")) concepts.add("excludedSubset");
   return { concepts, unknown, trailing };

@@ -80,6 +80,8 @@ export const grading = {
     ),
     ...each(["", "da", "duoc", "da duoc"], each(["kiem diem"], RATE)),
     ...each(["da", "duoc", "da duoc"], ["kiem diem"]),
+    ...each(["duoc xet", "da xet"], RATE),
+    ...each(["duoc chi bo", "duoc cap uy", "duoc dang uy"], RATE),
   ],
   good: ["tot"],
   fair: ["kha"],

@@ -36,7 +36,7 @@ export const membership = {
   ],
   /** Who are not full members yet: some of them all, or those who became it. */
   probationary: each(
-    ["", "tu", "chuyen", "chuyen tu", "het", "het han", "het thoi gian"],
+    ["", "tu", "chuyen", "chuyen tu", "cong nhan", "xet cong nhan", "het", "het han", "het thoi gian"],
     ["du bi", "dang vien du bi"],
   ),
   discipline: [

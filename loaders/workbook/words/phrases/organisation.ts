@@ -70,6 +70,8 @@ export const organisation = {
         "toan chi bo",
         "toan dang bo",
         "toan dang bo co",
+        "dang bo co",
+        "dang bo hien co",
         "dang quan ly",
         "hien dang quan ly",
         "quan ly",
