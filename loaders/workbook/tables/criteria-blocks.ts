@@ -49,8 +49,12 @@ export function criteriaBlocks(
     return row.length >= 3 || (row.length === 2 && row.some((e) => isFigure(e.cell)));
   });
   const valuesOf = new Map(grid.rowNumbers.map((r) => [r, valueColumn(grid.row(r))]));
-  const corners = withMonths ? [] : grid.rowNumbers.filter((r) => valuesOf.get(r) || isCorner(grid.row(r)));
-  if (corners.length > 0) starts = corners;
+  // Below a line of months only a table of criteria with one value each is surely another.
+  const corners = grid.rowNumbers.filter((r) =>
+    withMonths ? r > starts[0]! && valuesOf.get(r) : valuesOf.get(r) || isCorner(grid.row(r)),
+  );
+  if (withMonths) starts = [...starts, ...corners].sort((a, b) => a - b);
+  else if (corners.length > 0) starts = corners;
   else if (starts.length === 0 && headers.length === 0 && first !== undefined) starts = [first];
   const grouped = (top: number, groups: Group[], months: number[]) =>
     groups.flatMap(({ unit, criteria, from, to }, i) => {
@@ -66,7 +70,7 @@ export function criteriaBlocks(
     const to = Math.min(next ? titlesAbove(grid, next) : Number.POSITIVE_INFINITY, ...below, ...closing) - 1;
     if (to - top > MANY && grid.rowNumbers.filter((r) => r > top && r <= to).length > MANY) return [];
     const months = monthsIn(top).map((e) => e.c);
-    const dated = withMonths;
+    const dated = months.length > 0;
     const groups = dated
       ? groupsBelow(grid, top, Math.min(next ?? Number.POSITIVE_INFINITY, ...closing) - 1, months[0]!)
       : [];

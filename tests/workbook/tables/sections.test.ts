@@ -349,3 +349,34 @@ test("a header that stands again below a table of another form goes on with its 
       .sort(),
   ).toEqual(["01.01|2023-04 17", "01.01|2023-05 16", "01.01|2023-Q2#1 15"]);
 });
+
+test("criteria with one value each, below criteria over months or a table, are another table", () => {
+  const title: Value[][] = [["CHI BỘ BAN DÂN TỘC"], ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"]];
+  const sessions: Value[][] = [
+    [],
+    ["II. SINH HOẠT CHUYÊN ĐỀ"],
+    ["TT", "Nội dung", "Kết quả"],
+    [1, "Tên chuyên đề", "Nêu gương"],
+    [2, "Số ĐV phải dự", 12],
+    [3, "Số ĐV có mặt", 8],
+  ];
+  const down: Value[][] = [
+    ["TT", "Nội dung", "Tháng 4", "Tháng 5"],
+    [1, "Tổng số ĐV", 14, 14],
+    [2, "Số ĐV có mặt", 11, 10],
+  ];
+  const table: Value[][] = [
+    ["Chi bộ", "Tháng 4", null, "Tháng 5", null],
+    [null, "Tổng số ĐV", "Số ĐV có mặt", "Tổng số ĐV", "Số ĐV có mặt"],
+    ["Ban Dân tộc", 14, 11, 14, 10],
+  ];
+  for (const meetings of [down, table]) {
+    const { facts, problems } = read({ SHCB: { rows: [...title, ...meetings, ...sessions] } });
+    expect(problems).toEqual([]);
+    expect(Object.entries(facts).map(([key, x]) => `${key} ${x.members_due} ${x.members_present}`)).toEqual([
+      "02.01|2023-04 14 11",
+      "02.01|2023-05 14 10",
+      "02.01|2023-Q2#1 12 8",
+    ]);
+  }
+});
