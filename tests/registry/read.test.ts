@@ -130,7 +130,9 @@ test.each<[string, Sheets | string, RegExp]>([
   await expect(refused).rejects.toThrow(words);
 });
 
-test("no registry", async () => {
+test("no registry, or a folder in its place", async () => {
   const missing = reading(REGISTRY, (path) => readRegistry(join(path, "../khác.xlsx")));
   await expect(missing).rejects.toThrow(/Không thấy danh mục: .*khác\.xlsx/);
+  const folder = reading(REGISTRY, (path) => readRegistry(join(path, "..")));
+  await expect(folder).rejects.toThrow(/Danh mục .* là thư mục; chỉ tệp danh-muc\.xlsx/);
 });
