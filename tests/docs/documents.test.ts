@@ -1,6 +1,6 @@
 import { execFile, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
@@ -104,6 +104,12 @@ test("the cheap commands are run: what they say before anything is published and
       expect([code, words], words).toEqual([1, expect.stringContaining(said)]);
     }),
   );
+  await mkdir(join(data, "inbox"));
+  expect(await run("check", join(root, "README.md"))).toEqual({
+    code: 1,
+    words: expect.stringContaining(`Không thấy danh mục: ${join(data, "danh-muc.xlsx")}`),
+  });
+  await rm(join(data, "inbox"), { recursive: true });
   const operators = Object.keys(all).filter((name) => all[name]!.startsWith("node "));
   const uses = await Promise.all(
     operators.map(async (name) => [name, await run(name, "--khong-co-lua-chon-nay")] as const),

@@ -1,8 +1,7 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../../refresh/command/arguments.ts";
 import { command, dataFolder } from "../../refresh/command/command.ts";
-import { root } from "../../refresh/places.ts";
+import { placesIn } from "../../refresh/places.ts";
 import { checkFile } from "../check-file.ts";
 import { describeFile, isSound } from "../describe.ts";
 
@@ -10,8 +9,7 @@ const USAGE = "npm run check -- <tệp.xlsx> [--registry <danh-muc.xlsx>]";
 
 await command({ usage: USAGE, options: { registry: { type: "string" } }, words: 1 }, async (values, [path]) => {
   if (!path) throw new UsageError("Chưa ghi tệp nào.");
-  const own = join(dataFolder(), "danh-muc.xlsx");
-  const registry = values.registry ?? (existsSync(own) ? own : join(root, "data/demo/danh-muc.xlsx"));
+  const registry = values.registry ?? join(placesIn(dataFolder()).source, "danh-muc.xlsx");
   const checked = await checkFile(path, registry);
   console.log(`Danh mục: ${registry}\n${describeFile(checked)}`);
   process.exitCode = isSound(checked) ? 0 : 1;
