@@ -8,7 +8,7 @@ import type { Probe } from "./probe.ts";
 /** What a header means in view of the cells below it: their kind settles what its words leave open. */
 export function inView(said: Meaning, seen: Probe, form: Form): Meaning {
   const { columns } = form;
-  const meant = seen.pairs * 2 > seen.filled ? overPairs(said) : overGrades(said, seen);
+  const meant = seen.pairs * 2 > seen.filled ? overPairs(said) : overDays(overGrades(said, seen), seen, form);
   const other = [...meant.concepts].some((concept) => !OF_MONTHS.has(concept));
   if (other && meant.concepts.has("month")) return inView(without(meant, ["month"]), seen, form);
   if (!columns.topic || !meant.concepts.has("topic") || saysAside(meant)) return meant;
@@ -38,6 +38,7 @@ const BEFORE_HEAD = new Set<Concept>(["count", "when", "content", "speak", "meet
 function overPairs(meant: Meaning): Meaning {
   const said = new Set(meant.concepts);
   said.delete("percent");
+  if (said.has("date") && !said.has("present") && !said.has("due")) return { ...meant, concepts: new Set(["date"]) };
   const ofThose = said.has("due") && [...said].every((concept) => OF_PAIRS.has(concept));
   return ofThose ? { concepts: said.add("present"), unknown: 0, trailing: 0 } : { ...meant, concepts: said };
 }
@@ -59,7 +60,19 @@ function overGrades(said: Meaning, seen: Probe): Meaning {
   return { concepts: new Set<Concept>([...kept, "grade"]), unknown: 0, trailing: 0 };
 }
 
-const BESIDE_GRADES = new Set<Concept>(["unit", "meeting", "topic", "when", "grade"]);
+const BESIDE_GRADES = new Set<Concept>(["rated", "unit", "meeting", "topic", "when", "grade"]);
+
+/** Over days, what speaks of a meeting says when it was: `Họp hôm`, `Ngày chính thức họp`. */
+const overDays = (said: Meaning, seen: Probe, { columns }: Form): Meaning =>
+  columns.held_on &&
+  seen.days * 2 > seen.filled &&
+  !saysAside(said) &&
+  said.unknown <= 1 &&
+  OF_DAYS.some((x) => said.concepts.has(x))
+    ? { concepts: new Set<Concept>(["date"]), unknown: 0, trailing: 0 }
+    : said;
+
+const OF_DAYS: Concept[] = ["date", "meeting", "topic"];
 
 /**
  * The column that numbers the rows: before all others under a heading that says no more than that it counts, or under `Số` alone, also behind
@@ -78,7 +91,7 @@ export function numbersRows(
 
 /** Months stand in the column, under "Tháng", under the corner of a table of criteria, or under nothing. */
 export const holdsMonths = (leaf: string, { concepts: said, unknown }: Meaning, seen: Probe): boolean =>
-  (/^thoi (gian|diem)$/.test(
+  (/^(thoi (gian|diem)|t)$/.test(
     fold(leaf)
       .replace(/[^a-z]+/g, " ")
       .trim(),

@@ -24,6 +24,8 @@ export interface Probe {
   notHeld: number;
   /** Texts that are a grade or a level, and nothing else. */
   grades: number;
+  /** Days with their month and year. */
+  days: number;
   /** Its numbers count the rows: 1, 2, 3, again from 1 in each section. */
   serial: boolean;
   /** Its different bare numbers that may be months. */
@@ -64,6 +66,7 @@ const nothing = (): Counting => ({
   namedMonths: 0,
   notHeld: 0,
   grades: 0,
+  days: 0,
   serial: true,
   bare: new Set(),
   next: 1,
@@ -72,7 +75,10 @@ const nothing = (): Counting => ({
 /** A probe while its cells are counted, with the number that would come next in a list. */
 type Counting = Probe & { next: number };
 
-function count(seen: Counting, { number, mark, pair, text, chiBo, grade, notHeld, month, namedMonth }: CellKind): void {
+function count(
+  seen: Counting,
+  { number, mark, pair, text, chiBo, grade, notHeld, day, month, namedMonth }: CellKind,
+): void {
   seen.filled++;
   if (number !== undefined) {
     seen.numbers++;
@@ -87,6 +93,7 @@ function count(seen: Counting, { number, mark, pair, text, chiBo, grade, notHeld
   if (chiBo) seen.chiBo++;
   if (grade) seen.grades++;
   if (notHeld) seen.notHeld++;
+  if (day) seen.days++;
   if (month) seen.months++;
   if (namedMonth) seen.namedMonths++;
 }

@@ -19,6 +19,8 @@ export interface CellKind {
   chiBo?: boolean;
   grade?: boolean;
   notHeld?: boolean;
+  /** A day with its month and year. */
+  day?: boolean;
   /** A month, also as a bare number; and one that says so. */
   month?: boolean;
   namedMonth?: boolean;
@@ -29,7 +31,7 @@ export function kindOf(cell: Cell): CellKind {
   if (cell.type === "number")
     return { number: cell.value as number, month: monthLabel(cell.value, true) !== undefined };
   // A month typed as a date (10/2024) is the first of it.
-  return { namedMonth: cell.type === "date" && String(cell.value).endsWith("-01") };
+  return { day: cell.type === "date", namedMonth: cell.type === "date" && String(cell.value).endsWith("-01") };
 }
 
 const kindOfText = memo((value: string): CellKind => {
@@ -38,6 +40,7 @@ const kindOfText = memo((value: string): CellKind => {
   const number = parsed === "blank" ? undefined : parsed;
   const mark = number === undefined && isMark(cell);
   const text = !isFigure(cell) && !isNumeral(value) && !isDate(value);
+  const day = isDate(value);
   const notHeld = text && saysNotHeld(value);
   const grade = text && isGrade(value);
   return {
@@ -48,6 +51,7 @@ const kindOfText = memo((value: string): CellKind => {
     chiBo: text && !notHeld && !grade && /^\W*(chi bo|cb)\b/.test(fold(value)),
     grade,
     notHeld,
+    day,
     month: monthLabel(value, true) !== undefined,
     namedMonth: monthLabel(value) !== undefined,
   };

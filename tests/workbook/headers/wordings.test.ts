@@ -24,6 +24,7 @@ const nothing: Probe = {
   namedMonths: 0,
   notHeld: 0,
   grades: 0,
+  days: 0,
   serial: false,
   bare: new Set(),
 };
@@ -32,6 +33,7 @@ const HELD: Record<string, Probe> = {
   mark: { ...nothing, filled: 4, marks: 4 },
   pair: { ...nothing, pairs: 10 },
   text: { ...nothing, texts: 10 },
+  day: { ...nothing, days: 10 },
   grade: { ...nothing, texts: 10, grades: 10 },
 };
 

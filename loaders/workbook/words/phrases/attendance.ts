@@ -109,6 +109,8 @@ const LESS = ["tru", "da tru", "sau khi tru", "tru di", "khong ke", "khong tinh"
 const REASON = [...["phep", "xin phep", "ly do chinh dang", "chinh dang", "xin phep chi uy", "bao cao ly do"]];
 /** What only with a yes or no before it speaks of leave. */
 const GROUNDS = [
+  ...["nguyen nhan", "bao vang", "xin"],
+
   "ly do",
   "bao cao",
   "bao cao chi uy",

@@ -68,6 +68,8 @@ export const organisation = {
       "co mat den",
       ...[
         "toan chi bo",
+        "ca chi bo",
+        "toan the",
         "toan dang bo",
         "toan dang bo co",
         "dang bo co",
@@ -86,5 +88,17 @@ export const organisation = {
       ...each(["co ten trong", "co mat trong", "co trong", "trong"], ["danh sach", "danh sach quan ly"]),
     ],
   ],
-  count: ["so luong", "tong so", "so", "tong", "tong cong", "cong", "si so", "quan so", "luc luong", "tong luong"],
+  count: [
+    "so luong",
+    "tong so",
+    "so",
+    "tong",
+    "tong cong",
+    "cong",
+    "si so",
+    "quan so",
+    "luc luong",
+    "bao nhieu",
+    "tong luong",
+  ],
 } as const;
