@@ -64,7 +64,9 @@ export function criteriaBlocks(
       return header ? [{ top: i === 0 ? top : from, header, turned: { grid: turned, to }, unit }] : [];
     });
   return starts.flatMap((top, i) => {
-    const below = headers.filter((h) => h.top > top + 1 && (namesUnits(h) || standsAlone(grid, h))).map((h) => h.top);
+    const below = headers
+      .filter((h) => h.top > top + 1 && (namesUnits(h) || standsAlone(grid, h)))
+      .map((h) => titlesAbove(grid, h.top));
     const closing = grid.rowNumbers.filter((r) => r > top + 1 && closes(grid, r));
     const next = starts[i + 1];
     const to = Math.min(next ? titlesAbove(grid, next) : Number.POSITIVE_INFINITY, ...below, ...closing) - 1;

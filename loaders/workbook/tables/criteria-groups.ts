@@ -17,7 +17,10 @@ export function groupsBelow(grid: Grid, top: number, to: number, firstMonth: num
   const unit = before.find((e) => means(e, "unit"));
   const content = before.at(-1);
   if (!unit || !content || content.c <= unit.c || !means(content, "content")) return [];
-  const rows = grid.rowNumbers.filter((r) => r > top && r <= to && grid.at(r, content.c)?.cell.type === "text");
+  // The header of another table may follow.
+  const next = grid.rowNumbers.find((r) => r > top && grid.row(r).some((e) => e.c === unit.c && means(e, "unit")));
+  const end = Math.min(to, (next ?? Number.POSITIVE_INFINITY) - 1);
+  const rows = grid.rowNumbers.filter((r) => r > top && r <= end && grid.at(r, content.c)?.cell.type === "text");
   const named = rows.filter((r) => grid.at(r, unit.c));
   if (named[0] !== rows[0] || named.length === 0) return [];
   const groups = named.map((from, i) => ({
