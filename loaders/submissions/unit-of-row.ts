@@ -5,7 +5,6 @@ import type { ChiBo, Tccsd } from "../registry/registry.ts";
 import { address } from "../workbook/grid.ts";
 import type { ReadTable } from "../workbook/tables/read-table.ts";
 import type { RawRow } from "../workbook/tables/records.ts";
-import { isValueLabel } from "../workbook/words/row-label.ts";
 import { meaning } from "../workbook/words/vocabulary.ts";
 import type { Context, Report } from "./context.ts";
 
@@ -41,8 +40,7 @@ export function unitOf(
   };
   if (row.unit) {
     const name = String(row.unit.value);
-    const match = find(name);
-    if ("found" in match || !table.turned || !isValueLabel(name)) return { name, cell: address(row.unit), match };
+    return { name, cell: address(row.unit), match: find(name) };
   }
   // A name in another column is the row's own, whatever stands over it.
   const namesChiBo = (text: string) => saysChiBo(text) && "found" in find(text);

@@ -11,10 +11,6 @@ const AVERAGE = /^(binh quan|trung binh chung|diem (binh quan|trung binh)|(dat )
 /** "Bình quân", "Tỷ lệ (%)": a row below the totals that says something of them, and is no sum. */
 export const isAverageLabel = (text: string): boolean => AVERAGE.test(fold(text));
 
-/** "Kết quả", "Số liệu": over the one column of values beside criteria, where else a chi bộ or a month stands. */
-export const isValueLabel = (text: string): boolean =>
-  /^((ket qua|so lieu|so luong|gia tri)( (thuc hien|dat duoc|bao cao))?|thuc hien)$/.test(fold(text));
-
 const CLOSING =
   /^(nguoi (lap|tong hop|bao cao|kiem|ghi)|can bo (lap|tong hop|theo doi|phu trach|chuyen trach)|(pho )?chanh van phong|kinh gui|thu ky|t\/m|tm[ .]|thay mat|k\/t|kt[ .]|tl[ .]|(pho )?bi thu|\(?(da )?ky(?! (luat|thang|sinh hoat|hop|bao cao|t?\d))|noi nhan|xac nhan|thu truong|chu tri|ghi chu:|nhan xet|danh gia chung|luu y|chu thich)(?![a-z])/;
 
