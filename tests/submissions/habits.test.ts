@@ -393,7 +393,14 @@ test("inspections in sentences, and under a group that says what a leaf does not
     );
 });
 
-test("numbers of forms and days in titles are none that count", () => {
+test("times that were inspected are no chi bộ, and numbers of forms and days in titles are none that count", () => {
+  const cuoc = [
+    OFFICE,
+    ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"],
+    ["Đã kiểm tra: 3 cuộc"],
+    ["Dự sinh hoạt: 9 buổi"],
+  ];
+  expect(read({ KT: { rows: cuoc } }).facts).toEqual({});
   const rows: Value[][] = [
     ...[OFFICE, ["Biểu mẫu 04. Kiểm tra sinh hoạt chi bộ 6 tháng đầu năm 2023 (từ 01/01 đến 30/6/2023)"]],
     ["Kiểm tra sinh hoạt chi bộ: 3/5 chi bộ; dự sinh hoạt chi bộ: 15 lượt."],

@@ -13,11 +13,14 @@ const BULLET =
 const DATES = /(\d{1,2}\s?[/.-]\s?)?\d{1,2}\s?[/.-]\s?20\d\d/g;
 /** `5/7`, also with what is counted in between: `5 chi bộ/7 chi bộ`, `5 trên tổng số 7`. */
 const PAIR =
-  /(\d+)\s*(?:chi bộ|cb)?\s*(?:\([\d.,\s]*%\)\s*)?(?:\/|[,(]?\s*(?:trong|trên)(?: tổng)?(?: số)?)\s*(\d+)(?!\d|\s*\/)/giu;
+  /(\d+)\s*(?:chi bộ|cb)?\s*(?:\([\d.,\s]*%\)\s*)?(?:\/|[,(]?\s*(?:trong|trên)(?: tổng)?(?: số)?|\(tổng số)\s*(\d+)(?!\d|\s*\/)/giu;
 
 /** What stands behind a figure that counts something: `5 chi bộ`, `10 lượt`, the end; none of `04. Kiểm tra`, `01/01 đến 30/6`, `60%`. */
 const COUNTED = /^\s*\(?\s*(?:chi bộ|cb|lượt|buổi|cuộc|lần|kỳ|đ\/c|đồng chí|đảng ủy viên|cấp ủy viên)(?!\p{L})/iu;
 const ENDS = /^\s*(?:[,;(]|\.?\s*$)/u;
+
+/** Times that something was done, behind a figure: no chi bộ. */
+const TIMES = /^\s*\(?\s*(?:lượt|buổi|cuộc|lần)(?!\p{L})/iu;
 
 interface Parts {
   label: string;
@@ -80,7 +83,9 @@ export function readLines(grid: Grid, form: Form): RawRow | undefined {
         const beside = figure === undefined && next && isFigure(next) ? next : undefined;
         if (figure === undefined && beside === undefined) continue;
         // `Đã dự sinh hoạt 10 lượt`: what is counted may stand behind the figure.
-        const field = fieldOf(form, label) ?? (behind ? fieldOf(form, `${label} ${behind}`) : undefined);
+        const whole = `${label} ${behind?.replace(TIMES, "lượt") ?? ""}`;
+        const field =
+          behind && TIMES.test(behind) ? fieldOf(form, whole) : (fieldOf(form, label) ?? fieldOf(form, whole));
         if (!field || field in cells) continue;
         cells[field] = beside ?? { ...cell, value: figure! };
       }

@@ -40,6 +40,7 @@ const NEUTRAL = new Set([
   "tich",
   "tich x",
   "gia tri",
+  "truong hop",
   "dat yeu cau",
   "so lieu bao cao",
 ]);

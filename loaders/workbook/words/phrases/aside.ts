@@ -63,6 +63,7 @@ export const aside = {
       each(["ngay", "thang", "thoi diem", "het ngay", "ky", "het ky"], HELD),
     ),
     ...each(["6 thang", "06 thang", "sau thang"], ["dau nam", "cuoi nam"]),
+    ...each(["cuoi", "den cuoi", "tinh den cuoi"], ["ky bao cao", "nam bao cao"]),
     ...each(each(["trong"], ["6 thang", "06 thang", "sau thang"]), ["", "dau nam", "cuoi nam", "qua"]),
     ...[
       "so lieu",

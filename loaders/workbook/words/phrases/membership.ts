@@ -24,7 +24,7 @@ export const membership = {
   admitted: [
     ...each(ADMIT, PEOPLE),
     ...each(["dang vien", "quan chung", "quan chung uu tu"], each(ADMIT, PEOPLE)),
-    ...["dang vien moi", "so dang vien moi", "duoc ket nap moi"],
+    ...["quan chung vao dang", "quan chung duoc vao dang", "dang vien moi", "so dang vien moi", "duoc ket nap moi"],
     ...each(["phat trien", "phat trien moi"], ["dang", "dang vien", "dang vien moi"]),
   ],
   official: [
