@@ -1,11 +1,13 @@
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
+import { resolve } from "node:path";
 import { loadChecks } from "./checks/check.ts";
 import { loadForms } from "./forms/form.ts";
 import { writeIndicators } from "./publish/indicators.ts";
-import { OPEN_DATA_SIGN, writeOpenData, writeProblems } from "./publish/open-data.ts";
+import { writeOpenData, writeProblems } from "./publish/open-data.ts";
 import { ownPart } from "./publish/own-part.ts";
+import { putInPlace } from "./put-in-place.ts";
 import { type Options, readInbox } from "./read-inbox.ts";
-import { mustBeReplaceable } from "./replaceable.ts";
+import { mustBeNoFile } from "./replaceable.ts";
 import type { Reading } from "./submissions/reading.ts";
 import { loadTerms } from "./terms/term.ts";
 import { compute } from "./warehouse/compute.ts";
@@ -15,7 +17,7 @@ import { threadsFor, Warehouse } from "./warehouse/warehouse.ts";
 export interface Run extends Pick<Options, "createReader"> {
   inbox: string;
   registry: string;
-  /** Folder of the open data; replaced as a whole once everything in it is written. */
+  /** Folder of the open data; they are put there once everything is written, what else stands there stays. */
   out: string;
   /** Warehouse file; in memory where none is given. */
   warehouse?: string;
@@ -37,11 +39,11 @@ export interface Summary {
   reading: Reading;
 }
 
-/** The whole flow: workbooks → checked facts → warehouse → indicators → checks across tables → open data. A failed run leaves `out` as it was, and one that is no open data is never replaced. */
+/** The whole flow: workbooks → checked facts → warehouse → indicators → checks across tables → open data. A failed run leaves `out` as it was. */
 export async function run({
   inbox,
   registry,
-  out,
+  out: place,
   warehouse: file,
   tccsd,
   cache,
@@ -51,7 +53,9 @@ export async function run({
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
   let told = 0;
-  await mustBeReplaceable(out, OPEN_DATA_SIGN);
+  // `kết quả/` and `kết quả` are one folder.
+  const out = resolve(place);
+  await mustBeNoFile(out);
   const all = await readInbox(inbox, registry, {
     cache,
     ...(createReader ? { createReader } : {}),
@@ -79,8 +83,7 @@ export async function run({
   } finally {
     warehouse.close();
   }
-  await rm(out, { recursive: true, force: true });
-  await rename(fresh, out);
+  await putInPlace(fresh, out);
   const count = (severity: string) => reading.problems.filter((p) => p.severity === severity).length;
   return {
     files: reading.files.length,

@@ -1,5 +1,5 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, extname, join } from "node:path";
+import { dirname, extname, join, resolve } from "node:path";
 import { csvFormatRows, group } from "d3";
 import type { Problem } from "../problems/problem.ts";
 import type { Tccsd } from "../registry/registry.ts";
@@ -47,7 +47,8 @@ const OVERVIEW = "Tổng hợp.csv";
  * @throws PersonError where `out` holds something that is no feedback.
  */
 export async function writeFeedback(feedback: Feedback): Promise<Sent[]> {
-  const { inbox, out, progress = () => {} } = feedback;
+  const { inbox, progress = () => {} } = feedback;
+  const out = resolve(feedback.out);
   await mustBeReplaceable(out, OVERVIEW);
   const fresh = `${out}.moi`;
   await rm(fresh, { recursive: true, force: true });

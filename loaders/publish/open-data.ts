@@ -7,9 +7,6 @@ import type { Reading } from "../submissions/reading.ts";
 
 type Value = string | number | boolean | undefined;
 
-/** The file by which a folder of open data is known as one. */
-export const OPEN_DATA_SIGN = "quarantine.csv";
-
 const writeCsv = (out: string, name: string, header: string[], rows: Value[][]): Promise<void> =>
   writeFile(
     join(out, `${name}.csv`),

@@ -96,7 +96,8 @@ test("the cheap commands are run: what they say before anything is published and
     [["reproduce", "--run", "không-có"], "Sổ không có lần công bố nào mang mã “không-có”"],
     [["reports", "--kind", "nam", "--year", "2023"], "Chưa có kho số liệu "],
     [["forms", "--period", "2019-Q4"], "Quý IV năm 2019 ở trước mọi nhiệm kỳ đã khai báo (từ tháng 10/2020)."],
-    [["data", "--inbox", data, "--registry", registry, "--out", root], "đang có thứ khác."],
+    [["data", "--inbox", data, "--registry", registry, "--out", registry], " là tệp. Chọn một thư mục."],
+    [["feedback", "--inbox", data, "--registry", registry, "--out", root], "đang có thứ khác."],
   ];
   await Promise.all(
     wrong.map(async ([[script, ...args], said]) => {
