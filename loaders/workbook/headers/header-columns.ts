@@ -6,7 +6,7 @@ import { saysAside } from "../words/says-aside.ts";
 import { inFull, spokenOfTogether } from "../words/short-forms.ts";
 import { fold } from "../words/text.ts";
 import { type Concept, type Meaning, meaning } from "../words/vocabulary.ts";
-import { underMonths } from "./header-rows.ts";
+import { underMonths } from "./lower-rows.ts";
 
 /** One column of a header: its own text, the groups above it, and the month it is under. */
 export interface HeaderColumn {

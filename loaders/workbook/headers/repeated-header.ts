@@ -1,6 +1,5 @@
 import type { Grid } from "../grid.ts";
 import type { Cell } from "../open/workbook.ts";
-import { sameRows } from "./header-rows.ts";
 import type { Header, MappedColumn } from "./headers.ts";
 
 /** The same header further down (page break, next section): the readings of the first hold for it, and nothing is reported twice. */
@@ -28,4 +27,15 @@ function cellBelow(grid: Grid, header: Header, column: MappedColumn, down: numbe
     if (below) return below.cell;
   }
   return column.cell;
+}
+
+/** Whether some rows stand again, word for word, `down` rows below, in the columns `from` to `to`: what helping columns hold beside them is not asked. */
+function sameRows(grid: Grid, rows: { top: number; bottom: number }, from: number, to: number, down: number) {
+  const within = (r: number) => grid.row(r).filter((e) => e.c >= from && e.c <= to);
+  for (let r = rows.top; r <= rows.bottom; r++) {
+    const [above, below] = [within(r), within(r + down)];
+    if (above.length !== below.length) return false;
+    if (!above.every((e, i) => e.c === below[i]!.c && e.cell.value === below[i]!.cell.value)) return false;
+  }
+  return true;
 }
