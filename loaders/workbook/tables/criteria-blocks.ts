@@ -111,12 +111,16 @@ function isCorner(row: Entry[]): boolean {
 const headsCriteria = ({ concepts, unknown }: Meaning): boolean =>
   unknown <= 1 && concepts.has("content") && [...concepts].every((x) => x === "content" || x === "when");
 
+/** A number, a criterion, its unit of measure, its value and notes are no more. */
+const MANY_LABELS = 6;
+
 /** Of `Nội dung | Đơn vị tính | Kết quả`, a table of one value a criterion: the columns of its criteria and of their values. */
 function valueColumn(row: Entry[]): [number, number] | undefined {
+  if (row.length > MANY_LABELS || row.some((e) => e.cell.type !== "text")) return undefined;
   const said = row.map((e) => ({ ...e, text: String(e.cell.value), ...meaning(String(e.cell.value)) }));
   const [criteria, ...others] = said.filter(({ concepts, text }) => !concepts.has("index") && !isPageHead(text));
   const [value, ...more] = others.filter(({ concepts }) => !concepts.has("note"));
-  if (!criteria || !value || more.length > 0 || value.cell.type !== "text") return undefined;
+  if (!criteria || !value || more.length > 0) return undefined;
   const saysValue = value.unknown === 0 && [...value.concepts].every((x) => x === "count" || x === "when");
   return headsCriteria(criteria) && saysValue ? [criteria.c, value.c] : undefined;
 }

@@ -1,6 +1,6 @@
 import { memo } from "./memo.ts";
 import { aside } from "./phrases/aside.ts";
-import { attendance } from "./phrases/attendance.ts";
+import { attendance, LESS, WHY_EXEMPT } from "./phrases/attendance.ts";
 import { contribution } from "./phrases/contribution.ts";
 import { grading } from "./phrases/grading.ts";
 import { membership } from "./phrases/membership.ts";
@@ -49,13 +49,9 @@ const RECOGNISED = new Set(["cong nhan", "duoc cong nhan", "cong nhan muc"]);
 const NEUTRAL_FIRST = new Set(["cong tac", "viec"]);
 
 const lookup = new Map<string, Concept>();
-let longest = 1;
-for (const [concept, phrases] of Object.entries(PHRASES)) {
-  for (const phrase of phrases) {
-    lookup.set(phrase, concept as Concept);
-    longest = Math.max(longest, phrase.split(" ").length);
-  }
-}
+for (const [concept, phrases] of Object.entries(PHRASES))
+  for (const phrase of phrases) lookup.set(phrase, concept as Concept);
+const longest = Math.max(...[...lookup.keys(), ...WHY_EXEMPT].map((phrase) => phrase.split(" ").length));
 
 /** "≥ 6 kỳ", "từ 06 kỳ trở lên", "ít nhất 6 buổi": members who spoke at six sessions or more (clause II.2 b). */
 const SIX_OR_MORE =
@@ -102,6 +98,9 @@ export const meaning = memo((text: string): Meaning => {
   let unknown = 0;
   let trailing = 0;
   let recognised = 0;
+  // Unknown as long as nobody is said to be exempt.
+  let why = 0;
+  let less = 0;
   for (let i = 0; i < list.length; ) {
     let taken = 0;
     for (let n = Math.min(longest, list.length - i); n > 0 && !taken; n--) {
@@ -109,9 +108,21 @@ export const meaning = memo((text: string): Meaning => {
       const phrase = run.map((word) => word.plain).join(" ");
       const concept = lookup.get(phrase);
       if (concept && !(n === 1 && run[0]!.other)) {
-        concepts.add(concept);
+        concepts.add(concept === "exempt" && less > 0 ? "due" : concept);
         taken = n;
         trailing = 0;
+        if (concept === "exempt") {
+          unknown -= why + less;
+          why = less = 0;
+        }
+      } else if (WHY_EXEMPT.has(phrase) && concepts.has("exempt")) {
+        taken = n;
+      } else if (WHY_EXEMPT.has(phrase) || LESS.has(phrase)) {
+        if (LESS.has(phrase)) less += n;
+        else why += n;
+        unknown += n;
+        trailing += n;
+        taken = n;
       } else if (RECOGNISED.has(phrase)) {
         recognised++;
         taken = n;

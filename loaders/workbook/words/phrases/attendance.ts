@@ -91,7 +91,7 @@ const EXEMPT = [
   ...each(["mien cong tac sinh hoat", "mien cong tac va sinh hoat", "thuoc dien mien cong tac sinh hoat"], ["dang"]),
   ...["gia yeu", "tuoi cao", "suc yeu", "tuoi cao suc yeu", "co quyet dinh mien"],
 ];
-/** Why members are exempt; of those absent it says no more than why. */
+/** Why members are exempt. */
 const FRAIL = [
   "om dau",
   "gia yeu",
@@ -104,8 +104,21 @@ const FRAIL = [
   "tuoi cao suc yeu",
   "gia yeu benh tat",
 ];
-/** Less some: what stands behind is not counted. */
-const LESS = ["tru", "da tru", "sau khi tru", "tru di", "khong ke", "khong tinh", "chua ke", "khong bao gom", "ngoai"];
+/** Why members are exempt, as said beside it: of the exempt it says no more. */
+export const WHY_EXEMPT = new Set(each(["", "do", "vi"], each(FRAIL, ["", ...FRAIL])));
+
+/** Less some: all that is left when the exempt are taken away are due. */
+export const LESS = new Set([
+  "tru",
+  "da tru",
+  "sau khi tru",
+  "tru di",
+  "khong ke",
+  "khong tinh",
+  "chua ke",
+  "khong bao gom",
+  "ngoai",
+]);
 const REASON = [...["phep", "xin phep", "ly do chinh dang", "chinh dang", "xin phep chi uy", "bao cao ly do"]];
 /** What only with a yes or no before it speaks of leave. */
 const GROUNDS = [
@@ -131,15 +144,12 @@ export const attendance = {
     ...each(["", "buoi", "ky", "cuoc"], ["sinh hoat", "hop"]),
     ...each(["", "buoi", "ky", "cuoc"], each(["sinh hoat", "hop"], ["chi bo", "dinh ky", "thuong ky"])),
   ],
-  exempt: [...EXEMPT, ...each(FRAIL, EXEMPT), ...each(EXEMPT, each(["do", "vi", ""], each(FRAIL, ["", ...FRAIL])))],
+  exempt: EXEMPT,
   due: [
     ...each(MUST, GO),
     ...each(["dien"], GO.filter(Boolean)),
     ...each(each(["phai", "can", "duoc", "dien", "dien duoc", "so duoc", ""], ["trieu tap"]), GO),
     "thanh phan phai",
-    // Who is left when the exempt are taken away.
-    ...each(LESS, EXEMPT),
-    ...each(LESS, each(["dang vien", "so", "so dang vien", "cac dang vien", "dong chi"], EXEMPT)),
   ],
   present: [
     ...["hien dien", "hien co mat"],
