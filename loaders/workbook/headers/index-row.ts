@@ -11,7 +11,10 @@ const UNIT_OF_MEASURE =
 
 /** The row that says in what the columns are counted: `người`, `lượt`, `(điểm)`. */
 export const saysUnits = (row: Entry[]): boolean =>
-  row.length > 1 && row.every(({ cell }) => UNIT_OF_MEASURE.test(fold(String(cell.value)).replace(/^\(|\)$/g, "")));
+  row.length > 1 &&
+  row.every(
+    ({ cell }) => cell.type === "text" && UNIT_OF_MEASURE.test(fold(String(cell.value)).replace(/^\(|\)$/g, "")),
+  );
 
 /** The row of column numbers under a header: `(1) (2) (3)`, `[1] [2]`, `1 2 3`, `A B 1 2=3+4`; or of what they count. */
 export function isIndexRow(row: Entry[]): boolean {

@@ -117,6 +117,7 @@ const MANY_LABELS = 6;
 /** Of `Nội dung | Đơn vị tính | Kết quả`, a table of one value a criterion: the columns of its criteria and of their values. */
 function valueColumn(row: Entry[]): [number, number] | undefined {
   if (row.length > MANY_LABELS || row.some((e) => e.cell.type !== "text")) return undefined;
+  if (!row.some((e) => headsCriteria(meaning(e.cell.value as string)))) return undefined;
   const said = row.map((e) => ({ ...e, text: String(e.cell.value), ...meaning(String(e.cell.value)) }));
   const [criteria, ...others] = said.filter(({ concepts, text }) => !concepts.has("index") && !isPageHead(text));
   const [value, ...more] = others.filter(({ concepts }) => !concepts.has("note"));

@@ -1,5 +1,6 @@
 import type { Entry, Grid } from "../grid.ts";
 import { monthLabel } from "../values/months.ts";
+import { memo } from "../words/memo.ts";
 import { fold } from "../words/text.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
 
@@ -41,7 +42,7 @@ function startsIn(row: Entry[]): number[] {
   return at.every((from, k) => (at[k + 1] ?? row.length) - from > FEW) ? at.map((i) => row[i]!.c) : [];
 }
 
-function isLead(text: string): boolean {
+const isLead = memo((text: string): boolean => {
   const { concepts, unknown } = meaning(text);
   const said = [...concepts];
   return (
@@ -50,7 +51,7 @@ function isLead(text: string): boolean {
     said.every((x) => leadsTable(x) || x === "meeting" || x === "name") &&
     !monthLabel(text)
   );
-}
+});
 
 /** Whether nothing stands before a row's first cell, beside it or in the rows below that hold a table. */
 const leads = (grid: Grid, top: number): boolean => {

@@ -1,3 +1,4 @@
+import { memo } from "./memo.ts";
 import { fold } from "./text.ts";
 import { type Concept, meaning } from "./vocabulary.ts";
 
@@ -15,7 +16,7 @@ const ALONE: Partial<Record<Concept, Record<string, string>>> = {
 
 /** Which of some headers beside one another, by their places, are short forms of one thing although nothing over them says so: `KT`, `CC`, `CCh`, `KTr`. */
 export function spokenOfTogether(headers: string[]): { concept: Concept; places: number[] } | undefined {
-  const short = headers.map((header) => fold(header).replace(/[^a-z]/g, ""));
+  const short = headers.map(lettersOf);
   for (const [concept, words] of Object.entries(UNDER) as [Concept, Record<string, string>][]) {
     const places = short.flatMap((word, i) => (word in words ? [i] : []));
     if (new Set(places.map((i) => short[i])).size >= ENOUGH) return { concept, places };
@@ -23,6 +24,8 @@ export function spokenOfTogether(headers: string[]): { concept: Concept; places:
   return undefined;
 }
 const ENOUGH = 3;
+
+const lettersOf = memo((text: string): string => fold(text).replace(/[^a-z]/g, ""));
 
 const SCALE: Concept[] = ["good", "fair", "average", "poor", "levelExcellent", "levelGood", "levelDone", "levelFailed"];
 
@@ -68,12 +71,17 @@ const withoutRule = (text: string): string =>
     " ",
   );
 
+/** A header without what explains it. */
+const bare = memo((header: string): string =>
+  withoutRule(withoutDocument(withoutReasons(withoutMask(withoutLegend(header))))),
+);
+
 /** A header with the short forms spelled out that its groups, or its own other words, give a meaning to. */
 export function inFull(header: string, groups: Set<Concept>): string {
-  const text = withoutRule(withoutDocument(withoutReasons(withoutMask(withoutLegend(header)))));
+  const text = bare(header);
   const said = [...new Set([...groups, ...meaning(text).concepts])];
   if (!said.some((concept) => concept in UNDER || concept in ALONE)) return text;
-  const whole = fold(text).replace(/[^a-z]/g, "");
+  const whole = lettersOf(text);
   const alone = said.map((concept) => ALONE[concept]?.[whole]).find(Boolean);
   if (alone) return alone;
   const known = said.map((concept) => UNDER[concept]).filter((words) => words !== undefined);
