@@ -1,8 +1,11 @@
 import type { Form } from "../../forms/form.ts";
 import { type Grid, rangeOf } from "../grid.ts";
+import { nearest } from "../headers/fitness.ts";
+import type { UnreadColumn } from "../headers/headers.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isFigure } from "../values/marks.ts";
 import { findPeriods } from "../values/periods.ts";
+import { saysAside } from "../words/says-aside.ts";
 import { meaning } from "../words/vocabulary.ts";
 import type { RawRow } from "./records.ts";
 
@@ -67,12 +70,20 @@ function clausesOf(line: string): string[] {
 
 const holdsFigure = (line: string): boolean => parts(line).figure !== undefined;
 
+/** What lines of text came to. */
+export interface Lines {
+  row: RawRow;
+  /** Lines whose figure no field took although they share words with one that nothing carries. */
+  unclear: UnreadColumn[];
+}
+
 /**
  * Reads lines of text such as `- Số chi bộ được kiểm tra: 5/7 chi bộ`, one field a line, with the figure in the line or in the next cell beside it.
  * Gives one record where a form's own field was found, else nothing.
  */
-export function readLines(grid: Grid, form: Form): RawRow | undefined {
+export function readLines(grid: Grid, form: Form): Lines | undefined {
   const cells: Record<string, Cell> = {};
+  const left: { cell: Cell; label: string }[] = [];
   for (const r of grid.rowNumbers) {
     const row = grid.row(r);
     for (const [i, { cell }] of row.entries()) {
@@ -86,6 +97,7 @@ export function readLines(grid: Grid, form: Form): RawRow | undefined {
         const whole = `${label} ${behind?.replace(TIMES, "lượt") ?? ""}`;
         const field =
           behind && TIMES.test(behind) ? fieldOf(form, whole) : (fieldOf(form, label) ?? fieldOf(form, whole));
+        if (!field) left.push({ cell, label: whole });
         if (!field || field in cells) continue;
         cells[field] = beside ?? { ...cell, value: figure! };
       }
@@ -96,7 +108,17 @@ export function readLines(grid: Grid, form: Form): RawRow | undefined {
   if (!own || !first) return undefined;
   const all = Object.values(cells);
   const bottom = Math.max(...all.map((cell) => cell.row)) + 1;
-  return { kind: "data", row: first.row + 1, range: rangeOf(all), bottom, cells, headings: [] };
+  const row: RawRow = { kind: "data", row: first.row + 1, range: rangeOf(all), bottom, cells, headings: [] };
+  return { row, unclear: left.flatMap(({ cell, label }) => lost(form, row, cell, label)) };
+}
+
+/** A line that may be what a field misses: it says something of it, and nothing that is set aside. */
+function lost(form: Form, { cells }: RawRow, cell: Cell, label: string): UnreadColumn[] {
+  const said = meaning(label);
+  const open = Object.entries(form.columns).filter(([field, { content }]) => content !== "pair" && !(field in cells));
+  const candidates = nearest(Object.fromEntries(open), said);
+  const asks = candidates.length > 0 && !saysAside(said) && !said.concepts.has("percent");
+  return asks ? [{ cell, text: label.trim(), candidates: () => candidates }] : [];
 }
 
 /** The one field whose wording the label says wholly; none where two would do. */

@@ -3,6 +3,7 @@ import { address } from "../grid.ts";
 import type { Header, UnreadColumn } from "../headers/headers.ts";
 import { isFigure } from "../values/marks.ts";
 import { wholeFirst } from "../values/pairs.ts";
+import type { Lines } from "./lines.ts";
 import type { ReadTable, Unread } from "./read-table.ts";
 import type { Heading, RawRow } from "./records.ts";
 
@@ -20,10 +21,19 @@ export const figuresIn = (read: ReadTable): number =>
   Math.max(0, ...read.rows.map((row) => Object.values(row.cells).filter(isFigure).length));
 
 /** A table of lines of text, one field a line. */
-export function tableOfLines(form: Form, row: RawRow, above: Heading[]): ReadTable {
+export function tableOfLines(form: Form, { row, unclear }: Lines, above: Heading[]): ReadTable {
   const columns = Object.entries(row.cells).map(([field, cell]) => ({ field, row: cell.row, col: cell.col }));
-  const nothing = { ignored: [], unclear: [], bySums: [], missing: [], wrongSums: [] };
-  return { form: form.id, at: row.range, columns, turned: false, above, rows: [row], ...nothing };
+  const nothing = { ignored: [], bySums: [], missing: [], wrongSums: [] };
+  return {
+    form: form.id,
+    at: row.range,
+    columns,
+    turned: false,
+    above,
+    rows: [row],
+    unclear: unclear.map(unread),
+    ...nothing,
+  };
 }
 
 /** A table under a header, with the texts above it. */

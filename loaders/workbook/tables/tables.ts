@@ -76,9 +76,9 @@ export function findTables(grid: Grid, sheetName: string, texts: Heading[], form
   for (const register of tables.filter(isRegister)) countMembers(register);
   for (const form of forms.filter((f) => !("unit" in f.columns))) {
     if (tables.some((t) => t.form !== form.id)) continue;
-    const row = readLines(grid, form);
-    if (!row || tables.some((t) => figuresIn(t) > Object.keys(row.cells).length)) continue;
-    return { tables: [tableOfLines(form, row, textsBetween(texts, -1, row.row - 1))], unread: [] };
+    const lines = readLines(grid, form);
+    if (!lines || tables.some((t) => figuresIn(t) > Object.keys(lines.row.cells).length)) continue;
+    return { tables: [tableOfLines(form, lines, textsBetween(texts, -1, lines.row.row - 1))], unread: [] };
   }
   const { nearest } = found;
   return {

@@ -110,6 +110,19 @@ test.each([
   });
 });
 
+test("a figure of a line that is not understood is asked for, one of something else is not", () => {
+  const rows = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"],
+    ["- Số chi bộ đã kiểm tra: 4/5 chi bộ"],
+    ["- Cấp ủy viên bất ngờ ghé qua sinh hoạt: 12"],
+    ["- Số kế hoạch đã ban hành: 2"],
+  ];
+  const { facts, problems } = read({ KT: { rows } });
+  expect(problems).toEqual(["column_unclear@A4"]);
+  expect(facts["01|2023-H1"]).toEqual({ chi_bo_total: 5, chi_bo_inspected: 4 });
+});
+
 const across = (names: string[], ...criteria: Value[][]): Value[][] => [
   ["ĐẢNG ỦY SỞ NỘI VỤ"],
   ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"],
