@@ -31,7 +31,9 @@ export async function compiledProgram() {
     await compile(texts, folder);
     for (const name of readdirSync(PLACE)) {
       const other = join(PLACE, name);
-      if (Date.now() - statSync(other).mtimeMs > OLD) rmSync(other, { recursive: true, force: true });
+      // Another that started just now may have put its own in place meanwhile.
+      const found = statSync(other, { throwIfNoEntry: false });
+      if (found && Date.now() - found.mtimeMs > OLD) rmSync(other, { recursive: true, force: true });
     }
   }
   return folder;

@@ -115,6 +115,7 @@ export function intake(site: () => TestedSite): void {
     for (const [form, name] of Object.entries(FORMS)) {
       await page.getByLabel("Biểu", { exact: true }).selectOption(form);
       const table = page.getByRole("region", { name: `Báo cáo ${name.toLowerCase()} của từng tổ chức` });
+      await expect.poll(() => table.locator("tbody tr").count()).toBeGreaterThan(0);
       const found = await table.locator("tbody tr").evaluateAll((rows) =>
         rows.map((row) => {
           const id = new URL(row.querySelector("a")!.href).searchParams.get("ma")!;

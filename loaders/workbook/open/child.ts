@@ -28,9 +28,9 @@ export class Child<T> {
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
-    // Where there will be none, the pool is closed by who waited for it too.
+    // Where there will be none, the pool is closed by who waited for it too; one that ended meanwhile is told of by its exit.
     Promise.resolve(setup).then(
-      (known) => this.process.connected && this.process.send({ setup: known } satisfies Start),
+      (known) => this.process.connected && this.process.send({ setup: known } satisfies Start, () => {}),
       () => {},
     );
     let said = "";
