@@ -1,16 +1,27 @@
+import { LESS, WHY_EXEMPT } from "./exempt.ts";
 import { memo } from "./memo.ts";
 import { aside } from "./phrases/aside.ts";
-import { attendance, LESS, WHY_EXEMPT } from "./phrases/attendance.ts";
+import { attendance } from "./phrases/attendance.ts";
 import { contribution } from "./phrases/contribution.ts";
 import { grading } from "./phrases/grading.ts";
 import { membership } from "./phrases/membership.ts";
 import { organisation } from "./phrases/organisation.ts";
 import { session } from "./phrases/session.ts";
+import { subsets } from "./phrases/subsets.ts";
 import { fold } from "./text.ts";
 import { splitter } from "./words.ts";
 
 /** Phrases (folded, abbreviations spelled out) of each concept. The longest phrase that fits wins. */
-const PHRASES = { ...organisation, ...attendance, ...contribution, ...grading, ...membership, ...session, ...aside };
+const PHRASES = {
+  ...organisation,
+  ...attendance,
+  ...contribution,
+  ...grading,
+  ...membership,
+  ...session,
+  ...aside,
+  ...subsets,
+};
 
 /**
  * A concept: what a run of words in a header, title or note means, whatever the wording. Forms declare their columns in concepts
