@@ -148,7 +148,8 @@ export function tasks(site: () => TestedSite): void {
     expect(await page.locator(".piles").isVisible()).toBe(true);
     await page.keyboard.press("ArrowRight");
     expect(await page.locator(".piles").isVisible()).toBe(false);
-    expect(await page.getByRole("heading", { name: "Bảng chỉ tiêu theo năm" }).isVisible()).toBe(true);
+    // Laid out with the next frame.
+    await page.getByRole("heading", { name: "Bảng chỉ tiêu theo năm" }).waitFor();
     await page.keyboard.press("Escape");
     expect(await page.locator(".piles").isVisible()).toBe(true);
   });
