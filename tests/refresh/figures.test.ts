@@ -253,7 +253,31 @@ async function inPlaceOf(tampered: Record<string, Uint8Array>): Promise<string[]
 
 const textOf = (path: string) => readFile(join(folder, path), "utf8");
 
-test("one other figure in a table is refused, as CSV, for download and as Parquet", async () => {
+/** Lists that browsers load on demand: the list, a file of it, and where in it. */
+const LISTS: [list: string, file: string, place: RegExp, change?: (was: string) => string][] = [
+  ["chi-bo/", "chi-bo/06.01", /(?<="loai_hinh":")[^"]+/, anotherName],
+  ["chi-bo/ topics", "chi-bo/06.01", /(?<="topics":\[\["2023-Q\d","[^"]*","tot",)\d+/],
+  ["chi-bo/ months", "chi-bo/06.01", /(?<="2023-03",true,(?:[\d.]+,){5})"\w+/, () => '"undetermined'],
+  ["chi-bo/ ratings", "chi-bo/06.01", /(?<="ratings":.*"2023","\w+",)\d+/],
+  ["chi-bo/ measures", "chi-bo/06.01", /(?<=\["attendance","2023",(?:[^,]*,){5})\d+/],
+  ["chi-bo/ names", "chi-bo/06.01", /(?<="names":\[\[")[^"]+/, anotherName],
+  ["chuyen-de/ sessions", "chuyen-de/2023-Q3", /(?<="sessions":\[\["[^"]*",(?:[^,]*,){4})\d+/],
+  ["so-lieu/bao-cao reports", "so-lieu/bao-cao", /(?<="admissions_discipline","2023",")accepted/, () => "missing"],
+  ["so-lieu/bao-cao counts", "so-lieu/bao-cao", /(?<="counts":\[\["all",)\d+/],
+  ["so-lieu/van-de", "so-lieu/van-de", /(?<="Báo cáo","C)\d+/],
+  ["tccsd/", "tccsd/06", /(?<="kind":")\w+/, anotherName],
+  ["tccsd/ attention", "tccsd/06", /(?<="missed":)\d+/],
+  ["tccsd/ chiBo", "tccsd/06", /(?<="chiBo":\[\["06\.\d+","[^"]*","\w+","[^"]*","2020-)\d+/],
+  ["tccsd/ months", "tccsd/06", /(?<="2023-03",[\d.]+,"\w+",)[\d.]+/],
+  [
+    "tccsd/ reports",
+    "tccsd/06",
+    /(?<="reports":\[\["\w+","2023","\w+",")[^"]+|(?<="meetings","2023-Q1","accepted",")[^"]+/,
+    anotherName,
+  ],
+];
+
+test("one other figure in a table is refused, as CSV, for download and as Parquet, or in a list loaded on demand", async () => {
   const figuresOf: Record<string, RegExp> = {
     "open-data/indicators.csv": /(?<=^attendance,tccsd,06,2023,)\d+/m,
     "open-data/scores.csv": /(?<=^\S+?,2023,06\.01,)[\d.]+/m,
@@ -280,12 +304,16 @@ test("one other figure in a table is refused, as CSV, for download and as Parque
   );
   elsewhere.close();
   tampered[parquet] = await readFile(changed);
+  const wanted = Object.keys(tampered).map((path) => path.replace(/\.parquet$|\/06\.json$/, ""));
+  for (const [list, file, place, change = other] of LISTS) {
+    const path = `site/du-lieu/${file}.json`;
+    const text = tampered[path] ? strFromU8(tampered[path]) : await textOf(path);
+    expect(place.test(text), list).toBe(true);
+    tampered[path] = strToU8(text.replace(place, change));
+    wanted.push(`site/du-lieu/${list}`);
+  }
   const found = await inPlaceOf(tampered);
-  expect(found.map((line) => line.split(": không có dòng")[0]).sort()).toEqual(
-    Object.keys(tampered)
-      .map((path) => path.replace(/\.parquet$|\/06\.json$/, ""))
-      .sort(),
-  );
+  expect([...new Set(found.map((line) => line.split(": không có dòng")[0]))].sort()).toEqual(wanted.sort());
 });
 
 test("a row that is left out of a table, one more than there are, and what is no table", async () => {

@@ -4,6 +4,7 @@ import { INDICATORS } from "../../publish/indicators.ts";
 import { CSV_TABLES, ofWritten, PARQUET_TABLES, writtenTables } from "../../publish/tables.ts";
 import { LOADED, literal } from "../../warehouse/warehouse.ts";
 import { differences } from "./tables/differences.ts";
+import { listsOf } from "./tables/list.ts";
 import { sourcesOf } from "./tables/sources.ts";
 import type { Verification } from "./verify.ts";
 
@@ -36,9 +37,9 @@ export default {
         const name = /\/so-lieu-mo\/(\w+)\.csv$/.exec(path)?.[1];
         return DOWNLOADS.filter(({ file }) => file === name).map(({ sql }) => csv(path, sql));
       }),
-      ...(await sourcesOf(folder, files, warehouse)).map((sources) => ({
-        ...sources,
-        sql: ofWritten(written, sources.sql),
+      ...[...(await sourcesOf(folder, files, warehouse)), ...(await listsOf(folder, files, warehouse))].map((list) => ({
+        ...list,
+        sql: ofWritten(written, list.sql),
       })),
     ];
     const complaints: string[] = [];
