@@ -26,7 +26,7 @@ export function findChiBo(
   const own = registry.of(tccsdId);
   const key = nameKey(text);
   const alias = aliases.get(`${tccsdId}|${key}`);
-  const named = alias ? own.filter((c) => c.id === alias) : namedIn(own, text, registry.nameOf(tccsdId));
+  const named = alias ? own.filter((c) => c.id === alias) : namedIn(registry, tccsdId, text);
   const current = named.filter((c) => months.some((month) => inForce(c, month)));
   if (idsOf(current) === 1) return { found: current.at(-1)! };
   if (current.length > 0) {
@@ -46,20 +46,17 @@ export function findChiBo(
 const idsOf = (list: ChiBo[]): number => new Set(list.map((c) => c.id)).size;
 
 /** Chi bộ of that name; where there is none, those whose name stands before that of their TCCSĐ or đảng bộ bộ phận: `Chi bộ Văn phòng - Sở Nội vụ`. */
-function namedIn(own: ChiBo[], text: string, tccsdName: string): ChiBo[] {
+function namedIn(registry: Registry, tccsdId: string, text: string): ChiBo[] {
   const key = nameKey(text);
   // A number in front may be its place in the list or the beginning of the name: `5-Hành chính`.
-  const whole = wordsKey(text);
-  const named = own.filter((c) => [key, whole].includes(nameKey(c.name)));
+  const named = registry.named(tccsdId, [key, wordsKey(text)]);
   if (named.length > 0) return named;
-  return own.filter((c) => {
-    const behind = key.startsWith(`${nameKey(c.name)} `) ? key.slice(nameKey(c.name).length + 1) : undefined;
-    return (
-      behind !== undefined &&
-      [tccsdName, c.dangBoBoPhan].some(
-        (whole) =>
-          whole !== "" && [nameKey(whole), wordsKey(whole)].includes(behind.replace(/^(truc thuoc|thuoc|cua) /, "")),
-      )
+  const tccsdName = registry.nameOf(tccsdId);
+  const beginnings = [...key.matchAll(/ /g)].map(({ index }) => key.slice(0, index));
+  return registry.named(tccsdId, beginnings).filter((c) => {
+    const behind = key.slice(nameKey(c.name).length + 1).replace(/^(truc thuoc|thuoc|cua) /, "");
+    return [tccsdName, c.dangBoBoPhan].some(
+      (whole) => whole !== "" && [nameKey(whole), wordsKey(whole)].includes(behind),
     );
   });
 }

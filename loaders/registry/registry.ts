@@ -1,3 +1,5 @@
+import { nameKey } from "./name-key.ts";
+
 /** A grassroots organisation (tổ chức cơ sở đảng). */
 export interface Tccsd {
   id: string;
@@ -24,12 +26,18 @@ export interface ChiBo {
 /** Organisations of the Khối over time, from `danh-muc.xlsx`. */
 export class Registry {
   private readonly byTccsd = new Map<string, ChiBo[]>();
+  /** Chi bộ by TCCSĐ and name as compared; asked of every row. */
+  private readonly byName = new Map<string, ChiBo[]>();
 
   constructor(
     readonly tccsd: Tccsd[],
     readonly chiBo: ChiBo[],
   ) {
-    for (const c of chiBo) this.byTccsd.set(c.tccsdId, [...(this.byTccsd.get(c.tccsdId) ?? []), c]);
+    for (const c of chiBo) {
+      this.byTccsd.set(c.tccsdId, [...(this.byTccsd.get(c.tccsdId) ?? []), c]);
+      const name = `${c.tccsdId}|${nameKey(c.name)}`;
+      this.byName.set(name, [...(this.byName.get(name) ?? []), c]);
+    }
   }
 
   /** Name of a TCCSĐ; blank where there is none of that id. */
@@ -40,6 +48,12 @@ export class Registry {
   /** All names of the chi bộ of a TCCSĐ, whatever their months. */
   of(tccsdId: string): ChiBo[] {
     return this.byTccsd.get(tccsdId) ?? [];
+  }
+
+  /** Those of them, in the same order, whose name as compared (`name-key.ts`) is one of `keys`. */
+  named(tccsdId: string, keys: string[]): ChiBo[] {
+    const lists = [...new Set(keys)].flatMap((key) => this.byName.get(`${tccsdId}|${key}`) ?? []);
+    return lists.length < 2 ? lists : this.of(tccsdId).filter((c) => lists.includes(c));
   }
 
   /** Chi bộ of a TCCSĐ (under the name then in force) that exist in at least one of the months. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Sheet, Workbook } from "./open/workbook.ts";
+import { memo } from "./words/memo.ts";
 import { fold } from "./words/text.ts";
 
 /** Headers above the names of people. */
@@ -34,7 +35,7 @@ const markOf = (name: string) => mark(wordsOf(name));
 
 function namesIn(sheet: Sheet): string[] {
   const texts = sheet.cells.filter((cell) => cell.type === "text");
-  const headers = texts.filter((cell) => HEADER.test(fold(String(cell.value)).trim()));
+  const headers = texts.filter((cell) => headsNames(String(cell.value)));
   return headers.flatMap(({ row, col }) => {
     const names: string[] = [];
     let last = row;
@@ -47,6 +48,8 @@ function namesIn(sheet: Sheet): string[] {
     return names;
   });
 }
+
+const headsNames = memo((text: string): boolean => HEADER.test(fold(text)));
 
 /** Two to six words, each of letters and beginning with a capital. */
 const isName = (text: string): boolean => /^\s*\p{Lu}\p{L}*(\s+\p{Lu}\p{L}*){1,5}\s*$/u.test(text.normalize("NFC"));

@@ -1,6 +1,7 @@
 import type { Grid } from "../grid.ts";
 import type { Cell } from "../open/workbook.ts";
 import { type MonthOfYear, monthLabel, monthOver } from "../values/months.ts";
+import { memo } from "../words/memo.ts";
 import { isNumeral } from "../words/row-label.ts";
 import { saysAside } from "../words/says-aside.ts";
 import { inFull, spokenOfTogether } from "../words/short-forms.ts";
@@ -122,8 +123,10 @@ const saysBelow = (grid: Grid, r: number, bottom: number, c: number): boolean =>
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
 /** "Tháng", "Các kỳ sinh hoạt", "Tháng có ý kiến": the words over a row of bare month numbers. */
-const isMonthWord = (text: string): boolean =>
-  /^(?!.*\d).*\b(thang|ky)\b/.test(fold(text)) && [...meaning(text).concepts].every((x) => OF_MONTHS.has(x));
+const isMonthWord = memo(
+  (text: string): boolean =>
+    /^(?!.*\d).*\b(thang|ky)\b/.test(fold(text)) && [...meaning(text).concepts].every((x) => OF_MONTHS.has(x)),
+);
 const OF_MONTHS = new Set<Concept>(["month", "meeting", "speak", "opinion"]);
 
 /** A row that counts 1, 2, 3… 12 behind words (`Họ và tên`), so that the numbers are months and no index of the columns. */

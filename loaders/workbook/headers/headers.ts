@@ -2,6 +2,7 @@ import type { Form } from "../../forms/form.ts";
 import type { Cell } from "../open/workbook.ts";
 import type { MonthOfYear } from "../values/months.ts";
 import { findPeriods, type PeriodMention } from "../values/periods.ts";
+import { memo } from "../words/memo.ts";
 import { fold } from "../words/text.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 
@@ -56,14 +57,14 @@ const AS_OF = /\b(den|tai|ngay|thoi diem|cuoi (thang|quy|ky))\b/;
 const DOCUMENT =
   /\b(theo|can cu|quyet dinh|huong dan|nghi quyet|quy dinh|ke hoach|cong van|thong tu)\b|\d\W*-\W*[a-z]{2,}\//;
 
-function periodsIn(text: string): NonNullable<MappedColumn["names"]> {
+const periodsIn = memo((text: string): NonNullable<MappedColumn["names"]> => {
   if (DOCUMENT.test(fold(text))) return { text, periods: [] };
   const asOf = AS_OF.test(fold(text));
   const periods = findPeriods(text).flatMap((said): PeriodMention[] =>
     !asOf ? [said] : said.year === undefined ? [] : [{ kind: "year", year: said.year }],
   );
   return { text, periods };
-}
+});
 
 const LENGTHS: Record<PeriodMention["kind"], number> = { month: 1, quarter: 3, half: 6, year: 12 };
 

@@ -84,7 +84,7 @@ export function numbersRows(
   seen: Probe,
   first: boolean,
 ): boolean {
-  if (![...concepts].every((concept) => concept === "count")) return false;
+  if (concepts.size > 1 || (concepts.size === 1 && !concepts.has("count"))) return false;
   if (fold(leaf) === "so") return first || (groups.length === 0 && seen.serial);
   return first && seen.serial && seen.numbers >= 3;
 }

@@ -1,4 +1,5 @@
 import type { Entry } from "../grid.ts";
+import { memo } from "../words/memo.ts";
 import { fold } from "../words/text.ts";
 
 const INDEX_CELL = /^[([]?\s*(?:cot )?(\d{1,3}|[a-z])\s*[)\]]?(\s*=.*)?$/;
@@ -29,18 +30,30 @@ export function isIndexRow(row: Entry[]): boolean {
 const withoutHelping = (row: Entry[]): Entry[] =>
   row.length > 3 && row.at(-1)!.c - row.at(-2)!.c > 1 ? row.slice(0, -1) : [];
 
+/** The number of a column, not a number for the letter of one (`A`), nothing for what is no index. */
+const indexOf = (value: Entry["cell"]["value"]): number | undefined =>
+  typeof value === "number"
+    ? Number.isInteger(value) && value >= 0 && value <= 999
+      ? value
+      : undefined
+    : indexIn(String(value));
+
+const indexIn = memo((text: string): number | undefined => {
+  const m = INDEX_CELL.exec(fold(text));
+  return m ? Number(/^\d/.test(m[1]!) ? m[1] : Number.NaN) : undefined;
+});
+
 function countsColumns(row: Entry[]): boolean {
   if (row.length < 3) return false;
   let expected: number | undefined;
   let steps = 0;
   let strange = 0;
   for (const { cell } of row) {
-    const m = INDEX_CELL.exec(fold(String(cell.value)));
-    const n = m && /^\d/.test(m[1]!) ? Number(m[1]) : undefined;
-    if (m && n === undefined) continue;
+    const n = indexOf(cell.value);
+    if (Number.isNaN(n)) continue;
     if (n === undefined || (expected !== undefined && n !== expected)) {
       // A figure of a hidden or helping column beside a long run of numbers from 1.
-      strange++;
+      if (++strange > 1) return false;
       continue;
     }
     if (expected === undefined && n !== 1 && strange > 0) return false;
@@ -50,5 +63,5 @@ function countsColumns(row: Entry[]): boolean {
   // `A B 1`: a table of one column of figures.
   if (strange === 0 && steps === 1)
     return /^ab1$/.test(row.map(({ cell }) => fold(String(cell.value)).trim()).join(""));
-  return strange === 0 ? steps >= 2 : strange === 1 && steps >= 4 && expected === steps + 1;
+  return strange === 0 ? steps >= 2 : steps >= 4 && expected === steps + 1;
 }

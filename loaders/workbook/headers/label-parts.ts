@@ -1,3 +1,4 @@
+import { memo } from "../words/memo.ts";
 import { inFull } from "../words/short-forms.ts";
 import { meaning } from "../words/vocabulary.ts";
 import type { HeaderColumn } from "./header-columns.ts";
@@ -12,13 +13,13 @@ interface LabelParts {
  * A group and what stands under it, written in one cell: `Chấm điểm, xếp loại - Điểm`, `Vắng mặt: có phép`, `Phát biểu (số lượt)`. What is
  * counted (`đ/c`, `chi bộ`), in brackets behind what it is counted of, is no part of its own.
  */
-export function labelParts(text: string): LabelParts | undefined {
+export const labelParts = memo((text: string): LabelParts | undefined => {
   const said = /^(.{3,})(?:\s+[-–]\s+|:\s+)(.+)$/.exec(text);
   if (said) return { group: said[1]!, leaf: said[2]! };
   const m = /^(.{3,}?)\s*\((.+)\)\s*$/.exec(text);
   const counted = m && [...meaning(m[2]!).concepts].every((concept) => concept === "member" || concept === "unit");
   return m && !counted ? { group: m[1]!, leaf: m[2]! } : undefined;
-}
+});
 
 /** `- Có phép`, `  Số ĐV`: one of several below a criterion that has no figures of its own. */
 const BELOW = /^(\s{2,}|\s*[-–+•*]\s*)\S/;

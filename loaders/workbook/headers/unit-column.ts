@@ -13,12 +13,12 @@ export function takeUnits(result: Header, header: HeaderColumn[], probes: Map<nu
   if (!form.columns.unit || columns.some((x) => x.field === "unit" || x.field === "name")) return;
   const firstFigure = Math.min(...columns.filter((x) => x.field !== "month").map((x) => x.c));
   const free = header.filter((column) => {
-    const { concepts } = meaning(column.leaf);
     const seen = probes.get(column.c)!;
+    if (seen.texts * 2 <= seen.filled || columns.some((x) => x.c === column.c)) return false;
+    const said = meaning(column.leaf);
     // `Nội dung` heads texts of its own, but over names it is the corner of a table with its criteria down.
-    const corner = probes.get(column.c)!.chiBo * 2 > seen.filled || !form.columns.topic;
-    const other = saysAside(meaning(column.leaf)) || (concepts.has("content") && !corner);
-    return seen.texts * 2 > seen.filled && !other && !columns.some((x) => x.c === column.c);
+    const corner = seen.chiBo * 2 > seen.filled || !form.columns.topic;
+    return !saysAside(said) && (corner || !said.concepts.has("content"));
   });
   const named = free.find((column) => probes.get(column.c)!.chiBo * 2 > probes.get(column.c)!.filled);
   const taken = named ?? free.find((column) => column.leaf !== "" && column.c < firstFigure);
