@@ -2,7 +2,7 @@ import { loadIndicators } from "./loaders/indicators/indicator.ts";
 
 const indicators = await loadIndicators();
 
-/** The menu is `pages`; an indicator gets its page from its declaration. The frame around the pages is `loaders/publish/page.ts`. */
+/** The menu is `pages`; an indicator gets its page from its declaration. The frame around the pages is `loaders/publish/frame.ts`. */
 export default {
   root: "src",
   output: process.env.SITE_SHELL ?? "dist",

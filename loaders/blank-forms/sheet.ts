@@ -3,10 +3,12 @@ import type { Form } from "../forms/form.ts";
 import type { Tccsd } from "../registry/registry.ts";
 import { columnName } from "../workbook/grid.ts";
 import type { Section } from "./chi-bo.ts";
-import { type BlankColumn, columnsOf } from "./columns.ts";
+import { styleOf, UNIT_WIDTH, widthOf } from "./column-look.ts";
+import { columnsOf } from "./columns.ts";
 import { type Extent, formulaOf, limitOf, warningsOf } from "./limits.ts";
 import { LOOK } from "./look.ts";
 import { PAGE, PROTECTION } from "./page.ts";
+import { signatures } from "./signatures.ts";
 
 /** What one sheet is about. */
 export interface Subject {
@@ -28,16 +30,7 @@ export const NAMES_SHEET = "Danh sách chi bộ";
 /** 0-based row of the columns' labels. */
 export const HEAD_ROW = 4;
 const NOTHING_HELD = "Không tổ chức";
-/** Widths of columns in characters, heights of rows in points. */
-const UNIT_WIDTH = 32;
-const WIDTHS: Partial<Record<BlankColumn["content"], number>> = {
-  text: 22,
-  remark: 22,
-  count: 10.5,
-  number: 7.5,
-  date: 13,
-};
-const CHOICE_WIDTH = 13;
+/** Height of a row in points. */
 const ROW_HEIGHT = 20;
 
 /** A blank form as a sheet: title, one row per chi bộ, limits on what may be typed, totals, and all else locked. */
@@ -136,36 +129,4 @@ export function blankSheet({ form, tccsd, name, when, months, sections, total }:
     ...PAGE,
     view: { showGridLines: false },
   };
-}
-
-function widthOf(column: BlankColumn): number {
-  if (column.field === "unit") return UNIT_WIDTH;
-  const longest = Math.max(0, ...(column.choices ?? []).map((choice) => choice.length));
-  return column.choices ? Math.max(CHOICE_WIDTH, longest * 0.95) : WIDTHS[column.content]!;
-}
-
-function styleOf(column: BlankColumn): CellStyle {
-  if (column.choices) return LOOK.choice;
-  if (column.content === "count") return LOOK.count;
-  if (column.content === "number") return LOOK.decimal;
-  return column.content === "date" ? LOOK.date : LOOK.words;
-}
-
-/** Who made the report and who answers for it, as on paper. */
-function signatures(
-  row: number,
-  last: number,
-  tccsd: Tccsd,
-  put: (row: number, col: number, value: CellValue, style: CellStyle) => void,
-  merges: MergeRange[],
-): void {
-  const half = Math.floor(last / 2);
-  const head = tccsd.kind === "dang_bo_co_so" ? "T/M ĐẢNG ỦY" : "T/M CHI BỘ";
-  for (const [from, to, value] of [
-    [0, half, "NGƯỜI LẬP BIỂU"],
-    [half + 1, last, head],
-  ] as const) {
-    put(row, from, value, LOOK.signature);
-    merges.push({ startRow: row, startCol: from, endRow: row, endCol: to });
-  }
 }

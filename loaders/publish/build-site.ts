@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Kept } from "../kept.ts";
 import { type Assets, bundleAssets } from "./assets.ts";
-import { type Block, fillPage, type Site } from "./page.ts";
+import { fillPage } from "./fill-page.ts";
+import type { Block, Site } from "./page.ts";
 import { HEADER_POLICY } from "./policy.ts";
 import { buildShell } from "./shell.ts";
 
