@@ -56,3 +56,6 @@ create macro fill(sentence, words) as
 -- the members of a chi bộ at the last of its meetings
 create macro last_members(members_total, members_due, members_exempt, month) as
   arg_max(coalesce(members_total, members_due + coalesce(members_exempt, 0)), month);
+
+-- a topic of a thematic session however it was spelt: case, diacritics and signs set aside
+create macro topic_key(topic) as trim(regexp_replace(replace(lower(strip_accents(topic)), 'đ', 'd'), '[^\pL\pN]+', ' ', 'g'));

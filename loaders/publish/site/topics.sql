@@ -3,7 +3,7 @@
 with sessions as (
   select
     s.quarter, s.topic, s.chi_bo_id, u.tccsd_id, u.name, u.tccsd_name, s.grade, s.members_present, s.members_due, s.opinions,
-    trim(regexp_replace(replace(lower(strip_accents(s.topic)), 'đ', 'd'), '[^\pL\pN]+', ' ', 'g')) as key
+    topic_key(s.topic) as key
   from thematic_sessions s
   join unit_names u on u.term = {term} and u.level = 'chi_bo' and u.unit_id = s.chi_bo_id and u.period_kind = 'quarter' and u.period = s.quarter
   where s.topic is not null

@@ -20,15 +20,18 @@ export default {
     const indicators = await loadIndicators();
     const terms = await publishedTerms(warehouse, await loadTerms());
     const placed = terms.map(({ term, place }) => ({ term: term.id, at: place ? `site/${place}/` : "site/" }));
+    const byPath = new Map(files.map((file) => [file.path, file]));
     return files.flatMap((file) => {
       // a former term's site lies within that of the newest
       const site = placed.findLast(({ at }) => file.path.startsWith(at));
-      const wrong = site ? inFile(file, file.path.slice(site.at.length), site.term) : [];
-      return told(wrong.map((what) => `${file.path}: ${what}, khác với kho`));
+      const wrong = site ? inFile(file, site.at, site.term) : [];
+      return told(wrong.map((what) => `${what}, khác với kho`)).map((what) => `${file.path}: ${what}`);
     });
 
-    function inFile({ bytes, text }: Published, path: string, term: string): string[] {
-      if (path.endsWith(".html")) return inPage(path.slice(0, -".html".length), text, term, stored);
+    function inFile({ path: whole, bytes, text }: Published, at: string, term: string): string[] {
+      const path = whole.slice(at.length);
+      if (path.endsWith(".html"))
+        return inPage(path.slice(0, -".html".length), text, term, stored, (other) => byPath.get(at + other));
       if (path.startsWith("du-lieu/bao-cao/") && path.endsWith(".xlsx"))
         return inAnnex(bytes, term, indicators, stored);
       const period = /-(\d{4}(?:-[QH]\d)?)\.docx$/.exec(path)?.[1];

@@ -1,54 +1,27 @@
-import type { Figure } from "./figure.ts";
-
 /** What a kind of cell is called, in the key, the text alternative and the table below, and which figures are of it. */
-type Class = [words: string, holds: (figure: Figure) => boolean];
+export type Class<F> = [words: string, holds: (figure: F) => boolean];
 
-const off = (figure: Figure) => Math.abs(figure.distance ?? 0);
-const missed = (holds: (figure: Figure) => boolean) => (figure: Figure) => figure.status === "missed" && holds(figure);
-const OF_STATUS: Class[] = [
-  ["đạt", ({ status }) => status === "met"],
-  ["chưa đủ số liệu", ({ status }) => status === "undetermined"],
-];
-/** The keys that a map may have: how far from the target, whether there is any, or how much. */
-const KEYS: Class[][] = [
-  [
-    ["kém từ 5 điểm %", missed((f) => off(f) >= 0.05)],
-    ["kém 2–5 điểm %", missed((f) => off(f) >= 0.02 && off(f) < 0.05)],
-    ["kém dưới 2 điểm %", missed((f) => off(f) < 0.02)],
-    ...OF_STATUS,
-  ],
-  [["có chi bộ", missed(() => true)], ...OF_STATUS],
-  [
-    ["dưới 70%", ({ value }) => value! < 0.7],
-    ["70–85%", ({ value }) => value! >= 0.7 && value! < 0.85],
-    ["85–95%", ({ value }) => value! >= 0.85 && value! < 0.95],
-    ["95–100%", ({ value }) => value! >= 0.95 && value! < 1],
-    ["100%", ({ value }) => value! >= 1],
-  ],
-];
-
-/** A row of the table below a map: its TCCSĐ, the words in its cells, and the figures that they stand for. */
-export interface HeatRow {
+/** A row of the table below a map: what it is called, the words in its cells, and the figures that they stand for. */
+export interface HeatRow<F> {
   name: string;
   words: string[];
-  figures: (Figure | undefined)[];
+  figures: (F | undefined)[];
 }
 
 /**
- * Which cells of an indicator's map, TCCSĐ by periods, do not show the stored figures: in the table below it by their words, in the drawings by
- * place and colour, and in how many of each kind the text alternative counts.
+ * Which cells of a map, units or topics by periods, do not show the stored figures: in the table below it by their words, in the drawings by place
+ * and colour, and in how many of each kind the text alternative counts. `keys` are those that the map may have.
  */
-export function inHeat(html: string, rows: HeatRow[]): string[] {
+export function inHeat<F>(html: string, keys: Class<F>[][], rows: HeatRow<F>[]): string[] {
   const maps = [...html.matchAll(/<svg ([^>]*)>(.*?)<\/svg>/gs)].filter(([, is]) => is!.includes('class="chart heat"'));
   const said = maps.map(([, is]) => countsIn(/aria-label="([^"]*)"/.exec(is!)?.[1] ?? ""));
-  const key = KEYS.find(
+  const key = keys.find(
     (classes) =>
       said.length > 0 &&
       said.every((counts) => counts.size === classes.length && classes.every(([words]) => counts.has(words))),
   );
   if (!key) return ["không rõ bản đồ nhiệt"];
-  const wordsOf = (figure: Figure | undefined) =>
-    figure && figure.value !== null ? key.find(([, holds]) => holds(figure))?.[0] : undefined;
+  const wordsOf = (figure: F | undefined) => figure && key.find(([, holds]) => holds(figure))?.[0];
   const wanted = rows.map(({ figures }) => figures.map(wordsOf));
   const counts = key.map(([words]) => wanted.flat().filter((own) => own === words).length);
   return [
@@ -69,7 +42,7 @@ const countsIn = (words: string): Map<string, number> =>
   );
 
 /** Rows of a drawing that bear another name or another cell than wanted. */
-function inMap(is: string, marks: string, rows: HeatRow[], wanted: (string | undefined)[][]): string[] {
+function inMap(is: string, marks: string, rows: { name: string }[], wanted: (string | undefined)[][]): string[] {
   const names = [...marks.matchAll(/<text [^>]*text-anchor="end" y="([\d.]+)" x="([\d.]+)"[^>]*>([^<]*)</g)];
   const [left, width] = [Number(names[0]?.[2]) + 8, Number(/ width="([\d.]+)"/.exec(` ${is}`)?.[1])];
   const row = names.length > 1 ? Number(names[1]![1]) - Number(names[0]![1]) : Number.POSITIVE_INFINITY;

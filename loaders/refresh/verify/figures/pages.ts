@@ -1,37 +1,45 @@
 import { period as label, within } from "../../../../src/components/format.js";
+import type { Published } from "../published.ts";
 import { dotOf, inCharts, inSpark, straight } from "./charts.ts";
 import { letters } from "./documents.ts";
+import type { Figure } from "./figure.ts";
 import { type HeatRow, inHeat } from "./heat.ts";
+import { KEYS } from "./heat-keys.ts";
+import { inIntake } from "./intake.ts";
 import { inLeads } from "./leads.ts";
+import { type Cell, type Row, tablesOf } from "./page-tables.ts";
 import { equal, shows } from "./shown.ts";
 import type { Stored } from "./stored.ts";
-
-/** One cell of a table: its text, the full value that it is sorted by, and the drawing in it. */
-interface Cell {
-  text: string;
-  value: string | undefined;
-  svg: string | undefined;
-}
+import { inTopics } from "./topics.ts";
 
 /**
  * Which figures of a page are not the stored ones: in its first sentences, its charts and its tables (years of the overview, periods and units of
  * an indicator's page, scores of the ranking). An indicator's page in which none was found at all is none that can be trusted.
  */
-export function inPage(page: string, html: string, term: string, stored: Stored): string[] {
+export function inPage(
+  page: string,
+  html: string,
+  term: string,
+  stored: Stored,
+  beside: (path: string) => Published | undefined,
+): string[] {
   const indicator = /^chi-tieu\/(?!index$)([\w-]+)$/.exec(page)?.[1];
   let found = 0;
   const periods = stored.periods(term);
   const wrong = [...inLeads(page, html, term, stored), ...inLinks(html, stored)];
   if (indicator) wrong.push(...inCharts(html, term, indicator, stored));
+  const tables = tablesOf(html);
+  if (page === "chuyen-de") wrong.push(...inTopics(html, tables, term, stored));
+  if (page === "so-lieu") wrong.push(...inIntake(html, tables, beside));
   const hold = (cell: Cell | undefined, value: number | null | undefined, where: string) => {
     found++;
     const full = !cell?.value || equal(value, Number(cell.value));
     if (!cell || value === undefined || !full || !shows(cell.text, value))
       wrong.push(`${where} ghi “${cell?.text ?? ""}”`);
   };
-  for (const { caption, heads, rows } of tablesOf(html)) {
+  for (const { caption, heads, rows } of tables) {
     const period = periods.find((p) => caption.endsWith(`, ${within(p)}`));
-    if (indicator && caption.endsWith(" qua các kỳ")) wrong.push(...inHeat(html, heatRows(heads, rows)));
+    if (indicator && caption.endsWith(" qua các kỳ")) wrong.push(...inHeat(html, KEYS, heatRows(heads, rows)));
     const bars: [figure: number, position: number][] = [];
     for (const { cells, leadsTo, key } of rows) {
       const [kind, name = ""] = leadsTo;
@@ -79,12 +87,15 @@ export function inPage(page: string, html: string, term: string, stored: Stored)
     const sorted = cell?.value ? Number(cell.value) : null;
     if (cell && (!shows(cell.text, rank) || sorted !== (rank ?? null))) wrong.push(`${where} ghi hạng “${cell.text}”`);
   }
-  function heatRows(heads: string[], rows: ReturnType<typeof rowOf>[]): HeatRow[] {
+  function heatRows(heads: string[], rows: Row[]): HeatRow<Figure>[] {
     const columns = heads.slice(1).map((head) => periods.find((period) => label(period) === head));
     return rows.map(({ cells, leadsTo: [, unit = ""] }) => ({
       name: letters(cells[0]!.text),
       words: cells.slice(1).map(({ text }) => text),
-      figures: columns.map((period) => (period ? stored.of(term, indicator!, "tccsd", unit, period) : undefined)),
+      figures: columns.map((period) => {
+        const own = period ? stored.of(term, indicator!, "tccsd", unit, period) : undefined;
+        return own?.value === null ? undefined : own;
+      }),
     }));
   }
   function courseOf(of: string, level: "khoi" | "tccsd" | "chi_bo", unit: string, decimals: number): (number | null)[] {
@@ -99,31 +110,3 @@ const inLinks = (html: string, stored: Stored): string[] =>
   [...html.matchAll(/<a href="[./]*(?:tccsd|chi-bo)\?ma=([^"]+)"[^>]*>([^<]*)<\/a>/g)]
     .filter(([, code, name]) => !stored.units.named(decodeURIComponent(code!), letters(name!)))
     .map(([, code, name]) => `${decodeURIComponent(code!)} mang tên “${name}”`);
-
-/** Tables of a page that the site built, with the rows that are unfolded only when asked for. */
-function tablesOf(html: string) {
-  return [...html.matchAll(/<table[^>]*><caption[^>]*>(.*?)<\/caption>(.*?)<\/table>/gs)].map(([, caption, body]) => ({
-    caption: textOf(caption!),
-    heads: [...body!.matchAll(/<th [^>]*scope="col"[^>]*>(.*?)<\/th>/gs)].map((m) => textOf(m[1]!)),
-    rows: [...body!.matchAll(/<tr>(.*?)<\/tr>/gs)]
-      .filter(([, row]) => row!.includes('scope="row"'))
-      .map(([, row]) => rowOf(row!)),
-  }));
-}
-
-function rowOf(row: string) {
-  const cells = [...row.matchAll(/<t([hd])([^>]*)>(.*?)<\/t\1>/gs)].map((m) => ({
-    text: textOf(m[3]!),
-    value: /data-v="([^"]*)"/.exec(m[2]!)?.[1],
-    svg: /<svg.*?<\/svg>/s.exec(m[3]!)?.[0],
-  }));
-  const [, page = "", name = ""] =
-    /<th [^>]*scope="row"[^>]*><a href="[./]*([\w-]+)(?:\?ma=|\/)([^"]*)"/.exec(row) ?? [];
-  return { cells, leadsTo: [page, decodeURIComponent(name)], key: /<th data-v="([^"]*)"/.exec(row)?.[1] ?? "" };
-}
-
-const textOf = (html: string): string =>
-  html
-    .replace(/<[^>]*>/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();

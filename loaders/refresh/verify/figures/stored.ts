@@ -5,6 +5,7 @@ import type { Figure } from "./figure.ts";
 import { Places } from "./places.ts";
 import { byRank, type Ranked } from "./ranked.ts";
 import { Scores } from "./scores.ts";
+import { Sessions } from "./sessions.ts";
 import { Units } from "./units.ts";
 
 type Level = "khoi" | "tccsd" | "chi_bo";
@@ -21,6 +22,7 @@ export class Stored {
     readonly scores: Scores,
     readonly places: Places,
     readonly units: Units,
+    readonly sessions: Sessions,
     /** Indicators with a target, by term. */
     private readonly targets: Map<string, string[]>,
     /** What stands out, as sentences. */
@@ -58,6 +60,7 @@ export class Stored {
       await Scores.read(ask),
       await Places.read(ask),
       await Units.read(ask),
+      await Sessions.read(ask),
       rollup(
         await ask("select term, indicator from term_indicators where comparison <> 'none'"),
         (all) => all.map((r) => String(r.indicator)),
