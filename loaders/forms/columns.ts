@@ -10,7 +10,9 @@ export const unit = column("Chi bộ", "text", [
   { all: ["unit", "existing"], own: ["unit"] },
 ]);
 
-const heldOn = column("Ngày sinh hoạt", "date", [{ all: ["date"], also: ["meeting", "unit", "month", "levelDone"] }]);
+const heldOn = column("Ngày sinh hoạt", "date", [
+  { all: ["date"], also: ["meeting", "unit", "month", "levelDone", "actual"] },
+]);
 
 /** The levels that chi bộ and members are rated in. */
 export const levels: Concept[] = ["levelExcellent", "levelGood", "levelDone", "levelFailed"];
@@ -19,7 +21,7 @@ export const membersTotal = column(
   "Tổng số đảng viên",
   "count",
   [
-    { all: ["member"], also: ["count", "unit", "existing"] },
+    { all: ["member"], also: ["count", "unit", "existing", "actual"] },
     { all: ["existing"], also: ["count", "member", "unit"] },
     { all: ["count"] },
   ],
@@ -49,8 +51,9 @@ const membersPresent: Column = {
     "Số đảng viên dự",
     "count",
     [
-      { all: ["present"], also: ["member", "count", "meeting", "unit", "takePart"] },
-      { all: ["takePart"], also: ["member", "count", "meeting"] },
+      { all: ["present"], also: ["member", "count", "meeting", "unit", "takePart", "actual", "existing"] },
+      { all: ["takePart"], also: ["member", "count", "meeting", "actual"] },
+      { all: ["actual"], also: ["member", "count", "meeting"] },
     ],
     ["speak", "opinion"],
   ),
@@ -60,7 +63,7 @@ const membersPresent: Column = {
 /** `17/18` in one cell. */
 const presentOfDue = column("Số đảng viên dự/phải dự", "pair", [
   { all: ["present", "due"], also: ["member", "count", "meeting"] },
-  { all: ["present", "count"], also: ["member", "meeting"] },
+  { all: ["present", "count"], also: ["member", "meeting", "unit"] },
   { all: ["takePart", "due"], also: ["member", "count", "meeting"] },
 ]);
 
@@ -68,8 +71,14 @@ const absences: Concept[] = ["member", "count", "unit", "meeting", "absent"];
 
 /** Who did not come, by reason. */
 const absent: Record<string, Column> = {
-  absent_excused: column("Vắng có lý do", "count", [{ all: ["excused"], also: absences }]),
-  absent_unexcused: column("Vắng không lý do", "count", [{ all: ["unexcused"], also: absences }]),
+  absent_excused: column("Vắng có lý do", "count", [
+    { all: ["excused"], also: [...absences, "told"] },
+    { all: ["told", "absent"], also: absences },
+  ]),
+  absent_unexcused: column("Vắng không lý do", "count", [
+    { all: ["unexcused"], also: [...absences, "untold"] },
+    { all: ["untold", "absent"], also: absences },
+  ]),
   absent_total: column("Tổng số vắng", "count", [
     { all: ["absent"], also: ["member", "count", "unit", "meeting"] },
     { all: ["count", "absent"] },

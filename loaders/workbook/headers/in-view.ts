@@ -8,7 +8,8 @@ import type { Probe } from "./probe.ts";
 /** What a header means in view of the cells below it: their kind settles what its words leave open. */
 export function inView(said: Meaning, seen: Probe, form: Form): Meaning {
   const { columns } = form;
-  const meant = seen.pairs * 2 > seen.filled ? overPairs(said) : overDays(overGrades(said, seen), seen, form);
+  const meant =
+    seen.pairs * 2 > seen.filled ? overPairs(said) : overDays(overGrades(overTexts(said, seen), seen), seen, form);
   const other = [...meant.concepts].some((concept) => !OF_MONTHS.has(concept));
   if (other && meant.concepts.has("month")) return inView(without(meant, ["month"]), seen, form);
   if (!columns.topic || !meant.concepts.has("topic") || saysAside(meant)) return meant;
@@ -61,6 +62,17 @@ function overGrades(said: Meaning, seen: Probe): Meaning {
 }
 
 const BESIDE_GRADES = new Set<Concept>(["rated", "unit", "meeting", "topic", "when", "grade"]);
+
+/** Over texts, those absent are named, or why they were: a remark. */
+const overTexts = (said: Meaning, seen: Probe): Meaning =>
+  said.concepts.has("absent") &&
+  seen.numbers + seen.pairs + seen.marks === 0 &&
+  seen.texts * 2 > seen.filled &&
+  [...said.concepts].every((concept) => OF_THE_ABSENT.has(concept))
+    ? { ...said, concepts: new Set<Concept>(["note"]) }
+    : said;
+
+const OF_THE_ABSENT = new Set<Concept>(["absent", "member", "meeting"]);
 
 /** Over days, what speaks of a meeting says when it was: `Họp hôm`, `Ngày chính thức họp`. */
 const overDays = (said: Meaning, seen: Probe, { columns }: Form): Meaning =>

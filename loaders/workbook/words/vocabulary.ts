@@ -1,4 +1,3 @@
-import { LESS, WHY_EXEMPT } from "./exempt.ts";
 import { memo } from "./memo.ts";
 import { aside } from "./phrases/aside.ts";
 import { attendance } from "./phrases/attendance.ts";
@@ -8,6 +7,7 @@ import { membership } from "./phrases/membership.ts";
 import { organisation } from "./phrases/organisation.ts";
 import { session } from "./phrases/session.ts";
 import { subsets } from "./phrases/subsets.ts";
+import { LESS, qualifiers } from "./qualifiers.ts";
 import { fold } from "./text.ts";
 import { splitter } from "./words.ts";
 
@@ -54,19 +54,29 @@ const NEUTRAL = new Set([
   "truong hop",
   "dat yeu cau",
   "so lieu bao cao",
+  ...["dinh ky", "thuong ky", "thuong le"],
 ]);
-/** That chi bộ and levels are recognised says nothing more of them; of members, that they are full ones. */
-const RECOGNISED = new Set(["cong nhan", "duoc cong nhan", "cong nhan muc"]);
 const NEUTRAL_FIRST = new Set(["cong tac", "viec"]);
 
 const lookup = new Map<string, Concept>();
 for (const [concept, phrases] of Object.entries(PHRASES))
   for (const phrase of phrases) lookup.set(phrase, concept as Concept);
-const longest = Math.max(...[...lookup.keys(), ...WHY_EXEMPT].map((phrase) => phrase.split(" ").length));
+
+/** What each qualifier says no more of. */
+const qualified = new Map<string, Concept[]>();
+for (const [concept, phrases] of Object.entries(qualifiers satisfies Partial<Record<Concept, readonly string[]>>))
+  for (const phrase of phrases) qualified.set(phrase, [...(qualified.get(phrase) ?? []), concept as Concept]);
+
+/** How many words the longest run has that begins with a word. */
+const reach = new Map<string, number>();
+for (const phrase of [...lookup.keys(), ...qualified.keys(), ...NEUTRAL, ...NEUTRAL_FIRST, ...LESS]) {
+  const run = phrase.split(" ");
+  reach.set(run[0]!, Math.max(run.length, reach.get(run[0]!) ?? 0));
+}
 
 /** "≥ 6 kỳ", "từ 06 kỳ trở lên", "ít nhất 6 buổi": members who spoke at six sessions or more (clause II.2 b). */
 const SIX_OR_MORE =
-  /(?:>=|≥|=>|\b(?:tu|it nhat|toi thieu|khong duoi|khong it hon|du|tren|dat|\s)+)?\s*(?:\b0?6|\bsau|[≥>=]\s*0?6)(?:\s*\/\s*12)?\s*\(?(?:0?6)?\)?\s*(?:ky|lan|buoi|thang|cuoc|luot)?(?:\s*(?:sinh hoat|hop|sh))?(?:\s*\/?\s*nam)?(?:\s*tro len)?(?:\s*(?:trong|\/)\s*nam)?/;
+  /(?:>=|≥|=>|\b(?:tu|it nhat|toi thieu|khong duoi|khong it hon|du|tren|dat|\s)+)?\s*(?:\b0?6|\bsau|[≥>=]\s*0?6)(?:\s*\/\s*12)?\s*\(?(?:0?6)?\)?\s*(?:ky|lan|buoi|thang|cuoc|luot)?(?:\s*(?:sinh hoat|hop|sh)(?: chi bo| cb)?)?(?:\s*\/?\s*nam)?(?:\s*tro len)?(?:\s*(?:trong|\/)\s*nam)?/;
 
 /** "Dưới 6 kỳ", "chưa đủ 6 kỳ", "< 6 kỳ", "từ 1 đến 5 kỳ": the others. */
 const FEWER_THAN_SIX =
@@ -76,8 +86,6 @@ const split = splitter(lookup.keys());
 
 /** Folded words of a text, abbreviations spelled out: `"Số ĐV dự SH"` → `["so","dang","vien","du","sinh","hoat"]`. */
 export const words = (text: string): string[] => split(text).map((word) => word.plain);
-
-const OF_RATINGS: Concept[] = ["unit", "grade", "levelExcellent", "levelGood", "levelDone", "levelFailed"];
 
 export interface Meaning {
   concepts: Set<Concept>;
@@ -97,7 +105,7 @@ export const meaning = memo((text: string): Meaning => {
     concepts.add("excludedSubset");
     source = folded.replace(FEWER_THAN_SIX, " ");
   } else if (
-    /(?<!\btrong )(\b0?6|\bsau)\b\W*(?:12\W*)?(0?6\W*)?(ky|lan|buoi|cuoc|thang(?! (dau|cuoi)))\b/.test(folded) ||
+    /(?<!\btrong )(\b0?6|\bsau)\b\W*(?:12\W*)?(0?6\W*)?(ky|lan|luot|buoi|cuoc|thang(?! (dau|cuoi)))\b/.test(folded) ||
     /[≥>]\s*=?\s*0?6\b/.test(folded)
   ) {
     concepts.add("times");
@@ -108,40 +116,41 @@ export const meaning = memo((text: string): Meaning => {
   const list = split(source.replace(/%/g, " "));
   let unknown = 0;
   let trailing = 0;
-  let recognised = 0;
-  // Unknown as long as nobody is said to be exempt.
-  let why = 0;
+  // Unknown as long as what they qualify is not said, and how many of them something explained stands behind.
+  const open: { of: Concept[]; n: number }[] = [];
+  let within = 0;
   let less = 0;
   for (let i = 0; i < list.length; ) {
     let taken = 0;
-    for (let n = Math.min(longest, list.length - i); n > 0 && !taken; n--) {
+    for (let n = Math.min(reach.get(list[i]!.plain) ?? 0, list.length - i); n > 0 && !taken; n--) {
       const run = list.slice(i, i + n);
       const phrase = run.map((word) => word.plain).join(" ");
       const concept = lookup.get(phrase);
+      const of = qualified.get(phrase);
       if (concept && !(n === 1 && run[0]!.other)) {
-        concepts.add(concept === "exempt" && less > 0 ? "due" : concept);
         taken = n;
         trailing = 0;
+        within = open.length;
+        concepts.add(concept === "exempt" && less > 0 ? "due" : concept);
         if (concept === "exempt") {
-          unknown -= why + less;
-          why = less = 0;
+          unknown -= less;
+          less = 0;
         }
-      } else if (WHY_EXEMPT.has(phrase) && concepts.has("exempt")) {
+      } else if (
+        NEUTRAL.has(phrase) ||
+        (concepts.size + unknown + open.length === 0 && i + n < list.length && NEUTRAL_FIRST.has(phrase))
+      ) {
         taken = n;
-      } else if (WHY_EXEMPT.has(phrase) || LESS.has(phrase)) {
-        if (LESS.has(phrase)) less += n;
-        else why += n;
+      } else if (of) {
+        open.push({ of, n });
+        taken = n;
+      } else if (LESS.has(phrase)) {
+        // Less whom, of those named before: `Trừ ĐV miễn` alone are the exempt themselves, or those left.
+        if (concepts.size > 0) less += n;
         unknown += n;
         trailing += n;
         taken = n;
-      } else if (RECOGNISED.has(phrase)) {
-        recognised++;
-        taken = n;
-      } else if (
-        NEUTRAL.has(phrase) ||
-        (concepts.size + unknown === 0 && i + n < list.length && NEUTRAL_FIRST.has(phrase))
-      )
-        taken = n;
+      }
     }
     if (!taken) {
       const { plain, other } = list[i]!;
@@ -153,7 +162,13 @@ export const meaning = memo((text: string): Meaning => {
     }
     i += taken;
   }
-  if (!OF_RATINGS.some((concept) => concepts.has(concept))) unknown += recognised;
+  for (const [i, { of, n }] of open.entries()) {
+    if (of.some((concept) => concepts.has(concept))) continue;
+    unknown += n;
+    if (i >= within) trailing += n;
+  }
+  // Leave that the exempt were given is none to be absent.
+  if (concepts.has("exempt") && !concepts.has("absent")) concepts.delete("excused");
   // `Số ĐV thời điểm 31/12`: of members it says when they were.
   if (concepts.has("member") && !concepts.has("meeting") && concepts.delete("date")) concepts.add("when");
   // Those who were probationary and became members are no subset.

@@ -36,15 +36,11 @@ export const aside = {
       "tai thoi diem",
       ...[
         ...each(["theo", "dung"], ["quy dinh", "dieu le", "dieu le dang", "quy dinh cua dang", "huong dan"]),
-        "ke ca du bi",
-        "gom ca du bi",
-        "ca du bi",
         ...each(
           ["", "ca", "gom", "bao gom", "ke ca"],
           ["chinh thuc va du bi", "chinh thuc du bi", "du bi va chinh thuc"],
         ),
-        "bao gom du bi",
-        "ke ca dang vien du bi",
+        ...each(["ca", "gom", "gom ca", "bao gom", "bao gom ca", "ke ca", "tinh ca"], ["du bi", "dang vien du bi"]),
       ],
       ...[
         "co den ngay hop",
@@ -101,7 +97,7 @@ export const aside = {
     "y kien khac",
     ...each(["y kien"], ["chi dao", "cua cap tren", "chi dao cua cap tren"]),
     "ly do khong to chuc",
-    ...["ly do vang", "tinh hinh vang", "tinh hinh vang mat"],
+    "ly do vang",
     ...["thong tin them", "thong tin khac", "thong tin bo sung"],
   ],
   notHeld: ["khong", "chua", "khong the", "hoan", "tam hoan"].flatMap((no) =>

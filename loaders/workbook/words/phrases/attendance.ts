@@ -1,4 +1,3 @@
-import { EXEMPT } from "../exempt.ts";
 import { each } from "./compose.ts";
 
 /** To come to a meeting. */
@@ -39,6 +38,7 @@ const MUST = [
     "thanh phan phai",
     ...each(["thanh phan"], GO.filter(Boolean)),
     "thuc te phai",
+    "duoc moi",
   ],
   ...each(["thuoc dien", "dien", "thuoc doi tuong", "doi tuong", "du dieu kien"], ["phai", "duoc", "can"]),
   ...[
@@ -53,37 +53,48 @@ const MUST = [
     "bat buoc phai",
   ],
 ];
-const REASON = [...["phep", "xin phep", "ly do chinh dang", "chinh dang", "xin phep chi uy", "bao cao ly do"]];
+/** Leave, and what is a reason for it. */
+const REASON = ["phep", "xin phep", "ly do chinh dang", "chinh dang", "xin phep chi uy"];
 /** What only with a yes or no before it speaks of leave. */
-const GROUNDS = [
-  ...["nguyen nhan", "bao vang", "xin"],
-
-  "ly do",
-  "bao cao",
-  "bao cao chi uy",
-  "bao truoc",
-  "bao cao truoc",
-  "thong bao",
-  "don",
-  "don xin phep",
+const GROUNDS = ["nguyen nhan", "xin", "ly do", "bao vang", "don xin phep", "don xin vang"];
+/** What speaks of leave only of those absent: reports are told too. */
+const TOLD = [
+  ...each(["bao cao", "bao"], ["", "chi uy", "cap uy", "bi thu", "ly do", "truoc", "xin phep"]),
+  ...["thong bao", "don"],
+];
+const YES = ["co", "da", "da co", "do co", "vi co", "neu ro"];
+const NO = [
+  ...["khong", "khong co", "khong duoc", "khong ro", "chua", "chua co", "chua ro", "vo", "thieu"],
+  ...["khong neu", "khong neu duoc"],
 ];
 const ASKED = each(
   ["", "chi bo", "chi uy", "cap uy", "bi thu", "bi thu chi bo"],
   ["phep", "cho phep", "dong y", "chap thuan"],
 );
+const GONE_FOR = ["vang do", "vang vi", "vang mat do", "vang mat vi"];
 
 /** Meetings and who came to them. */
 export const attendance = {
-  meeting: [
-    ...each(["", "buoi", "ky", "cuoc"], ["sinh hoat", "hop"]),
-    ...each(["", "buoi", "ky", "cuoc"], each(["sinh hoat", "hop"], ["chi bo", "dinh ky", "thuong ky"])),
+  meeting: each(
+    ["", "buoi", "ky", "cuoc", "thuc hien", "to chuc"],
+    each(["sinh hoat", "hop"], ["", "chi bo", "dinh ky", "thuong ky"]),
+  ),
+  /** Members who need not come. */
+  exempt: [
+    ...each(each(["", "dien", "thuoc dien", "doi tuong", "thuoc doi tuong"], ["mien", "duoc mien", "tam mien"]), [
+      "",
+      ...GO.filter((go) => !/trieu tap/.test(go)),
+    ]),
+    ...each(["khong phai"], GO.filter(Boolean)),
+    ...["gia yeu", "tuoi cao", "suc yeu", "tuoi cao suc yeu"],
   ],
-  exempt: EXEMPT,
   due: [
     ...each(MUST, GO),
     ...each(["dien"], GO.filter(Boolean)),
     ...each(each(["phai", "can", "duoc", "dien", "dien duoc", "so duoc", ""], ["trieu tap"]), GO),
     "thanh phan phai",
+    // Whose share is asked for, of people; of nobody it is the share.
+    ...each(["thuoc dien", "dien", "dang vien", "dong chi"], each(["", "duoc", "dua vao", "de"], ["tinh ty le"])),
   ],
   present: [
     ...["hien dien", "hien co mat"],
@@ -103,15 +114,17 @@ export const attendance = {
         "tham du hop",
       ],
     ),
-    ...["thuc te", "thuc te tham gia", "thuc te sinh hoat", "den sinh hoat"],
+    ...["thuc te tham gia", "thuc te sinh hoat", "den sinh hoat"],
+    ...each(["", "da", "duoc", "da duoc"], ["diem danh"]),
   ],
   takePart: ["tham gia"],
+  /** Beside what should be, as it was: those who came, or those there are. */
+  actual: ["thuc te", "co thuc te"],
   absent: [
     ...each(
       ["vang", "vang mat", "nghi"],
       GO.filter((go) => !/trieu tap/.test(go)),
     ),
-    ...["bo hop", "bo sinh hoat"],
     ...each(
       ["khong"],
       [
@@ -129,18 +142,22 @@ export const attendance = {
     ),
   ],
   excused: [
-    ...each(["", "co", "duoc"], REASON),
-    ...each(["co", "do co", "vi co", "neu ro"], GROUNDS),
-    ...each(["vang do", "vang vi", "vang mat do"], ["co ly do", "ly do chinh dang", "co ly do chinh dang"]),
-    ...each(["xin"], ["vang", "nghi", "vang mat", "nghi hop"]),
+    ...each(["", "co", "duoc", "da"], REASON),
+    ...each(YES, GROUNDS),
+    ...each(GONE_FOR, ["co ly do", "ly do chinh dang", "co ly do chinh dang"]),
+    ...each(["xin", "co xin phep", "xin phep", "da xin phep"], ["vang", "nghi", "vang mat", "nghi hop"]),
     "co ly do duoc chap nhan",
     ...each(["duoc"], ASKED),
   ],
   unexcused: [
-    ...each(["khong", "khong co", "khong duoc", "khong ro", "chua", "chua co", "chua ro"], [...REASON, ...GROUNDS]),
+    ...each(["", ...GONE_FOR], each(NO, [...REASON, ...GROUNDS])),
     ...each(["khong duoc", "chua duoc"], ASKED),
-    ...each(["tu y"], ["", "vang", "nghi", "vang mat", "bo hop"]),
+    ...each(["khong xin phep", "khong phep"], ["vang", "nghi", "vang mat", "nghi hop"]),
+    ...each(["", "tu y"], ["bo hop", "bo sinh hoat"]),
+    ...each(["tu y"], ["", "vang", "nghi", "vang mat"]),
   ],
+  told: each(YES, TOLD),
+  untold: each(NO, TOLD),
   date: [
     "ngay",
     "ngay thang",

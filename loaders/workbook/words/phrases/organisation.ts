@@ -54,12 +54,13 @@ export const organisation = {
   /** Who is there now, as against those who should come or came. */
   existing: [
     ...[
-      "hien co",
+      ...["hien co", "thuc co"],
       "hien tai",
       "hien nay",
       "dang sinh hoat",
       "hien sinh hoat",
       "hien dang sinh hoat",
+      "dang tham gia sinh hoat",
       "dang sinh hoat dang",
       "dang cong tac",
     ],
@@ -83,6 +84,8 @@ export const organisation = {
       "danh sach",
       "theo danh sach",
       "co ten",
+      // On its rolls: who came is said otherwise.
+      ...each(["sinh hoat", "sinh hoat dang", "sinh hoat chinh thuc"], ["tai chi bo", "o chi bo", "trong chi bo"]),
       // Those there really are, where nothing is said of coming.
       ...each(["thuc te"], ["cua chi bo", "tai chi bo", "trong chi bo", "cua don vi", "dang quan ly"]),
       ...each(["co ten trong", "co mat trong", "co trong", "trong"], ["danh sach", "danh sach quan ly"]),

@@ -16,6 +16,9 @@ export const subsets = {
       "vi pham",
       "phuc tra",
     ],
+    // From elsewhere, or what became of them.
+    ...each(["noi", "don vi", "chi bo", "co quan"], ["khac", "ban"]),
+    ...each(["", "duoc", "bi"], ["bieu duong", "khen thuong", "nhac nho", "phe binh", "phan cong"]),
     // Supervised, which is not inspected: where both are said, they are counted together.
     "giam sat",
     // Inspections, and chi bộ, where what is asked for are chi bộ inspected, and meetings.
@@ -48,8 +51,7 @@ export const subsets = {
     "ton giao",
     "tre",
     ...each(["doan vien"], ["", "thanh nien", "tncs", "thanh nien cong san"]),
-    "chuyen den",
-    "chuyen di",
+    ...["chuyen den", "chuyen di", "sinh hoat tam", "sinh hoat tam thoi"],
     ...[
       "nghi quyet",
       "luy ke",
