@@ -26,7 +26,9 @@ const { setUp, readTask } = (await import(taskModule!)) as {
   setUp?: (setup: unknown) => unknown;
   readTask: (bytes: Uint8Array, fileName: string, extra: unknown) => unknown;
 };
-await setUp?.((await started).setup);
+// Waited for even by a task without one: the first message is no job.
+const { setup } = await started;
+await setUp?.(setup);
 // A thread of its own, since this one is busy while memory grows.
 new Worker(new URL("memory-watch.js", import.meta.url), { workerData: Number(memoryLimitMb), execArgv: [] }).unref();
 
