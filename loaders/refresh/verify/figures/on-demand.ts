@@ -10,6 +10,7 @@ interface Loaded {
   id: string;
   name: string;
   period: string;
+  target: number | null;
   tccsd: Rows;
   chiBo: Rows;
   bins?: [from: number, to: number, count: number][];
@@ -32,11 +33,13 @@ export function inOnDemand(path: string, text: string, term: string, stored: Sto
 }
 
 const CHECKS: Record<string, (data: Loaded, term: string, stored: Stored, name: string) => string[]> = {
-  "chi-tieu": ({ period, tccsd, chiBo, bins = [] }, term, stored, indicator) => {
+  "chi-tieu": ({ period, target, tccsd, chiBo, bins = [] }, term, stored, indicator) => {
     const [ofTccsd, ofChiBo] = (["tccsd", "chi_bo"] as const).map((level) =>
       stored.list(term, indicator, level, period),
     );
+    const whole = stored.of(term, indicator, "khoi", "", period);
     return [
+      ...(equal(whole?.target ?? null, target) ? [] : [`mục tiêu, ${period}`]),
       ...tccsd.flatMap(
         ([id, name, value, lower, upper, status, numerator, denominator, reported, expected, ...rest]) => {
           const [change, rank, target] = rest;
@@ -112,8 +115,11 @@ const CHECKS: Record<string, (data: Loaded, term: string, stored: Stored, name: 
       const id = String(row[0]);
       const points = stored.scores.pointsOf(term, id, period);
       const made = parts[id]?.every((point, i) => equal(points[i], point, 4));
+      const own = stored.scores.of(term, id, period);
       return made &&
-        equal(stored.ofChiBo(term, "composite", id, period), row[5]) &&
+        equal(own?.score, row[5]) &&
+        own?.reported === row[7] &&
+        own?.expected === row[8] &&
         placedAs(row, term, "composite", period, stored)
         ? []
         : [`${id}, ${period}`];
@@ -137,7 +143,11 @@ const GROUPINGS = ["all", "kind", "loai_hinh", "tccsd"];
 /** Whether a row of `chi-bo-rows.sql` bears the names, ranks, changes and ties that are stored. */
 function placedAs(row: Cell[], term: string, indicator: string, period: string, stored: Stored): boolean {
   const [id, name, tccsd] = row.map(String) as [string, string, string];
-  const known = stored.units.named(id, name) && stored.units.ownerOf(id) === tccsd;
+  const member = stored.units.member(term, period, id);
+  const known =
+    stored.units.named(id, name) &&
+    stored.units.ownerOf(id) === tccsd &&
+    [member?.kind, member?.loaiHinh, member?.members].every((own, i) => own === [row[3], row[4], row[6]][i]);
   return (
     known &&
     GROUPINGS.every((grouping, i) => {
@@ -156,7 +166,10 @@ function placedAs(row: Cell[], term: string, indicator: string, period: string, 
 function inBins(bins: NonNullable<Loaded["bins"]>, values: number[]): string[] {
   const within = ([from, to]: [number, number, number], last: boolean) =>
     values.filter((value) => value >= from - 1e-9 && (value < to - 1e-9 || last)).length;
-  return bins.flatMap((bin, i) => (within(bin, i === bins.length - 1) === bin[2] ? [] : [`${bin[0]}–${bin[1]}`]));
+  return bins.flatMap((bin, i) => {
+    const adjoins = i === 0 || Math.abs(bins[i - 1]![1] - bin[0]) < 1e-9;
+    return adjoins && within(bin, i === bins.length - 1) === bin[2] ? [] : [`${bin[0]}–${bin[1]}`];
+  });
 }
 
 /** Units whose small line is not the course of their stored values over the finest periods that were reported. */

@@ -7,10 +7,12 @@ import { type HeatRow, inHeat } from "./heat.ts";
 import { KEYS } from "./heat-keys.ts";
 import { inIntake } from "./intake.ts";
 import { inLeads } from "./leads.ts";
-import { type Cell, type Row, tablesOf } from "./page-tables.ts";
+import { inOverview } from "./overview.ts";
+import { type Cell, inRow, plain, type Row, tablesOf } from "./page-tables.ts";
 import { equal, shows } from "./shown.ts";
 import type { Stored } from "./stored.ts";
 import { inTopics } from "./topics.ts";
+import { ofChiBo, ofParts, ofPeriod, ofTccsd, type Wanted } from "./wanted.ts";
 
 /**
  * Which figures of a page are not the stored ones: in its first sentences, its charts and its tables (years of the overview, periods and units of
@@ -26,9 +28,11 @@ export function inPage(
   const indicator = /^chi-tieu\/(?!index$)([\w-]+)$/.exec(page)?.[1];
   let found = 0;
   const periods = stored.periods(term);
+  const unit = stored.measures.get(indicator ?? "")?.unit ?? "";
   const wrong = [...inLeads(page, html, term, stored), ...inLinks(html, stored)];
   if (indicator) wrong.push(...inCharts(html, term, indicator, stored));
   const tables = tablesOf(html);
+  if (page === "index") wrong.push(...inOverview(html, tables, term, stored, beside));
   if (page === "chuyen-de") wrong.push(...inTopics(html, tables, term, stored));
   if (page === "so-lieu") wrong.push(...inIntake(html, tables, beside));
   const hold = (cell: Cell | undefined, value: number | null | undefined, where: string) => {
@@ -41,7 +45,13 @@ export function inPage(
     const period = periods.find((p) => caption.endsWith(`, ${within(p)}`));
     if (indicator && caption.endsWith(" qua các kỳ")) wrong.push(...inHeat(html, KEYS, heatRows(heads, rows)));
     const bars: [figure: number, position: number][] = [];
-    for (const { cells, leadsTo, key } of rows) {
+    for (const row of rows) {
+      const { cells, leadsTo, key } = row;
+      // a table has those of the columns that its indicator asks for
+      const also = (wanted: Wanted) =>
+        wrong.push(
+          ...inRow(row, heads, Object.fromEntries(Object.entries(wanted).filter(([head]) => heads.includes(head)))),
+        );
       const [kind, name = ""] = leadsTo;
       const at = (head: string) => cells[heads.indexOf(head)];
       const level = kind === "tccsd" ? "tccsd" : "chi_bo";
@@ -61,10 +71,12 @@ export function inPage(
         hold(at("Kết quả"), own?.value, key);
         hold(at("Tử số"), own?.numerator, key);
         hold(at("Mẫu số"), own?.denominator, key);
+        if (own) also(ofPeriod(own, unit));
       } else if (indicator && period && name && heads.includes("Kết quả")) {
         const own = stored.of(term, indicator, level, name, period);
         hold(at("Kết quả"), own?.value, `${name}, ${period}`);
         place(at("Hạng"), level === "tccsd" ? own?.rank : rankOf(indicator, name, period), `${name}, ${period}`);
+        if (own) also(level === "tccsd" ? ofTccsd(own, unit) : chiBoOf(indicator, name, period, own));
         line(indicator, level, name, 3);
         const dot = cells
           .map(({ svg }) => (svg?.includes("dot-bar") ? dotOf(svg) : undefined))
@@ -73,6 +85,9 @@ export function inPage(
       } else if (page === "xep-hang" && period && name && heads.includes("Điểm")) {
         hold(at("Điểm"), stored.ofChiBo(term, "composite", name, period), `${name}, ${period}`);
         place(at("Hạng"), rankOf("composite", name, period), `${name}, ${period}`);
+        const own = stored.scores.of(term, name, period);
+        if (own) also(chiBoOf("composite", name, period, own));
+        also(ofParts(heads, stored.scores.pointsOf(term, name, period)));
       }
     }
     if (!straight(bars)) wrong.push(`các thanh của bảng “${caption}”`);
@@ -80,6 +95,11 @@ export function inPage(
   const expected = indicator && stored.course(term, indicator).length > 0;
   return found === 0 && expected ? ["không có bảng số liệu nào"] : wrong;
 
+  function chiBoOf(of: string, chiBo: string, period: string, own: Parameters<typeof ofChiBo>[0]): Wanted {
+    const place = stored.places.within(term, of, period).get(chiBo);
+    const tccsd = stored.units.tccsd.get(stored.units.ownerOf(chiBo)) ?? "";
+    return ofChiBo(own, place, stored.units.member(term, period, chiBo), plain(tccsd));
+  }
   function rankOf(of: string, chiBo: string, period: string): number | null {
     return stored.places.within(term, of, period).get(chiBo)?.rank ?? null;
   }

@@ -5,10 +5,17 @@ const POINTS = `-- one row per score
   select term, period, chi_bo_id, string_agg(coalesce(cast(round(points, 4) as varchar), ''), ' ' order by weight desc, indicator) as points
   from score_parts group by all`;
 
+/** A composite score, and the reports that it rests on. */
+export interface Score {
+  score: number | null;
+  reported: number;
+  expected: number;
+}
+
 /** The composite scores of the chi bộ by year, and what they are made of. */
 export class Scores {
   private constructor(
-    private readonly scores: Map<string, number | null>,
+    private readonly scores: Map<string, Score>,
     private readonly parts: Map<string, number | null>,
     /** Points of each part of a score, as one text, in the order of their weights. */
     private readonly points: Map<string, string>,
@@ -19,7 +26,12 @@ export class Scores {
       new Map(rows.map((row) => [key(row), row[column] as T]));
     const ofYear = (r: Row) => `${r.term}|${r.chi_bo_id}|${r.period}`;
     return new Scores(
-      by(await ask("select term, period, chi_bo_id, score from scores"), ofYear, "score"),
+      new Map(
+        (await ask("select term, period, chi_bo_id, score, reported, expected from scores")).map((row) => [
+          ofYear(row),
+          row as unknown as Score,
+        ]),
+      ),
       by(
         await ask("select term, period, chi_bo_id, indicator, value from score_parts"),
         (r) => `${r.indicator}|${ofYear(r)}`,
@@ -29,7 +41,7 @@ export class Scores {
     );
   }
 
-  of(term: string, chiBo: string, year: string): number | null | undefined {
+  of(term: string, chiBo: string, year: string): Score | undefined {
     return this.scores.get(`${term}|${chiBo}|${year}`);
   }
 

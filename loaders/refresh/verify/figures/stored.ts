@@ -10,6 +10,14 @@ import { Units } from "./units.ts";
 
 type Level = "khoi" | "tccsd" | "chi_bo";
 
+/** What an indicator is called, and whether it is a share (percent) or a count. */
+interface Measure {
+  shortName: string;
+  unit: string;
+  /** Whether it is held against the period before. */
+  moving: boolean;
+}
+
 /** The figures of the warehouse, to hold what is published against. What rests on them is asked of the tables written, which `../tables.ts` holds against it. */
 export class Stored {
   private readonly lists = new Map<string, Map<string, Figure>>();
@@ -25,6 +33,8 @@ export class Stored {
     readonly sessions: Sessions,
     /** Indicators with a target, by term. */
     private readonly targets: Map<string, string[]>,
+    /** What each indicator is called and measured in. */
+    readonly measures: Map<string, Measure>,
     /** What stands out, as sentences. */
     readonly findings: Set<string>,
   ) {
@@ -66,6 +76,15 @@ export class Stored {
         (all) => all.map((r) => String(r.indicator)),
         (r) => String(r.term),
       ),
+      new Map(
+        (
+          await ask(
+            `-- one row per indicator
+             select indicator, short_name as "shortName", unit, coalesce(bool_or(comparison = 'previous'), false) as moving
+             from indicators left join term_indicators using (indicator) group by all`,
+          )
+        ).map((r) => [String(r.indicator), r as unknown as Measure]),
+      ),
       new Set((await ask("select distinct sentence from findings")).map((r) => String(r.sentence))),
     );
   }
@@ -82,7 +101,7 @@ export class Stored {
 
   /** The figure that stands for a chi bộ in a year of its profile: an indicator, a part of the composite score, or that score. */
   ofChiBo(term: string, indicator: string, unit: string, year: string): number | null | undefined {
-    if (indicator === "composite") return this.scores.of(term, unit, year);
+    if (indicator === "composite") return this.scores.of(term, unit, year)?.score;
     const own = this.of(term, indicator, "chi_bo", unit, year);
     return own ? own.value : this.scores.part(term, indicator, unit, year);
   }
@@ -124,6 +143,11 @@ export class Stored {
   /** The figures of the whole Khối by period, of periods in which anything was reported. */
   course(term: string, indicator: string): Figure[] {
     return (this.courses.get(`${term}|${indicator}`) ?? []).filter(({ reported }) => reported > 0);
+  }
+
+  /** The figures of the whole Khối by month, whether anything was reported or not. */
+  months(term: string, indicator: string): Figure[] {
+    return (this.courses.get(`${term}|${indicator}`) ?? []).filter(({ period }) => /-\d\d$/.test(period));
   }
 
   /** The finest periods of an indicator that were reported: what small lines run over. */
