@@ -23,7 +23,11 @@ export default {
     made_official: of("Số đảng viên được công nhận chính thức", "official"),
     disciplined: {
       ...of("Tổng số đảng viên bị kỷ luật", "discipline"),
-      wordings: [{ all: ["discipline"], also: ["member", "count"] }, { all: ["count", "discipline"] }],
+      wordings: [
+        { all: ["discipline"], also: ["member", "count"] },
+        { all: ["count", "discipline"], also: ["member"] },
+      ],
+      notUnder: ["admitted"],
     },
     reprimanded: of("Khiển trách", "reprimanded"),
     warned: of("Cảnh cáo", "warned"),

@@ -49,6 +49,7 @@ export default {
       wordings: [
         { all: ["rated"], also: ["member", "count", "grade"] },
         { all: ["member", "grade"], also: ["count"] },
+        { all: ["count", "grade"] },
       ],
       notUnder: LEVELS.flatMap((l) => l.concepts),
       atMost: "members_total",

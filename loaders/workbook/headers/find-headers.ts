@@ -4,13 +4,10 @@ import { meaning } from "../words/vocabulary.ts";
 import { bySums } from "./by-sums.ts";
 import { leaveDoubtful } from "./doubtful.ts";
 import { formsBeside } from "./forms-beside.ts";
-import { headerColumns } from "./header-columns.ts";
+import { headerAt } from "./header-at.ts";
 import { belongsToHeader, looksLikeHeader } from "./header-rows.ts";
 import type { Header } from "./headers.ts";
-import { groupUnderHeads } from "./label-parts.ts";
-import { shareLevels } from "./levels.ts";
 import { namesColumns } from "./lower-rows.ts";
-import { probe } from "./probe.ts";
 import { readAs } from "./read-as.ts";
 import { repeated } from "./repeated-header.ts";
 
@@ -89,10 +86,7 @@ function readFrom(grid: Grid, top: number, forms: Form[], titled: (r: number) =>
   const said = titled(top);
   let titledOnly: Header | undefined;
   for (const bottom of bottoms(grid, top)) {
-    const header = headerColumns(grid, top, bottom);
-    const probes = probe(grid, header, bottom);
-    groupUnderHeads(header, probes);
-    shareLevels(header, probes);
+    const { header, probes } = headerAt(grid, top, bottom);
     for (const form of forms) {
       const read = readAs(form, top, bottom, header, probes);
       bySums(read, header, probes, grid);

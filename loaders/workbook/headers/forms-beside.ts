@@ -1,11 +1,9 @@
 import type { Form } from "../../forms/form.ts";
 import type { Grid } from "../grid.ts";
 import { leaveDoubtful } from "./doubtful.ts";
-import { type HeaderColumn, headerColumns } from "./header-columns.ts";
+import { headerAt } from "./header-at.ts";
+import type { HeaderColumn } from "./header-columns.ts";
 import type { Header, MappedColumn } from "./headers.ts";
-import { groupUnderHeads } from "./label-parts.ts";
-import { shareLevels } from "./levels.ts";
-import { probe } from "./probe.ts";
 import { readAs } from "./read-as.ts";
 
 /** Fields that stand once for all forms of a table. */
@@ -22,10 +20,7 @@ export function formsBeside(
   recognised: (header: Header) => boolean,
 ): Header[] {
   if (forms.length === 0) return [];
-  const columns = headerColumns(grid, first.top, first.bottom);
-  const probes = probe(grid, columns, first.bottom);
-  groupUnderHeads(columns, probes);
-  shareLevels(columns, probes);
+  const { header: columns, probes } = headerAt(grid, first.top, first.bottom);
   const found: Header[] = [];
   for (;;) {
     const used = [first, ...found].flatMap((header) => header.columns.filter(owns).map((x) => x.c));

@@ -91,15 +91,19 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
   const together = spokenOfTogether(all.map(({ leaf }) => leaf));
   for (const i of together?.places ?? [])
     all[i]!.says = meaning(inFull(all[i]!.leaf, all[i]!.over.add(together!.concept)));
+  return all;
+}
+
+/** Marks the columns that stand alone under their group but for rates and subsets, and say no more than that they count. */
+export function tellCounts(all: HeaderColumn[]): void {
   for (const column of all) {
     if (column.groups.length === 0 || !onlyCounts(column.leaf)) continue;
     const beside = all.filter((x) => x !== column && sameGroups(x, column));
     if (beside.every((x) => saysAside(meaning(x.leaf)))) column.countsGroup = true;
   }
-  return all;
 }
 
-const sameGroups = (a: HeaderColumn, b: HeaderColumn): boolean =>
+export const sameGroups = (a: HeaderColumn, b: HeaderColumn): boolean =>
   a.groups.join("|") === b.groups.join("|") && a.month?.month === b.month?.month;
 
 function onlyCounts(leaf: string): boolean {

@@ -8,6 +8,8 @@ import type { Probe } from "./probe.ts";
 /** What a header means in view of the cells below it: their kind settles what its words leave open. */
 export function inView(said: Meaning, seen: Probe, form: Form): Meaning {
   const { columns } = form;
+  if (form.period === "year" && said.concepts.has("sinceNewYear"))
+    return inView(without(said, ["sinceNewYear"]), seen, form);
   const meant =
     seen.pairs * 2 > seen.filled ? overPairs(said) : overDays(overGrades(overTexts(said, seen), seen), seen, form);
   const other = [...meant.concepts].some((concept) => !OF_MONTHS.has(concept));

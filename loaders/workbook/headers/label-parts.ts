@@ -16,7 +16,7 @@ interface LabelParts {
 export const labelParts = memo((text: string): LabelParts | undefined => {
   const said = /^(.{3,})(?:\s+[-–]\s+|:\s+)(.+)$/.exec(text);
   if (said) return { group: said[1]!, leaf: said[2]! };
-  const m = /^(.{3,}?)\s*\((.+)\)\s*$/.exec(text);
+  const m = /^(.{3,}?)\s*\(([^()]*)\)\s*$/.exec(text);
   const counted = m && [...meaning(m[2]!).concepts].every((concept) => concept === "member" || concept === "unit");
   return m && !counted ? { group: m[1]!, leaf: m[2]! } : undefined;
 });
@@ -26,7 +26,9 @@ const BELOW = /^(\s{2,}|\s*[-–+•*]\s*)\S/;
 
 /** Criteria set in below another that only heads them are under it as under a group, and so are those that name the same one before a colon. */
 export function groupUnderHeads(header: HeaderColumn[], probes: Map<number, Probe>): void {
-  const named = header.map(({ leaf }) => labelParts(leaf));
+  const named = header.map(
+    ({ leaf }, i) => joined(leaf, [header[i - 1]?.leaf, header[i + 1]?.leaf]) ?? labelParts(leaf),
+  );
   let head: HeaderColumn | undefined;
   for (const [i, column] of header.entries()) {
     const own = named[i];
@@ -39,6 +41,27 @@ export function groupUnderHeads(header: HeaderColumn[], probes: Map<number, Prob
       putUnder(column, head.leaf);
     } else head = column.leaf !== "" && !column.month && probes.get(column.c)!.filled === 0 ? column : undefined;
   }
+}
+
+/** `Phát triển đảng viên Công nhận chính thức` beside `Phát triển đảng viên Kết nạp`: a group before what stands under it, without a stroke between them. */
+function joined(leaf: string, beside: (string | undefined)[]): LabelParts | undefined {
+  if (leaf === leaf.toUpperCase()) return undefined;
+  const words = leaf.split(/\s+/);
+  const begins = (word: string | undefined) => word !== undefined && /^\p{Lu}(?!ảng$)/u.test(word);
+  for (const other of beside) {
+    const others = other?.split(/\s+/) ?? [];
+    const same = words.findIndex((word, i) => word !== others[i]);
+    for (let n = same; n > 0; n--) {
+      if (!begins(words[n]) || !begins(others[n])) continue;
+      const group = words
+        .slice(0, n)
+        .join(" ")
+        .replace(/[\s,;:–-]+$/u, "");
+      const parts = { group, leaf: words.slice(n).join(" ") };
+      if ([group, parts.leaf].every((text) => meaning(text).concepts.size > 0)) return parts;
+    }
+  }
+  return undefined;
 }
 
 /** Whether another label names the same group, or a part of it (`Kết nạp: trong đó: nữ`), and something else under it. */

@@ -34,7 +34,7 @@ function runsOfLevels(columns: HeaderColumn[]): HeaderColumn[][] {
   const runs: HeaderColumn[][] = [];
   let run: HeaderColumn[] | undefined;
   for (const column of [...columns].sort((a, b) => a.c - b.c)) {
-    if (column.says.concepts.has("percent")) continue;
+    if (column.heads || column.says.concepts.has("percent")) continue;
     const own = levelOf(column);
     const known = run?.map((x) => levelOf(x)!) ?? [];
     // Another group, or the same levels once more: another block, of chi bộ and of their members.

@@ -4,71 +4,19 @@ import { nearest } from "../headers/fitness.ts";
 import type { UnreadColumn } from "../headers/headers.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isFigure } from "../values/marks.ts";
-import { findPeriods } from "../values/periods.ts";
+import { isPageHead } from "../words/row-label.ts";
 import { saysAside } from "../words/says-aside.ts";
 import { meaning } from "../words/vocabulary.ts";
+import { linesOf, parts, TIMES } from "./line-parts.ts";
 import type { RawRow } from "./records.ts";
 
-/** What stands before the words of a line: `- `, `1. `, `a) `, `2/ `, `Mẫu 6. `. */
-const BULLET =
-  /^[\s\-–+•*]*(?:(?:mẫu|biểu|phụ lục|bảng)\s*(?:số\s*)?[\divx]{1,4}\b[\s.:)/–-]*)?((\d{1,2}|[a-zđ])(?:[.)]|\/(?!\s*\d))(?!\d)\s*)?/iu;
-/** Days and months of a year: no figures, and no pairs of them. */
-const DATES = /(\d{1,2}\s?[/.-]\s?)?\d{1,2}\s?[/.-]\s?20\d\d/g;
-/** `5/7`, also with what is counted in between: `5 chi bộ/7 chi bộ`, `5 trên tổng số 7`. */
-const PAIR =
-  /(\d+)\s*(?:chi bộ|cb)?\s*(?:\([\d.,\s]*%\)\s*)?(?:\/|[,(]?\s*(?:trong|trên)(?: tổng)?(?: số)?|\(tổng số)\s*(\d+)(?!\d|\s*\/)/giu;
-
-/** What stands behind a figure that counts something: `5 chi bộ`, `10 lượt`, the end; none of `04. Kiểm tra`, `01/01 đến 30/6`, `60%`. */
-const COUNTED = /^\s*\(?\s*(?:chi bộ|cb|lượt|buổi|cuộc|lần|kỳ|đ\/c|đồng chí|đảng ủy viên|cấp ủy viên)(?!\p{L})/iu;
-const ENDS = /^\s*(?:[,;(]|\.?\s*$)/u;
-
-/** Times that something was done, behind a figure: no chi bộ. */
-const TIMES = /^\s*\(?\s*(?:lượt|buổi|cuộc|lần)(?!\p{L})/iu;
-
-interface Parts {
+/** A line that says which field its figure is of. */
+interface Claim {
+  cell: Cell;
   label: string;
-  figure?: string;
-  /** What stands behind the figure. */
-  behind?: string;
+  /** Where the figure stands, in the line or beside it. */
+  figure: Cell;
 }
-
-/** Words and figure of a line: a pair `5/7` before others, behind a colon any, else one that counts something. */
-function parts(text: string): Parts {
-  const line = text
-    .replace(/\u00a0/g, " ")
-    .replace(BULLET, "")
-    .replace(DATES, " ");
-  const colon = line.lastIndexOf(":");
-  // `Kết quả: kiểm tra 5/7 chi bộ`: what stands before the colon says nothing of its own.
-  const named = colon >= 0 && meaning(line.slice(0, colon)).concepts.size > 0;
-  const [label, rest] = named ? [line.slice(0, colon), line.slice(colon + 1)] : ["", line.slice(colon + 1)];
-  const period = !named && findPeriods(line).length > 0;
-  const counts = (m: RegExpExecArray) => {
-    const after = rest.slice(m.index + m[0].length);
-    return COUNTED.test(after) || (!period && ENDS.test(after));
-  };
-  const pair = [...rest.matchAll(PAIR)].find(counts);
-  const found = pair ?? [...rest.matchAll(/\d+/g)].find((m) => named || counts(m));
-  if (!found) return { label: label || (period ? "" : line) };
-  const words = label || rest.slice(0, found.index);
-  const behind = rest.slice(found.index + found[0].length);
-  const figure = found[2] === undefined ? found[0] : `${found[1]}/${found[2]}`;
-  return words.trim() ? { label: words, figure, behind } : { label: behind, figure };
-}
-
-/** Lines of a cell, or sentences in one, that hold figures; a label that is only broken over lines, its figure in the next cell, is one. */
-function linesOf(text: string): string[] {
-  const lines = text.split(/[\n;]+|,?\s*[Tt]rong đó:?\s+|(?<!^[\s\-+•*]*\w{1,2})\.\s+(?=\p{Lu})/u);
-  return lines.some(holdsFigure) ? lines.flatMap(clausesOf) : [text.replace(/\s+/g, " ")];
-}
-
-/** `Đã kiểm tra 3/5 chi bộ và dự 9 lượt sinh hoạt`: clauses that hold a figure each. */
-function clausesOf(line: string): string[] {
-  const clauses = line.split(/\s+và\s+|,\s+(?!trên|trong)/u);
-  return clauses.every(holdsFigure) ? clauses : [line];
-}
-
-const holdsFigure = (line: string): boolean => parts(line).figure !== undefined;
 
 /** What lines of text came to. */
 export interface Lines {
@@ -82,12 +30,13 @@ export interface Lines {
  * Gives one record where a form's own field was found, else nothing.
  */
 export function readLines(grid: Grid, form: Form): Lines | undefined {
-  const cells: Record<string, Cell> = {};
-  const left: { cell: Cell; label: string }[] = [];
+  const claims: Record<string, Claim> = {};
+  const disputed = new Set<string>();
+  const left: Omit<Claim, "figure">[] = [];
   for (const r of grid.rowNumbers) {
     const row = grid.row(r);
     for (const [i, { cell }] of row.entries()) {
-      if (cell.type !== "text") continue;
+      if (cell.type !== "text" || isPageHead(cell.value as string)) continue;
       for (const line of linesOf(cell.value as string)) {
         const { label, figure, behind } = parts(line);
         const next = row[i + 1]?.cell;
@@ -97,13 +46,26 @@ export function readLines(grid: Grid, form: Form): Lines | undefined {
         const whole = `${label} ${behind?.replace(TIMES, "lượt") ?? ""}`;
         const field =
           behind && TIMES.test(behind) ? fieldOf(form, whole) : (fieldOf(form, label) ?? fieldOf(form, whole));
-        if (!field) left.push({ cell, label: whole });
-        if (!field || field in cells) continue;
-        cells[field] = beside ?? { ...cell, value: figure! };
+        if (!field) {
+          left.push({ cell, label: whole });
+          continue;
+        }
+        const claim: Claim = { cell, label: whole, figure: beside ?? { ...cell, value: figure! } };
+        const rival = claims[field];
+        if (rival && String(rival.figure.value) === String(claim.figure.value)) continue;
+        const more = rival ? meaning(rival.label).unknown - meaning(whole).unknown : 1;
+        // Neither, where two lines say the same of different figures.
+        if (more === 0) disputed.add(field);
+        if (rival) left.push(more > 0 ? rival : claim);
+        if (more > 0) claims[field] = claim;
       }
     }
   }
-  const own = form.recognisedBy.some((set) => set.every((field) => field in cells));
+  left.push(...[...disputed].map((field) => claims[field]!));
+  const cells = Object.fromEntries(
+    Object.entries(claims).flatMap(([field, { figure }]) => (disputed.has(field) ? [] : [[field, figure]])),
+  );
+  const own = form.recognisedBy.some((set) => set.every((field) => field in claims));
   const first = Object.values(cells)[0];
   if (!own || !first) return undefined;
   const all = Object.values(cells);

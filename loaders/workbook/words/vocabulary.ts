@@ -1,3 +1,4 @@
+import { deedAt } from "./deeds.ts";
 import { memo } from "./memo.ts";
 import { aside } from "./phrases/aside.ts";
 import { attendance } from "./phrases/attendance.ts";
@@ -8,8 +9,9 @@ import { organisation } from "./phrases/organisation.ts";
 import { session } from "./phrases/session.ts";
 import { subsets } from "./phrases/subsets.ts";
 import { LESS, qualifiers } from "./qualifiers.ts";
+import { sixOrFewer } from "./six-times.ts";
 import { fold } from "./text.ts";
-import { splitter } from "./words.ts";
+import { plainOf, splitter, type Word } from "./words.ts";
 
 /** Phrases (folded, abbreviations spelled out) of each concept. The longest phrase that fits wins. */
 const PHRASES = {
@@ -74,18 +76,25 @@ for (const phrase of [...lookup.keys(), ...qualified.keys(), ...NEUTRAL, ...NEUT
   reach.set(run[0]!, Math.max(run.length, reach.get(run[0]!) ?? 0));
 }
 
-/** "≥ 6 kỳ", "từ 06 kỳ trở lên", "ít nhất 6 buổi": members who spoke at six sessions or more (clause II.2 b). */
-const SIX_OR_MORE =
-  /(?:>=|≥|=>|\b(?:tu|it nhat|toi thieu|khong duoi|khong it hon|du|tren|dat|\s)+)?\s*(?:\b0?6|\bsau|[≥>=]\s*0?6)(?:\s*\/\s*12)?\s*\(?(?:0?6)?\)?\s*(?:ky|lan|buoi|thang|cuoc|luot)?(?:\s*(?:sinh hoat|hop|sh)(?: chi bo| cb)?)?(?:\s*\/?\s*nam)?(?:\s*tro len)?(?:\s*(?:trong|\/)\s*nam)?/;
-
-/** "Dưới 6 kỳ", "chưa đủ 6 kỳ", "< 6 kỳ", "từ 1 đến 5 kỳ": the others. */
-const FEWER_THAN_SIX =
-  /(?:(?<!khong )\b(?:duoi|it hon|(?:chua|khong) (?:du|dat|den|toi))|<)\s*0?6(?:\s*(?:ky|lan|buoi|thang|cuoc|luot))?|\b0?[1-5]\s*(?:-|den)\s*0?5 (?:ky|lan|buoi|cuoc)\b/;
+/** `6. Kỷ luật`: the number of a heading is none of its words. */
+const NUMBERING = /^\s*\d{1,2}[.)]\s+(?=\p{L})/u;
 
 const split = splitter(lookup.keys());
 
 /** Folded words of a text, abbreviations spelled out: `"Số ĐV dự SH"` → `["so","dang","vien","du","sinh","hoat"]`. */
 export const words = (text: string): string[] => split(text).map((word) => word.plain);
+
+/** What is said to have been done. */
+const DEEDS = new Set<Concept>(["admitted", "official", "inspect", "discipline"]);
+
+/** The concept of the longest phrase that begins at a place. */
+function conceptAt(list: Word[], from: number): Concept | undefined {
+  for (let n = Math.min(reach.get(list[from]?.plain ?? "") ?? 0, list.length - from); n > 0; n--) {
+    const concept = lookup.get(plainOf(list, from, n));
+    if (concept) return concept;
+  }
+  return undefined;
+}
 
 export interface Meaning {
   concepts: Set<Concept>;
@@ -98,18 +107,13 @@ export interface Meaning {
 /** What a short text (header, group, label) means: its concepts, and how many of its words remain unexplained. Word order is free. */
 export const meaning = memo((text: string): Meaning => {
   const concepts = new Set<Concept>();
-  let source = text;
+  let source = text.replace(NUMBERING, "");
   if (source.includes("%")) concepts.add("percent");
-  const folded = fold(text);
-  if (FEWER_THAN_SIX.test(folded)) {
-    concepts.add("excludedSubset");
-    source = folded.replace(FEWER_THAN_SIX, " ");
-  } else if (
-    /(?<!\btrong )(\b0?6|\bsau)\b\W*(?:12\W*)?(0?6\W*)?(ky|lan|luot|buoi|cuoc|thang(?! (dau|cuoi)))\b/.test(folded) ||
-    /[≥>]\s*=?\s*0?6\b/.test(folded)
-  ) {
-    concepts.add("times");
-    source = folded.replace(SIX_OR_MORE, " ").replace(/\btro len\b/, " ");
+  const folded = fold(source);
+  const times = sixOrFewer(folded);
+  if (times) {
+    concepts.add(times.more ? "times" : "excludedSubset");
+    source = times.rest;
   }
   if (/^\s*(?:#|no\.?)\s*$/.test(folded)) concepts.add("index");
   if (folded === "ky") concepts.add("month");
@@ -122,12 +126,18 @@ export const meaning = memo((text: string): Meaning => {
   let less = 0;
   for (let i = 0; i < list.length; ) {
     let taken = 0;
+    const deed = deedAt(list, i);
+    if (deed?.rates) {
+      concepts.add("rated");
+      taken = deed.end - i;
+      trailing = 0;
+      within = open.length;
+    } else if (deed && (DEEDS.has(conceptAt(list, deed.end)!) || concepts.has("grade"))) taken = deed.end - i;
     for (let n = Math.min(reach.get(list[i]!.plain) ?? 0, list.length - i); n > 0 && !taken; n--) {
-      const run = list.slice(i, i + n);
-      const phrase = run.map((word) => word.plain).join(" ");
+      const phrase = plainOf(list, i, n);
       const concept = lookup.get(phrase);
       const of = qualified.get(phrase);
-      if (concept && !(n === 1 && run[0]!.other)) {
+      if (concept && !(n === 1 && list[i]!.other)) {
         taken = n;
         trailing = 0;
         within = open.length;
@@ -172,6 +182,9 @@ export const meaning = memo((text: string): Meaning => {
   // `Số ĐV thời điểm 31/12`: of members it says when they were.
   if (concepts.has("member") && !concepts.has("meeting") && concepts.delete("date")) concepts.add("when");
   // Those who were probationary and became members are no subset.
-  if (concepts.delete("probationary") && !concepts.has("official")) concepts.add("excludedSubset");
+  if (concepts.has("probationary") && concepts.has("fullMember")) concepts.add("official");
+  if (concepts.has("official")) for (const were of ["probationary", "fullMember"] as const) concepts.delete(were);
+  if (concepts.has("admitted")) concepts.delete("outsider");
+  if (concepts.has("probationary") || concepts.has("outsider")) concepts.add("excludedSubset");
   return { concepts, unknown, trailing };
 });

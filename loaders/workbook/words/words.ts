@@ -17,11 +17,18 @@ export interface Word {
   other: boolean;
 }
 
+/** Some words of a list as one text, folded. */
+export function plainOf(list: Word[], from: number, n: number): string {
+  let text = list[from]!.plain;
+  for (let i = from + 1; i < from + n; i++) text += ` ${list[i]!.plain}`;
+  return text;
+}
+
 /** `đ/c`, `T.Bình`, `Đ.V`: abbreviations written with a stop or a stroke; `100đ` are points. */
 const joined = (text: string): string =>
   text
     .replace(/(\d)đ(?!\p{L})/gu, "$1 điểm")
-    .replace(/(?<![\p{L}\d])(\p{L}{1,2})[./]\s?(\p{L}+)/gu, (whole, a: string, b: string) =>
+    .replace(/(?<![\p{L}\d])(\p{L}{1,2})[./]\s*(\p{L}+)/gu, (whole, a: string, b: string) =>
       ABBREVIATIONS.has(fold(a + b)) ? `${a}${b}` : whole,
     );
 
@@ -42,8 +49,11 @@ function inFull(word: string, plain: string): string | undefined {
   return word.length <= 2 && full?.includes(" ") && /[\u0300-\u036f]/.test(word.normalize("NFD")) ? undefined : full;
 }
 
+/** `KoHTNV`, `KhôngHTNV`: where a capital follows a small letter another word begins. */
+const INNER_CAPITAL = /(?<=\p{Ll})(?=\p{Lu})/gu;
+
 function split(text: string, spelledOut: (text: string) => string): Word[] {
-  const parts = spelledOut(joined(text.normalize("NFC").toLowerCase()))
+  const parts = spelledOut(joined(text.normalize("NFC").replace(INNER_CAPITAL, " ").toLowerCase()))
     .split(/[^\p{L}\p{M}\d%]+/u)
     .filter(Boolean);
   const words: Word[] = [];

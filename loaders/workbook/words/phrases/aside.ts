@@ -81,6 +81,8 @@ export const aside = {
       "tinh den thoi diem bao cao",
     ],
   ],
+  /** Of a yearly report all of it; of a shorter one more than it reports. */
+  sinceNewYear: each(["tu", "ke tu", "tinh tu"], each(["dau nam"], ["", "den nay", "den cuoi nam", "den het nam"])),
   note: [
     "ghi chu",
     "thuyet minh",

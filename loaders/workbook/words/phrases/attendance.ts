@@ -49,6 +49,7 @@ const MUST = [
     "thuoc doi tuong",
     "doi tuong",
     "du dieu kien",
+    "thuoc tham quyen",
     "bat buoc",
     "bat buoc phai",
   ],

@@ -2,43 +2,36 @@ import { each } from "./compose.ts";
 
 /** To become a full member. */
 const BECOME = each(
-  ["", "duoc", "da", "da duoc", "so", "quyet dinh", "co quyet dinh", "duoc quyet dinh"],
-  each(
-    ["chuyen", "cong nhan", "xet cong nhan", "xet chuyen", "duoc xet cong nhan"],
-    ["chinh thuc", "dang vien chinh thuc", "dang chinh thuc", "la dang vien chinh thuc"],
-  ),
+  ["chuyen", "cong nhan"],
+  each(["", "la", "thanh", "sang", "len"], ["chinh thuc", "dang vien chinh thuc", "dang chinh thuc"]),
 );
-const ADMIT = [
-  "ket nap",
-  "moi ket nap",
-  "ket nap moi",
-  "duoc ket nap",
-  "moi duoc ket nap",
-  "da ket nap",
-  "da duoc ket nap",
-];
+const ADMIT = ["ket nap", "moi ket nap", "ket nap moi", "duoc ket nap"];
 const PEOPLE = ["", "moi", "dang", "dang vien", "dang vien moi", "vao dang"];
 
 /** Admissions and discipline. */
 export const membership = {
   admitted: [
     ...each(ADMIT, PEOPLE),
-    ...each(["dang vien", "quan chung", "quan chung uu tu"], each(ADMIT, PEOPLE)),
+    ...each(["dang vien"], each(ADMIT, PEOPLE)),
     ...["quan chung vao dang", "quan chung duoc vao dang", "dang vien moi", "so dang vien moi", "duoc ket nap moi"],
     ...each(["phat trien", "phat trien moi"], ["dang", "dang vien", "dang vien moi"]),
   ],
   official: [
-    ...["chinh thuc", "dang vien chinh thuc", "chuyen dang", "dang vien duoc cong nhan"],
+    ...["chuyen dang", "dang vien duoc cong nhan"],
     ...BECOME,
     ...each(BECOME, ["cho dang vien du bi"]),
     ...each(["chinh thuc", "dang vien chinh thuc"], ["duoc cong nhan", "da duoc cong nhan", "duoc xet cong nhan"]),
     ...each(["thanh", "sang", "len"], ["chinh thuc", "dang vien chinh thuc"]),
   ],
+  /** Who are full members: some of them all, or, beside those admitted, who became it (`headers/full-members.ts`). */
+  fullMember: ["chinh thuc", "dang vien chinh thuc"],
   /** Who are not full members yet: some of them all, or those who became it. */
   probationary: each(
     ["", "tu", "chuyen", "chuyen tu", "cong nhan", "xet cong nhan", "het", "het han", "het thoi gian"],
     ["du bi", "dang vien du bi"],
   ),
+  /** Who are no members: none of those counted, or those admitted. */
+  outsider: ["quan chung", "quan chung uu tu"],
   discipline: [
     "ky luat",
     "thi hanh ky luat",

@@ -30,22 +30,7 @@ export const session = {
     ),
   ],
   inspect: each(
-    each(
-      [
-        "",
-        "duoc",
-        "da",
-        "da duoc",
-        "tien hanh",
-        "da tien hanh",
-        "duoc tien hanh",
-        "to chuc",
-        "da to chuc",
-        "thuc hien",
-        "da thuc hien",
-      ],
-      ["kiem tra", "kiem tra giam sat", "kiem tra va giam sat", "giam sat kiem tra", "giam sat va kiem tra"],
-    ),
+    ["kiem tra", "kiem tra giam sat", "kiem tra va giam sat", "giam sat kiem tra", "giam sat va kiem tra"],
     [
       "",
       ...each(

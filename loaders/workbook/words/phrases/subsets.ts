@@ -65,7 +65,7 @@ export const subsets = {
       "den muon",
     ],
     ...["gio", "gio hop", "gio bat dau", "gio ket thuc", "thoi luong"],
-    ...["thu ky", "chu tri", "nguoi chu tri", "khach moi", "dai bieu", "quan chung"],
+    ...["thu ky", "chu tri", "nguoi chu tri", "khach moi", "dai bieu"],
     // What is not so, not yet so, or only meant to be.
     ...[
       "chua",

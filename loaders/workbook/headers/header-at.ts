@@ -1,0 +1,21 @@
+import type { Grid } from "../grid.ts";
+import { tellFullMembers } from "./full-members.ts";
+import { type HeaderColumn, headerColumns, tellCounts } from "./header-columns.ts";
+import { groupUnderHeads } from "./label-parts.ts";
+import { shareLevels } from "./levels.ts";
+import { type Probe, probe } from "./probe.ts";
+
+/** The columns of a header of some rows, whatever form it is of: what each says under its groups, and what stands below it. */
+export function headerAt(
+  grid: Grid,
+  top: number,
+  bottom: number,
+): { header: HeaderColumn[]; probes: Map<number, Probe> } {
+  const header = headerColumns(grid, top, bottom);
+  const probes = probe(grid, header, bottom);
+  groupUnderHeads(header, probes);
+  tellCounts(header);
+  tellFullMembers(header);
+  shareLevels(header, probes);
+  return { header, probes };
+}

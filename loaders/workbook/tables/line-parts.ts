@@ -1,0 +1,63 @@
+import { findPeriods } from "../values/periods.ts";
+import { meaning } from "../words/vocabulary.ts";
+
+/** What stands before the words of a line: `- `, `1. `, `a) `, `2/ `, `Mẫu 6. `. */
+const BULLET =
+  /^[\s\-–+•*]*(?:(?:mẫu|biểu|phụ lục|bảng)\s*(?:số\s*)?[\divx]{1,4}\b[\s.:)/–-]*)?((\d{1,2}|[a-zđ])(?:[.)]|\/(?!\s*\d))(?!\d)\s*)?/iu;
+/** Days, months and halves of a year: no figures, and no pairs of them. */
+const DATES = /(\d{1,2}\s?[/.-]\s?)?\d{1,2}\s?[/.-]\s?20\d\d|\d+ tháng (đầu|cuối) năm( 20\d\d)?/giu;
+/** `5/7`, also with what is counted in between: `5 chi bộ/7 chi bộ`, `5 trên tổng số 7`. */
+const PAIR =
+  /(\d+)\s*(?:chi bộ|cb)?\s*(?:\([\d.,\s]*%\)\s*)?(?:\/|[,(]?\s*(?:trong|trên)(?: tổng)?(?: số)?|\(tổng số)\s*(\d+)(?!\d|\s*\/)/giu;
+
+/** What stands behind a figure that counts something: `5 chi bộ`, `10 lượt`, the end; none of `04. Kiểm tra`, `01/01 đến 30/6`, `60%`. */
+const COUNTED = /^\s*\(?\s*(?:chi bộ|cb|lượt|buổi|cuộc|lần|kỳ|đ\/c|đồng chí|đảng ủy viên|cấp ủy viên)(?!\p{L})/iu;
+const ENDS = /^\s*(?:[,;(]|\.?\s*$)/u;
+
+/** Times that something was done, behind a figure: no chi bộ. */
+export const TIMES = /^\s*\(?\s*(?:lượt|buổi|cuộc|lần)(?!\p{L})/iu;
+
+interface Parts {
+  label: string;
+  figure?: string;
+  /** What stands behind the figure. */
+  behind?: string;
+}
+
+/** Words and figure of a line: a pair `5/7` before others, behind a colon any, else one that counts something. */
+export function parts(text: string): Parts {
+  const line = text
+    .replace(/\u00a0/g, " ")
+    .replace(BULLET, "")
+    .replace(DATES, " ");
+  const colon = line.lastIndexOf(":");
+  // `Kết quả: kiểm tra 5/7 chi bộ`: what stands before the colon says nothing of its own.
+  const named = colon >= 0 && meaning(line.slice(0, colon)).concepts.size > 0;
+  const [label, rest] = named ? [line.slice(0, colon), line.slice(colon + 1)] : ["", line.slice(colon + 1)];
+  const period = !named && findPeriods(line).length > 0;
+  const counts = (m: RegExpExecArray) => {
+    const after = rest.slice(m.index + m[0].length);
+    return COUNTED.test(after) || (!period && ENDS.test(after));
+  };
+  const pair = [...rest.matchAll(PAIR)].find(counts);
+  const found = pair ?? [...rest.matchAll(/\d+/g)].find((m) => named || counts(m));
+  if (!found) return { label: label || (period ? "" : line) };
+  const words = label || rest.slice(0, found.index);
+  const behind = rest.slice(found.index + found[0].length);
+  const figure = found[2] === undefined ? found[0] : `${found[1]}/${found[2]}`;
+  return words.trim() ? { label: words, figure, behind } : { label: behind, figure };
+}
+
+/** Lines of a cell, or sentences in one, that hold figures; a label that is only broken over lines, its figure in the next cell, is one. */
+export function linesOf(text: string): string[] {
+  const lines = text.split(/[\n;]+|,?\s*[Tt]rong đó:?\s+|(?<!^[\s\-+•*]*\w{1,2})\.\s+(?=\p{Lu})/u);
+  return lines.some(holdsFigure) ? lines.flatMap(clausesOf) : [text.replace(/\s+/g, " ")];
+}
+
+/** `Đã kiểm tra 3/5 chi bộ và dự 9 lượt sinh hoạt`: clauses that hold a figure each. */
+function clausesOf(line: string): string[] {
+  const clauses = line.split(/\s+và\s+|,\s+(?!trên|trong)/u);
+  return clauses.every(holdsFigure) ? clauses : [line];
+}
+
+const holdsFigure = (line: string): boolean => parts(line).figure !== undefined;

@@ -1,0 +1,65 @@
+import { each } from "./phrases/compose.ts";
+import { plainOf, type Word } from "./words.ts";
+
+/** Who decides on a chi bộ or a member. */
+export const DECIDES = [
+  ...[
+    "chi bo",
+    "chi uy",
+    "cap uy",
+    "cap tren",
+    "cap uy cap tren",
+    "cap co tham quyen",
+    "ban thuong vu",
+    "ban chap hanh",
+  ],
+  ...each(["dang uy"], ["", "cap tren", "khoi", "co so"]),
+];
+
+/** That something was done: `đã được`, `được Đảng ủy`, `có quyết định`. */
+const DONE = new Set([
+  ...["duoc", "da", "so", "xet", "bi", "thuc hien", "tien hanh", "to chuc", "quyet dinh", "co quyet dinh"],
+  ...each(["duoc", "do"], DECIDES),
+]);
+
+/** That it should be; nobody who is to be rated is left out, so that members to be rated are those rated. */
+const TO_BE_DONE = new Set([
+  ...["phai", "can", "du", "tham gia", "tham du", "dua vao", "co"],
+  ...["thuoc dien", "dien", "thuoc doi tuong", "du dieu kien", "du tieu chuan"],
+]);
+const OPENS = new Set([...DONE, ...TO_BE_DONE].map((words) => words.split(" ")[0]));
+const LONGEST = Math.max(...[...DONE, ...TO_BE_DONE].map((words) => words.split(" ").length));
+
+/** To rate, in one word or several: `kiểm điểm, đánh giá và xếp loại chất lượng`. */
+const RATE = new Set(["danh gia", "xep loai", "phan loai", "kiem diem", "binh xet", "phan tich chat luong", "xep muc"]);
+const GOES_ON = new Set([...RATE, "chat luong", "muc", "va", "viec"]);
+
+export interface Deed {
+  /** Where it ends. */
+  end: number;
+  /** Whether members are rated; of anything else, that what stands there was done says no more than itself. */
+  rates: boolean;
+}
+
+/** Words from a place on that say that what follows was done, such as `đã được Đảng ủy`, and the rating that follows. */
+export function deedAt(list: Word[], from: number): Deed | undefined {
+  if (!OPENS.has(list[from]!.plain)) return undefined;
+  let i = from;
+  let due = false;
+  for (let n = 0; ; i += n) {
+    n = lengthOf(list, i, LONGEST, (words) => DONE.has(words) || TO_BE_DONE.has(words));
+    if (n === 0) break;
+    due ||= TO_BE_DONE.has(plainOf(list, i, n));
+  }
+  if (i === from) return undefined;
+  let end = i + lengthOf(list, i, 3, (words) => RATE.has(words));
+  if (end === i) return due ? undefined : { end, rates: false };
+  for (let n = 1; n > 0; end += n) n = lengthOf(list, end, 3, (words) => GOES_ON.has(words));
+  return { end, rates: true };
+}
+
+/** How many words from a place on are, together, what is looked for: the longest run of them. */
+function lengthOf(list: Word[], from: number, longest: number, isMeant: (words: string) => boolean): number {
+  for (let n = Math.min(longest, list.length - from); n > 0; n--) if (isMeant(plainOf(list, from, n))) return n;
+  return 0;
+}

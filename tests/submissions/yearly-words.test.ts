@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { read, type Value } from "./invented/reading.ts";
+
+const OFFICE: Value[] = ["ĐẢNG ỦY SỞ NỘI VỤ"];
+const ALONE: Value[] = ["CHI BỘ BAN DÂN TỘC"];
+const sound = (problems: string[]) => problems.filter((p) => !p.startsWith("chi_bo_missing"));
+
+const GROWTH = "KẾT NẠP ĐẢNG VIÊN, KỶ LUẬT ĐẢNG NĂM 2023";
+
+test.each([
+  { over: ["Tổng số ĐV", null, null], below: ["Tổng số", "Chính thức", "Dự bị"] },
+  { over: [null, null, null], below: ["Tổng số ĐV", "ĐV chính thức", "ĐV dự bị"] },
+])("full members among all of them are nobody made official: %j", ({ over, below }) => {
+  const rows: Value[][] = [
+    ...[OFFICE, [GROWTH]],
+    ["TT", "Chi bộ", ...over, "Phát triển đảng", null, "Kỷ luật", null],
+    [null, null, ...below, "Kết nạp", "Chính thức", "Khiển trách", "Cảnh cáo"],
+    [1, "Văn phòng", 18, 17, 1, 2, 1, 0, 0],
+    [2, "Thanh tra", 9, 9, 0, 1, 3, 0, 1],
+  ];
+  const merges = [...(over[0] ? ["C3:E3"] : []), "F3:G3", "H3:I3"];
+  const { facts, problems } = read({ Năm: { rows, merges } });
+  expect(sound(problems)).toEqual([]);
+  expect(facts["01.02|2023"]).toMatchObject({ members_total: 9, admitted: 1, made_official: 3, warned: 1 });
+});
+
+test("full members alone, neither beside all of them nor behind those admitted, are asked about", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, [GROWTH]],
+    ["TT", "Chi bộ", "Tổng số ĐV", "Chính thức", "Kết nạp", "Khiển trách"],
+    [1, "Văn phòng", 18, 17, 2, 0],
+  ];
+  const { facts, problems } = read({ Năm: { rows } });
+  expect(sound(problems)).toEqual(["column_unclear@D3"]);
+  expect(facts["01.01|2023"]).not.toHaveProperty("made_official");
+});
+
+test("criteria whose labels begin with their group, or with figures of their own below levels that only head them", () => {
+  const growth: Value[][] = [
+    ...[ALONE, [GROWTH], ["TT", "Nội dung", "Số lượng"]],
+    [1, "Kết nạp, chuyển chính thức, Số đảng viên mới kết nạp", 2],
+    [2, "Kết nạp, chuyển chính thức, Số đảng viên được công nhận chính thức", 1],
+    [3, "Hình thức kỷ luật Khiển trách", 0],
+    [4, "Hình thức kỷ luật Cảnh cáo", 1],
+  ];
+  const first = read({ Năm: { rows: growth } });
+  expect(first.problems).toEqual([]);
+  expect(first.facts["02.01|2023"]).toEqual({ admitted: 2, made_official: 1, reprimanded: 0, warned: 1 });
+  const levels = ["HTXSNV", "HTTNV", "HTNV", "Không HTNV"];
+  const rated: Value[][] = [
+    ...[ALONE, ["ĐÁNH GIÁ, XẾP LOẠI NĂM 2023"], ["TT", "Chỉ tiêu", "Thực hiện"]],
+    [1, "Xếp loại tổ chức đảng", null],
+    ...levels.map((level, i): Value[] => [null, `   - ${level}`, i === 1 ? "1" : null]),
+    [2, "Số đảng viên đủ điều kiện được đánh giá, xếp loại", 30],
+    ...levels.flatMap((level, i): Value[][] => [
+      [3 + i, `Trong đó xếp loại: Đạt ${level}`, null],
+      [null, "   - Số lượng", [2, 27, 1, 0][i]!],
+      [null, "   - Tỷ lệ (%)", 0.1],
+    ]),
+  ];
+  const second = read({ Năm: { rows: rated } });
+  expect(second.problems).toEqual([]);
+  expect(second.facts["02.01|2023"]).toMatchObject({ rating: "tot", members_rated: 30, members_tot: 27 });
+});
+
+test.each([
+  [["Tổng số chi bộ thuộc thẩm quyền kiểm tra: 3", "Số chi bộ được Đảng ủy kiểm tra: 1"], []],
+  [
+    ["Số chi bộ được kiểm tra: 3", "Chi bộ đã kiểm tra: 1", "Số lượt cấp ủy viên dự sinh hoạt: 9"],
+    ["column_unclear@A6", "column_unclear@A5", "missing_value@A7"],
+  ],
+])("of two lines for one figure the one that says it wholly counts; where both do, neither: %j", (lines, asked) => {
+  const rows = [OFFICE, ["KIỂM TRA SINH HOẠT CHI BỘ"], ["Số: 12-BC/ĐU"], ["Kỳ báo cáo: 6 tháng đầu năm 2023"]];
+  const { facts, problems } = read({ KT: { rows: [...rows, ...lines.map((line): Value[] => [line])] } });
+  expect(facts["01|2023-H1"]?.chi_bo_inspected).toBe(asked.length ? undefined : 1);
+  expect(problems).toEqual(asked);
+});
