@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { command, dataFolder } from "../loaders/refresh/command/command.ts";
 import { placesIn } from "../loaders/refresh/places.ts";
+import { PublishedState } from "../loaders/refresh/published-state.ts";
 import { choose } from "./choose.ts";
 import { findKind } from "./kinds/kind.ts";
 import { readOffice } from "./office.ts";
@@ -17,13 +18,15 @@ const options = { kind: text, year: text, period: text, out: text, warehouse: te
 await command({ usage: USAGE, options }, async (values) => {
   const places = placesIn(dataFolder());
   const kind = await findKind(values.kind);
-  const file = values.warehouse ?? join(places.work, "warehouse.duckdb");
+  const { warehouse: file, demo } = values.warehouse
+    ? { warehouse: values.warehouse, demo: places.demo }
+    : await PublishedState.of(places);
   const started = performance.now();
   const warehouse = await openWarehouse(file);
   try {
     const out = values.out ?? join(places.work, "bao-cao");
     const { figures, span } = await choose(warehouse, kind, values);
-    const report = { warehouse, figures, span, office: await readOffice(places.source), demo: places.demo };
+    const report = { warehouse, figures, span, office: await readOffice(places.source), demo };
     await mkdir(out, { recursive: true });
     for (const { name, write } of filesOf(kind, await templateOf(places.source, kind), report)) {
       await writeFile(join(out, name), await write(report));

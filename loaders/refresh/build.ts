@@ -14,7 +14,8 @@ import { publishedIn } from "./verify/published.ts";
 import { verify } from "./verify/verify.ts";
 
 /**
- * Builds a state from archived inputs, in a folder of its own that no other run ever used, and verifies it. Gives its folder and id.
+ * Builds a state from archived inputs, in a folder of its own that no other run ever used, and verifies it. Gives its folder, its id and its warehouse,
+ * which becomes that of the state once it is published.
  * @throws PersonError where nothing was accepted of all files, unless it `mayBeEmpty`
  */
 export async function build(
@@ -27,7 +28,7 @@ export async function build(
 ) {
   const source = join(places.work, "inputs");
   const folder = join(places.work, `next-${name}`);
-  const warehouseFile = join(places.work, "warehouse.duckdb");
+  const warehouseFile = join(places.work, `next-${name}.duckdb`);
   await archive.layOut(made.inputs, source);
   await clear(places.work);
   await mkdir(folder, { recursive: true });
@@ -63,6 +64,7 @@ export async function build(
   const inputs = made.inputs.filter(({ path }) => !path.startsWith("inbox/") || own.has(path.normalize("NFC")));
   return {
     folder,
+    warehouse: warehouseFile,
     state: await writeManifest(folder, { ...made, inputs }),
     results,
     superseded: reading.files.filter((f) => f.status === "superseded").map((f) => f.file),

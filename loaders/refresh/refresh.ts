@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { PersonError } from "../problems/person-error.ts";
 import { Archive } from "./archive.ts";
@@ -7,7 +9,9 @@ import { type Change, countsOf, difference } from "./difference.ts";
 import { takeInputs } from "./inputs.ts";
 import { takeLock } from "./lock.ts";
 import { damages, keyOf } from "./manifest.ts";
+import { onceFree } from "./once-free.ts";
 import { type Places, root } from "./places.ts";
+import { forgetWarehouses, warehouseOf } from "./published-state.ts";
 import { type Entry, newRun, Register } from "./register.ts";
 import { mustStand } from "./source.ts";
 import { States } from "./states.ts";
@@ -60,7 +64,8 @@ export async function refresh(places: Places, say: (message: string) => void): P
       demo: made.demo,
       inputs: { sha256: list, files: inputs.length },
     };
-    if (before && last?.key === key) {
+    const whole = before !== last?.state || existsSync(warehouseOf(places.work, before ?? ""));
+    if (before && last?.key === key && whole) {
       await states.point(before);
       await register.append({ ...entry, outcome: "unchanged", state: before });
       return { run: id, state: before, outcome: "unchanged", results: last.results };
@@ -70,7 +75,10 @@ export async function refresh(places: Places, say: (message: string) => void): P
     const changes =
       before && (await difference(join(states.place(before), "open-data"), join(built.folder, "open-data")));
     const results = { ...built.results, ...(changes ? { changes: countsOf(changes) } : {}) };
+    // before it is published: those who write from what is published find its warehouse at any moment
+    await onceFree(() => rename(built.warehouse, warehouseOf(places.work, built.state)));
     await states.publish(built.folder, built.state);
+    await forgetWarehouses(places.work, await states.list());
     await register.append({
       ...entry,
       outcome: "published",

@@ -5,6 +5,7 @@ import { UnknownTccsdError } from "../../loaders/problems/unknown-tccsd.ts";
 import { UsageError } from "../../loaders/refresh/command/arguments.ts";
 import { command, dataFolder } from "../../loaders/refresh/command/command.ts";
 import { type Places, placesIn } from "../../loaders/refresh/places.ts";
+import { PublishedState } from "../../loaders/refresh/published-state.ts";
 import { literal } from "../../loaders/warehouse/warehouse.ts";
 import { createPool } from "../../loaders/workbook/open/pool.ts";
 import { WorkbookError } from "../../loaders/workbook/open/workbook.ts";
@@ -16,6 +17,9 @@ import type { Register } from "./registers.ts";
 
 /** Clause II.2 b: each member speaks at six sessions a year or more. */
 const SPEAKING = 6;
+
+/** Where the warehouse and the workbooks of what is published are found. */
+export type Sent = Pick<PublishedState, "warehouse" | "demo" | "bytesOf">;
 
 export interface Asked {
   /** Code of the TCCSĐ. */
@@ -30,17 +34,18 @@ export interface Asked {
  * stand nowhere else: not in the warehouse, the site, the messages or the register of runs. Gives the file and how many registers there were.
  */
 export async function notify(
-  places: Places,
+  sent: Sent,
+  places: Pick<Places, "work" | "source">,
   { tccsd, year, sessions }: Asked,
 ): Promise<{ file?: string; registers: number; unread: number }> {
-  const { name, files } = await sentBy(join(places.work, "warehouse.duckdb"), tccsd, year);
+  const { name, files } = await sentBy(sent.warehouse, tccsd, year);
   const pool = createPool<Register[]>({ taskModule: new URL("register-task.ts", import.meta.url).href, size: 1 });
   const registers: Register[] = [];
   let unread = 0;
   try {
     for (const file of files) {
       try {
-        registers.push(...(await pool.run(join(places.source, "inbox", ...file.split("/")), file)));
+        registers.push(...(await pool.run(await sent.bytesOf(file), file)));
       } catch (error) {
         if (!(error instanceof WorkbookError)) throw error;
         unread++;
@@ -56,7 +61,7 @@ export async function notify(
   const office = await readOffice(places.source);
   await writeFile(
     file,
-    await writeNotice({ tccsd: name, year, registers, sessions, speaking: SPEAKING, office, demo: places.demo }),
+    await writeNotice({ tccsd: name, year, registers, sessions, speaking: SPEAKING, office, demo: sent.demo }),
   );
   return { file, registers: registers.length, unread };
 }
@@ -96,8 +101,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     if (!tccsd) throw new UsageError("Ghi mã tổ chức cơ sở đảng, ví dụ: --tccsd 07");
     if (!/^\d{4}$/.test(year)) throw new UsageError("Ghi năm bằng bốn chữ số, ví dụ: --year 2024");
     if (!/^[1-9]\d?$/.test(sessions)) throw new UsageError("Ghi số kỳ vắng từ 1 đến 99, ví dụ: --sessions 3");
+    const places = placesIn(dataFolder());
     const asked = { tccsd, year, sessions: Number(sessions) };
-    const { file, registers, unread } = await notify(placesIn(dataFolder()), asked);
+    const { file, registers, unread } = await notify(await PublishedState.of(places), places, asked);
     if (unread > 0) console.log(`${unread} tệp không mở được, đã bỏ qua.`);
     console.log(
       file

@@ -94,7 +94,7 @@ test("the cheap commands are run: what they say before anything is published and
     [["refresh", "--tccsd", "99"], "Danh mục không có tổ chức cơ sở đảng mã “99”. Các mã có trong danh mục:\n  01  "],
     [["refresh", "--tccsd", "../01"], "“../01” không phải là mã của một tổ chức cơ sở đảng."],
     [["reproduce", "--run", "không-có"], "Sổ không có lần công bố nào mang mã “không-có”"],
-    [["reports", "--kind", "nam", "--year", "2023"], "Chưa có kho số liệu "],
+    [["reports", "--kind", "nam", "--year", "2023"], "Chưa công bố bản nào. Chạy npm run refresh rồi chạy lại."],
     [["forms", "--period", "2019-Q4"], "Quý IV năm 2019 ở trước mọi nhiệm kỳ đã khai báo (từ tháng 10/2020)."],
     [["data", "--inbox", data, "--registry", registry, "--out", registry], " là tệp. Chọn một thư mục."],
     [["feedback", "--inbox", data, "--registry", registry, "--out", root], "đang có thứ khác."],

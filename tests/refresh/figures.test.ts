@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import * as XLSX from "xlsx";
 import { Kept } from "../../loaders/kept.ts";
 import { placesIn } from "../../loaders/refresh/places.ts";
+import { warehouseOf } from "../../loaders/refresh/published-state.ts";
 import { refresh } from "../../loaders/refresh/refresh.ts";
 import { States } from "../../loaders/refresh/states.ts";
 import figures from "../../loaders/refresh/verify/figures.ts";
@@ -27,7 +28,7 @@ beforeAll(async () => {
   const { state } = await refresh(places, () => {});
   folder = new States(places.published).place(state);
   files = await publishedIn(folder);
-  warehouse = await Warehouse.open(join(places.work, "warehouse.duckdb"));
+  warehouse = await Warehouse.open(warehouseOf(places.work, state));
 });
 afterAll(async () => {
   warehouse?.close();

@@ -6,11 +6,13 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { takeLock } from "../../loaders/refresh/lock.ts";
 import { damages } from "../../loaders/refresh/manifest.ts";
 import { placesIn, root } from "../../loaders/refresh/places.ts";
+import { PublishedState } from "../../loaders/refresh/published-state.ts";
 import { type Outcome, refresh } from "../../loaders/refresh/refresh.ts";
 import { Register } from "../../loaders/refresh/register.ts";
 import { reproduce } from "../../loaders/refresh/reproduce.ts";
 import { keptStates, rollBack } from "../../loaders/refresh/rollback.ts";
 import { States } from "../../loaders/refresh/states.ts";
+import { Warehouse } from "../../loaders/warehouse/warehouse.ts";
 import { drop, LATE, smallData } from "./small-data.ts";
 
 let data: string;
@@ -53,9 +55,28 @@ test("nothing new, but the published state is no longer whole: it is built again
   expect(await refresh(places(), quiet)).toMatchObject({ outcome: "unchanged" });
 });
 
+/** The files of which the published warehouse knows, each as it can be read again. */
+async function reportsOf(): Promise<string[]> {
+  const published = await PublishedState.of(places());
+  const warehouse = await Warehouse.open(published.warehouse);
+  const files = (await warehouse.query("select file from submissions order by file")).map(({ file }) => String(file));
+  warehouse.close();
+  for (const file of files) expect((await published.bytesOf(file)).length).toBeGreaterThan(0);
+  return files.sort();
+}
+
 test("a new report: exactly what it changes is told, and the state before can be returned to and stays", async () => {
   await drop(data, LATE);
-  second = await refresh(places(), quiet);
+  // while the next state is being verified, reports and notices are written from the one that is published
+  const before = await reportsOf();
+  let meanwhile: Promise<string[]> | undefined;
+  second = await refresh(places(), (message) => {
+    if (message === "Đang kiểm tra bản dựng…") meanwhile = reportsOf();
+  });
+  expect(before.length).toBeGreaterThan(0);
+  expect(before).not.toContain(LATE);
+  expect(await meanwhile).toEqual(before);
+  expect(await reportsOf()).toEqual([...before, LATE].sort());
   const reports = second.changes!.filter((c) => c.sort === "new_report");
   expect(reports.map((c) => [c.subject, c.unit, c.period])).toContainEqual(["meetings", "Đảng bộ Sở Y tế", "2023-Q4"]);
   const units = new Set(second.changes!.filter((c) => c.level !== "khoi").map((c) => c.unit_id.slice(0, 2)));
@@ -67,6 +88,7 @@ test("a new report: exactly what it changes is told, and the state before can be
     [second.state, false],
     [first.state, true],
   ]);
+  expect(await reportsOf()).toEqual(before);
 }, 180_000);
 
 test("a run that made only what changed is built again from nothing, byte for byte, whatever the inbox holds now", async () => {

@@ -1,7 +1,6 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Places } from "../../loaders/refresh/places.ts";
 import { choose } from "../../reports/choose.ts";
 import { findKind } from "../../reports/kinds/kind.ts";
 import { notify } from "../../reports/notices/notices.ts";
@@ -82,16 +81,21 @@ test("equal figures give equal bytes, and real figures bear no mark", async () =
 });
 
 test("a notice is written into the TCCSĐ's own folder, and nothing anywhere else", async () => {
-  const places = { source: demo, work: reports.folder, demo: true } as Places;
+  const places = { source: demo, work: reports.folder };
+  const sent = {
+    warehouse: join(reports.folder, "warehouse.duckdb"),
+    demo: true,
+    bytesOf: (file: string) => readFile(join(demo, "inbox", ...file.split("/"))),
+  };
   const before = (await readdir(reports.folder, { recursive: true })).sort();
-  const none = await notify(places, { tccsd: "01", year: "2023", sessions: 3 });
+  const none = await notify(sent, places, { tccsd: "01", year: "2023", sessions: 3 });
   expect(none).toEqual({ registers: 0, unread: 0 });
   expect((await readdir(reports.folder, { recursive: true })).sort()).toEqual(before);
-  const { file, registers } = await notify(places, { tccsd: "11", year: "2023", sessions: 3 });
+  const { file, registers } = await notify(sent, places, { tccsd: "11", year: "2023", sessions: 3 });
   expect([file, registers]).toEqual([join(reports.folder, "thong-bao", "11", "thong-bao-2023.docx"), 1]);
   const after = await readdir(reports.folder, { recursive: true });
   expect(after.filter((path) => !before.includes(path)).every((path) => path.startsWith("thong-bao"))).toBe(true);
-  await expect(notify(places, { tccsd: "99", year: "2023", sessions: 3 })).rejects.toThrow(
+  await expect(notify(sent, places, { tccsd: "99", year: "2023", sessions: 3 })).rejects.toThrow(
     "Danh mục không có tổ chức cơ sở đảng mã “99”",
   );
 });
