@@ -3,8 +3,8 @@ import type { Row } from "../../../warehouse/warehouse.ts";
 
 /** What is known of a chi bộ in a period, besides its name. */
 export interface Member {
-  kind: string;
-  loaiHinh: string;
+  kind: string | null;
+  loaiHinh: string | null;
   members: number | null;
 }
 
@@ -81,5 +81,6 @@ const plain = (name: string): string => name.replace(/\s+/g, " ").trim();
 
 function memberOf(text: string): [chiBo: string, member: Member] {
   const [chiBo = "", kind = "", loaiHinh = "", members = ""] = text.split(FIELD);
-  return [chiBo, { kind, loaiHinh, members: members === "" ? null : Number(members) }];
+  // The registry need not say them.
+  return [chiBo, { kind: kind || null, loaiHinh: loaiHinh || null, members: members === "" ? null : Number(members) }];
 }
