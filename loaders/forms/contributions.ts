@@ -52,7 +52,11 @@ export default {
     register_total: {
       label: "Cộng",
       content: "count",
-      wordings: [{ all: ["count"], also: ["meeting", "turn", "speak", "opinion", "when"] }, { all: ["turn"] }],
+      wordings: [
+        { all: ["count"], also: ["meeting", "turn", "speak", "opinion", "when"] },
+        { all: ["sessions"], also: ["speak", "opinion", "when"] },
+        { all: ["turn"] },
+      ],
     },
     note: common.note,
   },

@@ -37,10 +37,10 @@ export default {
       label: "Số lượt cấp ủy viên dự sinh hoạt chi bộ",
       content: "count",
       wordings: [
-        { all: ["committee", "present"], also: ["turn", "count", "meeting", "unit", "member", "when"] },
+        { all: ["committee", "present"], also: ["sessions", "turn", "count", "meeting", "unit", "member", "when"] },
         { all: ["turn", "present"], also: ["count", "meeting", "unit", "member", "when"] },
         { all: ["committee", "turn"], also: ["count", "meeting", "unit", "member", "takePart", "when"] },
-        { all: ["committee", "takePart"], also: ["count", "meeting", "unit", "member", "turn", "when"] },
+        { all: ["committee", "takePart"], also: ["sessions", "count", "meeting", "unit", "member", "turn", "when"] },
       ],
     },
     note: common.note,

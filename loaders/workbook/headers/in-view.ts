@@ -17,9 +17,10 @@ export function inView(said: Meaning, seen: Probe, form: Form): Meaning {
   if (!columns.topic || !meant.concepts.has("topic") || saysAside(meant)) return meant;
   // Neither figures nor grades are topics.
   const texts = Math.max(seen.numbers, seen.grades) * 2 <= seen.filled;
-  return texts && isHead("topic", meant)
-    ? { ...meant, concepts: new Set(["topic"]) }
-    : without(meant, ["topic", "content"]);
+  if (texts && isHead("topic", meant)) return { ...meant, concepts: new Set(["topic"]) };
+  const rest = without(meant, ["topic", "content"]);
+  // `Số chuyên đề`: how many there were.
+  return seen.numbers > 0 && isOnly(rest.concepts, "count") ? { ...rest, concepts: new Set(["excludedSubset"]) } : rest;
 }
 
 /** `Số ý kiến thảo luận chuyên đề`, `Xếp loại tháng`: what is said of them, and is not what they are. */
@@ -33,7 +34,9 @@ const OF_MONTHS = new Set<Concept>(["month", "meeting", "content", "date", "when
 
 /** The noun that the others belong to stands first: `Chuyên đề chi bộ lựa chọn` are topics, `Chi bộ có chuyên đề` are none. */
 const isHead = (concept: Concept, meant: Meaning): boolean =>
-  !meant.concepts.has("date") && [...meant.concepts].find((said) => !BEFORE_HEAD.has(said)) === concept;
+  !meant.concepts.has("date") &&
+  !meant.concepts.has("notHeld") &&
+  [...meant.concepts].find((said) => !BEFORE_HEAD.has(said)) === concept;
 
 const BEFORE_HEAD = new Set<Concept>(["count", "when", "content", "speak", "meeting", "quarter"]);
 
@@ -82,11 +85,15 @@ const overDays = (said: Meaning, seen: Probe, { columns }: Form): Meaning =>
   seen.days * 2 > seen.filled &&
   !saysAside(said) &&
   said.unknown <= 1 &&
+  !NOT_THEIRS.some((x) => said.concepts.has(x)) &&
   OF_DAYS.some((x) => said.concepts.has(x))
     ? { concepts: new Set<Concept>(["date"]), unknown: 0, trailing: 0 }
     : said;
 
 const OF_DAYS: Concept[] = ["date", "meeting", "topic"];
+
+/** Who met, and who looked on. */
+const NOT_THEIRS: Concept[] = ["committee", "inspect", "note", "notHeld"];
 
 /**
  * The column that numbers the rows: before all others under a heading that says no more than that it counts, or under `Số` alone, also behind

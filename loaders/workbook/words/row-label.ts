@@ -1,7 +1,7 @@
 import { fold } from "./text.ts";
 
 const TOTAL =
-  /^(?:σ ?)?(tong( (so chung|so|chung|hop chung|hop))?( \(?(toan|ca|cac) .*| ?\(.*\))?|t ?[.]? ?[cs]|(t ?[./]? ?)?cong( (chung|don|so|so lieu|lai|tong))?( \(?(toan|ca|cac|dang bo|theo|trong|thang|quy|ky)( .*)?)?|(tong )?cong ?[:(].*|tong cong(?! ty)( .*)?|(toan|ca) (dang bo|don vi|co quan|khoi|nganh|tccsd).*|(ca|toan|tong|tong cong) (quy|nam|6 thang)( .*)?|luy ke.*)\s*:?$/;
+  /^(?:σ ?)?(tong( (so chung|so|chung|hop chung|hop))?( \(?(toan|ca|cac) .*| ?\(.*\))?|t ?[.]? ?[cs]|(t ?[./]? ?)?cong( (chung|don|so|so lieu|lai|tong))?( \(?(toan|ca|cac|dang bo|db|theo|trong|thang|quy|ky)( .*)?)?|(tong )?cong ?[:(].*|tong cong(?! ty)( .*)?|(toan|ca) (dang bo|don vi|co quan|khoi|nganh|tccsd).*|(ca|toan|tong|tong cong) (quy|nam|6 thang)( .*)?|luy ke.*)\s*:?$/;
 
 /** "Tổng cộng", "Cộng", "Toàn đảng bộ", "Cả quý"…: a row that adds up others. */
 export const isTotalLabel = (text: string): boolean => TOTAL.test(fold(text).replace(/[.:;]+$/, ""));

@@ -1,16 +1,20 @@
 /** "≥ 6 kỳ", "từ 06 kỳ trở lên", "ít nhất 6 buổi": members who spoke at six sessions or more (clause II.2 b). */
 const SIX_OR_MORE =
-  /(?:>=|≥|=>|\b(?:tu|it nhat|toi thieu|khong duoi|khong it hon|du|tren|dat|\s)+)?\s*(?:\b0?6|\bsau|[≥>=]\s*0?6)(?:\s*\/\s*12)?\s*\(?(?:0?6)?\)?\s*(?:ky|lan|buoi|thang|cuoc|luot)?(?:\s*(?:sinh hoat|hop|sh)(?: chi bo| cb)?)?(?:\s*\/?\s*nam)?(?:\s*tro len)?(?:\s*(?:trong|\/)\s*nam)?/;
+  /(?:>=|≥|=>|\b(?:tu|it nhat|toi thieu|khong duoi|khong it hon|du|tren|dat|\s)+)?\s*(?:\b0?6|\bsau|[≥>=]\s*0?6)(?:\s*\/\s*12)?\s*\(?(?:0?6)?\)?\s*(?:ky|lan|buoi|thang|cuoc|luot|y kien|yk)?(?:\s*(?:sinh hoat|hop|sh)(?: chi bo| cb)?)?(?:\s*\/?\s*nam)?(?:\s*tro len)?(?:\s*(?:trong|\/)\s*nam)?/;
 
 /** "Dưới 6 kỳ", "chưa đủ 6 kỳ", "< 6 kỳ", "từ 1 đến 5 kỳ": the others. */
 const FEWER_THAN_SIX =
   /(?:(?<!khong )\b(?:duoi|it hon|(?:chua|khong) (?:du|dat|den|toi))|<)\s*0?6(?:\s*(?:ky|lan|buoi|thang|cuoc|luot))?|\b0?[1-5]\s*(?:-|den)\s*0?5 (?:ky|lan|buoi|cuoc)\b/;
 
+/** `dưới 3 lần`, `12/12 kỳ`: another number than the programme asks for. */
+const ANOTHER_NUMBER = /\b\d+(?:\s*(?:-|\/|den)\s*\d+)?\s*(?:ky|lan|luot|y kien|buoi|cuoc)\b/;
+
 /** Words, folded, that count members by the sessions at which they spoke: whether six or more are meant, and what else they say. */
 export function sixOrFewer(folded: string): { more: boolean; rest: string } | undefined {
   if (FEWER_THAN_SIX.test(folded)) return { more: false, rest: folded.replace(FEWER_THAN_SIX, " ") };
   const counts =
-    /(?<!\btrong )(\b0?6|\bsau)\b\W*(?:12\W*)?(0?6\W*)?(ky|lan|luot|buoi|cuoc|thang(?! (dau|cuoi)))\b/.test(folded) ||
+    /(?<!\btrong )(\b0?6|\bsau)\b\W*(?:12\W*)?(0?6\W*)?(ky|lan|luot|y kien|yk|buoi|cuoc|thang(?! (dau|cuoi)))\b/.test(folded) ||
     /[≥>]\s*=?\s*0?6\b/.test(folded);
-  return counts ? { more: true, rest: folded.replace(SIX_OR_MORE, " ").replace(/\btro len\b/, " ") } : undefined;
+  if (counts) return { more: true, rest: folded.replace(SIX_OR_MORE, " ").replace(/\btro len\b/, " ") };
+  return ANOTHER_NUMBER.test(folded) ? { more: false, rest: folded } : undefined;
 }

@@ -73,7 +73,6 @@ export const aside = {
       "viet day du",
       "ghi du ten",
       "ghi day du",
-      "day du",
       "hang thang",
       "thang nay",
       "quy nay",

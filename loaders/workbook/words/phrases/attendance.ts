@@ -38,7 +38,6 @@ const MUST = [
     "thanh phan phai",
     ...each(["thanh phan"], GO.filter(Boolean)),
     "thuc te phai",
-    "duoc moi",
   ],
   ...each(["thuoc dien", "dien", "thuoc doi tuong", "doi tuong", "du dieu kien"], ["phai", "duoc", "can"]),
   ...[
@@ -80,6 +79,18 @@ export const attendance = {
     ["", "buoi", "ky", "cuoc", "thuc hien", "to chuc"],
     each(["sinh hoat", "hop"], ["", "chi bo", "dinh ky", "thuong ky"]),
   ),
+  /** How many of them were held, which counts nobody. */
+  sessions: each(each(["so", "tong so", "so luong"], ["buoi", "ky", "cuoc"]), [
+    "",
+    "hop",
+    "sinh hoat",
+    "hop chi bo",
+    "sinh hoat chi bo",
+    "to chuc",
+    "da to chuc",
+    "da hop",
+    "da sinh hoat",
+  ]).concat(each(["so lan", "tong so lan"], ["hop", "sinh hoat", "hop chi bo", "sinh hoat chi bo", "to chuc"])),
   /** Members who need not come. */
   exempt: [
     ...each(each(["", "dien", "thuoc dien", "doi tuong", "thuoc doi tuong"], ["mien", "duoc mien", "tam mien"]), [
@@ -94,6 +105,7 @@ export const attendance = {
     ...each(["dien"], GO.filter(Boolean)),
     ...each(each(["phai", "can", "duoc", "dien", "dien duoc", "so duoc", ""], ["trieu tap"]), GO),
     "thanh phan phai",
+    ...each(["duoc moi"], GO.filter(Boolean)),
     // Whose share is asked for, of people; of nobody it is the share.
     ...each(["thuoc dien", "dien", "dang vien", "dong chi"], each(["", "duoc", "dua vao", "de"], ["tinh ty le"])),
   ],

@@ -16,6 +16,11 @@ export const subsets = {
       "vi pham",
       "phuc tra",
     ],
+    "to dang",
+    // Days on which nobody met.
+    ...each(["ngay"], ["sinh", "vao dang", "gui", "nop", "lap", "ky", "nhan", "ban hanh", "thanh lap", "thong bao"]),
+    ...each(["ngay"], ["bao cao", "gui bao cao", "nop bao cao", "lap bien ban", "gui bien ban", "nop bien ban"]),
+    ...["hinh thuc", "hinh thuc to chuc", "hinh thuc sinh hoat", "hinh thuc hop"],
     // From elsewhere, or what became of them.
     ...each(["noi", "don vi", "chi bo", "co quan"], ["khac", "ban"]),
     ...each(["", "duoc", "bi"], ["bieu duong", "khen thuong", "nhac nho", "phe binh", "phan cong"]),
@@ -52,6 +57,8 @@ export const subsets = {
     "tre",
     ...each(["doan vien"], ["", "thanh nien", "tncs", "thanh nien cong san"]),
     ...["chuyen den", "chuyen di", "sinh hoat tam", "sinh hoat tam thoi"],
+    ...each(["chuyen"], ["sinh hoat", "sinh hoat dang", "sinh hoat den", "sinh hoat di"]),
+    ...["muon", "som", "ve som"],
     ...[
       "nghi quyet",
       "luy ke",
