@@ -28,6 +28,9 @@ export const membersTotal = column(
   ["speak", "opinion", "absent", "discipline", "grade", "turn", "admitted", "committee", ...levels],
 );
 
+/** `Số ĐV sinh hoạt`: those who should, or who did. */
+const MEMBERS_OF_MEETINGS: Wording = { all: ["member", "meeting"], also: ["count"], onlyBySums: true };
+
 const membersExempt: Column = {
   ...column(
     "Miễn công tác, sinh hoạt",
@@ -41,6 +44,7 @@ const membersExempt: Column = {
 const membersDue: Column = {
   ...column("Số đảng viên phải dự", "count", [
     { all: ["due"], also: ["member", "count", "existing", "meeting", "unit"] },
+    MEMBERS_OF_MEETINGS,
   ]),
   sumOf: ["members_total", "-members_exempt"],
   parts: ["members_present", "absent_excused", "absent_unexcused"],
@@ -54,6 +58,7 @@ const membersPresent: Column = {
       { all: ["present"], also: ["member", "count", "meeting", "unit", "takePart", "actual", "existing"] },
       { all: ["takePart"], also: ["member", "count", "meeting", "actual"] },
       { all: ["actual"], also: ["member", "count", "meeting"] },
+      MEMBERS_OF_MEETINGS,
     ],
     ["speak", "opinion"],
   ),

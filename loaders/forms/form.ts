@@ -15,6 +15,8 @@ export interface Wording {
   also?: Concept[];
   /** Concepts that the header itself must say, not only its group: opinions under *Đảng viên* are no members. */
   own?: Concept[];
+  /** Says too little by itself: the column is this field only where the sums that the form declares come out with it. */
+  onlyBySums?: true;
   /** How much less it says than another column's wording of as many words. */
   less?: number;
 }

@@ -1,5 +1,5 @@
 import type { Cell } from "../workbook/open/workbook.ts";
-import { refuses, saysNotHeld } from "../workbook/words/not-held.ts";
+import { refuses, saysNoTopic, saysNotHeld } from "../workbook/words/not-held.ts";
 
 /** Fields that hold figures only where something was held. */
 const OF_HELD = ["absent_excused", "absent_unexcused", "absent_total", "members_speaking", "opinions", "score"];
@@ -13,7 +13,8 @@ export function nothingHeld(cells: Record<string, Cell>, fields: string[]): Cell
   if (of(fields).some((cell) => positive(cell) || figure(cell)) || of(OF_HELD).some(positive)) return [];
   const text = (cell: Cell) => (cell.type === "text" ? (cell.value as string) : "");
   return [
-    ...of([...fields, ...BESIDE]).filter((cell) => refuses(text(cell))),
+    ...of([...fields.filter((field) => field !== "topic"), ...BESIDE]).filter((cell) => refuses(text(cell))),
+    ...of(fields.filter((field) => field === "topic")).filter((cell) => saysNoTopic(text(cell))),
     ...of(["note"]).filter((cell) => saysNotHeld(text(cell))),
   ];
 }

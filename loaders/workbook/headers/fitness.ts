@@ -26,6 +26,7 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
   if ((2 * said) / (2 * said + leaf.unknown) < 0.6) return undefined;
   let best: number | undefined;
   for (const wording of column.wordings) {
+    if (wording.onlyBySums) continue;
     const inLeaf = saidBy(wording, leaf.concepts, groups);
     if (inLeaf === 0) continue;
     const score =

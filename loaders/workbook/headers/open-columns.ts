@@ -22,7 +22,12 @@ export function allows(field: Column, column: HeaderColumn): boolean {
   if (field.notUnder?.some((concept) => column.over.has(concept))) return false;
   const own = column.says.concepts;
   const said = own.size > 0 ? own : column.over;
-  return said.size === 0 || field.wordings.some(({ all }) => all.some((concept) => said.has(concept)));
+  return (
+    said.size === 0 ||
+    field.wordings.some(({ all, onlyBySums }) =>
+      onlyBySums ? all.every((concept) => said.has(concept)) : all.some((concept) => said.has(concept)),
+    )
+  );
 }
 
 /** The column that carries a field in a month: its own, or one for all months. */

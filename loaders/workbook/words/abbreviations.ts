@@ -90,6 +90,8 @@ const SPELLED_OUT = {
   "c phep": "co phep",
   "c ld": "co ly do",
   "c ly": "co ly",
+  ksh: "khong sinh hoat",
+  ktc: "khong to chuc",
   "k hop": "khong hop",
   "k sh": "khong sinh hoat",
   "k to": "khong to",

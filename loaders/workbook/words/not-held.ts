@@ -1,17 +1,23 @@
 import { memo } from "./memo.ts";
 import { words } from "./vocabulary.ts";
 
-const HELD = "(hop|sinh hoat|to chuc|thuc hien|tien hanh)";
+const HELD = "(hop|sinh hoat|to chuc|thuc hien|tien hanh|th)";
 const PUT_OFF = "(hoan|tam hoan|tam dung|tam ngung|ngung|dung|(?<!chi |dang |can )bo|nghi)";
 /** Words that are written like these without their diacritics: `Chi bộ họp đúng kỳ`, `Hội nghị tổ chức …`. */
 const OTHER_WORDS = /(?<!\p{L})(?:bộ|bố|bổ|đúng|dùng|nghị|nghĩ|hoàn)(?!\p{L})/giu;
+/** `chuyển sang tháng 5`, `lùi quý sau`: held at another time. */
+const LATER =
+  "^((tam )?hoan )?(chuyen|doi|lui|don|de)( lich)?( hop| sinh hoat)?( lai)?( sang (thang|quy|ky|nam|dip)| (thang|quy|ky|nam) (sau|toi))\\b|^(sinh hoat|hop) bu( vao| sang)? (thang|quy|ky)\\b";
 /** `không họp`, `chưa tổ chức được`, `hoãn sinh hoạt`, `nghỉ dịch`. */
 const NOT_HELD = new RegExp(
-  `\\b(khong|chua|${PUT_OFF})( the| duoc| co| the duoc)? ${HELD}\\b|(?:^|\\b(?:thang|ky|quy) nay )${PUT_OFF}( (do|vi|dich|tet|le|he|den|sang)\\b|$)|^((tam )?hoan )?(chuyen|doi|lui|don|de)( lich)?( hop| sinh hoat)?( lai)? sang (thang|quy|ky|nam|dip)\\b`,
+  `\\b(khong|chua|${PUT_OFF})( the| duoc| the duoc| duy tri| du dieu kien| co( cuoc| buoi)?)? ${HELD}\\b|(?:^(?:bi |da )?|\\b(?:thang|ky|quy) nay )${PUT_OFF}( lai)?( (do|vi|dich|tet|le|he|den|sang)\\b|$)|${LATER}`,
 );
-/** Words of a refusal beside a figure's column, where nothing else can be meant: `Không`, `Chưa có`, `Hoãn`. */
-const REFUSED = new RegExp(
-  `\\b(khong|chua|${PUT_OFF})\\b|^((tam )?hoan )?(chuyen|doi|lui|don|de)( lich)?( hop| sinh hoat)?( lai)? sang (thang|quy|ky|nam|dip)\\b|^du kien( to chuc)?( vao| sang)? (thang|quy|ky|nam)\\b`,
+const PLANNED = "^du kien( to chuc| thuc hien)?( vao| sang)? (thang|quy|ky|nam)\\b";
+/** Words of a refusal beside a figure's column, where nothing else can be meant: `Không`, `Chưa có`, `Hoãn`, `Dịch`. */
+const REFUSED = new RegExp(`\\b(khong|chua|${PUT_OFF}|gian cach|dich)\\b|${LATER}|${PLANNED}`);
+/** The same where a topic belongs, which may itself speak of what is not to be done: the refusal is all that is said. */
+const NO_TOPIC = new RegExp(
+  `^((do|vi) .*)?((trong )?(thang|ky|quy)( nay)?|chi bo|don vi)* ?(khong|chua|${PUT_OFF})( (lai|co|duoc|the|de|den ky|phat sinh|to chuc|thuc hien|th|tien hanh|trien khai|sinh hoat|hop|lam|xay dung|chon|dang ky|chi bo|dinh ky|chuyen de|chu de|noi dung|trong|thang|quy|ky|nam|nay|sang|sau|toi|[ivx]+|\\d+))*( (do|vi|dich|bao|tet|nghi) ?.*)?$|${LATER}|${PLANNED}`,
 );
 /** A report still to come, or a figure not known, is no such thing. */
 const STILL_TO_COME = /\b(so lieu|bao cao|tong hop|gui|cap nhat|ro|xac dinh|thong ke|kiem dem)\b/;
@@ -28,9 +34,4 @@ export const saysNotHeld = memo((text: string): boolean => said(text, NOT_HELD))
 export const refuses = memo((text: string): boolean => said(text, REFUSED));
 
 /** Whether words in the place of a topic say that there is none; of a meeting they say nothing. */
-export const saysNoTopic = memo((text: string): boolean =>
-  said(
-    text,
-    /^(khong|chua)( co)? (chuyen de|chu de)\b|^du kien( to chuc| thuc hien)?( vao| sang)? (thang|quy|ky|nam)\b/,
-  ),
-);
+export const saysNoTopic = memo((text: string): boolean => said(text, NO_TOPIC));

@@ -58,3 +58,30 @@ test("a row whose session was not held is no header", () => {
   expect(problems).toEqual([]);
   expect(Object.values(facts).map((fact) => fact.members_present)).toEqual([11, 8]);
 });
+
+test.each([
+  ...["Chuyển quý sau", "Chưa tổ chức do dịch", "Trong quý không tổ chức", "Không SHCĐ", "KTC"],
+  ...["Hoãn sang quý III", "Chưa xây dựng chuyên đề", "Do dịch Covid-19 chưa tổ chức"],
+])("words in the place of a topic say that there was none: %s", (words) => {
+  expect(sessions(words)).toEqual({ facts: 1, problems: [] });
+});
+
+test.each([
+  "Những điều đảng viên không được làm",
+  "Không ngừng nâng cao chất lượng sinh hoạt",
+  "Chưa học xong không nghỉ",
+])("a topic may itself speak of what is not to be done: %s", (words) => {
+  expect(sessions(words)).toEqual({ facts: 2, problems: [] });
+});
+
+function sessions(topic: string) {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"],
+    ["Chi bộ", "Tên chuyên đề", "Xếp loại"],
+    ["Chi bộ Văn phòng", "Chuyển đổi số", "Tốt"],
+    ["Chi bộ Thanh tra", topic, null],
+  ];
+  const { facts, problems } = read({ CĐ: { rows } });
+  return { facts: Object.keys(facts).length, problems: problems.filter((p) => !p.startsWith("chi_bo_missing")) };
+}

@@ -20,7 +20,7 @@ export const subsets = {
     // Days on which nobody met.
     ...each(["ngay"], ["sinh", "vao dang", "gui", "nop", "lap", "ky", "nhan", "ban hanh", "thanh lap", "thong bao"]),
     ...each(["ngay"], ["bao cao", "gui bao cao", "nop bao cao", "lap bien ban", "gui bien ban", "nop bien ban"]),
-    ...["hinh thuc", "hinh thuc to chuc", "hinh thuc sinh hoat", "hinh thuc hop"],
+    ...["hinh thuc to chuc", "hinh thuc sinh hoat", "hinh thuc hop"],
     // From elsewhere, or what became of them.
     ...each(["noi", "don vi", "chi bo", "co quan"], ["khac", "ban"]),
     ...each(["", "duoc", "bi"], ["bieu duong", "khen thuong", "nhac nho", "phe binh", "phan cong"]),
