@@ -13,8 +13,9 @@ const ANOTHER_NUMBER = /\b\d+(?:\s*(?:-|\/|den)\s*\d+)?\s*(?:ky|lan|luot|y kien|
 export function sixOrFewer(folded: string): { more: boolean; rest: string } | undefined {
   if (FEWER_THAN_SIX.test(folded)) return { more: false, rest: folded.replace(FEWER_THAN_SIX, " ") };
   const counts =
-    /(?<!\btrong )(\b0?6|\bsau)\b\W*(?:12\W*)?(0?6\W*)?(ky|lan|luot|y kien|yk|buoi|cuoc|thang(?! (dau|cuoi)))\b/.test(folded) ||
-    /[≥>]\s*=?\s*0?6\b/.test(folded);
+    /(?<!\btrong )(\b0?6|\bsau)\b\W*(?:12\W*)?(0?6\W*)?(ky|lan|luot|y kien|yk|buoi|cuoc|thang(?! (dau|cuoi)))\b/.test(
+      folded,
+    ) || /[≥>]\s*=?\s*0?6\b/.test(folded);
   if (counts) return { more: true, rest: folded.replace(SIX_OR_MORE, " ").replace(/\btro len\b/, " ") };
   return ANOTHER_NUMBER.test(folded) ? { more: false, rest: folded } : undefined;
 }
