@@ -4,19 +4,20 @@ import { inputFiles } from "./inputs.ts";
 
 /**
  * Looks at the inputs every `pause` ms (asking works on network drives too, where notices of changes do not) and calls `changed` at first and
- * each time they have changed, as soon as they stood still for one look: files still being copied grow from look to look. Runs until `signal` is aborted.
+ * each time they have changed, as soon as they stood still for one look: files still being copied grow from look to look. Where they stand is asked
+ * anew at each look: an organisation's own take the place of the demo's once they are there. Runs until `signal` is aborted.
  */
 export async function watchInbox(
-  source: string,
+  source: () => string,
   pause: number,
   changed: () => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
-  let seen = await look(source);
+  let seen = await look(source());
   let done: string | undefined;
   while (!signal.aborted) {
     await setTimeout(pause, undefined, { signal }).catch(() => {});
-    const now = await look(source);
+    const now = await look(source());
     if (now === seen && now !== done && !signal.aborted) {
       done = now;
       await changed();

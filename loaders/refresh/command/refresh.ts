@@ -52,18 +52,18 @@ export async function refreshAndTell(places: Places, { done, before } = PUBLISHE
 
 if (process.argv[1]?.endsWith("refresh.ts"))
   await command({ usage: USAGE, options: OPTIONS }, async (values) => {
-    const places = placesIn(dataFolder(), values.tccsd);
-    await mustKnowTccsd(places);
-    if (!values.watch) return refreshAndTell(places);
-    const preview = previewOf(places);
-    const states = new States(preview.published);
+    const places = () => placesIn(dataFolder(), values.tccsd);
+    await mustKnowTccsd(places());
+    if (!values.watch) return refreshAndTell(places());
+    const preview = () => previewOf(places());
+    const states = new States(preview().published);
     let site: { address: string } | undefined;
     process.once("SIGINT", () => process.exit());
     await watchInbox(
-      preview.source,
+      () => places().source,
       LOOK_MS,
       async () => {
-        await tellOrWait(preview);
+        await tellOrWait(preview());
         if (site || !(await states.current())) return;
         site = await serveSite(() => states.site(), PREVIEW_PORT);
         console.log(
