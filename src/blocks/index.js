@@ -7,7 +7,8 @@ import { table } from "../components/table.js";
 export { changes } from "../components/changes.js";
 export { scorecard } from "../components/scorecard.js";
 
-const judged = (data, site) => data.indicators.filter((i) => isJudged(declared(site, i.id)));
+const judged = (data, site) =>
+  data.indicators.filter((i) => isJudged(declared(site, i.id)) && declared(site, i.id).applies);
 
 /** One sentence, then the three piles of indicators with the names in them. */
 export function summary(data, { h, root, site }) {
@@ -47,7 +48,14 @@ export function summary(data, { h, root, site }) {
       ),
     ]),
     foremost(data, { h, root }),
+    inapplicable(h, site),
   ];
+}
+
+/** The indicators that nobody of the site's scope is to report of; they are counted nowhere. */
+function inapplicable(h, { indicators, scope }) {
+  const names = indicators.filter(({ applies }) => !applies).map(({ shortName }) => shortName);
+  return names.length > 0 && h("p", { class: "muted" }, `Không áp dụng cho ${scope}: ${names.join(", ")}.`);
 }
 
 const FOREMOST = 3;

@@ -40,13 +40,15 @@ export function scorecard(data, { document, h, root, site }) {
       },
       {
         name: "Kỳ gần nhất",
-        cell: (i) =>
-          i.latest && [
+        cell: (i) => {
+          if (!i.latest) return declared(site, i.id).applies ? "–" : "không áp dụng";
+          return [
             h("strong", {}, inUnit(i.latest.value, declared(site, i.id).unit, i.latest.target)),
             " ",
             isJudged(declared(site, i.id)) && status(h, i.latest.status),
             h("span", { class: "muted block" }, [period(i.latest.period), i.latest.provisional && ", tạm tính"]),
-          ],
+          ];
+        },
       },
       {
         name: "Mục tiêu",

@@ -7,6 +7,7 @@ import { refresh } from "../../loaders/refresh/refresh.ts";
 import { States } from "../../loaders/refresh/states.ts";
 import { publishedIn } from "../../loaders/refresh/verify/published.ts";
 import { readRegistry } from "../../loaders/registry/read.ts";
+import term from "../../loaders/terms/2020-2025.ts";
 import { smallData } from "./small-data.ts";
 
 const OWN = "06";
@@ -54,6 +55,18 @@ test("every figure of the open data is of its own chi bộ; its whole is itself"
   const value = (level: string) =>
     rows.find((r) => r.indicator === "attendance" && r.level === level && r.period === "2023")!.numerator;
   expect(value("khoi")).toBe(value("tccsd"));
+});
+
+test("an indicator that cannot apply to it is said not to, and is counted nowhere", async () => {
+  const page = (path: string) => readFile(join(place, "site", path), "utf8");
+  const overview = await page("index.html");
+  expect(overview).toContain("Không áp dụng cho Đảng bộ Sở Y tế: Chi bộ cơ sở HTTNV.");
+  const [, whole, ...counts] = /trong (\d+) chỉ tiêu: <strong>(\d+) .*?<strong>(\d+) .*?<strong>(\d+) /.exec(overview)!;
+  const judged = Object.values(term.targets).filter(({ comparison }) => comparison !== "none").length;
+  expect(Number(whole)).toBe(judged - 1);
+  expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(judged - 1);
+  expect(await page("chi-tieu/rating-co-so.html")).toContain("Không áp dụng cho Đảng bộ Sở Y tế: ");
+  expect(await page("chi-tieu/rating-truc-thuoc.html")).not.toContain("Không áp dụng");
 });
 
 test("nothing that the others sent changes a byte of it", async () => {

@@ -13,6 +13,7 @@ export default async function site({
   onDemand,
 }: Publication): Promise<void> {
   const [asOf] = await rows("as-of");
+  const applicable = new Set((await rows("applicable")).map(({ indicator }) => indicator));
   const tccsd = await warehouse.query("select name from tccsd limit 2");
   const place = terms.find((t) => t.term.id === term.id)?.place ?? "";
   // from this term's site to the root of all
@@ -34,7 +35,12 @@ export default async function site({
     })),
     asOf: asOf?.month ?? null,
     scope: own ?? "toàn Đảng bộ Khối",
-    indicators: indicators.map((indicator) => ({ ...indicator, sql: undefined, ...term.targets[indicator.id] })),
+    indicators: indicators.map((indicator) => ({
+      ...indicator,
+      sql: undefined,
+      ...term.targets[indicator.id],
+      applies: applicable.has(indicator.id),
+    })),
   });
   const units = await rows("units");
   const places = [

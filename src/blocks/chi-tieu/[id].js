@@ -1,5 +1,5 @@
 import { histogram } from "../../components/charts/histogram.js";
-import { declared, isJudged, shared } from "../../components/declared.js";
+import { declared, isJudged, shared, without } from "../../components/declared.js";
 import { choice, groupChoice, option } from "../../components/filters.js";
 import { inUnit, PERIOD_KINDS, percent, period, within } from "../../components/format.js";
 import { heatFigure } from "../../components/heat.js";
@@ -32,7 +32,7 @@ export function heading(data, { h, site }) {
           ],
           `. Đã nhận ${percent(latest.coverage, 1)} báo cáo${latest.provisional ? " (số tạm tính)" : ""}.${bounds}`,
         ])
-      : h("p", { class: "lead" }, "Chưa có số liệu."),
+      : h("p", { class: "lead" }, without(indicator, site)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { level, spark } from "../../components/charts/spark.js";
-import { isJudged } from "../../components/declared.js";
+import { isJudged, without } from "../../components/declared.js";
 import { inUnit, percent, period } from "../../components/format.js";
 import { status } from "../../components/status.js";
 
@@ -11,6 +11,7 @@ export const list = (data, { document, h, root, site }) =>
       const judged = isJudged(indicator);
       return h("li", {}, [
         h("h2", {}, h("a", { href: `${root}chi-tieu/${id}` }, indicator.name)),
+        !latest && h("p", { class: "muted" }, without(indicator, site)),
         latest && [
           h("p", { class: "figure-line" }, [
             h("strong", {}, inUnit(latest.value, indicator.unit, latest.target)),

@@ -1,3 +1,4 @@
+import { letters } from "./documents.ts";
 import type { Figure } from "./figure.ts";
 import { shows } from "./shown.ts";
 import type { Stored } from "./stored.ts";
@@ -34,7 +35,19 @@ function inCounts(html: string, term: string, stored: Stored): string[] {
   );
   const statuses = stored.judged(term).map((id) => stored.latest(term, id)?.status ?? "undetermined");
   const counts = ["met", "missed", "undetermined"].map((status) => statuses.filter((s) => s === status).length);
-  return said.join() === counts.join() ? [] : [`ghi ${said.join(", ")} chỉ tiêu đạt, chưa đạt, chưa đủ số liệu`];
+  const whole = Number(/, trong (\d+) chỉ tiêu: /.exec(html)?.[1]);
+  const [, without = ""] = /Không áp dụng cho [^:<]*: ([^<]*)\.</.exec(html) ?? [];
+  const named = without.split(", ").map(letters);
+  return [
+    ...(said.join() === counts.join() && whole === statuses.length
+      ? []
+      : [`ghi ${said.join(", ")} trong ${whole} chỉ tiêu đạt, chưa đạt, chưa đủ số liệu`]),
+    ...stored
+      .inapplicable(term)
+      .map((id) => stored.measures.get(id)?.shortName ?? id)
+      .filter((name) => !named.includes(name))
+      .map((name) => `không ghi ${name} là không áp dụng`),
+  ];
 }
 
 /** `7/11 chỉ tiêu` behind a TCCSĐ: missed of those judged, each at the latest period of the whole. */

@@ -163,8 +163,13 @@ export class Stored {
     return period === undefined ? undefined : this.of(term, indicator, "khoi", "", period);
   }
 
-  /** The indicators of a term whose target is held against. */
+  /** The indicators of a term whose target is held against, of those that anybody is to report of. */
   judged(term: string): string[] {
-    return this.targets.get(term) ?? [];
+    return (this.targets.get(term) ?? []).filter((id) => this.courses.has(`${term}|${id}`));
+  }
+
+  /** Those that nobody is to report of. */
+  inapplicable(term: string): string[] {
+    return (this.targets.get(term) ?? []).filter((id) => !this.courses.has(`${term}|${id}`));
   }
 }
