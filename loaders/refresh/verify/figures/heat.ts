@@ -1,4 +1,4 @@
-import { letters } from "./documents.ts";
+import { plain } from "./page-tables.ts";
 
 /** What a kind of cell is called, in the key, the text alternative and the table below, and which figures are of it. */
 export type Class<F> = [words: string, holds: (figure: F) => boolean];
@@ -61,8 +61,7 @@ function inMap(is: string, marks: string, rows: { name: string }[], wanted: (str
       if (at) at[column] = at[column] === undefined ? key.get(look(is!)) : "hai ô chồng nhau";
     }
   return rows.flatMap(({ name }, y) =>
-    name.startsWith(letters(names[y]?.[3] ?? "?").replace(/…$/, "")) &&
-    wanted[y]!.every((own, x) => own === drawn[y]![x])
+    name.startsWith(plain(names[y]?.[3] ?? "?").replace(/…$/, "")) && wanted[y]!.every((own, x) => own === drawn[y]![x])
       ? []
       : [`bản đồ nhiệt, ${name}`],
   );

@@ -110,7 +110,7 @@ export function inPage(
   function heatRows(heads: string[], rows: Row[]): HeatRow<Figure>[] {
     const columns = heads.slice(1).map((head) => periods.find((period) => label(period) === head));
     return rows.map(({ cells, leadsTo: [, unit = ""] }) => ({
-      name: letters(cells[0]!.text),
+      name: plain(cells[0]!.text),
       words: cells.slice(1).map(({ text }) => text),
       figures: columns.map((period) => {
         const own = period ? stored.of(term, indicator!, "tccsd", unit, period) : undefined;
