@@ -39,6 +39,14 @@ export const nameKey = memo((name: string): string => {
   return wordsKey(own.replace(KIND, "")) || wordsKey(own);
 });
 
+/** A name that begins with *Cơ sở*, which is no word for its kind there: `Chi bộ Cơ sở 2`, `CB Cơ sở 2` and `Cơ sở 2` are one, and `Chi bộ 2` is another. */
+export const placeKey = memo((name: string): string => {
+  const own = fold(name)
+    .replace(BEFORE, "")
+    .replace(/^(chi bo|cb)\b[\s:.-]*/, "");
+  return own.startsWith("co so ") ? wordsKey(own) : "";
+});
+
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** A name with its diacritics, tone marks moved to the end of each syllable, so that `uỷ` and `ủy` are one but `báo tỉnh` is not `bao tình`. */

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { memo } from "../workbook/words/memo.ts";
 import { fold } from "../workbook/words/text.ts";
-import { accentKey, hasAccents, nameKey, wordsKey } from "./name-key.ts";
+import { accentKey, hasAccents, nameKey, placeKey, wordsKey } from "./name-key.ts";
 import { type ChiBo, inForce, type Registry, type Tccsd } from "./registry.ts";
 
 export type NameMatch =
@@ -48,6 +48,9 @@ const idsOf = (list: ChiBo[]): number => new Set(list.map((c) => c.id)).size;
 /** Chi bộ of that name; where there is none, those whose name stands before that of their TCCSĐ or đảng bộ bộ phận: `Chi bộ Văn phòng - Sở Nội vụ`. */
 function namedIn(registry: Registry, tccsdId: string, text: string): ChiBo[] {
   const key = nameKey(text);
+  const place = placeKey(text);
+  const placed = place ? registry.of(tccsdId).filter((c) => placeKey(c.name) === place) : [];
+  if (placed.length > 0) return placed;
   // A number in front may be its place in the list or the beginning of the name: `5-Hành chính`.
   const named = registry.named(tccsdId, [key, wordsKey(text)]);
   if (named.length > 0) return named;

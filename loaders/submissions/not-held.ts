@@ -1,4 +1,5 @@
 import type { Cell } from "../workbook/open/workbook.ts";
+import { figureIn } from "../workbook/values/numbers.ts";
 import { refuses, saysNoTopic, saysNotHeld } from "../workbook/words/not-held.ts";
 
 /** Fields that hold figures only where something was held. */
@@ -19,4 +20,4 @@ export function nothingHeld(cells: Record<string, Cell>, fields: string[]): Cell
   ];
 }
 
-const positive = (cell: Cell): boolean => cell.type === "number" && (cell.value as number) > 0;
+const positive = (cell: Cell): boolean => figureIn(cell) > 0;

@@ -9,7 +9,7 @@ import { identifyMonth, monthsOf, type Source } from "./identify.ts";
 import { type MonthOfTable, monthOf } from "./month-of-row.ts";
 import { RowReader } from "./row.ts";
 import { type Fact, type Submission, setAside, unitShown } from "./submission.ts";
-import { reportUnit, saysNothing, unitOf } from "./unit-of-row.ts";
+import { reportUnit, saysChiBo, saysNothing, unitOf } from "./unit-of-row.ts";
 
 /** Reads the rows of a table into facts of its submission; a row with an error is set aside. */
 export function readRows(
@@ -74,7 +74,7 @@ export function readRows(
       reject(row, "", [scope]);
       continue;
     }
-    const unit = unitOf(context, table, row, tccsd, scope, months, sectionOver(table, row));
+    const unit = unitOf(context, sheet, table, row, tccsd, scope, months, sectionOver(table, row));
     if (!unit) {
       if (!blank) {
         say("unit_missing", table.at, { field: form.name });
@@ -84,7 +84,7 @@ export function readRows(
     }
     if (!("found" in unit.match)) {
       const code =
-        blank && saysNothing(unit.match)
+        blank && saysNothing(unit.match) && !(Object.keys(row.cells).length > 0 && saysChiBo(unit.name))
           ? undefined
           : reportUnit({ ...unit, name: unitShown(unit.name, form.id) }, tccsd, say);
       if (code) reject(row, "", [code]);

@@ -16,10 +16,12 @@ export interface UnitOfRow {
 }
 
 /**
- * The chi bộ a row of these months is about, in a report of the period: named in the row, else in the nearest heading or title, else the only one of a chi bộ cơ sở.
+ * The chi bộ a row of these months is about, in a report of the period: named in the row, else in the nearest heading or title, else the only one of a chi bộ cơ sở,
+ * else that after which the sheet is named.
  */
 export function unitOf(
   context: Context,
+  sheet: string,
   table: ReadTable,
   row: RawRow,
   tccsd: Tccsd,
@@ -61,10 +63,15 @@ export function unitOf(
   const own = context.registry.existing(tccsd.id, months);
   if (tccsd.kind === "chi_bo_co_so" && new Set(own.map((c) => c.id)).size === 1)
     return { name: tccsd.name, cell: table.at, match: { found: own[0]! } };
-  return nearest;
+  if (nearest) return nearest;
+  // A sheet of its own, named after it.
+  const match = saysChiBo(sheet) ? find(sheet) : {};
+  return "found" in match || "notInForce" in match ? { name: sheet, cell: table.at, match } : undefined;
 }
 
-const saysChiBo = (text: string): boolean => text.length < 80 && /^(\d+ )?(ten )?(chi bo|cb) /.test(wordsKey(text));
+/** Whether a name says by itself that it is a chi bộ's, known or not. */
+export const saysChiBo = (text: string): boolean =>
+  text.length < 80 && /^(\d+ )?(ten )?(chi bo|cb) /.test(wordsKey(text));
 
 /** `Tên chi bộ: Văn phòng`, `Đơn vị: Chi bộ Văn phòng`: what stands behind a label that announces a unit. */
 function withoutLabel(text: string): string {

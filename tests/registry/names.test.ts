@@ -24,6 +24,8 @@ const registry = new Registry(
     chiBo("43", "Chi bộ 5-Hậu cần"),
     chiBo("44", "Chi bộ 6-Kỹ thuật"),
     chiBo("45", "Chi bộ Kỹ thuật"),
+    chiBo("46", "Chi bộ Cơ sở Cai nghiện"),
+    chiBo("47", "Chi bộ Cơ sở 2"),
     chiBo("51", "Chi bộ Nội"),
     chiBo("52", "Chi bộ Nói"),
   ],
@@ -114,4 +116,12 @@ test("a number in front is a place in the list or the beginning of the name; whe
     ...["43", "43", "43", "01"],
   ]);
   expect(find("6-Kỹ thuật")).toMatchObject({ ambiguous: [{ id: "44" }, { id: "45" }] });
+});
+
+test("a place called Cơ sở is no word for a kind of chi bộ", () => {
+  for (const name of ["Chi bộ Cơ sở Cai nghiện", "CB Cơ sở Cai nghiện", "Cơ sở Cai nghiện"])
+    expect(idOf(name)).toBe("46");
+  expect(idOf("CB Cơ sở 2")).toBe("47");
+  expect(idOf("Chi bộ 2")).toBe("11");
+  expect(idOf("Chi bộ cơ sở Văn phòng")).toBe("01");
 });

@@ -1,4 +1,5 @@
 import type { Entry, Grid } from "../grid.ts";
+import { isDay } from "../values/dates.ts";
 import { isFigure } from "../values/marks.ts";
 import { monthLabel } from "../values/months.ts";
 import { memo } from "../words/memo.ts";
@@ -52,7 +53,7 @@ const sortOf = memo((text: string): "bare" | "refused" | "month" | "figure" | "l
   if (/^\s*\d{1,2}\s*[.)]?\s*$/.test(text)) return "bare";
   if ((saysNotHeld(text) || saysNoTopic(text)) && !concepts.has("note")) return "refused";
   if (monthLabel(text)) return "month";
-  if (/\d/.test(text) && isFigure({ row: 0, col: 0, type: "text", value: text })) return "figure";
+  if (/\d/.test(text) && (isDay(text) || isFigure({ row: 0, col: 0, type: "text", value: text }))) return "figure";
   if (!isLabel(text)) return "other";
   return concepts.has("index") ? "index" : "label";
 });

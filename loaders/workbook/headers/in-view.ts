@@ -83,6 +83,7 @@ const OF_THE_ABSENT = new Set<Concept>(["absent", "member", "meeting"]);
 const overDays = (said: Meaning, seen: Probe, { columns }: Form): Meaning =>
   columns.held_on &&
   seen.days * 2 > seen.filled &&
+  !(said.concepts.has("month") && seen.namedMonths === seen.days) &&
   !saysAside(said) &&
   said.unknown <= 1 &&
   !NOT_THEIRS.some((x) => said.concepts.has(x)) &&

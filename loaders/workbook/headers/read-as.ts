@@ -83,8 +83,11 @@ export function readAs(
     }
     if (!first) {
       // Figures that nothing explains may be what is missed elsewhere: somebody should look.
+      // An x in the place of a figure, where the words leave nothing open, is asked about.
+      const marked =
+        seen.marks > 0 && seen.marks === seen.filled && rankFields(fields, column, leaf, { ...seen, marks: 0 })[0];
       const planned = leaf.concepts.has("content") && (column.groups.length > 0 || leaf.concepts.size > 1);
-      if (holdsFigures(seen) && !planned && !saysOther(leaf, form.columns) && /\p{L}/u.test(column.leaf))
+      if ((holdsFigures(seen) || marked) && !planned && !saysOther(leaf, form.columns) && /\p{L}/u.test(column.leaf))
         result.unclear.push(unread);
       else result.ignored.push(unread);
       result.score -= leaf.concepts.size > 0 ? 0.25 : 0.1;

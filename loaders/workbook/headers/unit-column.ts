@@ -18,7 +18,8 @@ export function takeUnits(result: Header, header: HeaderColumn[], probes: Map<nu
     const said = meaning(column.leaf);
     // `Nội dung` heads texts of its own, but over names it is the corner of a table with its criteria down.
     const corner = seen.chiBo * 2 > seen.filled || !form.columns.topic;
-    return !saysAside(said) && (corner || !said.concepts.has("content"));
+    const other = saysAside(said) || said.concepts.has("date");
+    return !other && (corner || !said.concepts.has("content"));
   });
   const named = free.find((column) => probes.get(column.c)!.chiBo * 2 > probes.get(column.c)!.filled);
   const taken = named ?? free.find((column) => column.leaf !== "" && column.c < firstFigure);

@@ -1,4 +1,5 @@
 import type { Entry, Grid } from "../grid.ts";
+import { isIndexRow } from "../headers/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
 
@@ -20,7 +21,9 @@ export function groupsBelow(grid: Grid, top: number, to: number, firstMonth: num
   // The header of another table may follow.
   const next = grid.rowNumbers.find((r) => r > top && grid.row(r).some((e) => e.c === unit.c && means(e, "unit")));
   const end = Math.min(to, (next ?? Number.POSITIVE_INFINITY) - 1);
-  const rows = grid.rowNumbers.filter((r) => r > top && r <= end && grid.at(r, content.c)?.cell.type === "text");
+  const rows = grid.rowNumbers.filter(
+    (r) => r > top && r <= end && grid.at(r, content.c)?.cell.type === "text" && !isIndexRow(grid.row(r)),
+  );
   const named = rows.filter((r) => grid.at(r, unit.c));
   if (named[0] !== rows[0] || named.length === 0) return [];
   const groups = named.map((from, i) => ({

@@ -1,7 +1,9 @@
+import type { Content } from "../../forms/form.ts";
 import type { Entry, Grid } from "../grid.ts";
 import type { Header, MappedColumn } from "../headers/headers.ts";
 import { isIndexRow } from "../headers/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
+import { isDay } from "../values/dates.ts";
 import { isFigure, isMark } from "../values/marks.ts";
 import { monthHeading, monthOf } from "../values/months.ts";
 import { findPeriods } from "../values/periods.ts";
@@ -68,9 +70,13 @@ export function readRows(
       continue;
     }
     // Signatures and notes may stand under any column: without a name, only figures make a row.
-    const figuresStand = filled.some(
-      (x) => !spansTable(grid, r, x.c, header) && (identified !== undefined || isFigure(grid.at(r, x.c)!.cell)),
-    );
+    const figuresStand =
+      filled.some(
+        (x) =>
+          !spansTable(grid, r, x.c, header) &&
+          (identified !== undefined || tells(grid.at(r, x.c)!.cell, header.form.columns[x.field]?.content)),
+      ) ||
+      (numbered && filled.length >= 2 && header.form.severalRows === true);
     if ((ofMonth && inUnit && filled.length === 0) || (!figuresStand && !month && !(identified && numbered))) {
       if (!label || (nameColumn && !isSection(grid, r, label, nameColumn.c))) continue;
       const heading = { row: label.cell.row, col: label.cell.col, text: label.cell.value as string };
@@ -125,6 +131,10 @@ function namesLonger(text: string): boolean {
   const periods = findPeriods(text);
   return periods.length > 0 && periods.every(({ kind }) => kind === "quarter" || kind === "half");
 }
+
+/** Whether a cell says something by itself: a figure, or a day in a column of days. */
+const tells = (cell: Cell, content: Content | undefined): boolean =>
+  isFigure(cell) || (content === "date" && isDay(String(cell.value)));
 
 const hasDigits = (cell: Cell | undefined): boolean =>
   cell !== undefined && (cell.type !== "text" || isMark(cell) || /\d/.test(cell.value as string));

@@ -1,6 +1,8 @@
 import type { Form } from "../../forms/form.ts";
 import { address, type Grid } from "../grid.ts";
 import { findHeaders } from "../headers/find-headers.ts";
+import type { Header } from "../headers/headers.ts";
+import { isIndexRow } from "../headers/index-row.ts";
 import { findPeriods } from "../values/periods.ts";
 import { criteriaBlocks, type Region } from "./criteria-blocks.ts";
 import { formsTitled } from "./forms-titled.ts";
@@ -10,7 +12,7 @@ import type { Heading } from "./records.ts";
 import { countMembers } from "./register.ts";
 import { readRows } from "./sections.ts";
 import { figuresIn, isRegister, tableOf, tableOfLines, unread } from "./table.ts";
-import { unreadRows } from "./unread-rows.ts";
+import { unreadBelow, unreadRows } from "./unread-rows.ts";
 
 export interface FoundTables {
   tables: ReadTable[];
@@ -63,7 +65,8 @@ export function findTables(grid: Grid, sheetName: string, texts: Heading[], form
     // After a page break or for the next section rows go on under the headings they were under, and those in between.
     const before = regions.findLast((other) => other.top < region.top)?.top;
     const same = regions.find((other) => other.top === before && !other.turned && other.header.form === header.form);
-    const goesOn = header.again && same ? readOf.get(same) : undefined;
+    const goesOn =
+      header.again && same && !(above.length === 0 && countsAnew(grid, header)) ? readOf.get(same) : undefined;
     const last = goesOn?.rows.at(-1);
     const unit = above.length === 0 && last?.kind === "data" ? last.unit : undefined;
     const start = goesOn ? { headings: [...(last?.headings ?? []), ...above], ...(unit ? { unit } : {}) } : undefined;
@@ -83,7 +86,7 @@ export function findTables(grid: Grid, sheetName: string, texts: Heading[], form
   const { nearest } = found;
   return {
     tables,
-    unread: tables.length === 0 && nearest ? [] : unreadRows(grid, covered),
+    unread: tables.length === 0 && nearest ? [] : [...unreadRows(grid, covered), ...unreadBelow(grid, readOf)],
     ...(tables.length === 0 && nearest
       ? {
           nearest: {
@@ -96,6 +99,14 @@ export function findTables(grid: Grid, sheetName: string, texts: Heading[], form
         }
       : {}),
   };
+}
+
+/** Whether a register's members are numbered from 1 again below a header that stands again: those of another chi bộ, of which nothing tells the name. */
+function countsAnew(grid: Grid, { columns, bottom }: Header): boolean {
+  const name = columns.find((x) => x.field === "name");
+  const first = grid.rowNumbers.find((r) => r > bottom && !isIndexRow(grid.row(r)));
+  const number = name && first !== undefined ? grid.row(first).findLast((e) => e.c < name.c) : undefined;
+  return number !== undefined && /^\s*0?1\s*\.?\s*$/.test(String(number.cell.value));
 }
 
 /** The last row that is surely a table's own: of its header, or of a criterion with something beside it. */

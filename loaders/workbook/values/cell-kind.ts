@@ -4,6 +4,7 @@ import { memo } from "../words/memo.ts";
 import { saysNotHeld } from "../words/not-held.ts";
 import { isNumeral } from "../words/row-label.ts";
 import { fold } from "../words/text.ts";
+import { isDay } from "./dates.ts";
 import { isFigure, isMark } from "./marks.ts";
 import { monthLabel } from "./months.ts";
 import { parseNumber } from "./numbers.ts";
@@ -39,8 +40,8 @@ const kindOfText = memo((value: string): CellKind => {
   const parsed = parseNumber(value);
   const number = parsed === "blank" ? undefined : parsed;
   const mark = number === undefined && isMark(cell);
-  const text = !isFigure(cell) && !isNumeral(value) && !isDate(value);
-  const day = isDate(value);
+  const text = !isFigure(cell) && !isNumeral(value) && !isDay(value);
+  const day = isDay(value);
   const notHeld = text && saysNotHeld(value);
   const grade = text && isGrade(value);
   return {
@@ -56,6 +57,3 @@ const kindOfText = memo((value: string): CellKind => {
     namedMonth: monthLabel(value) !== undefined,
   };
 });
-
-/** `05/03/2023`, `Thứ Hai, 5-3-23`: no name and no topic. */
-const isDate = (text: string): boolean => /^(\D{0,15}\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}\D*$/.test(text);

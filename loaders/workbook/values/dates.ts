@@ -1,4 +1,5 @@
 import type { Cell } from "../open/workbook.ts";
+import { memo } from "../words/memo.ts";
 import { fold } from "../words/text.ts";
 
 /** ISO date of a day, month, year (two-digit years are of this century); `undefined` where no such day exists. */
@@ -24,6 +25,18 @@ export function parseDate(text: string): string | undefined {
   const long = /(?:ngay )?(\d{1,2}) thang (\d{1,2})(?: nam | ?\/ ?|,? )(\d{4})/.exec(s);
   return long ? iso(Number(long[1]), Number(long[2]), Number(long[3])) : undefined;
 }
+
+/** What may stand beside a day: the word for it, the day of the week, the hour. */
+const BESIDE_DAY =
+  /\b(ngay|thu (hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn|sang|chieu|toi|luc|hoi|vao|tu|gio|phut|den|\d{1,2} ?(h|g|:|gio) ?(\d{1,2})?)(?![a-z0-9])/g;
+const DAY =
+  /\d{4}-\d{2}-\d{2}|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(\d{4}|\d{2})(?!\d)|(ngay )?\d{1,2} thang \d{1,2}( nam | ?\/ ?|,? )\d{4}/;
+
+/** Whether a text is a day with its month and year, and nothing but that: `14h ngày 05/3/2023`, `Thứ Hai, 5-3-23`, `Ngày 5 tháng 3 năm 2023`. */
+export const isDay = memo((text: string): boolean => {
+  const s = fold(text);
+  return s.length < 48 && DAY.test(s) && !/[a-z0-9]/.test(s.replace(DAY, " ").replace(BESIDE_DAY, " "));
+});
 
 /**
  * Date of a cell as `YYYY-MM-DD`. A day and month is completed from the one of `months` (`YYYY-MM`) that is meant, a bare day from the only one.

@@ -1,10 +1,23 @@
 import { memo } from "./memo.ts";
+import { fold } from "./text.ts";
 import { words } from "./vocabulary.ts";
 
 const HELD = "(hop|sinh hoat|to chuc|thuc hien|tien hanh|th)";
-const PUT_OFF = "(hoan|tam hoan|tam dung|tam ngung|ngung|dung|(?<!chi |dang |can )bo|nghi)";
-/** Words that are written like these without their diacritics: `Chi bộ họp đúng kỳ`, `Hội nghị tổ chức …`. */
-const OTHER_WORDS = /(?<!\p{L})(?:bộ|bố|bổ|đúng|dùng|nghị|nghĩ|hoàn)(?!\p{L})/giu;
+const PUT_OFF =
+  "(hoan|tam hoan|tam dung|tam ngung|ngung|(?<!xay |noi |su |ap )dung|(?<!chi |dang |can |noi )bo|(?<!hoi )nghi(?! quyet| dinh))";
+/**
+ * What may say so, with its marks: in a text that bears marks no other word does, as `xây dựng`, `nội dung`, `chi bộ`, `nghị quyết`, `đúng`. In one
+ * without, `dung` and `bo` may be any of them.
+ */
+const SAYING = new Set("không chưa hoãn dừng ngừng ngưng bỏ nghỉ chuyển dời đổi lùi dồn để".split(" "));
+const FOLDED = new Set([...SAYING].map(fold));
+const asOtherWords = (text: string): string =>
+  hasMarks(text)
+    ? text.replace(/xây dựng|\p{L}+/giu, (word) =>
+        SAYING.has(word.toLowerCase()) || !FOLDED.has(fold(word)) ? word : "-",
+      )
+    : text;
+const hasMarks = (text: string): boolean => /[^\0-\x7f]/.test(text);
 /** `chuyển sang tháng 5`, `lùi quý sau`: held at another time. */
 const LATER =
   "^((tam )?hoan )?(chuyen|doi|lui|don|de)( lich)?( hop| sinh hoat)?( lai)?( sang (thang|quy|ky|nam|dip)| (thang|quy|ky|nam) (sau|toi))\\b|^(sinh hoat|hop) bu( vao| sang)? (thang|quy|ky)\\b";
@@ -23,7 +36,7 @@ const NO_TOPIC = new RegExp(
 const STILL_TO_COME = /\b(so lieu|bao cao|tong hop|gui|cap nhat|ro|xac dinh|thong ke|kiem dem)\b/;
 
 const said = (text: string, pattern: RegExp): boolean => {
-  const plain = words(text.normalize("NFC").replace(OTHER_WORDS, " - ")).join(" ");
+  const plain = words(asOtherWords(text.normalize("NFC"))).join(" ");
   return pattern.test(plain) && !STILL_TO_COME.test(plain);
 };
 

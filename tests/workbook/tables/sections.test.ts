@@ -402,3 +402,87 @@ test("criteria with one value each, below criteria over months or a table, are a
     ]);
   }
 });
+
+test.each(["5-4-2023", "05.04.2023", "Ngày 5 tháng 4 năm 2023", "14h ngày 05/4/2023", "2023-04-05"])(
+  "a day in words makes a row under the name of its chi bộ, and no header: %s",
+  (day) => {
+    const rows: Value[][] = [
+      ["ĐẢNG ỦY SỞ NỘI VỤ"],
+      ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"],
+      ["Tên chuyên đề", "Ngày/tháng họp", "Xếp loại"],
+      ["Chi bộ Văn phòng"],
+      ["Chất lượng sinh hoạt chi bộ: thực trạng", day, "Tốt"],
+      ["Chi bộ Thanh tra"],
+      ["Nêu gương", day, "Khá"],
+    ];
+    const { facts, problems } = read({ CĐ: { rows } });
+    expect(problems).toEqual([]);
+    const session = (topic: string, grade: string) => ({ topic, held_on: "2023-04-05", grade });
+    expect(facts).toEqual({
+      "01.01|2023-Q2#1": session("Chất lượng sinh hoạt chi bộ: thực trạng", "tot"),
+      "01.02|2023-Q2#1": session("Nêu gương", "kha"),
+    });
+  },
+);
+
+test("what was carried over to the next page is no chi bộ", () => {
+  const header: Value[] = ["Chi bộ", "Phải dự", "Có mặt"];
+  const rows: Value[][] = [
+    ...[
+      ["ĐẢNG ỦY SỞ NỘI VỤ"],
+      ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"],
+      header,
+      ["Văn phòng", 18, 17],
+      ["Cộng trang", 18, 17],
+    ],
+    ...[header, ["Trang trước mang sang", 18, 17], ["Thanh tra", 9, 9], ["Tổng cộng", 27, 26]],
+  ];
+  const { facts, problems } = read({ T4: { rows } });
+  expect(problems).toEqual([]);
+  expect(Object.keys(facts)).toEqual(["01.01|2023-04", "01.02|2023-04"]);
+});
+
+test("a sheet named after its chi bộ, and months typed as dates beside the days", () => {
+  const first = (month: number) => new Date(Date.UTC(2023, month - 1, 1));
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"],
+    ["Sinh hoạt tháng", "Họp ngày", "Phải dự", "Có mặt"],
+    ...[4, 5, 6].map((month) => [first(month), new Date(Date.UTC(2023, month - 1, 9)), 9, 8]),
+  ];
+  const { facts, problems } = read({ "Chi bộ Thanh tra": { rows } });
+  expect(problems).toEqual([]);
+  expect(Object.keys(facts)).toEqual(["01.02|2023-04", "01.02|2023-05", "01.02|2023-06"]);
+  expect(facts["01.02|2023-05"]).toMatchObject({ held_on: "2023-05-09" });
+  expect(read({ "Tổng hợp": { rows } }).problems).toContain("unit_missing@A3");
+});
+
+test("members numbered from 1 again below a header without a name are not those of the chi bộ before", () => {
+  const member = (n: number) => [n, "Nguyễn Văn An", ..."xxxxxx"];
+  const header = ["TT", "Họ và tên", ...Array.from({ length: 12 }, (_, i) => `T${i + 1}`)];
+  const rows: Value[][] = [
+    ...[
+      ["ĐẢNG ỦY SỞ NỘI VỤ"],
+      ["ĐẢNG VIÊN ĐÓNG GÓP Ý KIẾN NĂM 2023"],
+      ["Chi bộ Văn phòng"],
+      header,
+      member(1),
+      member(2),
+    ],
+    ...[[], header, member(1), member(2), member(3)],
+  ];
+  const { facts, problems } = read({ "Theo dõi": { rows } });
+  expect(facts).toEqual({ "01.01|2023": { members_eligible: 2, members_ge6: 2, contributions: 12 } });
+  expect(problems).toEqual(["unit_missing@B8"]);
+});
+
+test("a chi bộ that is not known is asked about though only strokes stand in its row", () => {
+  const rows: Value[][] = [
+    ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["KẾT NẠP, KỶ LUẬT NĂM 2023"], ["Chi bộ", "Kết nạp", "Khiển trách"]],
+    ...[
+      ["Chi bộ Văn phòng", 1, 0],
+      ["Chi bộ Liên Việt", "-", "-"],
+    ],
+  ];
+  expect(read({ KN: { rows } }).problems).toEqual(["unknown_unit@A5"]);
+});

@@ -85,3 +85,31 @@ function sessions(topic: string) {
   const { facts, problems } = read({ CĐ: { rows } });
   return { facts: Object.keys(facts).length, problems: problems.filter((p) => !p.startsWith("chi_bo_missing")) };
 }
+
+test.each([
+  ...[
+    "Xây dựng Đảng vững mạnh",
+    "Thực hiện NQ 21",
+    "Nội dung Hội nghị Trung ương",
+    "Không ngừng học tập",
+    "Giữ gìn đoàn kết nội bộ",
+  ],
+  ...[
+    "Bổ sung quy chế",
+    "Nói không với tiêu cực",
+    "Giải pháp khắc phục việc chưa thực hiện tốt nghị quyết",
+    "Xay dung Dang",
+  ],
+])("a topic alone is a session, whatever words are in it: %s", (topic) => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"],
+    ["TT", "Chi bộ", "Tên chuyên đề", "Số ý kiến"],
+    [1, "Chi bộ Văn phòng", topic, " 14 "],
+    [2, "Chi bộ Thanh tra", "Do dịch bệnh nên không tổ chức được", null],
+    [3, "Chi bộ Tổ chức - Hành chính", "Chưa triển khai", null],
+  ];
+  const { facts, problems } = read({ CĐ: { rows } });
+  expect(problems).toEqual([]);
+  expect(facts).toEqual({ "01.01|2023-Q2#1": { topic, opinions: 14 } });
+});
