@@ -18,9 +18,16 @@ export default {
   period: "year",
   columns: {
     unit: common.unit,
-    members_total: common.membersTotal,
+    members_total: common.membersOfYear,
     admitted: of("Số đảng viên mới kết nạp", "admitted"),
-    made_official: of("Số đảng viên được công nhận chính thức", "official"),
+    made_official: {
+      ...of("Số đảng viên được công nhận chính thức", "official"),
+      wordings: [
+        { all: ["official"], also: ["member", "count", "discipline", "grade"] },
+        // Full members are asked about where nothing tells who they are.
+        { all: ["official", "fullMember"] },
+      ],
+    },
     disciplined: {
       ...of("Tổng số đảng viên bị kỷ luật", "discipline"),
       wordings: [

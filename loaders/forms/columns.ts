@@ -31,6 +31,12 @@ export const membersTotal = column(
 /** `Số ĐV sinh hoạt`: those who should, or who did. */
 const MEMBERS_OF_MEETINGS: Wording = { all: ["member", "meeting"], also: ["count"], onlyBySums: true };
 
+/** Who are there at a time (`có mặt tại thời điểm 31/12`): in a report that counts no attendance, all of them. */
+export const presentAt: Wording = { all: ["member", "present", "when"], also: ["count", "unit", "existing"] };
+
+/** Their total in such a report. */
+export const membersOfYear: Column = { ...membersTotal, wordings: [...membersTotal.wordings, presentAt] };
+
 const membersExempt: Column = {
   ...column(
     "Miễn công tác, sinh hoạt",

@@ -2,6 +2,9 @@ import { z } from "zod";
 import * as common from "./columns.ts";
 import type { Form } from "./form.ts";
 
+/** Less than what says that members should take part, however many words say so. */
+const PLAINER = 3;
+
 /** Members who spoke at six sessions or more in a year (clause II.2 b): a table, or a register with a row per member. */
 export default {
   id: "contributions",
@@ -21,7 +24,7 @@ export default {
     members_total: {
       label: "Tổng số đảng viên",
       content: "count",
-      wordings: [{ all: ["member"], also: ["count", "unit", "existing"] }],
+      wordings: [{ all: ["member"], also: ["count", "unit", "existing"] }, common.presentAt],
       notUnder: ["speak", "opinion"],
     },
     members_eligible: {
@@ -29,8 +32,8 @@ export default {
       content: "count",
       wordings: [
         { all: ["due"], also: ["member", "count", "meeting", "unit", "speak", "opinion"] },
-        { all: ["member", "present"], also: ["count", "meeting"] },
-        { all: ["member", "meeting"], also: ["count"] },
+        { all: ["member", "present"], also: ["count", "meeting"], less: PLAINER },
+        { all: ["member", "meeting"], also: ["count"], less: PLAINER },
       ],
     },
     members_ge6: {

@@ -44,8 +44,9 @@ export default {
     }
     const present = pair?.[0] ?? row.required("members_present");
     const dueGiven = pair?.[1] ?? row.count("members_due");
-    if (dueGiven === undefined && total === undefined)
-      row.missing(row.has("members_total") ? "members_total" : "members_due");
+    if (!row.failed && row.has("members_total") && total === undefined) row.missing("members_total");
+    if (!row.failed && dueGiven === undefined && (row.has("members_due") || total === undefined))
+      row.missing("members_due");
     const { excused, unexcused, all: absent } = common.absencesIn(row);
     const allThere = present !== undefined && absent !== undefined && present + absent === total;
     const dueCounted = total === undefined || (unsure && !allThere) ? undefined : total - (exempt ?? 0);

@@ -42,7 +42,7 @@ export default {
         { label: l.label, content: "mark" as const, wordings: ofUnit(...l.concepts), notUnder: ["member" as const] },
       ]),
     ),
-    members_total: common.membersTotal,
+    members_total: common.membersOfYear,
     members_rated: {
       label: "Số đảng viên được đánh giá, xếp loại",
       content: "count",

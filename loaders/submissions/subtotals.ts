@@ -3,13 +3,17 @@ import { findChiBo } from "../registry/names.ts";
 import type { Tccsd } from "../registry/registry.ts";
 import type { RawRow } from "../workbook/tables/records.ts";
 import { figureIn } from "../workbook/values/numbers.ts";
+import { fold } from "../workbook/words/text.ts";
 import type { Context } from "./context.ts";
 import { sum } from "./totals.ts";
 
 /** "Các chi bộ trực thuộc Đảng ủy": many at once, and no chi bộ's name. */
 const MANY = /^((\d+|[a-h]) )?(khoi )?(cac (chi bo|cb)\b|(chi bo|cb) truc thuoc( dang| *$))/;
 
-/** Figures other than 0 that must be sums of as many rows, one of them no small one, before they say that a row is one. */
+/** `II. Khối sự nghiệp`, `Cụm 2`: what sections are called. */
+const SECTION = /^(([ivx]+|[a-h])\s*[.)/-]|(khoi|cum|nhom)\b)/;
+
+/** Figures other than 0 that must be sums of as many rows, one of them no small one, before they say that a row is one that is not called a section. */
 const ENOUGH = 2;
 const SMALL = 10;
 
@@ -44,7 +48,7 @@ function addsUp(row: RawRow, below: RawRow[]): boolean {
   const figures = Object.entries(row.cells).filter(([, cell]) => figureIn(cell) > 0);
   return (
     Math.min(figures.length, below.length) >= ENOUGH &&
-    figures.some(([, cell]) => figureIn(cell) >= SMALL) &&
+    (SECTION.test(fold(String(row.unit!.value))) || figures.some(([, cell]) => figureIn(cell) >= SMALL)) &&
     Object.entries(row.cells).every(([field, cell]) => figureIn(cell) === (sum(below, field) ?? 0))
   );
 }

@@ -75,3 +75,62 @@ test.each([
   expect(facts["01|2023-H1"]?.chi_bo_inspected).toBe(asked.length ? undefined : 1);
   expect(problems).toEqual(asked);
 });
+
+test("a list of criteria with a figure each that nothing takes is asked about, whatever else stands on its sheet", () => {
+  const rows: Value[][] = [
+    ...[ALONE, ["SỐ LIỆU CÔNG TÁC ĐẢNG NĂM 2023"], ["I. NGUỒN LỰC"]],
+    ...[
+      ["Nội dung", "Kết quả"],
+      ["Số máy tính", 12],
+      ["Số phòng làm việc", 7],
+      ["Số xe", 2],
+    ],
+    [],
+    ["II. KẾT NẠP, KỶ LUẬT ĐẢNG VIÊN"],
+    ["TT", "Chi bộ", "Tổng số ĐV", "Kết nạp", "Khiển trách"],
+    [1, "Ban Dân tộc", 9, 2, 0],
+  ];
+  const { facts, problems } = read({ Năm: { rows } });
+  expect(facts["02.01|2023"]).toMatchObject({ members_total: 9, admitted: 2 });
+  expect(problems).toEqual(["unknown_form@A5"]);
+});
+
+test("a note below a blank criterion leaves it one, and so does who is some of those counted, where nobody is", () => {
+  const rows: Value[][] = [
+    ...[ALONE, [GROWTH], ["Chỉ tiêu", "Số lượng"]],
+    ...[
+      ["Kết nạp mới", 1],
+      ["- Nữ", 1],
+      ["Khiển trách", null],
+      ["- Nữ", null],
+      ["Khai trừ", null],
+    ],
+    [],
+    ["* Đảng viên miễn sinh hoạt không tính."],
+  ];
+  const { facts, problems } = read({ Năm: { rows } });
+  expect(problems).toEqual([]);
+  expect(facts["02.01|2023"]).toEqual({ admitted: 1, reprimanded: 0, expelled: 0 });
+});
+
+test("sections with small sums are none of the chi bộ", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, [GROWTH], ["TT", "Chi bộ", "Kết nạp", "Chuyển chính thức", "Khiển trách"]],
+    ...[
+      ["I. Khối quản lý", null, 3, 1, 1],
+      [1, "Văn phòng", 2, 1, 0],
+      [2, "Thanh tra", 1, 0, 1],
+    ],
+  ];
+  expect(sound(read({ Năm: { rows } }).problems)).toEqual([]);
+});
+
+test("members who are there at a time are all of them in a yearly report", () => {
+  const there = "Số đảng viên có mặt tại thời điểm 31/12";
+  const rows: Value[][] = [
+    ...[OFFICE, ["ĐẢNG VIÊN ĐÓNG GÓP Ý KIẾN NĂM 2023"]],
+    ["TT", "Chi bộ", there, "Tổng số ĐV diện tham gia ý kiến", "Từ 6 kỳ trở lên", "Tổng số lượt ý kiến"],
+    [1, "Văn phòng", 18, 17, 9, 80],
+  ];
+  expect(read({ Năm: { rows } }).facts["01.01|2023"]).toMatchObject({ members_eligible: 17, members_ge6: 9 });
+});

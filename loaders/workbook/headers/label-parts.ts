@@ -1,4 +1,5 @@
 import { memo } from "../words/memo.ts";
+import { saysAside } from "../words/says-aside.ts";
 import { inFull } from "../words/short-forms.ts";
 import { meaning } from "../words/vocabulary.ts";
 import type { HeaderColumn } from "./header-columns.ts";
@@ -30,38 +31,47 @@ export function groupUnderHeads(header: HeaderColumn[], probes: Map<number, Prob
     ({ leaf }, i) => joined(leaf, [header[i - 1]?.leaf, header[i + 1]?.leaf]) ?? labelParts(leaf),
   );
   let head: HeaderColumn | undefined;
+  let last: HeaderColumn | undefined;
   for (const [i, column] of header.entries()) {
     const own = named[i];
+    // Below a blank line stand notes.
+    if (last && column.cell.row > last.cell.row + 1) head = undefined;
+    last = column;
     if (own && [named[i - 1], named[i + 1]].some((beside) => standsUnder(own, beside))) {
       column.leaf = own.leaf;
       putUnder(column, own.group);
     } else if (BELOW.test(column.leaf)) {
       if (!head) continue;
-      head.heads = true;
       putUnder(column, head.leaf);
+      // Some of those counted (`- Nữ`), where nobody is: the criterion above says so itself.
+      head.heads ||= !saysAside(column.says) || probes.get(column.c)!.filled > 0;
     } else head = column.leaf !== "" && !column.month && probes.get(column.c)!.filled === 0 ? column : undefined;
   }
 }
 
-/** `Phát triển đảng viên Công nhận chính thức` beside `Phát triển đảng viên Kết nạp`: a group before what stands under it, without a stroke between them. */
+/**
+ * `Phát triển đảng viên Công nhận chính thức` beside `Phát triển đảng viên Kết nạp`: a group before what stands under it, without a stroke between
+ * them; the longest that a label beside it shares.
+ */
 function joined(leaf: string, beside: (string | undefined)[]): LabelParts | undefined {
   if (leaf === leaf.toUpperCase()) return undefined;
   const words = leaf.split(/\s+/);
   const begins = (word: string | undefined) => word !== undefined && /^\p{Lu}(?!ảng$)/u.test(word);
+  let longest = 0;
   for (const other of beside) {
     const others = other?.split(/\s+/) ?? [];
-    const same = words.findIndex((word, i) => word !== others[i]);
-    for (let n = same; n > 0; n--) {
-      if (!begins(words[n]) || !begins(others[n])) continue;
-      const group = words
-        .slice(0, n)
-        .join(" ")
-        .replace(/[\s,;:–-]+$/u, "");
-      const parts = { group, leaf: words.slice(n).join(" ") };
-      if ([group, parts.leaf].every((text) => meaning(text).concepts.size > 0)) return parts;
-    }
+    let n = words.findIndex((word, i) => word !== others[i]);
+    while (n > longest && !(begins(words[n]) && begins(others[n]))) n--;
+    longest = Math.max(longest, n);
   }
-  return undefined;
+  const parts = {
+    group: words
+      .slice(0, longest)
+      .join(" ")
+      .replace(/[\s,;:–-]+$/u, ""),
+    leaf: words.slice(longest).join(" "),
+  };
+  return longest > 0 && [parts.group, parts.leaf].every((text) => meaning(text).concepts.size > 0) ? parts : undefined;
 }
 
 /** Whether another label names the same group, or a part of it (`Kết nạp: trong đó: nữ`), and something else under it. */

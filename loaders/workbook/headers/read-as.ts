@@ -82,13 +82,14 @@ export function readAs(
       continue;
     }
     if (!first) {
-      // Figures that nothing explains may be what is missed elsewhere: somebody should look.
+      // Figures that nothing explains may be what is missed elsewhere: somebody should look. Points of what is not graded by points are explained.
       // An x in the place of a figure, where the words leave nothing open, is asked about.
       const marked =
         seen.marks > 0 && seen.marks === seen.filled && rankFields(fields, column, leaf, { ...seen, marks: 0 })[0];
       const planned = leaf.concepts.has("content") && (column.groups.length > 0 || leaf.concepts.size > 1);
-      if ((holdsFigures(seen) || marked) && !planned && !saysOther(leaf, form.columns) && /\p{L}/u.test(column.leaf))
-        result.unclear.push(unread);
+      const other = leaf.concepts.size > 0 && leaf.unknown === 0 && fields.sharing(leaf).length === 0;
+      const asks = (holdsFigures(seen) || marked) && !planned && !other && !saysOther(leaf, form.columns);
+      if (asks && /\p{L}/u.test(column.leaf)) result.unclear.push(unread);
       else result.ignored.push(unread);
       result.score -= leaf.concepts.size > 0 ? 0.25 : 0.1;
       continue;

@@ -21,16 +21,35 @@ export function unreadBelow(grid: Grid, readOf: Map<Region, ReadTable>): string[
   });
 }
 
-/** The first cell of each run of rows with figures that no table took in. */
+/** Rows of a list of criteria with a figure each, of which so many are more than a note. */
+const LIST = 3;
+
+/** The first cell of each run of rows with figures that no table took in: rows of several, or a list of several criteria with one each. */
 export function unreadRows(grid: Grid, covered: Set<number>): string[] {
   const cells: string[] = [];
-  let before = false;
+  let run: number[] = [];
+  const end = () => {
+    const list = run.filter((r) => isCriterion(grid.row(r))).length >= LIST;
+    const first = list ? run[0] : run.find((r) => figuresIn(grid.row(r)) >= FEW);
+    if (first !== undefined) cells.push(address(grid.row(first)[0]!.cell));
+    run = [];
+  };
   for (const r of grid.rowNumbers) {
     const row = grid.row(r);
-    const lost =
-      !covered.has(r) && row.filter((e) => isFigure(e.cell)).length >= FEW && !isIndexRow(row) && !saysAverage(row);
-    if (lost && !before) cells.push(address(row[0]!.cell));
-    before = lost;
+    const lost = !covered.has(r) && figuresIn(row) > 0 && !isIndexRow(row) && !saysAverage(row);
+    if (lost && (figuresIn(row) >= FEW || isCriterion(row))) run.push(r);
+    else end();
   }
+  end();
   return cells;
 }
+
+const figuresIn = (row: Entry[]): number => row.filter((e) => isFigure(e.cell)).length;
+
+/** A label with a figure behind it. */
+const isCriterion = (row: Entry[]): boolean => {
+  const label = row.findIndex(
+    (e) => e.cell.type === "text" && /\p{L}{2}/u.test(e.cell.value as string) && !isFigure(e.cell),
+  );
+  return label >= 0 && row.slice(label + 1).some((e) => isFigure(e.cell));
+};

@@ -14,6 +14,9 @@ const WRITTEN_DOWN = ["ghi nhan", "tong hop", ...each(["ghi", "ghi vao", "ghi tr
 /** That chi bộ and levels are recognised. */
 const RECOGNISED = ["cong nhan", "duoc cong nhan", "cong nhan muc"];
 
+/** Nor do the words with which levels of members began before 2018. */
+const FIT = [...RECOGNISED, "du tu cach"];
+
 /** Words that say no more of a concept than it says itself, wherever they stand; where it is not said, nothing explains them. */
 export const qualifiers = {
   exempt: [
@@ -35,10 +38,10 @@ export const qualifiers = {
   content: ["chinh", "chu yeu", "trong tam"],
   unit: [...RECOGNISED, "day du"],
   grade: RECOGNISED,
-  levelExcellent: RECOGNISED,
-  levelGood: RECOGNISED,
-  levelDone: RECOGNISED,
-  levelFailed: RECOGNISED,
+  levelExcellent: FIT,
+  levelGood: FIT,
+  levelDone: FIT,
+  levelFailed: FIT,
 } as const;
 
 /** Less some: all that is left when the exempt are taken away are due. */
