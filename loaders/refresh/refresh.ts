@@ -64,8 +64,11 @@ export async function refresh(places: Places, say: (message: string) => void): P
       demo: made.demo,
       inputs: { sha256: list, files: inputs.length },
     };
-    const whole = before !== last?.state || existsSync(warehouseOf(places.work, before ?? ""));
+    const chosen = before !== last?.state;
+    const whole = chosen || existsSync(warehouseOf(places.work, before ?? ""));
+    if (before && last?.key === key && !whole) say("Kho số liệu của bản đang hiển thị không còn; dựng lại.");
     if (before && last?.key === key && whole) {
+      if (chosen) say(`Bản đang hiển thị được chọn bằng npm run rollback; bản công bố sau cùng là ${last.state}.`);
       await states.point(before);
       await register.append({ ...entry, outcome: "unchanged", state: before });
       return { run: id, state: before, outcome: "unchanged", results: last.results };

@@ -14,6 +14,8 @@ export interface Kept {
   publishedAt: string;
   /** Files of the inbox it was made from; undefined where its manifest is gone. */
   files: number | undefined;
+  /** Whether its figures are invented. */
+  demo: boolean;
 }
 
 /** States that are kept, the newest first. */
@@ -22,13 +24,16 @@ export async function keptStates(places: Places): Promise<Kept[]> {
   const current = await states.current();
   const entries = await new Register(places.register).entries();
   return Promise.all(
-    (await states.list()).map(async (id) => ({
-      id,
-      current: id === current,
-      publishedAt: entries.findLast((e) => e.outcome === "published" && e.state === id)?.at ?? "",
-      files: (await states.manifest(id).catch(() => undefined))?.inputs.filter(({ path }) => path.startsWith("inbox/"))
-        .length,
-    })),
+    (await states.list()).map(async (id) => {
+      const manifest = await states.manifest(id).catch(() => undefined);
+      return {
+        id,
+        current: id === current,
+        publishedAt: entries.findLast((e) => e.outcome === "published" && e.state === id)?.at ?? "",
+        files: manifest?.inputs.filter(({ path }) => path.startsWith("inbox/")).length,
+        demo: manifest?.demo ?? false,
+      };
+    }),
   );
 }
 

@@ -53,6 +53,14 @@ test("nothing new, but the published state is no longer whole: it is built again
   await expect(refresh(places(), told)).rejects.toThrow("builds");
   await writeFile(page, whole);
   expect(await refresh(places(), quiet)).toMatchObject({ outcome: "unchanged" });
+  const { warehouse } = await PublishedState.of(places());
+  await rename(warehouse, `${warehouse}.riêng`);
+  await expect(PublishedState.of(places())).rejects.toThrow("Không còn kho số liệu của bản đang hiển thị");
+  const gone = (message: string) => {
+    if (message.includes("Kho số liệu của bản đang hiển thị không còn; dựng lại")) throw new Error("builds");
+  };
+  await expect(refresh(places(), gone)).rejects.toThrow("builds");
+  await rename(`${warehouse}.riêng`, warehouse);
 });
 
 /** The files of which the published warehouse knows, each as it can be read again. */
@@ -83,10 +91,15 @@ test("a new report: exactly what it changes is told, and the state before can be
   expect([...units]).toEqual(["06"]);
   await rollBack(places(), first.state.slice(0, 6));
   expect(await states().current()).toBe(first.state);
-  expect(await refresh(places(), quiet)).toMatchObject({ outcome: "unchanged", state: first.state });
-  expect((await keptStates(places())).map((k) => [k.id, k.current])).toEqual([
-    [second.state, false],
-    [first.state, true],
+  const said: string[] = [];
+  expect(await refresh(places(), (words) => said.push(words))).toMatchObject({
+    outcome: "unchanged",
+    state: first.state,
+  });
+  expect(said).toEqual([`Bản đang hiển thị được chọn bằng npm run rollback; bản công bố sau cùng là ${second.state}.`]);
+  expect((await keptStates(places())).map((k) => [k.id, k.current, k.demo])).toEqual([
+    [second.state, false, false],
+    [first.state, true, false],
   ]);
   expect(await reportsOf()).toEqual(before);
 }, 180_000);

@@ -21,9 +21,12 @@ await command({ usage: USAGE, options: { to: text, tccsd: text } }, async (value
     );
     return;
   }
-  for (const { id, current, publishedAt, files } of kept) {
+  for (const { id, current, publishedAt, files, demo } of kept) {
     const when = publishedAt ? moment(publishedAt) : "không rõ lúc nào";
-    const from = files === undefined ? "không còn nguyên vẹn" : `từ ${files.toLocaleString("vi-VN")} tệp`;
+    const from =
+      files === undefined
+        ? "không còn nguyên vẹn"
+        : `từ ${files.toLocaleString("vi-VN")} tệp${demo ? " minh họa" : ""}`;
     console.log(`${current ? "→" : " "} ${id}  công bố ${when}, ${from}${current ? " (đang hiển thị)" : ""}`);
   }
   if (kept.length > 1) console.log(`Quay lại một bản: npm run rollback -- ${own}--to <mã bản>`);
