@@ -1,6 +1,7 @@
 import { saysAside } from "../words/says-aside.ts";
 import type { Concept } from "../words/vocabulary.ts";
-import { type HeaderColumn, sameGroups } from "./header-columns.ts";
+import { sameGroups } from "./counting.ts";
+import type { HeaderColumn } from "./header-columns.ts";
 
 /** What groups say over those who became members. */
 const BECAME: Concept[] = ["admitted", "official"];

@@ -1,6 +1,7 @@
 import type { Grid } from "../grid.ts";
+import { tellCounts, tellWholes } from "./counting.ts";
 import { tellFullMembers } from "./full-members.ts";
-import { type HeaderColumn, headerColumns, tellCounts } from "./header-columns.ts";
+import { type HeaderColumn, headerColumns } from "./header-columns.ts";
 import { groupUnderHeads } from "./label-parts.ts";
 import { shareLevels } from "./levels.ts";
 import { type Probe, probe } from "./probe.ts";
@@ -15,6 +16,7 @@ export function headerAt(
   const probes = probe(grid, header, bottom);
   groupUnderHeads(header, probes);
   tellCounts(header);
+  tellWholes(header);
   tellFullMembers(header);
   shareLevels(header, probes);
   return { header, probes };

@@ -3,7 +3,6 @@ import type { Cell } from "../open/workbook.ts";
 import { type MonthOfYear, monthLabel, monthOver } from "../values/months.ts";
 import { memo } from "../words/memo.ts";
 import { isNumeral } from "../words/row-label.ts";
-import { saysAside } from "../words/says-aside.ts";
 import { inFull, spokenOfTogether } from "../words/short-forms.ts";
 import { fold } from "../words/text.ts";
 import { type Concept, type Meaning, meaning } from "../words/vocabulary.ts";
@@ -92,23 +91,6 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
   for (const i of together?.places ?? [])
     all[i]!.says = meaning(inFull(all[i]!.leaf, all[i]!.over.add(together!.concept)));
   return all;
-}
-
-/** Marks the columns that stand alone under their group but for rates and subsets, and say no more than that they count. */
-export function tellCounts(all: HeaderColumn[]): void {
-  for (const column of all) {
-    if (column.groups.length === 0 || !onlyCounts(column.leaf)) continue;
-    const beside = all.filter((x) => x !== column && sameGroups(x, column));
-    if (beside.every((x) => saysAside(meaning(x.leaf)))) column.countsGroup = true;
-  }
-}
-
-export const sameGroups = (a: HeaderColumn, b: HeaderColumn): boolean =>
-  a.groups.join("|") === b.groups.join("|") && a.month?.month === b.month?.month;
-
-function onlyCounts(leaf: string): boolean {
-  const { concepts, unknown } = meaning(leaf);
-  return unknown === 0 && concepts.size > 0 && [...concepts].every((x) => x === "count" || x === "member");
 }
 
 /** What a group says of what stands under it: the reasons of absences are absences. */

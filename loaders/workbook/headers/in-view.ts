@@ -44,7 +44,7 @@ const BEFORE_HEAD = new Set<Concept>(["count", "when", "content", "speak", "meet
 function overPairs(meant: Meaning): Meaning {
   const said = new Set(meant.concepts);
   said.delete("percent");
-  if (said.has("date") && !said.has("present") && !said.has("due")) return { ...meant, concepts: new Set(["date"]) };
+  if (said.has("date") && !NO_DAY.some((x) => said.has(x))) return { ...meant, concepts: new Set(["date"]) };
   const ofThose = said.has("due") && [...said].every((concept) => OF_PAIRS.has(concept));
   return ofThose ? { concepts: said.add("present"), unknown: 0, trailing: 0 } : { ...meant, concepts: said };
 }
@@ -93,8 +93,9 @@ const overDays = (said: Meaning, seen: Probe, { columns }: Form): Meaning =>
 
 const OF_DAYS: Concept[] = ["date", "meeting", "topic"];
 
-/** Who met, and who looked on. */
+/** Days of others than the chi bộ. */
 const NOT_THEIRS: Concept[] = ["committee", "inspect", "note", "notHeld"];
+const NO_DAY: Concept[] = [...NOT_THEIRS, "present", "due"];
 
 /**
  * The column that numbers the rows: before all others under a heading that says no more than that it counts, or under `Số` alone, also behind

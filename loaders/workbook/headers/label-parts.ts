@@ -71,7 +71,9 @@ function joined(leaf: string, beside: (string | undefined)[]): LabelParts | unde
       .replace(/[\s,;:–-]+$/u, ""),
     leaf: words.slice(longest).join(" "),
   };
-  return longest > 0 && [parts.group, parts.leaf].every((text) => meaning(text).concepts.size > 0) ? parts : undefined;
+  // `Số` before *ĐV dự* is no group.
+  const says = [...meaning(parts.group).concepts].some((concept) => concept !== "count");
+  return longest > 0 && says && meaning(parts.leaf).concepts.size > 0 ? parts : undefined;
 }
 
 /** Whether another label names the same group, or a part of it (`Kết nạp: trong đó: nữ`), and something else under it. */

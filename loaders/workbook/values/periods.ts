@@ -15,9 +15,9 @@ const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const YEAR = "(20[0-4][0-9])";
 const SEP = "[\\s/.,_()-]*(?:nam)?[\\s/.,_()-]*";
 
-/** Months named one after another, `(tháng 1, 2, 3)`, `từ tháng 01 đến tháng 3`, that make up a quarter or a half: first and last. */
+/** Months named one after another, `(tháng 1, 2, 3)`, `(T1, T2, T3)`, `từ tháng 01 đến tháng 3`, that make up a quarter or a half: first and last. */
 const RUN =
-  /\b(?:tu )?(?:cac )?thang (\d{1,2})(?:\s?[/.-]\s?20\d\d)?(?:\s?(?:,|;|\+|-|–|den|va)\s?(?:het )?(?:thang )?\d{1,2}(?!\d|[/.]))*\s?(?:,|;|\+|-|–|den|va)\s?(?:het )?(?:thang )?(\d{1,2})(?!\d|[/.](?!20\d\d)\d)/g;
+  /\b(?:tu )?(?:cac )?(?:thang |t)(\d{1,2})(?:\s?[/.-]\s?20\d\d)?(?:\s?(?:,|;|\+|-|–|den|va)\s?(?:het )?(?:thang |t)?\d{1,2}(?!\d|[/.]))*\s?(?:,|;|\+|-|–|den|va)\s?(?:het )?(?:thang |t)?(\d{1,2})(?!\d|[/.](?!20\d\d)\d)/g;
 /** The same numbers behind a quarter that is named: `quý I (1, 2, 3/2021)`. */
 const BARE_RUN =
   /(\bq[uy]*[\s.:-]*(?:iv|iii|ii|i|0?[1-4])\b\D{0,3})(\d{1,2})(?:\s?[,;+]\s?\d{1,2})\s?[,;+]\s?(\d{1,2})(?=\s?[/.-]\s?20\d\d)/g;

@@ -308,3 +308,18 @@ test("the figure of a helping column beside the months of a register is no month
   const { facts } = read({ "Góp ý": { rows } });
   expect(facts["01.01|2023"]).toMatchObject({ members_eligible: 2, members_ge6: 1, contributions: 9 });
 });
+
+test("under a group that speaks of coming and holds all, what only counts is all of them; days of the chi ủy's own are no others", () => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023 (T4, T5, T6)"],
+    ["Tháng 4/2023"],
+    ["Chi bộ", "Ngày họp", "Tham dự sinh hoạt", ...blank(3), "Ngày họp chi ủy"],
+    [...blank(2), "Số lượng ĐV", "Số ĐV miễn SH", "Số ĐV tham dự", "Số ĐV vắng có lý do", null],
+    ["Văn phòng", "5/4", 18, 1, 16, 1, "1/4"],
+    ["Thanh tra", "6/4", 9, 0, 9, 0, "2/4"],
+  ];
+  const { facts, problems } = read({ T4: { rows, merges: ["C4:F4"] } });
+  expect(problems).toEqual([]);
+  expect(facts["01.01|2023-04"]).toMatchObject({ held_on: "2023-04-05", members_total: 18, members_present: 16 });
+});
