@@ -134,3 +134,26 @@ test("members who are there at a time are all of them in a yearly report", () =>
   ];
   expect(read({ Năm: { rows } }).facts["01.01|2023"]).toMatchObject({ members_eligible: 17, members_ge6: 9 });
 });
+
+test("the word before levels is no group of theirs, and a level that nobody has is one of them", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["XẾP LOẠI CHI BỘ, ĐẢNG VIÊN NĂM 2023"]],
+    ["TT", "Chi bộ", "Chất lượng tổ chức đảng", null, null, null, "ĐV xếp loại", "Chia theo mức xếp loại"],
+    [null, null, ...["HTXSNV", "HTTNV", "HTNV", "không HTNV"].map((level) => `Mức ${level}`), null],
+    [1, "Văn phòng", "x", null, null, null, 9, 2, 6, 1, "Không"],
+    [2, "Thanh tra", null, "x", null, null, 8, 1, 7, "Không", "Không"],
+  ];
+  rows[3]!.push(...["HTXSNV", "HTTNV", "HTNV", "không HTNV"].map((level) => `Mức ${level}`));
+  const { facts, problems } = read({ Năm: { rows, merges: ["C3:F3", "H3:K3"] } });
+  expect(sound(problems)).toEqual([]);
+  expect(facts["01.02|2023"]).toMatchObject({ rating: "tot", members_tot: 7, members_khong_hoan_thanh: 0 });
+});
+
+test("lines that count chi bộ without saying that they count", () => {
+  const rows = ["- Chi bộ trực thuộc: 5", "- Chi bộ được kiểm tra: 4", "- Lượt dự sinh hoạt của cấp ủy: 9"];
+  const head: Value[][] = [OFFICE, ["KIỂM TRA SINH HOẠT CHI BỘ"], ["Kỳ báo cáo: 6T đầu năm 2023"]];
+  expect(read({ KT: { rows: [...head, ...rows.map((line): Value[] => [line])] } })).toMatchObject({
+    facts: { "01|2023-H1": { chi_bo_total: 5, chi_bo_inspected: 4, meetings_attended: 9 } },
+    problems: [],
+  });
+});

@@ -56,7 +56,7 @@ export function groupUnderHeads(header: HeaderColumn[], probes: Map<number, Prob
 function joined(leaf: string, beside: (string | undefined)[]): LabelParts | undefined {
   if (leaf === leaf.toUpperCase()) return undefined;
   const words = leaf.split(/\s+/);
-  const begins = (word: string | undefined) => word !== undefined && /^\p{Lu}(?!ảng$)/u.test(word);
+  const begins = (word: string | undefined) => word !== undefined && /^(?!Đảng$)\p{Lu}\p{Ll}/u.test(word);
   let longest = 0;
   for (const other of beside) {
     const others = other?.split(/\s+/) ?? [];

@@ -6,7 +6,7 @@ import type { Cell } from "../open/workbook.ts";
 import { isFigure } from "../values/marks.ts";
 import { isPageHead } from "../words/row-label.ts";
 import { saysAside } from "../words/says-aside.ts";
-import { meaning } from "../words/vocabulary.ts";
+import { meaning, words } from "../words/vocabulary.ts";
 import { linesOf, parts, TIMES } from "./line-parts.ts";
 import type { RawRow } from "./records.ts";
 
@@ -93,7 +93,8 @@ function fieldOf(form: Form, label: string): string | undefined {
       const scores = column.wordings
         .filter(
           (w) =>
-            !w.less &&
+            // `Chi bộ trực thuộc: 5` counts them, `Chi bộ: 5` names one.
+            (!w.less || words(label).length > 2) &&
             w.all.every((x) => said.concepts.has(x)) &&
             [...said.concepts].every((x) => w.all.includes(x) || w.also?.includes(x)),
         )

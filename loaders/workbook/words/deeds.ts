@@ -1,31 +1,41 @@
 import { each } from "./phrases/compose.ts";
 import { plainOf, type Word } from "./words.ts";
 
-/** Who decides on a chi bộ or a member. */
-export const DECIDES = [
-  ...[
-    "chi bo",
-    "chi uy",
-    "cap uy",
-    "cap tren",
-    "cap uy cap tren",
-    "cap co tham quyen",
-    "ban thuong vu",
-    "ban chap hanh",
-  ],
+/** Who decides on a chi bộ or a member, above the chi bộ. */
+const ABOVE = [
+  ...["cap tren", "cap uy cap tren", "cap co tham quyen", "ban thuong vu"],
   ...each(["dang uy"], ["", "cap tren", "khoi", "co so"]),
 ];
 
-/** That something was done: `đã được`, `được Đảng ủy`, `có quyết định`. */
+/** By whom something was done: `được Đảng ủy`, `do chi bộ`. */
+const BY = new Set([
+  ...each(["duoc", "do"], [...ABOVE, "chi bo", "chi uy", "cap uy", "ban chap hanh"]),
+  // What those above a đảng ủy think of a chi bộ is not what it is rated.
+  ...each(["cua"], ["dang uy", "dang uy co so", "ban thuong vu", "cap co tham quyen"]),
+]);
+
+/** That it was: `đã được`, `có quyết định`. */
 const DONE = new Set([
-  ...["duoc", "da", "so", "xet", "bi", "thuc hien", "tien hanh", "to chuc", "quyet dinh", "co quyet dinh"],
-  ...each(["duoc", "do"], DECIDES),
+  ...BY,
+  ...[
+    "duoc",
+    "da",
+    "so",
+    "xet",
+    "bi",
+    "thuc hien",
+    "tien hanh",
+    "to chuc",
+    "quyet dinh",
+    "co quyet dinh",
+    "ra quyet dinh",
+  ],
 ]);
 
 /** That it should be; nobody who is to be rated is left out, so that members to be rated are those rated. */
 const TO_BE_DONE = new Set([
   ...["phai", "can", "du", "tham gia", "tham du", "dua vao", "co"],
-  ...["thuoc dien", "dien", "thuoc doi tuong", "du dieu kien", "du tieu chuan"],
+  ...["thuoc dien", "trong dien", "dien", "thuoc doi tuong", "du dieu kien", "du tieu chuan"],
 ]);
 const OPENS = new Set([...DONE, ...TO_BE_DONE].map((words) => words.split(" ")[0]));
 const LONGEST = Math.max(...[...DONE, ...TO_BE_DONE].map((words) => words.split(" ").length));
@@ -39,6 +49,8 @@ export interface Deed {
   end: number;
   /** Whether members are rated; of anything else, that what stands there was done says no more than itself. */
   rates: boolean;
+  /** Whether it says by whom: of a grade, no more than the grade says. */
+  by: boolean;
 }
 
 /** Words from a place on that say that what follows was done, such as `đã được Đảng ủy`, and the rating that follows. */
@@ -46,16 +58,19 @@ export function deedAt(list: Word[], from: number): Deed | undefined {
   if (!OPENS.has(list[from]!.plain)) return undefined;
   let i = from;
   let due = false;
+  let by = false;
   for (let n = 0; ; i += n) {
     n = lengthOf(list, i, LONGEST, (words) => DONE.has(words) || TO_BE_DONE.has(words));
     if (n === 0) break;
     due ||= TO_BE_DONE.has(plainOf(list, i, n));
+    by ||= BY.has(plainOf(list, i, n));
   }
-  if (i === from) return undefined;
+  // `của đảng ủy viên`: of those who came.
+  if (i === from || (by && list[i]?.plain === "vien")) return undefined;
   let end = i + lengthOf(list, i, 3, (words) => RATE.has(words));
-  if (end === i) return due ? undefined : { end, rates: false };
+  if (end === i) return due ? undefined : { end, rates: false, by };
   for (let n = 1; n > 0; end += n) n = lengthOf(list, end, 3, (words) => GOES_ON.has(words));
-  return { end, rates: true };
+  return { end, rates: true, by };
 }
 
 /** How many words from a place on are, together, what is looked for: the longest run of them. */

@@ -36,7 +36,7 @@ export const qualifiers = {
     ...["chinh", "chu yeu", "trong tam", "van de", "dang ky va thuc hien"],
   ],
   content: ["chinh", "chu yeu", "trong tam"],
-  unit: [...RECOGNISED, "day du"],
+  unit: [...RECOGNISED, "day du", "hoat dong", "dang hoat dong"],
   grade: RECOGNISED,
   levelExcellent: FIT,
   levelGood: FIT,

@@ -132,7 +132,8 @@ export const meaning = memo((text: string): Meaning => {
       taken = deed.end - i;
       trailing = 0;
       within = open.length;
-    } else if (deed && (DEEDS.has(conceptAt(list, deed.end)!) || concepts.has("grade"))) taken = deed.end - i;
+    } else if (deed && (DEEDS.has(conceptAt(list, deed.end)!) || (deed.by && concepts.has("grade"))))
+      taken = deed.end - i;
     for (let n = Math.min(reach.get(list[i]!.plain) ?? 0, list.length - i); n > 0 && !taken; n--) {
       const phrase = plainOf(list, i, n);
       const concept = lookup.get(phrase);
