@@ -9,7 +9,7 @@ import { sum } from "./totals.ts";
 
 /**
  * The rows of a table, those of a chi bộ whose name reads like a total's (*Tổng hợp*) as its data: no other row bears the name, and its
- * figures are not those of a total: one is less than another row's, or most are no sums.
+ * figures are not those of a total: one is less than another row's, or most are no sums, or a day stands in it.
  */
 export function withNamesakes(rows: RawRow[], form: Form, context: Context, tccsd: Tccsd, months: string[]): RawRow[] {
   const counted = Object.keys(form.columns).filter((field) => form.columns[field]!.content === "count");
@@ -29,11 +29,15 @@ export function withNamesakes(rows: RawRow[], form: Form, context: Context, tccs
         ? [{ own, most: Math.max(...others.map((r) => figureIn(r.cells[field]))), sum: sum(others, field) }]
         : [];
     });
+    // What one row alone holds something of is its sum by chance.
+    const sums = figures.filter((x) => x.sum !== undefined && x.sum > x.most);
+    const telling = sums.length > 0 ? sums : figures;
     // No total is less than one of its parts; one with a slip has its other sums, and a chi bộ's figures are sums by chance here and there.
     const total =
       figures.length > 0 &&
       figures.every((x) => x.own >= x.most) &&
-      figures.filter((x) => x.own === x.sum).length * 2 >= figures.length;
+      telling.filter((x) => x.own === x.sum).length * 2 >= telling.length &&
+      row.cells.held_on?.type !== "date";
     return total ? row : { ...row, kind: "data" };
   });
 }

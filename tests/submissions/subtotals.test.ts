@@ -76,6 +76,19 @@ test("so it is where its name is merged down over two sessions", () => {
   expect(present).toEqual(["03.04|2023-Q2#1 10", "03.04|2023-Q2#2 9", "03.01|2023-Q2#1 17"]);
 });
 
+test("what one other row alone holds something of is no sum that tells a total", () => {
+  context.aliases.set("03|tong hop", "03.04");
+  const rows: Value[][] = [
+    ["ĐẢNG UỶ BỆNH VIỆN PHỤC HỒI CHỨC NĂNG"],
+    ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"],
+    ["Chi bộ", "Phải dự", "Có mặt", "Vắng có lý do", "Vắng không lý do"],
+    ["Tổng hợp", 22, 20, 1, 1],
+    ["Nội", 18, 16, 1, 1],
+    ["Dược", 9, 9, 0, 0],
+  ];
+  expect(Object.keys(read({ T4: { rows } }).facts)).toEqual(["03.04|2023-04", "03.01|2023-04", "03.03|2023-04"]);
+});
+
 test("months without a name below a total are the total's, not those of the chi bộ above", () => {
   const rows: Value[][] = [
     ["ĐẢNG UỶ BỆNH VIỆN PHỤC HỒI CHỨC NĂNG"],

@@ -20,7 +20,7 @@ const asOtherWords = (text: string): string =>
 const hasMarks = (text: string): boolean => /[^\0-\x7f]/.test(text);
 /** `chuyển sang tháng 5`, `lùi quý sau`: held at another time. */
 const LATER =
-  "^((tam )?hoan )?(chuyen|doi|lui|don|de)( lich)?( hop| sinh hoat)?( lai)?( sang (thang|quy|ky|nam|dip)| (thang|quy|ky|nam) (sau|toi))\\b|^(sinh hoat|hop) bu( vao| sang)? (thang|quy|ky)\\b";
+  "^((tam )?hoan )?(chuyen|doi|lui|don|de)( lich)?( hop| sinh hoat)?( lai)?( sang( dau| giua| cuoi)? (thang|quy|ky|nam|dip)| (thang|quy|ky|nam) (sau|toi))\\b|^(sinh hoat|hop) bu( vao| sang)? (thang|quy|ky)\\b";
 /** `không họp`, `chưa tổ chức được`, `hoãn sinh hoạt`, `nghỉ dịch`. */
 const NOT_HELD = new RegExp(
   `\\b(khong|chua|${PUT_OFF})( the| duoc| the duoc| duy tri| du dieu kien| co( cuoc| buoi)?)? ${HELD}\\b|(?:^(?:bi |da )?|\\b(?:thang|ky|quy) nay )${PUT_OFF}( lai)?( (do|vi|dich|tet|le|he|den|sang)\\b|$)|${LATER}`,

@@ -17,6 +17,7 @@ test.each([
   ["Lý do vắng, không họp", "Không họp do tập trung phòng chống bão"],
   ["Lý do không sinh hoạt", "Chưa tổ chức được"],
   ["Thông tin thêm", "Hoãn sinh hoạt sang tháng sau"],
+  ["Lý do", "Lùi sang đầu tháng sau"],
   ["Lý do vắng", "Tháng này nghỉ"],
   ["Nội dung khác", "Chi bộ không họp"],
 ])("a meeting not held is said in any column of texts: %s", (heading, words) => {
