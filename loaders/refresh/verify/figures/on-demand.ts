@@ -1,3 +1,4 @@
+import { type Bin, inBins } from "./bins.ts";
 import type { Figure } from "./figure.ts";
 import { equal } from "./shown.ts";
 import type { Stored } from "./stored.ts";
@@ -13,7 +14,7 @@ interface Loaded {
   target: number | null;
   tccsd: Rows;
   chiBo: Rows;
-  bins?: [from: number, to: number, count: number][];
+  bins?: Bin[];
   parts?: Record<string, (number | null)[]>;
   measures?: Rows;
   months?: Rows;
@@ -160,16 +161,6 @@ function placedAs(row: Cell[], term: string, indicator: string, period: string, 
       );
     })
   );
-}
-
-/** The ranges of a distribution that do not hold as many of the values as they say; the last one holds its end too. */
-function inBins(bins: NonNullable<Loaded["bins"]>, values: number[]): string[] {
-  const within = ([from, to]: [number, number, number], last: boolean) =>
-    values.filter((value) => value >= from - 1e-9 && (value < to - 1e-9 || last)).length;
-  return bins.flatMap((bin, i) => {
-    const adjoins = i === 0 || Math.abs(bins[i - 1]![1] - bin[0]) < 1e-9;
-    return adjoins && within(bin, i === bins.length - 1) === bin[2] ? [] : [`${bin[0]}–${bin[1]}`];
-  });
 }
 
 /** Units whose small line is not the course of their stored values over the finest periods that were reported. */

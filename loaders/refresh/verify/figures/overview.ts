@@ -52,6 +52,7 @@ export function inOverview(
       const when = label(own.period) + (own.reported < own.expected ? ", tạm tính" : "");
       return {
         "Kỳ gần nhất": [inUnit(own.value, unit(id), own.target), judged(id, own), when].filter(Boolean).join(" "),
+        "Mục tiêu": stored.judged(term).includes(id) ? stored.declared.target(term, id) : "theo dõi",
         "Báo cáo": percent(own.reported / own.expected, 1),
       };
     }),
@@ -84,8 +85,8 @@ function inReceived(html: string, term: string, stored: Stored): string[] {
   if (last < 0) return [];
   const all = months.slice(0, last + 1);
   const share = sum(all, ({ reported }) => reported) / sum(all, ({ expected }) => expected);
-  const [, figure] = /Đã nhận ([\d.,]+%?) báo cáo/.exec(said) ?? [];
-  return figure && shows(figure, share) ? [] : [`ghi “${said}”`];
+  const [, until, figure] = /^Đến hết ([^,]+), .*Đã nhận ([\d.,]+%?) báo cáo/.exec(said) ?? [];
+  return until === within(stored.asOf(term)) && figure && shows(figure, share) ? [] : [`ghi “${said}”`];
 }
 
 /** `Năm 2023: Đạt, đã nhận 99,1% báo cáo` behind every year, or half-year, of an indicator. */

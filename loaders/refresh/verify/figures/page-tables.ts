@@ -1,5 +1,6 @@
 import { letters } from "./documents.ts";
 import { equal, shows } from "./shown.ts";
+import type { Wanted } from "./wanted.ts";
 
 /** One cell of a table: its text, the full value that it is sorted by, its markup, and the drawing in it. */
 export interface Cell {
@@ -50,12 +51,14 @@ export const textOf = (html: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** What the cells of a row say otherwise than `wanted` under their heads: a figure as shown and as sorted by, or a text. */
-export const inRow = ({ cells }: Row, heads: string[], wanted: Record<string, number | string | null>): string[] =>
+/** What the cells of a row say otherwise than `wanted` under their heads. */
+export const inRow = ({ cells }: Row, heads: string[], wanted: Wanted): string[] =>
   Object.entries(wanted).flatMap(([head, own]) => {
     const cell = cells[heads.indexOf(head)];
-    const full = !cell?.value || typeof own === "string" || equal(own, Number(cell.value));
-    const said = cell && (typeof own === "string" ? plain(cell.text) === own : shows(cell.text, own));
+    const [text, sorted] = Array.isArray(own) ? own : [own, own];
+    const value = cell?.value === "" ? null : Number(cell?.value);
+    const full = cell?.value === undefined || typeof sorted === "string" || equal(sorted, value);
+    const said = cell && (typeof text === "string" ? plain(cell.text) === text : shows(cell.text, text));
     return said && full ? [] : [`${plain(cells[0]?.text ?? "")}, ${head} ghi “${cell?.text ?? ""}”`];
   });
 

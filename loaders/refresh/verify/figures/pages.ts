@@ -5,10 +5,12 @@ import { letters } from "./documents.ts";
 import type { Figure } from "./figure.ts";
 import { type HeatRow, inHeat } from "./heat.ts";
 import { KEYS } from "./heat-keys.ts";
+import { inUnits } from "./indicator-units.ts";
 import { inIntake } from "./intake.ts";
 import { inLeads } from "./leads.ts";
 import { inOverview } from "./overview.ts";
 import { type Cell, inRow, plain, type Row, tablesOf } from "./page-tables.ts";
+import { REFERENCE } from "./reference.ts";
 import { equal, shows } from "./shown.ts";
 import type { Stored } from "./stored.ts";
 import { inTopics } from "./topics.ts";
@@ -30,8 +32,10 @@ export function inPage(
   const periods = stored.periods(term);
   const unit = stored.measures.get(indicator ?? "")?.unit ?? "";
   const wrong = [...inLeads(page, html, term, stored), ...inLinks(html, stored)];
-  if (indicator) wrong.push(...inCharts(html, term, indicator, stored));
   const tables = tablesOf(html);
+  if (indicator)
+    wrong.push(...inCharts(html, term, indicator, stored), ...inUnits(html, tables, term, indicator, stored));
+  wrong.push(...(REFERENCE[page]?.(html, tables, term, stored, beside) ?? []));
   if (page === "index") wrong.push(...inOverview(html, tables, term, stored, beside));
   if (page === "chuyen-de") wrong.push(...inTopics(html, tables, term, stored));
   if (page === "so-lieu") wrong.push(...inIntake(html, tables, beside));

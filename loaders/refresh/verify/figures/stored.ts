@@ -1,6 +1,7 @@
 import { rollup } from "d3";
 import { ofWritten, writtenTables } from "../../../publish/tables.ts";
 import type { Row, Warehouse } from "../../../warehouse/warehouse.ts";
+import { Declared } from "./declared.ts";
 import type { Figure } from "./figure.ts";
 import { Places } from "./places.ts";
 import { byRank, type Ranked } from "./ranked.ts";
@@ -31,6 +32,7 @@ export class Stored {
     readonly places: Places,
     readonly units: Units,
     readonly sessions: Sessions,
+    readonly declared: Declared,
     /** Indicators with a target, by term. */
     private readonly targets: Map<string, string[]>,
     /** What each indicator is called and measured in. */
@@ -71,6 +73,7 @@ export class Stored {
       await Places.read(ask),
       await Units.read(ask),
       await Sessions.read(ask),
+      await Declared.read(ask),
       rollup(
         await ask("select term, indicator from term_indicators where comparison <> 'none'"),
         (all) => all.map((r) => String(r.indicator)),
@@ -145,6 +148,18 @@ export class Stored {
     return (this.courses.get(`${term}|${indicator}`) ?? []).filter(({ reported }) => reported > 0);
   }
 
+  /** The last month of a term of which anything was reported. */
+  asOf(term: string): string {
+    const own = [...this.courses].filter(([key]) => key.startsWith(`${term}|`)).flatMap(([, course]) => course);
+    return (
+      own
+        .filter(({ period, reported }) => /-\d\d$/.test(period) && reported > 0)
+        .map(({ period }) => period)
+        .sort()
+        .at(-1) ?? ""
+    );
+  }
+
   /** The figures of the whole Khối by month, whether anything was reported or not. */
   months(term: string, indicator: string): Figure[] {
     return (this.courses.get(`${term}|${indicator}`) ?? []).filter(({ period }) => /-\d\d$/.test(period));
@@ -161,6 +176,13 @@ export class Stored {
   latest(term: string, indicator: string): Figure | undefined {
     const period = this.finest(term, indicator).at(-1);
     return period === undefined ? undefined : this.of(term, indicator, "khoi", "", period);
+  }
+
+  /** From when on the latest status has stood without a break, among the finest periods. */
+  since(term: string, indicator: string): string {
+    const course = this.finest(term, indicator).map((period) => this.of(term, indicator, "khoi", "", period)!);
+    const turned = course.findLastIndex(({ status }) => status !== course.at(-1)?.status);
+    return course[turned + 1]?.period ?? "";
   }
 
   /** The indicators of a term whose target is held against, of those that anybody is to report of. */
