@@ -21,16 +21,16 @@ reports as (
   where b.content is distinct from a.content
 ),
 before_figures as (
-  select indicator, level, coalesce(unit_id, '') as unit_id, period, value, reported, status
+  select term, indicator, level, coalesce(unit_id, '') as unit_id, period, value, reported, status
   from read_csv('{before}/indicators.csv', all_varchar = true, header = true)
 ),
 after_figures as (
-  select indicator, level, coalesce(unit_id, '') as unit_id, period, value, reported, status
+  select term, indicator, level, coalesce(unit_id, '') as unit_id, period, value, reported, status
   from read_csv('{after}/indicators.csv', all_varchar = true, header = true)
 ),
 figures as (
   select *, b.value as was, a.value as becomes, b.status as status_was, a.status as status_becomes
-  from before_figures b full join after_figures a using (indicator, level, unit_id, period)
+  from before_figures b full join after_figures a using (term, indicator, level, unit_id, period) -- two terms share a year
 ),
 changes as (
   select 'figure' as sort, indicator as subject, level, unit_id, period, was as before, becomes as after

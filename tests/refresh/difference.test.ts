@@ -6,7 +6,9 @@ import { countsOf, difference } from "../../loaders/refresh/difference.ts";
 import { inWords } from "../../loaders/refresh/summary.ts";
 
 let folder: string;
-const INDICATORS = "indicator,level,unit_id,period,numerator,denominator,value,reported,expected,status\n";
+const INDICATORS = "indicator,level,unit_id,period,numerator,denominator,value,reported,expected,status,term\n";
+/** The same year in the term that follows: another figure, which stays as it is. */
+const NEXT = "attendance,khoi,,2023,7,10,0.7,4,4,missed,2025-2030\n";
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "khác nhau "));
@@ -20,14 +22,14 @@ beforeAll(async () => {
     submissions: "file,sha256\na.xlsx,1\nb.xlsx,2\nc.xlsx,3\n",
     form_reports:
       "file,form,tccsd_id,period,status\na.xlsx,meetings,07,2023-Q1,accepted\nb.xlsx,ratings,07,2023,partly\nc.xlsx,contributions,07,2023,accepted\n",
-    indicators: `${INDICATORS}attendance,khoi,,2023,90,100,0.9,3,4,undetermined\nattendance,tccsd,07,2023,90,100,0.9,3,4,undetermined\nattendance,chi_bo,07.01,2023,9,10,0.9,1,1,missed\nrating-failed,khoi,,2023,,,,0,4,undetermined\n`,
+    indicators: `${INDICATORS}attendance,khoi,,2023,90,100,0.9,3,4,undetermined,2020-2025\nattendance,tccsd,07,2023,90,100,0.9,3,4,undetermined,2020-2025\nattendance,chi_bo,07.01,2023,9,10,0.9,1,1,missed,2020-2025\nrating-failed,khoi,,2023,,,,0,4,undetermined,2020-2025\n${NEXT}`,
   });
   await write("after", {
     tccsd,
     submissions: "file,sha256\na.xlsx,1\nb.xlsx,2\nb lần 2.xlsx,4\nd.xlsx,5\n",
     form_reports:
       "file,form,tccsd_id,period,status\na.xlsx,meetings,07,2023-Q1,accepted\nb.xlsx,ratings,07,2023,superseded\nb lần 2.xlsx,ratings,07,2023,accepted\nd.xlsx,meetings,07,2023-Q2,accepted\n",
-    indicators: `${INDICATORS}attendance,khoi,,2023,180,200,0.9,4,4,missed\nattendance,tccsd,07,2023,180,187,0.962566,4,4,met\nattendance,chi_bo,07.01,2023,9,10,0.9,1,1,missed\nrating-failed,khoi,,2023,1234,1234,1234,4,4,missed\n`,
+    indicators: `${INDICATORS}attendance,khoi,,2023,180,200,0.9,4,4,missed,2020-2025\nattendance,tccsd,07,2023,180,187,0.962566,4,4,met,2020-2025\nattendance,chi_bo,07.01,2023,9,10,0.9,1,1,missed,2020-2025\nrating-failed,khoi,,2023,1234,1234,1234,4,4,missed,2020-2025\n${NEXT}`,
   });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
