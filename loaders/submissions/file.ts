@@ -3,6 +3,7 @@ import { refusal } from "../problems/refusal.ts";
 import { LOSSES, type LossCode } from "../workbook/open/refusals.ts";
 import { WorkbookError } from "../workbook/open/workbook.ts";
 import type { ReadWorkbook } from "../workbook/read.ts";
+import { bySection } from "./by-section.ts";
 import { type Context, reporter } from "./context.ts";
 import type { Submission } from "./submission.ts";
 import { readTable } from "./table.ts";
@@ -47,8 +48,9 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
     const elsewhere = read.sheets
       .filter((other) => other !== sheet && other.tables.length > 0)
       .flatMap((other) => other.titles.map((t) => t.text));
-    for (const table of sheet.tables) {
-      const part = readTable(context, file, read.savedAt ?? "", sheet, table, elsewhere);
+    const sections = sheet.tables.flatMap((table) => bySection(file, sheet, table, context.forms.get(table.form)!));
+    for (const own of sections) {
+      const part = readTable(context, file, read.savedAt ?? "", own.sheet, own.table, elsewhere);
       const key = `${part.form}|${part.tccsdId}|${part.period}`;
       const whole = bySubmission.get(key);
       if (whole) join(whole, part);

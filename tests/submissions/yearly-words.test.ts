@@ -157,3 +157,39 @@ test("lines that count chi bộ without saying that they count", () => {
     problems: [],
   });
 });
+
+const TOPICS: Value[] = ["TT", "Chi bộ", "Tên chuyên đề", "Phải dự", "Có mặt"];
+
+test.each([
+  { second: [] as Value[][], title: "SINH HOẠT CHUYÊN ĐỀ NĂM 2023" },
+  { second: [[], TOPICS] as Value[][], title: "SINH HOẠT CHUYÊN ĐỀ NĂM 2023" },
+  { second: [] as Value[][], title: "SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023" },
+])("quarters named by the sections of a year's table, where no title names one: %j", ({ second, title }) => {
+  const head = second.length > 0 ? [["Quý I"], TOPICS] : [TOPICS, ["QUÝ I"]];
+  const rows: Value[][] = [
+    ...[OFFICE, [title], ...head],
+    ...[
+      [1, "Văn phòng", "Chuyển đổi số", 12, 11],
+      [2, "Thanh tra", "Nêu gương", 9, 8],
+    ],
+    ...(second.length > 0 ? [[], ["Quý II"], TOPICS] : [["QUÝ II"]]),
+    [1, "Văn phòng", "Văn hóa", 12, 10],
+  ];
+  const { facts, problems } = read({ CĐ: { rows } });
+  const told = title.includes("QUÝ");
+  expect(sound(problems)).toEqual(told ? ["other_figures@A4"] : []);
+  expect([1, 2].map((n) => facts[`01.01|2023-Q${n}#1`]?.topic)).toEqual(
+    told ? [undefined, undefined] : ["Chuyển đổi số", "Văn hóa"],
+  );
+});
+
+test("so are the halves of inspections", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["KIỂM TRA SINH HOẠT CHI BỘ NĂM 2023"]],
+    ["TT", "Tổng số chi bộ", "Số chi bộ được kiểm tra", "Số lượt cấp ủy viên dự sinh hoạt"],
+    ...[["6 tháng đầu năm"], [1, 3, 1, 4], ["6 tháng cuối năm"], [1, 3, 2, 5]],
+  ];
+  const { facts, problems } = read({ KT: { rows } });
+  expect(problems).toEqual([]);
+  expect(facts).toMatchObject({ "01|2023-H1": { chi_bo_inspected: 1 }, "01|2023-H2": { chi_bo_inspected: 2 } });
+});

@@ -1,6 +1,7 @@
 import type { Entry, Grid } from "../grid.ts";
 import type { Header, MappedColumn } from "../headers/headers.ts";
 import { isFigure } from "../values/marks.ts";
+import { findPeriods } from "../values/periods.ts";
 import { isClosing, isNumeral } from "../words/row-label.ts";
 import { fold } from "../words/text.ts";
 import { meaning } from "../words/vocabulary.ts";
@@ -12,14 +13,14 @@ export const besides = (unitColumn: MappedColumn | undefined, firstFigure: numbe
 
 /**
  * Words alone below the figures, where no chi bộ stands in the rows: a note or a signature, also beside a helping column. Where a session's
- * topic may stand alone, only what looks like a note.
+ * topic may stand alone, only what looks like a note; a period is that of the rows below.
  */
 export function isNoteBelow(row: Entry[], { form, columns }: Header): boolean {
   if (columns.some((x) => x.field === "unit" || x.field === "month" || x.month)) return false;
   const last = Math.max(...columns.map((x) => x.c));
   const within = row.filter((e) => e.c <= last);
   const words = within.map((e) => String(e.cell.value));
-  if (within.some((e) => isFigure(e.cell))) return false;
+  if (within.some((e) => isFigure(e.cell)) || words.some((text) => findPeriods(text).length > 0)) return false;
   return !form.columns.unit || words.every((text) => isClosing(text) || /^\s*([-–+*•]|tổng số\s*:)/iu.test(text));
 }
 
