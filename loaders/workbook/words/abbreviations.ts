@@ -84,6 +84,8 @@ const SPELLED_OUT = {
   "nhan ct": "nhan chinh thuc",
   // With its marks: members at work (`đang CT`) are others.
   "đảng ct": "dang chinh thuc",
+  // Not to register (`đăng ký`).
+  "đảng kỳ": "dang trong ky",
   // Without accents they look like others: `cụ thể` is nobody of the cấp ủy.
   "cu the": "cu the",
   "k phep": "khong phep",

@@ -104,6 +104,11 @@ export interface Meaning {
   trailing: number;
 }
 
+/** `Số ý kiến của ĐV`: whose opinions are counted, and not who had them. */
+const ofThem = (said: Set<Concept>, words: Word[], at: number): boolean =>
+  (said.has("opinion") || said.has("turn")) &&
+  words.slice(Math.max(0, at - 2), at).some(({ plain }) => plain === "cua");
+
 /** What a short text (header, group, label) means: its concepts, and how many of its words remain unexplained. Word order is free. */
 export const meaning = memo((text: string): Meaning => {
   const concepts = new Set<Concept>();
@@ -142,7 +147,8 @@ export const meaning = memo((text: string): Meaning => {
         taken = n;
         trailing = 0;
         within = open.length;
-        concepts.add(concept === "exempt" && less > 0 ? "due" : concept);
+        if (!(concept === "member" && ofThem(concepts, list, i)))
+          concepts.add(concept === "exempt" && less > 0 ? "due" : concept);
         if (concept === "exempt") {
           unknown -= less;
           less = 0;

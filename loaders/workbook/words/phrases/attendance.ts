@@ -1,31 +1,14 @@
 import { each } from "./compose.ts";
 
+/** What is held. */
+const EVENT = each(["", "buoi", "cuoc"], ["hop", "sinh hoat"]);
+/** To come, of those who are there, and to what. */
+const COME = ["du", "tham du", "den du", "co mat", "co mat du", "co mat tham gia", "tham gia du"];
+const COME_TO = each([...COME, "tham gia", "den", "di"], [...EVENT, "ky sinh hoat", "ky hop"]).filter(
+  (go) => !go.startsWith("den ky"),
+);
 /** To come to a meeting. */
-const GO = [
-  ...[
-    "",
-    "du",
-    "tham du",
-    "tham gia",
-    "sinh hoat",
-    "hop",
-    "co mat",
-    "du hop",
-    "du sinh hoat",
-    "den du",
-    "den hop",
-    "di hop",
-  ],
-  ...[
-    "tham gia sinh hoat",
-    "tham du sinh hoat",
-    "tham gia hop",
-    "tham du hop",
-    "trieu tap",
-    "co mat du",
-    "trieu tap sinh hoat",
-  ],
-];
+const GO = ["", "sinh hoat", "hop", "tham gia", "trieu tap", "trieu tap sinh hoat", ...COME, ...COME_TO];
 /** To be one of those who should. */
 const MUST = [
   ...[
@@ -111,23 +94,8 @@ export const attendance = {
   ],
   present: [
     ...["hien dien", "hien co mat"],
-    ...each(
-      ["", "thuc te", "thuc", "da", "co"],
-      ["du", "tham du", "du hop", "du sinh hoat", "den du", "den hop", "di hop", "co mat", "tham gia hop"],
-    ),
-    ...each(
-      ["", "thuc te", "da"],
-      [
-        "tham du sinh hoat",
-        "tham gia sinh hoat",
-        "tham gia du",
-        "co mat tham gia",
-        "co mat du",
-        "di sinh hoat",
-        "tham du hop",
-      ],
-    ),
-    ...["thuc te tham gia", "thuc te sinh hoat", "den sinh hoat"],
+    ...each(["", "thuc te", "thuc", "da", "co"], [...COME, ...COME_TO]),
+    ...each(["thuc te"], ["tham gia", ...EVENT]),
     ...each(["", "da", "duoc", "da duoc"], ["diem danh"]),
   ],
   takePart: ["tham gia"],
@@ -138,28 +106,14 @@ export const attendance = {
       ["vang", "vang mat", "nghi"],
       GO.filter((go) => !/trieu tap/.test(go)),
     ),
-    ...each(
-      ["khong"],
-      [
-        "du",
-        "tham du",
-        "du hop",
-        "du sinh hoat",
-        "tham gia",
-        "tham gia sinh hoat",
-        "tham du sinh hoat",
-        "co mat",
-        "den hop",
-        "di hop",
-      ],
-    ),
+    ...each(["khong"], ["tham gia", ...COME, ...COME_TO]),
   ],
   excused: [
     ...each(["", "co", "duoc", "da"], REASON),
     ...each(YES, GROUNDS),
     ...each(GONE_FOR, ["co ly do", "ly do chinh dang", "co ly do chinh dang"]),
     ...each(["xin", "co xin phep", "xin phep", "da xin phep"], ["vang", "nghi", "vang mat", "nghi hop"]),
-    "co ly do duoc chap nhan",
+    ...["co ly do duoc chap nhan", "vi ly do chinh dang", "do ly do chinh dang"],
     ...each(["duoc"], ASKED),
   ],
   unexcused: [

@@ -30,11 +30,6 @@ export const contribution = {
     ...each(["y kien"], SAID),
     ...each(["y kien"], each(SAID, [...SAID, "xay dung", "xay dung chi bo", "xay dung dang"])),
     ...each(["y kien"], ["ghi nhan", "xay dung", "xay dung chi bo"]),
-    // Theirs, which counts what was said and not who spoke.
-    ...each(
-      ["y kien", "y kien phat bieu", "y kien dong gop", "y kien tham gia"],
-      ["cua dang vien", "cua cac dang vien", "cua dong chi", "cua cac dong chi", "cua can bo dang vien"],
-    ),
   ],
   turn: [
     ...["luot", "so luot", "tong luot", "tong so luot", "luot nguoi", "luot dang vien", "luot dong chi"],
