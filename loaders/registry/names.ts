@@ -13,7 +13,7 @@ export type NameMatch =
 
 /**
  * Finds a chi bộ of a TCCSĐ by the name in force in one of the months. What is only similar is never taken: it comes back as a suggestion.
- * `hint` is the section heading above the row, which tells apart chi bộ of the same name in different đảng bộ bộ phận.
+ * `hints` are the headings above the row, the nearest last: that of its section tells apart chi bộ of the same name in different đảng bộ bộ phận.
  */
 export function findChiBo(
   registry: Registry,
@@ -21,7 +21,7 @@ export function findChiBo(
   text: string,
   months: string[],
   aliases: Map<string, string>,
-  hint = "",
+  hints: string[] = [],
 ): NameMatch {
   const own = registry.of(tccsdId);
   const key = nameKey(text);
@@ -30,7 +30,7 @@ export function findChiBo(
   const current = named.filter((c) => months.some((month) => inForce(c, month)));
   if (idsOf(current) === 1) return { found: current.at(-1)! };
   if (current.length > 0) {
-    const section = nameKey(hint);
+    const section = nameKey(hints.findLast((text) => namedIn(registry, tccsdId, text).length === 0) ?? "");
     const inSection = current.filter((c) => c.dangBoBoPhan && nameKey(c.dangBoBoPhan) === section);
     const spelledSo = current.filter((c) => accentKey(text).endsWith(accentKey(withoutKind(c.name))));
     const one = [inSection, spelledSo].find((list) => idsOf(list) === 1);

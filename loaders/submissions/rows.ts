@@ -3,6 +3,7 @@ import type { Tccsd } from "../registry/registry.ts";
 import { address } from "../workbook/grid.ts";
 import type { ReadTable } from "../workbook/tables/read-table.ts";
 import type { RawRow } from "../workbook/tables/records.ts";
+import { fold } from "../workbook/words/text.ts";
 import { withoutNames } from "../workbook/words/without-names.ts";
 import type { Context, Report } from "./context.ts";
 import { identifyMonth, monthsOf, type Source } from "./identify.ts";
@@ -120,8 +121,10 @@ const placesOf = (form: Form, row: RawRow): Fact["at"] =>
     .map(([field, cell]) => `${field} ${address(cell)}`)
     .join(" ");
 
-/** The section with a subtotal that a row stands in, unless a heading without figures stands between. */
+/** The section with a subtotal that a row stands in, unless a heading without figures stands between; sums of a chi bộ's months are none. */
 function sectionOver(table: ReadTable, row: RawRow): string | undefined {
-  const over = table.rows.findLast((r) => r.kind === "total" && r.row < row.row)?.unit;
+  const ofMonths = ({ unit }: RawRow) =>
+    /^(tong )?(cong|ca|tong)( ca)? (quy|thang|nam)\b/.test(fold(String(unit?.value ?? "")));
+  const over = table.rows.findLast((r) => r.kind === "total" && r.row < row.row && !ofMonths(r))?.unit;
   return over && over.row > (row.headings.at(-1)?.row ?? -1) ? String(over.value) : undefined;
 }

@@ -7,7 +7,7 @@ import { saysNotHeld } from "../workbook/words/not-held.ts";
 import type { Report } from "./context.ts";
 
 /**
- * Holds each total row against the sum of the rows it may add up: all rows of the table, only those where something was held, or those above
+ * Holds each total row against the sum of the rows it may add up: all rows of the table, only those where something was held, those of the chi bộ right above, or those above
  * or below it from any heading or other total on. A column with a value that is no number is not summed.
  */
 export function checkTotals(form: Form, sheet: string, table: ReadTable, report: Report): void {
@@ -22,7 +22,9 @@ export function checkTotals(form: Form, sheet: string, table: ReadTable, report:
     const below = blocks(own(table.rows.slice(i)));
     const months = row.month ? [] : [...new Set(data.map((r) => r.month?.month))];
     const ofMonth = months.map((month) => data.filter((r) => r.month?.month === month));
-    const candidates = [data, held, ...above, ...below, ...ofMonth];
+    const unit = table.rows[i - 1]?.unit?.value;
+    const ofUnit = unit === undefined ? [] : data.filter((r) => r.row < row.row && r.unit?.value === unit);
+    const candidates = [data, held, ...above, ...below, ...ofMonth, ofUnit];
     for (const [field, column] of counted) {
       const cell = row.cells[field];
       const stated = readNumber(cell, false);

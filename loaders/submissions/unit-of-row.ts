@@ -29,8 +29,9 @@ export function unitOf(
   period: string[],
   section?: string,
 ): UnitOfRow | undefined {
+  const sections = [...row.headings.map((heading) => heading.text), ...(section ? [section] : [])];
   const during = (name: string, span: string[]) =>
-    findChiBo(context.registry, tccsd.id, name, span, context.aliases, section ?? row.headings.at(-1)?.text);
+    findChiBo(context.registry, tccsd.id, name, span, context.aliases, sections);
   const find = (name: string): NameMatch => {
     const match = during(name, months);
     const shared = !row.unit || table.rows.some((r) => r !== row && r.unit === row.unit);

@@ -30,7 +30,8 @@ const registry = new Registry(
     chiBo("52", "Chi bộ Nói"),
   ],
 );
-const find = (name: string, month = "2023-05", hint = "") => findChiBo(registry, "01", name, [month], new Map(), hint);
+const find = (name: string, month = "2023-05", hint = "") =>
+  findChiBo(registry, "01", name, [month], new Map(), [hint]);
 const idOf = (name: string, month?: string, hint?: string) => {
   const match = find(name, month, hint);
   return "found" in match ? match.found.id : undefined;
@@ -124,4 +125,10 @@ test("a place called Cơ sở is no word for a kind of chi bộ", () => {
   expect(idOf("CB Cơ sở 2")).toBe("47");
   expect(idOf("Chi bộ 2")).toBe("11");
   expect(idOf("Chi bộ cơ sở Văn phòng")).toBe("01");
+});
+
+test("the section over a name is the nearest heading that is no chi bộ's", () => {
+  const under = (...hints: string[]) => findChiBo(registry, "01", "Hành chính", ["2023-05"], new Map(), hints);
+  expect(under("Đảng bộ bộ phận Khối B", "Văn phòng")).toMatchObject({ found: { id: "42" } });
+  expect(under("Đảng bộ bộ phận Khối B", "Các chi bộ trực thuộc")).toHaveProperty("ambiguous");
 });

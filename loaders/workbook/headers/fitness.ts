@@ -19,7 +19,9 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
   // `Đơn vị` over the name of one.
   if (column.content === "count" && seen.texts * 2 > seen.filled && isOnly(leaf.concepts, "unit")) return undefined;
   if (
-    (column.content === "pair" && seen.pairs === 0 && (seen.numbers > 0 || seen.texts > seen.notHeld)) ||
+    (column.content === "pair" &&
+      seen.pairs === 0 &&
+      (seen.numbers > 0 || seen.texts > seen.notHeld || (seen.notHeld > 0 && !leaf.concepts.has("due")))) ||
     (column.content === "count" && seen.pairs * 2 > seen.filled)
   )
     return undefined;

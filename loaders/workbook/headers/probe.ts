@@ -72,6 +72,9 @@ const nothing = (): Counting => ({
   next: 1,
 });
 
+/** A column in which nothing stands. */
+export const NOTHING: Probe = nothing();
+
 /** A probe while its cells are counted, with the number that would come next in a list. */
 type Counting = Probe & { next: number };
 

@@ -5,7 +5,7 @@ import { fitness, nearest, saysOther, weight } from "./fitness.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 import { type Header, isOfPart, mapped, missingFrom } from "./headers.ts";
 import { holdsMonths, inView, numbersRows } from "./in-view.ts";
-import { holdsFigures, type Probe } from "./probe.ts";
+import { holdsFigures, NOTHING, type Probe } from "./probe.ts";
 import { MARGIN, rankFields } from "./rank-fields.ts";
 import { asUnread, type Claim, settle } from "./rivals.ts";
 import { takeUnits } from "./unit-column.ts";
@@ -54,6 +54,8 @@ export function readAs(
   const register = isRegister(form, header, probes);
   const fields = fieldsOf(form)[register ? "register" : "table"];
   const taken = new Map<string, Claim>();
+  const isFree = (field: string, { month }: HeaderColumn) =>
+    !result.columns.some((x) => x.field === field && x.month?.month === month?.month);
   for (const column of header) {
     const seen = probes.get(column.c)!;
     const groups = column.over;
@@ -83,12 +85,20 @@ export function readAs(
     }
     if (!first) {
       // Figures that nothing explains may be what is missed elsewhere: somebody should look. Points of what is not graded by points are explained.
-      // An x in the place of a figure, where the words leave nothing open, is asked about.
+      // What the words alone explain is asked about, whatever stands below; an x among strokes, in its own row.
+      const figures = holdsFigures(seen);
+      const byWords = figures || seen.filled === 0 ? undefined : rankFields(fields, column, leaf, NOTHING)[0]?.field;
+      const content = byWords && form.columns[byWords]?.content;
       const marked =
-        seen.marks > 0 && seen.marks === seen.filled && rankFields(fields, column, leaf, { ...seen, marks: 0 })[0];
+        seen.marks > 0 && seen.numbers + seen.texts === 0 && (seen.marks < seen.filled || seen.filled === 1);
+      if (byWords && content === "count" && marked && isFree(byWords, column)) {
+        result.columns.push(mapped(column, byWords));
+        continue;
+      }
       const planned = leaf.concepts.has("content") && (column.groups.length > 0 || leaf.concepts.size > 1);
       const other = leaf.concepts.size > 0 && leaf.unknown === 0 && fields.sharing(leaf).length === 0;
-      const asks = (holdsFigures(seen) || marked) && !planned && !other && !saysOther(leaf, form.columns);
+      const asks =
+        (figures || content === "count" || content === "pair") && !planned && !other && !saysOther(leaf, form.columns);
       if (asks && /\p{L}/u.test(column.leaf)) result.unclear.push(unread);
       else result.ignored.push(unread);
       result.score -= leaf.concepts.size > 0 ? 0.25 : 0.1;

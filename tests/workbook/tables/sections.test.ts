@@ -486,3 +486,43 @@ test("a chi bộ that is not known is asked about though only strokes stand in i
   ];
   expect(read({ KN: { rows } }).problems).toEqual(["unknown_unit@A5"]);
 });
+
+test("sums of a chi bộ's months end no section, and neither does a chi bộ without a session", () => {
+  const months = (name: string) => [4, 5, 6].map((m, i) => [i === 0 ? name : null, `Tháng ${m}`, 9, 8]);
+  const rows: Value[][] = [
+    ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"], ["Chi bộ", "Tháng", "Phải dự", "Có mặt"]],
+    ...[...months("Văn phòng"), [null, "Cộng quý", 27, 24], ...months("Thanh tra"), [null, "Cộng quý", 27, 25]],
+    ["Tổng cộng", null, 54, 48],
+  ];
+  expect(read({ "Sinh hoạt": { rows } }).problems).toEqual(["total_mismatch@D11"]);
+});
+
+test("an x where a figure belongs is asked about in its row, whatever else stands in the column", () => {
+  const head: Value[][] = [["ĐẢNG ỦY SỞ NỘI VỤ"], ["KẾT NẠP, KỶ LUẬT NĂM 2023"]];
+  const header = ["Chi bộ", "Kết nạp", "Khiển trách", "Cảnh cáo", "Khai trừ"];
+  const rows = [...head, header, ["Chi bộ Văn phòng", 1, 0, "-", "-"], ["Chi bộ Thanh tra", 0, 1, "-", "x"]];
+  const { facts, problems } = read({ KN: { rows } });
+  expect(problems).toEqual(["not_a_number@E5"]);
+  expect(facts).toMatchObject({ "01.01|2023": { expelled: 0 } });
+});
+
+test("words in the place of those present make no pair of them", () => {
+  const month = (m: number, ...present: Value[]): Value[][] => [
+    [`Tháng ${m}/2023`],
+    ["Chi bộ", "Phải dự", "Số ĐV tham dự"],
+    ["Chi bộ Ban Dân tộc", 9, ...present],
+    [],
+  ];
+  const rows = [
+    ["CHI BỘ BAN DÂN TỘC"],
+    ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"],
+    ...month(4, "Không sinh hoạt"),
+    ...month(5, 8),
+  ];
+  const { facts, problems } = read({ SH: { rows } });
+  expect(problems).toEqual([]);
+  expect(facts).toEqual({
+    "02.01|2023-04": { held: false, members_due: 9 },
+    "02.01|2023-05": { held: true, members_due: 9, members_present: 8 },
+  });
+});
