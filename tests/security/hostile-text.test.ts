@@ -30,7 +30,7 @@ beforeAll(async () => {
     ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"],
     [],
     ["TT", "Chi bộ", "Tên chuyên đề", "Ngày sinh hoạt", "Số đảng viên phải dự", "Số đảng viên dự", "Xếp loại"],
-    ...[...FORMULAS, MARKUP, "- Học tập và làm theo Bác"].map((topic, i) => [
+    ...[...FORMULAS, MARKUP, "- Học tập và làm theo Bác", "R&amp;D\u00a0số"].map((topic, i) => [
       i + 1,
       i % 2 ? "Văn phòng" : UNIT,
       topic,
@@ -43,7 +43,7 @@ beforeAll(async () => {
   office = await officeFolder(
     {
       "=1+1 chuyên đề.xlsx": workbook({ "Chuyên đề": topics }),
-      "sinh hoạt.xlsx": workbook({
+      "sinh &amp; hoạt.xlsx": workbook({
         T4: meetings("Tháng 4/2023", ["Văn phòng", 10, 9], [UNIT, 8, MARKUP], [`${MARKUP}lạ`, 5, 5]),
       }),
     },

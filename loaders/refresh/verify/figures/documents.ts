@@ -32,7 +32,9 @@ export function inSentences(xml: string, about: About): string[] {
 }
 
 export const letters = (xml: string): string =>
-  xml.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name]!);
+  xml.replace(/&(?:#(\d+)|(amp|lt|gt|quot|apos));/g, (_, code: string | undefined, name: string) =>
+    code ? String.fromCodePoint(Number(code)) : ENTITIES[name]!,
+  );
 
 const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 

@@ -2,7 +2,7 @@ import { rollup, sum } from "d3";
 import { FORMS, period } from "../../../../src/components/format.js";
 import { DOWNLOADS } from "../../../publish/downloads.ts";
 import type { Published } from "../published.ts";
-import { inRow, plain, type Row, type Table, textOf } from "./page-tables.ts";
+import { inRow, plain, type Row, spaced, type Table, textOf } from "./page-tables.ts";
 import { shows } from "./shown.ts";
 
 /** What browsers load beside the page of the data, which is held against the warehouse as tables are. */
@@ -73,9 +73,10 @@ function inReceived(table: Table | undefined, units: Unit[]): string[] {
       });
     const drawn = row.cells
       .flatMap(({ html }) => [...html.matchAll(/<i title="([^"]*)"[^>]* class="status (\w+)"/g)])
-      .map(([, title, look]) => `${plain(title!)}|${look}`);
+      // in an attribute the site writes nothing but quotation marks otherwise
+      .map(([, title, look]) => `${spaced(title!.replaceAll("&quot;", '"'))}|${look}`);
     return [
-      ...(drawn.join() === marks.map(plain).join() ? [] : [`các dấu báo cáo của ${unit.id}`]),
+      ...(drawn.join() === marks.map(spaced).join() ? [] : [`các dấu báo cáo của ${unit.id}`]),
       ...inRow(row, table.heads, Object.fromEntries(COUNTS.map((head, i) => [head, Number(counts[i + 1])]))),
     ];
   });
@@ -112,7 +113,7 @@ function inProblems(table: Table | undefined, problems: Problem[]): string[] {
       sheet || "–",
       cell || "–",
     ];
-    return cells.every(({ text }, column) => plain(text) === plain(wanted[column] ?? ""))
+    return cells.every(({ text }, column) => plain(text) === spaced(wanted[column] ?? ""))
       ? []
       : [`vấn đề thứ ${i + 1}`];
   });

@@ -62,5 +62,8 @@ export const inRow = ({ cells }: Row, heads: string[], wanted: Wanted): string[]
     return said && full ? [] : [`${plain(cells[0]?.text ?? "")}, ${head} ghi “${cell?.text ?? ""}”`];
   });
 
+/** A text as it was typed, with blanks as markup keeps them. */
+export const spaced = (text: string): string => text.replace(/\s+/g, " ").trim();
+
 /** A text of the page as its reader sees it. */
-export const plain = (text: string): string => letters(text).replace(/\s+/g, " ").trim();
+export const plain = (text: string): string => spaced(letters(text));

@@ -9,7 +9,7 @@ import { inUnits } from "./indicator-units.ts";
 import { inIntake } from "./intake.ts";
 import { inLeads } from "./leads.ts";
 import { inOverview } from "./overview.ts";
-import { type Cell, inRow, plain, type Row, tablesOf } from "./page-tables.ts";
+import { type Cell, inRow, plain, type Row, spaced, tablesOf } from "./page-tables.ts";
 import { REFERENCE } from "./reference.ts";
 import { equal, shows } from "./shown.ts";
 import type { Stored } from "./stored.ts";
@@ -102,7 +102,7 @@ export function inPage(
   function chiBoOf(of: string, chiBo: string, period: string, own: Parameters<typeof ofChiBo>[0]): Wanted {
     const place = stored.places.within(term, of, period).get(chiBo);
     const tccsd = stored.units.tccsd.get(stored.units.ownerOf(chiBo)) ?? "";
-    return ofChiBo(own, place, stored.units.member(term, period, chiBo), plain(tccsd));
+    return ofChiBo(own, place, stored.units.member(term, period, chiBo), spaced(tccsd));
   }
   function rankOf(of: string, chiBo: string, period: string): number | null {
     return stored.places.within(term, of, period).get(chiBo)?.rank ?? null;

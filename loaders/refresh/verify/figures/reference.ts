@@ -1,6 +1,6 @@
 import { fileOf, number, period, WORDS, within } from "../../../../src/components/format.js";
 import type { Published } from "../published.ts";
-import { inRow, plain, type Table, textOf } from "./page-tables.ts";
+import { inRow, plain, spaced, type Table, textOf } from "./page-tables.ts";
 import { shows } from "./shown.ts";
 import type { Stored } from "./stored.ts";
 import type { Wanted } from "./wanted.ts";
@@ -24,9 +24,9 @@ export const REFERENCE: Record<
 > = {
   "chi-bo": (_, tables, __, ___, beside) =>
     inList(tables, beside, "chi-bo", ({ kind, loai_hinh, tccsd, from_month, to_month }) => ({
-      "Tổ chức cơ sở đảng": plain(tccsd),
+      "Tổ chức cơ sở đảng": spaced(tccsd),
       "Loại chi bộ": WORDS[kind] ?? kind,
-      "Loại hình": plain(loai_hinh ?? "–"),
+      "Loại hình": spaced(loai_hinh ?? "–"),
       Từ: period(from_month),
       Đến: period(to_month),
     })),

@@ -1,5 +1,5 @@
 import { GRADES, period as label } from "../../../../src/components/format.js";
-import { plain, type Table } from "./page-tables.ts";
+import { plain, spaced, type Table } from "./page-tables.ts";
 import type { Session } from "./sessions.ts";
 import type { Stored } from "./stored.ts";
 
@@ -11,7 +11,7 @@ export function inSessions({ heads, rows }: Table, sessions: Session[], stored: 
   const open = last.map((s) => {
     const grade = GRADES[s.grade as keyof typeof GRADES] ?? "–";
     const counts = [s.present, s.due, s.opinions].map(number);
-    return [plain(s.topic) || "không ghi tên", s.chiBo, label(s.quarter), grade, ...counts].join("|");
+    return [spaced(s.topic) || "không ghi tên", s.chiBo, label(s.quarter), grade, ...counts].join("|");
   });
   const wrong = rows.flatMap(({ cells }) => {
     const text = (head: string) => plain(cells[heads.indexOf(head)]?.text ?? "");
@@ -23,7 +23,7 @@ export function inSessions({ heads, rows }: Table, sessions: Session[], stored: 
     const sorted = cells.every(
       ({ value, text: said }) => value === undefined || !/^\d/.test(said) || said.replaceAll(".", "") === value,
     );
-    return found && sorted && text("Chi bộ").endsWith(plain(owner)) ? [] : [`kỳ sinh hoạt “${key}”`];
+    return found && sorted && text("Chi bộ").endsWith(spaced(owner)) ? [] : [`kỳ sinh hoạt “${key}”`];
   });
   return rows.length === last.length ? wrong : [...wrong, `${rows.length} kỳ sinh hoạt của quý gần nhất`];
 }

@@ -1,7 +1,7 @@
 import { group, mean, rollup, sum } from "d3";
 import { period as label, percent, within } from "../../../../src/components/format.js";
 import { type Class, inHeat } from "./heat.ts";
-import { inRow, plain, type Table, textOf } from "./page-tables.ts";
+import { inRow, plain, spaced, type Table, textOf } from "./page-tables.ts";
 import { inSessions } from "./session-table.ts";
 import type { Session } from "./sessions.ts";
 import { shows } from "./shown.ts";
@@ -58,7 +58,7 @@ export function inTopics(html: string, tables: Table[], term: string, stored: St
     known.filter(({ topic }) => topic),
     ({ key }) => key,
   );
-  const keys = new Map(known.map(({ topic, key }) => [plain(topic), key]));
+  const keys = new Map(known.map(({ topic, key }) => [spaced(topic), key]));
   const ofRow = ({ cells }: Table["rows"][number]) => topics.get(keys.get(plain(cells[0]!.text)) ?? "") ?? [];
   const table = (start: string) => tables.find(({ caption }) => caption.startsWith(start));
   const [listed, map, last] = [
@@ -71,7 +71,7 @@ export function inTopics(html: string, tables: Table[], term: string, stored: St
   const whole = new Set(order).size === topics.size && order.length === topics.size;
   const falling = order.every((own, i) => i === 0 || chiBoOf(own) <= chiBoOf(order[i - 1]!));
   return [
-    ...inLead(html, all, topics.size),
+    ...inLead(html, all, known, topics.size),
     ...(whole && falling ? [] : [`bảng ${order.length} chuyên đề thừa, thiếu hoặc sai thứ tự`]),
     ...listed.rows.flatMap((row) => inRow(row, listed.heads, figuresOf(ofRow(row)))),
     ...(map ? inMap(html, map, map.rows.map(ofRow), order, known) : []),
@@ -102,7 +102,7 @@ function inMap(
 }
 
 /** `Từ quý I/2023 đến quý IV/2023, 9 chi bộ đã tổ chức 35 kỳ sinh hoạt chuyên đề với 11 chuyên đề khác nhau; trong 35 kỳ được xếp loại, 80% tốt và 100% từ khá trở lên.` */
-function inLead(html: string, all: Session[], topics: number): string[] {
+function inLead(html: string, all: Session[], known: Session[], topics: number): string[] {
   const said = textOf(/<p class="lead">(.*?)<\/p>/s.exec(html)?.[1] ?? "");
   const grades = graded(all) > 0 && [
     [graded(all)],
@@ -113,8 +113,8 @@ function inLead(html: string, all: Session[], topics: number): string[] {
   const [, first, last, rest = ""] = /^Từ (.+?) đến ([^,]+), (.*)\.$/.exec(said) ?? [];
   const figures = rest.match(/[\d.,]*\d%?/g) ?? [];
   const right =
-    first === within(all[0]!.quarter) &&
-    last === within(all.at(-1)!.quarter) &&
+    first === within(known[0]!.quarter) &&
+    last === within(known.at(-1)!.quarter) &&
     figures.length === wanted.length &&
     figures.every((figure, i) => shows(figure, wanted[i]));
   return right ? [] : [`ghi “${said}”`];

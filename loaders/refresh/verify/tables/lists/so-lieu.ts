@@ -43,10 +43,9 @@ export default [
     columns: ["severity", "tccsd_id", "tccsd", "file", "sheet", "cell", "said", "advice"],
     as: "* exclude (said, advice), concat_ws(' ', said, nullif(advice, '')) as message",
     sql: `-- one row per problem, of its TCCSĐ where that is known
-      select distinct
-        p.severity, coalesce(t.tccsd_id, '') as tccsd_id, t.name as tccsd, coalesce(p.file, '') as file, coalesce(p.sheet, '') as sheet,
+      select p.severity, coalesce(t.tccsd_id, '') as tccsd_id, t.name as tccsd, coalesce(p.file, '') as file, coalesce(p.sheet, '') as sheet,
         coalesce(p.cell, '') as cell, p.message
-      from problems p
+      from (select distinct * from problems) p
       left join submissions s on s.file = p.file
       left join tccsd t on if(p.file is null, starts_with(p.message, t.name || ' '), t.tccsd_id = s.tccsd_id)`,
   },
