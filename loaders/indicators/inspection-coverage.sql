@@ -1,19 +1,14 @@
 -- one row per đảng bộ cơ sở and half-year: chi bộ inspected over chi bộ
 with halves as (
   select distinct term, tccsd_id, half as period from unit_months
-),
--- a TCCSĐ reports as a whole
-no_chi_bo as (
-  select any_value(chi_bo_id) as chi_bo_id from unit_spans where false
 )
 select
-  h.term, h.tccsd_id, n.chi_bo_id, h.period, h.period as fact_period,
+  h.term, h.tccsd_id, null as chi_bo_id, h.period, h.period as fact_period,
   i.chi_bo_inspected as numerator,
   i.chi_bo_total as denominator,
   if(i.tccsd_id is null, 0, 1) as reported,
   1 as expected,
   i.file, i.sheet, i.row, i.cells
 from halves h
-cross join no_chi_bo n
 join tccsd t on t.tccsd_id = h.tccsd_id and t.kind = 'dang_bo_co_so'
 left join inspections i on i.tccsd_id = h.tccsd_id and i.half = h.period

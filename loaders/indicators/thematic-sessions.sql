@@ -7,4 +7,4 @@ select
   1 as expected,
   coalesce(u.file, r.file) as file, u.sheet, u.row, u.cells
 from unit_sessions u
-left join unit_forms r on r.form = 'thematic_sessions' and r.tccsd_id = u.tccsd_id and r.period = u.quarter
+left join accepted_forms r on r.form = 'thematic_sessions' and r.tccsd_id = u.tccsd_id and r.period = u.quarter

@@ -48,6 +48,12 @@ select
   try_cast(least(coalesce(to_month, '2099-12'), '2099-12') as period_name) as last_month
 from chi_bo_names join parts using (tccsd_id);
 
+-- one row per form, TCCSĐ and period of which a report was accepted, in part at least; in the order of the TCCSĐ, as they are counted and asked for
+create table accepted_forms as
+select form, tccsd_id, try_cast(period as period_name) as period, min(file) as file
+from form_reports where status in ('accepted', 'partly')
+group by form, tccsd_id, period order by tccsd_id;
+
 -- one row per term, indicator, level, unit and period: the sums, the value of the period before and whether at least 90% was reported of it; without ids it is the
 -- whole Khối, without that of a chi bộ a TCCSĐ, at level chi_bo too where it reports as a whole
 create table figures (

@@ -17,7 +17,6 @@ const UNITS = {
   "unit-months": "*",
   "unit-quarters": "*",
   "unit-review-years": "*",
-  "unit-forms": "*",
   "unit-meetings": UNREAD,
   "unit-sessions": UNREAD,
   "unit-ratings": UNREAD,

@@ -1,18 +1,24 @@
 -- one row per term, indicator (or composite), period, grouping, group and chi bộ: competition rank (1, 2, 2, 4) among those that reported at least 90%
+-- (joined and sorted by the number of a chi bộ, and in force tested where its names meet: each row then meets the names of one chi bộ, not of all)
 create view rankings as
 with valued as (
-  select term, cast(indicator as varchar) as indicator, period, period_kind, previous_period, chi_bo_id, value, reported, expected, better
-  from judged where level = 'chi_bo'
+  select
+    term, cast(v.indicator as varchar) as indicator, period, v.period_kind, v.previous_period, p.first_month, p.last_month,
+    enum_code(v.chi_bo_id) as number, v.value, v.reported, v.expected, v.better
+  from judged v join periods p using (term, period) where v.level = 'chi_bo'
   union all
-  select s.term, 'composite', s.period, 'year', p.previous_period, s.chi_bo_id, s.score, s.reported, s.expected, 'more'
+  select
+    term, 'composite', period, 'year', p.previous_period, p.first_month, p.last_month, enum_code(s.chi_bo_id), s.score, s.reported, s.expected, 'more'
   from scores s join periods p using (term, period)
 ),
 grouped as (
   select
-    v.*, g.grouping, case g.grouping when 'all' then '' when 'kind' then n.kind when 'loai_hinh' then n.loai_hinh else n.tccsd_id end as group_value,
+    v.*, n.unit_id, g.grouping, case g.grouping when 'all' then '' when 'kind' then n.kind when 'loai_hinh' then n.loai_hinh else n.tccsd_id end as group_value,
     merit_of(v.value, v.better, v.reported, v.expected) as merit
   from valued v
-  join unit_names n on n.term = v.term and n.level = 'chi_bo' and n.unit_id = v.chi_bo_id and n.period = v.period and n.period_kind = v.period_kind
+  join names n
+    on n.number = v.number
+    and in_force(n.from_month, n.to_month, n.next_name_from, cast(v.first_month as varchar), cast(v.last_month as varchar))
   cross join (values ('all'), ('kind'), ('loai_hinh'), ('tccsd')) as g(grouping)
 ),
 ranked as (
@@ -27,13 +33,13 @@ ranked as (
 compared as (
   select *, if(lag(period) over before = previous_period, lag(rank) over before, null) as previous_rank
   from ranked
-  window before as (partition by term, indicator, period_kind, grouping, group_value, enum_code(chi_bo_id) order by period)
+  window before as (partition by term, indicator, period_kind, grouping, group_value, number order by period)
 )
 select
-  c.term, c.indicator, c.period, c.period_kind, c.grouping, c.group_value, c.chi_bo_id, c.value, c.reported, c.expected, m.members,
+  c.term, c.indicator, c.period, c.period_kind, c.grouping, c.group_value, c.unit_id as chi_bo_id, c.value, c.reported, c.expected, m.members,
   c.merit is not null as eligible, c.rank, c.ranked, c.tied, c.previous_rank, c.previous_rank - c.rank as rank_change
 from compared c
-left join unit_members m on m.term = c.term and m.chi_bo_id = c.chi_bo_id and m.period = c.period and m.period_kind = c.period_kind;
+left join unit_members m on m.term = c.term and enum_code(m.chi_bo_id) = c.number and m.period = c.period and m.period_kind = c.period_kind;
 
 -- one row per term, indicator, period and TCCSĐ: its competition rank among those that reported at least 90%
 create view tccsd_rankings as
