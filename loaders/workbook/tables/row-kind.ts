@@ -1,11 +1,13 @@
 import type { Entry, Grid } from "../grid.ts";
 import type { Header, MappedColumn } from "../headers/headers.ts";
-import { isFigure } from "../values/marks.ts";
+import type { Cell } from "../open/workbook.ts";
+import { isFigure, isMark } from "../values/marks.ts";
 import { findPeriods } from "../values/periods.ts";
+import { namesSomebody } from "../words/personal-name.ts";
 import { isClosing, isNumeral } from "../words/row-label.ts";
 import { fold } from "../words/text.ts";
 import { meaning } from "../words/vocabulary.ts";
-import type { RawRow } from "./records.ts";
+import type { Heading, RawRow } from "./records.ts";
 
 /** A text that stands before the figures in the place of a name: a section's, in the column of numbers. */
 export const besides = (unitColumn: MappedColumn | undefined, firstFigure: number, label: Entry | undefined) =>
@@ -32,11 +34,34 @@ export function goesOnBelow(grid: Grid, header: Header, r: number, above: RawRow
   return !(before && isNumeral(String(before.cell.value))) && Object.values(above.cells).some(isFigure);
 }
 
-/** In a register a section speaks of a chi bộ, or stands outside the names; groups of members within a chi bộ (tổ đảng) are none. */
-export function isSection(grid: Grid, r: number, label: Entry, nameColumn: number): boolean {
+/**
+ * In a register a section stands outside the names, or among them where it begins like the name of a chi bộ, is numbered as sections are, follows
+ * a sum, or says nothing that is known and names nobody. Groups of members within a chi bộ (`Tổ đảng 1`, `Đảng viên dự bị`) are none.
+ */
+export function isSection(grid: Grid, r: number, label: Entry, nameColumn: number, above: RawRow | undefined): boolean {
   const text = String(label.cell.value);
-  if (/^\W*to\b/.test(fold(text))) return false;
-  return label.c !== nameColumn ? !grid.at(r, nameColumn) : meaning(text).concepts.has("unit");
+  const name = fold(text).replace(/^\W*(?:(?:[ivx]+|[a-h]|\d{1,2})[.)/-]\s*)?/, "");
+  if (/^to\b/.test(name)) return false;
+  if (label.c !== nameColumn) return !grid.at(r, nameColumn);
+  const { concepts } = meaning(text);
+  if (/^(chi bo|cb)\b/.test(name) || concepts.has("unit")) return true;
+  if (namesSomebody(text)) return false;
+  return concepts.size === 0 || above?.kind === "total" || /^\W*([ivx]+|[a-h])[.)]/i.test(text);
+}
+
+/**
+ * Whether the name alone in a row of a register is a member's without any mark: somebody's, right below a member, or right below a heading and
+ * above one. Those who sign stand apart.
+ */
+export function isUnmarkedMember(
+  grid: Grid,
+  { r, cell }: { r: number; cell: Cell },
+  rows: RawRow[],
+  headings: Heading[],
+) {
+  const above = rows.at(-1);
+  const first = headings.at(-1)?.row === r - 1 && grid.row(r + 1).some((e) => isMark(e.cell) || isFigure(e.cell));
+  return (first || (above?.kind === "data" && above.row === r)) && namesSomebody(String(cell.value));
 }
 
 /** `Tổng số ĐV phát biểu`: no name of anybody, but what is counted. */

@@ -11,7 +11,7 @@ import { saysNotHeld } from "../words/not-held.ts";
 import { isAverageLabel, isClosing, isNumeral, isTotalLabel } from "../words/row-label.ts";
 import { eachOnce, monthBelow, shownBelow } from "./month-column.ts";
 import { groupByMonth, type RawRow, records } from "./records.ts";
-import { besides, goesOnBelow, isNoteBelow, isSection, saysCount } from "./row-kind.ts";
+import { besides, goesOnBelow, isNoteBelow, isSection, isUnmarkedMember, saysCount } from "./row-kind.ts";
 
 /**
  * Rows under one header down to `end` (exclusive): data and totals, with their section headings; index rows and notes are passed over.
@@ -77,8 +77,13 @@ export function readRows(
           (identified !== undefined || tells(grid.at(r, x.c)!.cell, header.form.columns[x.field]?.content)),
       ) ||
       (numbered && filled.length >= 2 && header.form.severalRows === true);
-    if ((ofMonth && inUnit && filled.length === 0) || (!figuresStand && !month && !(identified && numbered))) {
-      if (!label || (nameColumn && !isSection(grid, r, label, nameColumn.c))) continue;
+    const unmarked =
+      nameColumn && !ownUnit && identified && isUnmarkedMember(grid, { r, cell: identified }, rows, headings);
+    if (
+      (ofMonth && inUnit && filled.length === 0) ||
+      (!figuresStand && !month && !(identified && numbered) && !unmarked)
+    ) {
+      if (!label || (nameColumn && !isSection(grid, r, label, nameColumn.c, rows.at(-1)))) continue;
       const heading = { row: label.cell.row, col: label.cell.col, text: label.cell.value as string };
       const inUnitColumn = unitColumn && label.c === unitColumn.c && !spansTable(grid, r, label.c, header);
       if (inUnitColumn && !heading.text.includes(":")) {

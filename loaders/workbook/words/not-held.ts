@@ -13,7 +13,7 @@ const SAYING = new Set("không chưa hoãn dừng ngừng ngưng bỏ nghỉ chu
 const FOLDED = new Set([...SAYING].map(fold));
 const asOtherWords = (text: string): string =>
   hasMarks(text)
-    ? text.replace(/xây dựng|\p{L}+/giu, (word) =>
+    ? text.replace(/xây dựng|(?:chi|đảng|cán|nội) bộ|\p{L}+/giu, (word) =>
         SAYING.has(word.toLowerCase()) || !FOLDED.has(fold(word)) ? word : "-",
       )
     : text;

@@ -22,7 +22,7 @@ export const subsets = {
     ...each(["ngay"], ["bao cao", "gui bao cao", "nop bao cao", "lap bien ban", "gui bien ban", "nop bien ban"]),
     ...["hinh thuc to chuc", "hinh thuc sinh hoat", "hinh thuc hop"],
     // From elsewhere, or what became of them.
-    ...each(["noi", "don vi", "chi bo", "co quan"], ["khac", "ban"]),
+    ...each(["noi", "don vi", "chi bo", "co quan"], ["khac"]),
     ...each(["", "duoc", "bi"], ["bieu duong", "khen thuong", "nhac nho", "phe binh", "phan cong"]),
     // Supervised, which is not inspected: where both are said, they are counted together.
     "giam sat",

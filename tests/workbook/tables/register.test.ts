@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { read, type Value } from "../../submissions/invented/reading.ts";
+
+const x = (n: number): Value[] => Array.from({ length: 12 }, (_, i) => (i < n ? "x" : null));
+const register = (...lines: Value[][]) => ({
+  Sổ: {
+    rows: [
+      ["ĐẢNG ỦY SỞ NỘI VỤ"],
+      ["SỔ THEO DÕI ĐẢNG VIÊN PHÁT BIỂU Ý KIẾN NĂM 2023"],
+      ["Họ và tên", ...Array.from({ length: 12 }, (_, i) => `T${i + 1}`)],
+      ...lines,
+    ] as Value[][],
+  },
+});
+const counted = ({ facts }: ReturnType<typeof read>) =>
+  Object.entries(facts).map(([key, v]) => [key, v.members_eligible, v.members_ge6, v.contributions].join(" "));
+
+test("a section is a section whatever the name of its chi bộ says besides", () => {
+  const said = read(
+    register(
+      ["I. CB Văn phòng"],
+      ["Nguyễn Văn A", ...x(7)],
+      ["Trần Thị B", ...x(2)],
+      ["Cộng", 2, 2, ...Array<Value>(5).fill(1)],
+      ["II. Thanh tra"],
+      ["Lê Văn C", ...x(6)],
+      ["Cộng", ...Array<Value>(6).fill(1)],
+    ),
+  );
+  expect(said.problems).toEqual([]);
+  expect(counted(said)).toEqual(["01.01|2023 2 1 9", "01.02|2023 1 1 6"]);
+});
+
+test("a member without a mark or a number is one of those who may speak; who signs below is none", () => {
+  const said = read(
+    register(
+      ["Chi bộ Văn phòng"],
+      ["Nguyễn Văn A"],
+      ["Trần Thị B", ...x(7)],
+      ["Phạm Văn D (B)"],
+      ["Chi bộ Thanh tra"],
+      ["Tổ đảng 1"],
+      ["Lê Văn C", ...x(6)],
+      ["Tổ đảng 2"],
+      ["Bùi Văn Đ", ...x(1)],
+      [],
+      ["BÍ THƯ"],
+      ["Hoàng Văn E"],
+    ),
+  );
+  expect(said.problems).toEqual([]);
+  expect(counted(said)).toEqual(["01.01|2023 3 1 7", "01.02|2023 2 1 7"]);
+});
