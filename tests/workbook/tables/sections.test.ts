@@ -526,3 +526,11 @@ test("words in the place of those present make no pair of them", () => {
     "02.01|2023-05": { held: true, members_due: 9, members_present: 8 },
   });
 });
+
+test("in the place of a topic, a chi bộ that has not held one says so", () => {
+  const { facts, problems } = read(
+    sheet(["1.", "Văn phòng", "Chuyển đổi số", 12, 11], ["2.", "Thanh tra", "Chi bộ chưa tổ chức", null, null]),
+  );
+  expect(problems).toEqual([]);
+  expect(Object.keys(facts)).toEqual(["01.01|2023-Q2#1"]);
+});
