@@ -11,7 +11,7 @@ import { sum } from "./totals.ts";
 const MANY = /^((\d+|[a-h]) )?(khoi )?(cac (chi bo|cb)\b|(chi bo|cb) truc thuoc( dang| *$))/;
 
 /** `II. Khối sự nghiệp`, `Cụm 2`: what sections are called. */
-const SECTION = /^(([ivx]+|[a-h])\s*[.)/-]|(khoi|cum|nhom)\b)/;
+const SECTION = /^(([ivx]+|[a-h])\s*[.)/-]|(\d+\s*[.)/-]\s*)?(khoi|cum|nhom)\b)/;
 
 /** Figures other than 0 that must be sums of as many rows, one of them no small one, before they say that a row is one that is not called a section. */
 const ENOUGH = 2;

@@ -193,3 +193,24 @@ test("so are the halves of inspections", () => {
   expect(problems).toEqual([]);
   expect(facts).toMatchObject({ "01|2023-H1": { chi_bo_inspected: 1 }, "01|2023-H2": { chi_bo_inspected: 2 } });
 });
+
+test("a change headed with +/- heads nothing; a remark behind a rating says no more of it, and no other one", () => {
+  const growth: Value[][] = [
+    ...[OFFICE, [GROWTH], ["TT", "Chi bộ", "Kết nạp", "Khiển trách", "Khai trừ", "+/- so với năm trước"]],
+    [1, "Văn phòng", 2, 1, null, "Không đổi"],
+  ];
+  expect(read({ Năm: { rows: growth } }).facts["01.01|2023"]).toMatchObject({ reprimanded: 1, expelled: 0 });
+  const rated = (rating: string) =>
+    read({
+      Năm: {
+        rows: [
+          ...[OFFICE, ["XẾP LOẠI CHI BỘ, ĐẢNG VIÊN NĂM 2023"]],
+          ["TT", "Chi bộ", "Xếp loại", "ĐV xếp loại", "HTXSNV", "HTTNV", "HTNV", "KHTNV"],
+          [1, "Văn phòng", rating, 9, 2, 7, 0, 0],
+        ],
+      },
+    });
+  expect(rated("HTTNV (được khen)").facts["01.01|2023"]).toMatchObject({ rating: "tot" });
+  for (const open of ["HTTNV (?)", "HTTNV (đề nghị HTXSNV)", "HTTNV (dự kiến)"])
+    expect(sound(rated(open).problems)).toEqual(["rating_unknown@C4"]);
+});

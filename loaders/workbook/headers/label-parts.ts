@@ -22,8 +22,8 @@ export const labelParts = memo((text: string): LabelParts | undefined => {
   return m && !counted ? { group: m[1]!, leaf: m[2]! } : undefined;
 });
 
-/** `- Có phép`, `  Số ĐV`: one of several below a criterion that has no figures of its own. */
-const BELOW = /^(\s{2,}|\s*[-–+•*]\s*)\S/;
+/** `- Có phép`, `  Số ĐV`: one of several below a criterion that has no figures of its own; none of `+/- so với năm trước`. */
+const BELOW = /^(\s{2,}|\s*[-–+•*]\s*)(?!\/)\S/;
 
 /** Criteria set in below another that only heads them are under it as under a group, and so are those that name the same one before a colon. */
 export function groupUnderHeads(header: HeaderColumn[], probes: Map<number, Probe>): void {

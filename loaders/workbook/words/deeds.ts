@@ -42,6 +42,7 @@ const LONGEST = Math.max(...[...DONE, ...TO_BE_DONE].map((words) => words.split(
 
 /** To rate, in one word or several: `kiểm điểm, đánh giá và xếp loại chất lượng`. */
 const RATE = new Set(["danh gia", "xep loai", "phan loai", "kiem diem", "binh xet", "phan tich chat luong", "xep muc"]);
+const LONGEST_RATE = Math.max(...[...RATE].map((words) => words.split(" ").length));
 const GOES_ON = new Set([...RATE, "chat luong", "muc", "va", "viec"]);
 
 export interface Deed {
@@ -67,9 +68,9 @@ export function deedAt(list: Word[], from: number): Deed | undefined {
   }
   // `của đảng ủy viên`: of those who came.
   if (i === from || (by && list[i]?.plain === "vien")) return undefined;
-  let end = i + lengthOf(list, i, 3, (words) => RATE.has(words));
+  let end = i + lengthOf(list, i, LONGEST_RATE, (words) => RATE.has(words));
   if (end === i) return due ? undefined : { end, rates: false, by };
-  for (let n = 1; n > 0; end += n) n = lengthOf(list, end, 3, (words) => GOES_ON.has(words));
+  for (let n = 1; n > 0; end += n) n = lengthOf(list, end, LONGEST_RATE, (words) => GOES_ON.has(words));
   return { end, rates: true, by };
 }
 

@@ -12,7 +12,7 @@ const AVERAGE = /^(binh quan|trung binh|tb|diem (binh quan|trung binh)|(dat )?(t
 export const isAverageLabel = (text: string): boolean => AVERAGE.test(fold(text));
 
 const CLOSING =
-  /^(nguoi (lap|tong hop|bao cao|kiem|ghi)|can bo (lap|tong hop|theo doi|phu trach|chuyen trach)|(pho )?chanh van phong|kinh gui|thu ky|t\/m|tm[ .]|thay mat|k\/t|kt[ .]|tl[ .]|(pho )?bi thu|\(?(da )?ky(?! (luat|thang|sinh hoat|hop|bao cao|t?\d))|noi nhan|xac nhan|thu truong|chu tri|ghi chu:|nhan xet|danh gia chung|luu y|chu thich)(?![a-z])/;
+  /^(nguoi (lap|tong hop|bao cao|kiem|ghi)|can bo (lap|tong hop|theo doi|phu trach|chuyen trach)|(pho )?chanh van phong|kinh gui|thu ky|t\/m|tm[ .]|thay mat|k\/t|kt[ .]|tl[ .]|(pho )?bi thu|\(?(da )?ky(?! (luat|thang|sinh hoat|hop|bao cao|t?\d))|noi nhan|xac nhan|thu truong|chu tri|ghi chu:|nhan xet|danh gia chung|luu y|chu thich|(bao cao|bieu)( nay)? (gom|co) \d+ (trang|to))(?![a-z])/;
 
 /** Notes and signatures close a table: "Ghi chú: …", "Người lập biểu", "T/M Đảng ủy", "(Ký, ghi rõ họ tên)". */
 export const isClosing = (text: string): boolean =>
