@@ -46,7 +46,15 @@ export function readRows(
     const label = row.find((e) => e.cell.type === "text" && !(figureless && isNumeral(e.cell.value as string)));
     const total = row.slice(0, 4).find((e) => e.cell.type === "text" && sums(e, nameColumn, monthColumn));
     const filled = figures.filter((x) => grid.at(r, x.c));
-    if (unitColumn && !total && label && label.c <= unitColumn.c && isAverageLabel(label.cell.value as string))
+    const graded = label && figures.some((x) => x.c === label.c);
+    if (
+      unitColumn &&
+      !total &&
+      label &&
+      !graded &&
+      label.c <= unitColumn.c &&
+      isAverageLabel(label.cell.value as string)
+    )
       continue;
     const inUnit = unitColumn && shownBelow(grid, header, r, unitColumn.c);
     const ownUnit = inUnit && figureless && isNumeral(String(inUnit.value)) ? undefined : inUnit;

@@ -17,6 +17,8 @@ export const parseNumber = memo((text: string): number | "blank" | undefined => 
   let s = fold(text)
     .replace(UNITS, " ")
     .replace(/\(\s*\)/g, " ")
+    // `14 (93,3%)`: a number, with its share behind it.
+    .replace(/(?<=\d)\s*\(\s*\d{1,3}([.,]\d+)?\s*%\s*\)\s*$/, "")
     .replace(/\s+/g, " ")
     .trim();
   if (s === "" || /^[-–—_./\\…]+$/.test(s)) return /^[\s\-–—_./\\…]*$/.test(fold(text)) ? "blank" : undefined;

@@ -76,8 +76,8 @@ for (const phrase of [...lookup.keys(), ...qualified.keys(), ...NEUTRAL, ...NEUT
   reach.set(run[0]!, Math.max(run.length, reach.get(run[0]!) ?? 0));
 }
 
-/** `6. Kỷ luật`: the number of a heading is none of its words. */
-const NUMBERING = /^\s*\d{1,2}[.)]\s+(?=\p{L})/u;
+/** `6. Kỷ luật`, `a) Phải dự`, `II. Có mặt`: the number of a heading is none of its words. */
+const NUMBERING = /^\s*(?:\d{1,2}[.)]\s+|\(?[a-iđ]\)\s*|[ivx]{1,4}[.)]\s+)(?=\p{L})/iu;
 
 const split = splitter(lookup.keys());
 

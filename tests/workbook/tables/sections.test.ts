@@ -534,3 +534,22 @@ test("in the place of a topic, a chi bộ that has not held one says so", () => 
   expect(problems).toEqual([]);
   expect(Object.keys(facts)).toEqual(["01.01|2023-Q2#1"]);
 });
+
+test("columns named with letters, the name last, a line of measures below the numbers of the columns", () => {
+  const rows: Value[][] = [
+    ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"]],
+    ["a) Số ĐV phải dự", "b) Có mặt", "c) Ngày họp", "d) Xếp loại", "Chi bộ"],
+    ...[
+      [1, 2, 3, 4, 5],
+      ["(người)", "(người)", "(ngày/tháng/năm)"],
+    ],
+    ...[
+      [9, 8, "05/4/2023", "Trung bình", "Chi bộ Văn phòng"],
+      [7, 7, "06/4/2023", "Tốt", "Chi bộ Thanh tra"],
+    ],
+  ];
+  const { facts, problems } = read({ T4: { rows } });
+  expect(problems).toEqual([]);
+  expect(facts["01.01|2023-04"]).toMatchObject({ members_due: 9, members_present: 8, grade: "trung_binh" });
+  expect(facts["01.02|2023-04"]).toMatchObject({ members_due: 7, grade: "tot" });
+});

@@ -16,6 +16,7 @@ test("whole numbers in every way of writing them", () => {
       thousands,
       (n: number) => String(n).padStart(2, "0"),
     ],
+    (n: number) => `${n} (93,3%)`,
     ...["đ/c", "đồng chí", "đảng viên", "ĐV", "người", "lượt", "ý kiến", "chi bộ", "buổi"].flatMap((unit) => [
       (n: number) => `${n} ${unit}`,
       (n: number) => `${n}${unit}`,
