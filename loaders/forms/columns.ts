@@ -134,7 +134,7 @@ export const note = column("Ghi chú", "remark", [
 ]);
 
 /** A grade in words, and the four columns in which an x may stand instead. */
-const grade = column("Xếp loại buổi sinh hoạt", "text", [{ all: ["grade"], also: ["meeting", "unit"] }]);
+const grade = column("Xếp loại buổi sinh hoạt", "text", [{ all: ["grade"], also: ["meeting", "unit", "rated"] }]);
 const gradeMarks = {
   grade_tot: column("Tốt", "mark", [{ all: ["good"], also: ["grade", "score"] }]),
   grade_kha: column("Khá", "mark", [{ all: ["fair"], also: ["grade", "score"] }]),

@@ -15,6 +15,8 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
   if (column.content === "mark" && seen.large > seen.marks) return undefined;
   if (seen.chiBo * 2 > seen.filled && seen.days === 0 && !column.wordings.some(({ all }) => all.includes("unit")))
     return undefined;
+  // `Ngày công bố`: of a day, an unknown word says what happened on it.
+  if (column.content === "date" && leaf.unknown > 0) return undefined;
   if (column.content === "count" && seen.marks > 0 && seen.numbers === 0) return undefined;
   // `Đơn vị` over the name of one.
   if (column.content === "count" && seen.texts * 2 > seen.filled && isOnly(leaf.concepts, "unit")) return undefined;

@@ -85,7 +85,7 @@ const overDays = (said: Meaning, seen: Probe, { columns }: Form): Meaning =>
   seen.days * 2 > seen.filled &&
   !(said.concepts.has("month") && seen.namedMonths === seen.days) &&
   !saysAside(said) &&
-  said.unknown <= 1 &&
+  said.unknown === 0 &&
   !NOT_THEIRS.some((x) => said.concepts.has(x)) &&
   OF_DAYS.some((x) => said.concepts.has(x))
     ? { concepts: new Set<Concept>(["date"]), unknown: 0, trailing: 0 }

@@ -4,7 +4,7 @@ import { each } from "./phrases/compose.ts";
 const FRAIL = [
   ...["om dau", "gia yeu", "gia yeu om dau", "om dau gia yeu", "om yeu", "gia yeu benh tat"],
   ...["suc khoe", "suc khoe yeu", "ly do suc khoe", "suc khoe kem", "suc yeu"],
-  ...["tuoi cao", "tuoi cao suc yeu", "cao tuoi"],
+  ...["tuoi cao", "tuoi cao suc yeu", "cao tuoi", "lon tuoi", "tuoi gia"],
 ];
 
 /** For good, and why what is said counts. */

@@ -36,7 +36,7 @@ const FILLER = new Set(
   (
     "cua trong tai theo va voi hoac cac nhung duoc ve cho den tu tren lan moi nay do da nam vao hang sau khi cung la bi ca " +
     "neu ro ket qua tham muc buoi ky cap thuc hien to chuc duoi noi vien chi bo dang toan so truc thuoc danh sach hien co thoi diem dat " +
-    "ra ten goi tieu de tinh hinh trien khai cuoc lua chon o tung"
+    "nao gi hom ra ten goi tieu de tinh hinh trien khai cuoc lua chon o tung"
   ).split(" "),
 );
 

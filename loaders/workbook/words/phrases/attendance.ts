@@ -1,7 +1,7 @@
 import { each } from "./compose.ts";
 
 /** What is held. */
-const EVENT = each(["", "buoi", "cuoc"], ["hop", "sinh hoat"]);
+const EVENT = each(["", "buoi", "cuoc", "phien"], ["hop", "sinh hoat"]);
 /** To come, of those who are there, and to what. */
 const COME = ["du", "tham du", "den du", "co mat", "co mat du", "co mat tham gia", "tham gia du"];
 const COME_TO = each([...COME, "tham gia", "den", "di"], [...EVENT, "ky sinh hoat", "ky hop"]).filter(
@@ -37,7 +37,7 @@ const MUST = [
   ],
 ];
 /** Leave, and what is a reason for it. */
-const REASON = ["phep", "xin phep", "ly do chinh dang", "chinh dang", "xin phep chi uy"];
+const REASON = ["phep", "xin phep", "ly do chinh dang", "ly do hop le", "chinh dang", "hop le", "xin phep chi uy"];
 /** What only with a yes or no before it speaks of leave. */
 const GROUNDS = ["nguyen nhan", "xin", "ly do", "bao vang", "don xin phep", "don xin vang"];
 /** What speaks of leave only of those absent: reports are told too. */
@@ -88,7 +88,7 @@ export const attendance = {
     ...each(["dien"], GO.filter(Boolean)),
     ...each(each(["phai", "can", "duoc", "dien", "dien duoc", "so duoc", ""], ["trieu tap"]), GO),
     "thanh phan phai",
-    ...each(["duoc moi"], GO.filter(Boolean)),
+    ...each(["duoc moi", "yeu cau", "duoc yeu cau"], GO.filter(Boolean)),
     // Whose share is asked for, of people; of nobody it is the share.
     ...each(["thuoc dien", "dien", "dang vien", "dong chi"], each(["", "duoc", "dua vao", "de"], ["tinh ty le"])),
   ],
@@ -121,6 +121,7 @@ export const attendance = {
     ...each(["khong duoc", "chua duoc"], ASKED),
     ...each(["khong xin phep", "khong phep"], ["vang", "nghi", "vang mat", "nghi hop"]),
     ...each(["", "tu y"], ["bo hop", "bo sinh hoat"]),
+    "vo co",
     ...each(["tu y"], ["", "vang", "nghi", "vang mat"]),
   ],
   told: each(YES, TOLD),

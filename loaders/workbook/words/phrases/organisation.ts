@@ -49,7 +49,7 @@ export const organisation = {
     "dong chi",
     "nguoi",
     "dang so",
-    ...["can bo dang vien", "ca nhan", "ca nhan dang vien"],
+    ...["thanh vien", "can bo dang vien", "ca nhan", "ca nhan dang vien"],
   ],
   /** Who is there now, as against those who should come or came. */
   existing: [

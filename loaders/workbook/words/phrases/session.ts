@@ -10,7 +10,7 @@ export const session = {
     "chu de",
     "noi dung sinh hoat chuyen de",
     "ten chu de",
-    "de tai",
+    ...["de tai", "chu diem"],
     "ten chuyen de sinh hoat",
     "chuyen de sinh hoat",
   ],

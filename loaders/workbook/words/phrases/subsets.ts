@@ -16,10 +16,14 @@ export const subsets = {
       "vi pham",
       "phuc tra",
     ],
-    "to dang",
+    ...["to dang", "so to"],
+    // Parts of a score, and means of many.
+    ...each(["diem"], ["hinh thuc", "to chuc", "chuan bi", "noi dung"]),
+    ...each(["binh quan", "diem binh quan", "diem trung binh"], ["nam", "quy", "ca nam", "ca quy"]),
     // Days on which nobody met.
     ...each(["ngay"], ["sinh", "vao dang", "gui", "nop", "lap", "ky", "nhan", "ban hanh", "thanh lap", "thong bao"]),
     ...each(["ngay"], ["bao cao", "gui bao cao", "nop bao cao", "lap bien ban", "gui bien ban", "nop bien ban"]),
+    ...each(["ngay", "thoi gian"], ["bat dau", "ket thuc"]),
     ...["hinh thuc to chuc", "hinh thuc sinh hoat", "hinh thuc hop"],
     // From elsewhere, or what became of them.
     ...each(["noi", "don vi", "chi bo", "co quan"], ["khac"]),
