@@ -214,3 +214,33 @@ test("a change headed with +/- heads nothing; a remark behind a rating says no m
   for (const open of ["HTTNV (?)", "HTTNV (đề nghị HTXSNV)", "HTTNV (dự kiến)"])
     expect(sound(rated(open).problems)).toEqual(["rating_unknown@C4"]);
 });
+
+test("a criterion that only counts, below a group within a group; labels with abbreviations behind a comma", () => {
+  const growth: Value[][] = [
+    ...[ALONE, [GROWTH], ["TT", "Chỉ tiêu", "Số lượng"]],
+    ...[
+      [null, "Kết nạp, chuyển đảng - Kết nạp (ĐV)"],
+      [1, "- Tổng số", 2],
+      [2, "- Nữ", 1],
+    ],
+    ...[
+      [null, "Kết nạp, chuyển đảng"],
+      [3, "- Chuyển chính thức", 1],
+      [4, "Khiển trách", 0],
+    ],
+  ];
+  expect(read({ Năm: { rows: growth } })).toMatchObject({
+    facts: { "02.01|2023": { admitted: 2, made_official: 1, reprimanded: 0 } },
+    problems: [],
+  });
+  const levels = ["HT xuất sắc", "HT tốt", "Hoàn thành", "Không hoàn thành"];
+  const rated: Value[][] = [
+    ...[ALONE, ["ĐÁNH GIÁ, XẾP LOẠI NĂM 2023"], ["TT", "Chỉ tiêu", "Thực hiện"]],
+    ...levels.map((level, i): Value[] => [1 + i, `Kết quả đánh giá, xếp loại chi bộ, ${level}`, i === 1 ? 1 : null]),
+    [5, "Số ĐV được xếp loại", 9],
+    ...levels.map((level, i): Value[] => [6 + i, `Xếp loại đảng viên, ${level}`, [2, 6, 1, null][i]!]),
+  ];
+  const { facts, problems } = read({ Năm: { rows: rated } });
+  expect(problems).toEqual([]);
+  expect(facts["02.01|2023"]).toMatchObject({ rating: "tot", members_tot: 6, members_khong_hoan_thanh: 0 });
+});

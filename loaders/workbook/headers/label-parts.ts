@@ -56,12 +56,14 @@ export function groupUnderHeads(header: HeaderColumn[], probes: Map<number, Prob
 function joined(leaf: string, beside: (string | undefined)[]): LabelParts | undefined {
   if (leaf === leaf.toUpperCase()) return undefined;
   const words = leaf.split(/\s+/);
-  const begins = (word: string | undefined) => word !== undefined && /^(?!Đảng$)\p{Lu}\p{Ll}/u.test(word);
+  // `Mức HTXSNV`: capitals alone begin nothing, unless a comma stands before them.
+  const begins = (of: string[], n: number) =>
+    /^(?!Đảng$)\p{Lu}\p{Ll}/u.test(of[n] ?? "") || (/[,;]$/.test(of[n - 1] ?? "") && /^\p{Lu}/u.test(of[n] ?? ""));
   let longest = 0;
   for (const other of beside) {
     const others = other?.split(/\s+/) ?? [];
     let n = words.findIndex((word, i) => word !== others[i]);
-    while (n > longest && !(begins(words[n]) && begins(others[n]))) n--;
+    while (n > longest && !(begins(words, n) && begins(others, n))) n--;
     longest = Math.max(longest, n);
   }
   const parts = {

@@ -46,7 +46,12 @@ export function rankFields(
   };
   const open = ([first, second]: Ranked) => !first || (second !== undefined && first.score - second.score < MARGIN);
   const above = groups.at(-1);
-  const aboveSays = () => (above ? rank(meaning(above), over) : []);
+  const aboveSays = (): Ranked => {
+    const whole = above ? rank(meaning(above), over) : [];
+    // `Phát triển đảng, công nhận chính thức - Kết nạp`: the group of a group says which of several.
+    const part = above && open(whole) ? labelParts(above)?.leaf : undefined;
+    return part ? rank(meaning(part), over) : whole;
+  };
   // `Kết quả`, `Thực hiện`, `Tháng này`: no more than what stands over it says.
   if (
     countsGroup ||

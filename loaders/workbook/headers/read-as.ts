@@ -87,7 +87,9 @@ export function readAs(
       // Figures that nothing explains may be what is missed elsewhere: somebody should look. Points of what is not graded by points are explained.
       // What the words alone explain is asked about, whatever stands below; an x among strokes, in its own row.
       const figures = holdsFigures(seen);
-      const byWords = figures || seen.filled === 0 ? undefined : rankFields(fields, column, leaf, NOTHING)[0]?.field;
+      const names = [...leaf.concepts].every((concept) => concept === "unit" || concept === "name");
+      const byWords =
+        figures || names || seen.filled === 0 ? undefined : rankFields(fields, column, leaf, NOTHING)[0]?.field;
       const content = byWords && form.columns[byWords]?.content;
       const marked =
         seen.marks > 0 && seen.numbers + seen.texts === 0 && (seen.marks < seen.filled || seen.filled === 1);

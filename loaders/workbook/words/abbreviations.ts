@@ -82,6 +82,9 @@ const SPELLED_OUT = {
   "ct db": "chinh thuc va du bi",
   "chuyen ct": "chuyen chinh thuc",
   "nhan ct": "nhan chinh thuc",
+  "cn ct": "cong nhan chinh thuc",
+  "cn chinh": "cong nhan chinh",
+  "cn dv": "cong nhan dang vien",
   // With its marks: members at work (`đang CT`) are others.
   "đảng ct": "dang chinh thuc",
   // Not to register (`đăng ký`).

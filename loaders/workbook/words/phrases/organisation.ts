@@ -75,6 +75,7 @@ export const organisation = {
         "toan dang bo co",
         "dang bo co",
         "dang bo hien co",
+        "dang uy co",
         "dang quan ly",
         "hien dang quan ly",
         "quan ly",
