@@ -11,7 +11,7 @@ import type { Stored } from "./stored.ts";
 export function inUnits(html: string, tables: Table[], term: string, indicator: string, stored: Stored): string[] {
   const period = stored.latest(term, indicator)?.period;
   if (!period) return [];
-  const unit = stored.measures.get(indicator)?.unit ?? "";
+  const unit = stored.declared.measures.get(indicator)?.unit ?? "";
   const of = (code: string) => stored.of(term, indicator, "tccsd", code, period);
   const [, lagging = ""] = /<p class="lagging">(.*?)<\/p>/s.exec(html) ?? [];
   const [, missed, all] = /<strong>([\d.]+)\/([\d.]+) tổ chức/.exec(lagging) ?? [];

@@ -36,7 +36,7 @@ export function inLeads(page: string, html: string, term: string, stored: Stored
   if (!own) return [];
   return [
     ...held(/<p class="lead">[^<]*<strong>([^<]*)/g, () => own),
-    ...inStanding(html, own, stored.measures.get(indicator)),
+    ...inStanding(html, own, stored.declared.measures.get(indicator)),
   ];
 }
 
@@ -102,7 +102,7 @@ function inCounts(html: string, term: string, stored: Stored): string[] {
       : [`ghi ${said.join(", ")} trong ${whole} chỉ tiêu đạt, chưa đạt, chưa đủ số liệu`]),
     ...stored
       .inapplicable(term)
-      .map((id) => stored.measures.get(id)?.shortName ?? id)
+      .map((id) => stored.declared.measures.get(id)?.shortName ?? id)
       .filter((name) => !named.includes(name))
       .map((name) => `không ghi ${name} là không áp dụng`),
   ];

@@ -1,4 +1,5 @@
 import { type Bin, inBins } from "./bins.ts";
+import { type Courses, inCourses } from "./courses.ts";
 import type { Figure } from "./figure.ts";
 import { equal } from "./shown.ts";
 import type { Stored } from "./stored.ts";
@@ -19,9 +20,6 @@ interface Loaded {
   measures?: Rows;
   months?: Rows;
 }
-
-/** The courses of values behind the small lines: thousandths by unit, in the order of the periods. */
-type Courses = Record<"tccsd" | "chiBo", Record<string, (number | null)[]>>;
 
 /** Which figures of a file that browsers load on demand are not the stored ones, by where it stands below `du-lieu`. */
 export function inOnDemand(path: string, text: string, term: string, stored: Stored): string[] {
@@ -160,21 +158,5 @@ function placedAs(row: Cell[], term: string, indicator: string, period: string, 
         (place?.tied ?? false) === ((Number(row[18]) >> i) & 1) > 0
       );
     })
-  );
-}
-
-/** Units whose small line is not the course of their stored values over the finest periods that were reported. */
-function inCourses(courses: Courses, term: string, indicator: string, stored: Stored): string[] {
-  const periods = stored.finest(term, indicator);
-  return (["tccsd", "chiBo"] as const).flatMap((level) =>
-    Object.entries(courses[level]).flatMap(([unit, course]) =>
-      course.length === periods.length &&
-      periods.every((period, i) => {
-        const own = stored.of(term, indicator, level === "tccsd" ? "tccsd" : "chi_bo", unit, period);
-        return equal(own?.value ?? null, course[i] === null ? null : course[i]! / 1000, 3);
-      })
-        ? []
-        : [`diễn biến của ${unit}`],
-    ),
   );
 }

@@ -42,7 +42,7 @@ export function inOverview(
     );
   const judged = (id: string, own: Figure | undefined) =>
     stored.judged(term).includes(id) && own ? statusWords(own.status) : "";
-  const unit = (id: string) => stored.measures.get(id)?.unit ?? "";
+  const unit = (id: string) => stored.declared.measures.get(id)?.unit ?? "";
   return [
     ...inReceived(html, term, stored),
     ...(scores ? inYears(scores, term, stored) : []),
@@ -121,7 +121,7 @@ const attentionOf = (code: string, beside: (path: string) => Published | undefin
 
 /** `Dự sinh hoạt 93,1% từ quý I/2023`, `Đảng viên bị kỷ luật 1,1% năm 2023, kỳ trước 0,9%`. */
 function inWords({ indicator, period, value, target, since, times }: Attention, stored: Stored): string {
-  const { shortName = "", unit = "", moving = false } = stored.measures.get(indicator) ?? {};
+  const { shortName = "", unit = "", moving = false } = stored.declared.measures.get(indicator) ?? {};
   const when = times > 1 ? ` từ ${within(since)}` : ` ${within(period)}`;
   return `${shortName} ${inUnit(value, unit, target)} ${when.trim()}${moving ? `, kỳ trước ${inUnit(target, unit)}` : ""}`;
 }

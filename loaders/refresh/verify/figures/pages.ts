@@ -30,7 +30,7 @@ export function inPage(
   const indicator = /^chi-tieu\/(?!index$)([\w-]+)$/.exec(page)?.[1];
   let found = 0;
   const periods = stored.periods(term);
-  const unit = stored.measures.get(indicator ?? "")?.unit ?? "";
+  const unit = stored.declared.measures.get(indicator ?? "")?.unit ?? "";
   const wrong = [...inLeads(page, html, term, stored), ...inLinks(html, stored)];
   const tables = tablesOf(html);
   if (indicator)

@@ -1,4 +1,3 @@
-import { rollup } from "d3";
 import { ofWritten, writtenTables } from "../../../publish/tables.ts";
 import type { Row, Warehouse } from "../../../warehouse/warehouse.ts";
 import { Declared } from "./declared.ts";
@@ -10,14 +9,6 @@ import { Sessions } from "./sessions.ts";
 import { Units } from "./units.ts";
 
 type Level = "khoi" | "tccsd" | "chi_bo";
-
-/** What an indicator is called, and whether it is a share (percent) or a count. */
-interface Measure {
-  shortName: string;
-  unit: string;
-  /** Whether it is held against the period before. */
-  moving: boolean;
-}
 
 /** The figures of the warehouse, to hold what is published against. What rests on them is asked of the tables written, which `../tables.ts` holds against it. */
 export class Stored {
@@ -33,10 +24,6 @@ export class Stored {
     readonly units: Units,
     readonly sessions: Sessions,
     readonly declared: Declared,
-    /** Indicators with a target, by term. */
-    private readonly targets: Map<string, string[]>,
-    /** What each indicator is called and measured in. */
-    readonly measures: Map<string, Measure>,
     /** What stands out, as sentences. */
     readonly findings: Set<string>,
   ) {
@@ -74,20 +61,6 @@ export class Stored {
       await Units.read(ask),
       await Sessions.read(ask),
       await Declared.read(ask),
-      rollup(
-        await ask("select term, indicator from term_indicators where comparison <> 'none'"),
-        (all) => all.map((r) => String(r.indicator)),
-        (r) => String(r.term),
-      ),
-      new Map(
-        (
-          await ask(
-            `-- one row per indicator
-             select indicator, short_name as "shortName", unit, coalesce(bool_or(comparison = 'previous'), false) as moving
-             from indicators left join term_indicators using (indicator) group by all`,
-          )
-        ).map((r) => [String(r.indicator), r as unknown as Measure]),
-      ),
       new Set((await ask("select distinct sentence from findings")).map((r) => String(r.sentence))),
     );
   }
@@ -187,11 +160,11 @@ export class Stored {
 
   /** The indicators of a term whose target is held against, of those that anybody is to report of. */
   judged(term: string): string[] {
-    return (this.targets.get(term) ?? []).filter((id) => this.courses.has(`${term}|${id}`));
+    return this.declared.withTarget(term).filter((id) => this.courses.has(`${term}|${id}`));
   }
 
   /** Those that nobody is to report of. */
   inapplicable(term: string): string[] {
-    return (this.targets.get(term) ?? []).filter((id) => !this.courses.has(`${term}|${id}`));
+    return this.declared.withTarget(term).filter((id) => !this.courses.has(`${term}|${id}`));
   }
 }

@@ -1,11 +1,13 @@
-import { group, mean, rollup, sum } from "d3";
-import { period as label, percent, within } from "../../../../src/components/format.js";
+import { group, rollup } from "d3";
+import { period as label, within } from "../../../../src/components/format.js";
 import { type Class, inHeat } from "./heat.ts";
 import { inRow, plain, spaced, type Table, textOf } from "./page-tables.ts";
 import { inSessions } from "./session-table.ts";
 import type { Session } from "./sessions.ts";
 import { shows } from "./shown.ts";
+import { inSpread } from "./spread.ts";
 import type { Stored } from "./stored.ts";
+import { chiBoOf, figuresOf, graded, shareOf } from "./topic-figures.ts";
 
 /** How many of the chi bộ that held a session in a quarter took up a topic. */
 interface Share {
@@ -22,29 +24,6 @@ const SHARES: Class<Share>[] = [
   ["10–15%", between(10, 15)],
   ["từ 15%", between(15, Number.POSITIVE_INFINITY)],
 ];
-
-const chiBoOf = (sessions: Session[]): number => new Set(sessions.map(({ chiBo }) => chiBo)).size;
-const graded = (sessions: Session[], ...grades: string[]): number =>
-  sessions.filter(({ grade }) => (grades.length > 0 ? grades.includes(grade) : grade)).length;
-const shareOf = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null);
-
-/** What the tables say of a topic, by their heads. */
-function figuresOf(sessions: Session[]): Record<string, number | string | null> {
-  const counted = sessions.filter(({ present, due }) => present !== null && due !== null);
-  const opinions = sessions.flatMap((session) => session.opinions ?? []);
-  return {
-    "Số chi bộ": chiBoOf(sessions),
-    "Số TCCSĐ": new Set(sessions.map(({ tccsd }) => tccsd)).size,
-    "Số kỳ": sessions.length,
-    "Được xếp loại tốt": shareOf(graded(sessions, "tot"), graded(sessions)),
-    "Đảng viên dự": shareOf(
-      sum(counted, ({ present }) => present!),
-      sum(counted, ({ due }) => due!),
-    ),
-    "Ý kiến mỗi kỳ": mean(opinions) ?? null,
-    "Quý gần nhất": label(sessions.at(-1)?.quarter ?? ""),
-  };
-}
 
 /**
  * Which figures of the page of thematic sessions are not those of the sessions that were reported: its first sentence, the topics, which of them are
@@ -118,58 +97,4 @@ function inLead(html: string, all: Session[], known: Session[], topics: number):
     figures.length === wanted.length &&
     figures.every((figure, i) => shows(figure, wanted[i]));
   return right ? [] : [`ghi “${said}”`];
-}
-
-/** The topics to spread are those that the page says they are, each with sessions to learn from. */
-function inSpread(
-  html: string,
-  table: Table | undefined,
-  ofRow: (row: Table["rows"][number]) => Session[],
-  topics: Session[][],
-): string[] {
-  const said =
-    /chuyên đề từ ([\d.]+) chi bộ trở lên đã chọn, ít nhất ([\d.]+) kỳ được xếp loại, .*? mức chung \(([^)]*)\)/s.exec(
-      html,
-    );
-  const overall = shareOf(graded(topics.flat(), "tot"), graded(topics.flat()));
-  if (!said || !shows(said[3]!, overall)) return [`mức chung ghi ${said?.[3] ?? percent(null)}`];
-  const chosen = topics.filter(
-    (own) =>
-      chiBoOf(own) >= Number(said[1]) &&
-      graded(own) >= Number(said[2]) &&
-      graded(own, "tot") / graded(own) > (overall ?? 1),
-  );
-  const rows = table?.rows ?? [];
-  return [
-    ...(chosen.length === rows.length && rows.every((row, i) => ofRow(row) === chosen[i])
-      ? []
-      : ["chuyên đề đáng nhân rộng"]),
-    ...rows.flatMap((row) => {
-      const {
-        "Số chi bộ": chiBo,
-        "Số TCCSĐ": tccsd,
-        "Số kỳ": times,
-        "Được xếp loại tốt": good,
-      } = figuresOf(ofRow(row));
-      const wanted = { "Số chi bộ": chiBo!, "Số TCCSĐ": tccsd!, "Số kỳ": times!, "Được xếp loại tốt": good! };
-      return [...inRow(row, table!.heads, wanted), ...inExamples(row.cells.at(-1)!.html, ofRow(row))];
-    }),
-  ];
-}
-
-/** Chi bộ to learn from: each with a session of the topic that was graded tốt, those with most opinions first. */
-function inExamples(html: string, sessions: Session[]): string[] {
-  const good = sessions.filter(({ grade }) => grade === "tot");
-  const told = [
-    ...html.matchAll(/chi-bo\?ma=([^"]+)">[^<]*<\/a>.*?<span[^>]*> \(([^,)]*)(?:, ([\d.]+) ý kiến)?\)/gs),
-  ].map(([, id, when, opinions]) =>
-    good.find(
-      (s) => s.chiBo === decodeURIComponent(id!) && within(s.quarter) === when && shows(opinions ?? "", s.opinions),
-    ),
-  );
-  const most = Math.max(...good.map(({ opinions }) => opinions ?? -1));
-  const all = told.length === Math.min((html.match(/<li>/g) ?? []).length, chiBoOf(good)) && told.length > 0;
-  return all && told.every((s) => s) && (told[0]!.opinions ?? -1) === most
-    ? []
-    : [`chi bộ có thể tham khảo của “${sessions[0]?.topic ?? ""}”`];
 }
