@@ -3,13 +3,14 @@ import { nameKey } from "../registry/name-key.ts";
 import { findChiBo } from "../registry/names.ts";
 import type { Tccsd } from "../registry/registry.ts";
 import type { RawRow } from "../workbook/tables/records.ts";
+import { isDay } from "../workbook/values/dates.ts";
 import { figureIn } from "../workbook/values/numbers.ts";
 import type { Context } from "./context.ts";
 import { sum } from "./totals.ts";
 
 /**
- * The rows of a table, those of a chi bộ whose name reads like a total's (*Tổng hợp*) as its data: no other row bears the name, and its
- * figures are not those of a total: one is less than another row's, or most are no sums, or a day stands in it.
+ * The rows of a table, those of a chi bộ whose name reads like a total's (*Tổng hợp*) as its data: a day stands in it, or no other row bears
+ * the name and its figures are not those of a total: one is less than another row's, or most are no sums.
  */
 export function withNamesakes(rows: RawRow[], form: Form, context: Context, tccsd: Tccsd, months: string[]): RawRow[] {
   const counted = Object.keys(form.columns).filter((field) => form.columns[field]!.content === "count");
@@ -21,7 +22,11 @@ export function withNamesakes(rows: RawRow[], form: Form, context: Context, tccs
     const elsewhere = data.some(
       (r) => r.unit && r.unit !== row.unit && nameKey(String(r.unit.value)) === nameKey(name),
     );
-    if (elsewhere || !("found" in findChiBo(context.registry, tccsd.id, name, months, context.aliases))) return row;
+    // No total was held on a day.
+    const held = row.cells.held_on;
+    const dated = held !== undefined && (held.type === "date" || isDay(String(held.value)));
+    if (elsewhere && !dated) return row;
+    if (!("found" in findChiBo(context.registry, tccsd.id, name, months, context.aliases))) return row;
     const others = data.filter((r) => r.month?.month === row.month?.month);
     const figures = counted.flatMap((field) => {
       const own = figureIn(row.cells[field]);
@@ -37,7 +42,7 @@ export function withNamesakes(rows: RawRow[], form: Form, context: Context, tccs
       figures.length > 0 &&
       figures.every((x) => x.own >= x.most) &&
       telling.filter((x) => x.own === x.sum).length * 2 >= telling.length &&
-      row.cells.held_on?.type !== "date";
+      !dated;
     return total ? row : { ...row, kind: "data" };
   });
 }

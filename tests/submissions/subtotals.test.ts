@@ -89,6 +89,21 @@ test("what one other row alone holds something of is no sum that tells a total",
   expect(Object.keys(read({ T4: { rows } }).facts)).toEqual(["03.04|2023-04", "03.01|2023-04", "03.03|2023-04"]);
 });
 
+test("a second row of that name is no total either where it was held on a day", () => {
+  context.aliases.set("03|tong hop", "03.04");
+  const rows: Value[][] = [
+    ["ĐẢNG UỶ BỆNH VIỆN PHỤC HỒI CHỨC NĂNG"],
+    ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"],
+    ["Chi bộ", "Ngày họp", "Phải dự", "Có mặt"],
+    ["Nội", "3/4/2023", 18, 16],
+    ["Chi bộ Tổng hợp", "5/4/2023", 9, 9],
+    ["Tổng hợp", "5-4-2023", 11, 9],
+  ];
+  const { facts, problems } = read({ T4: { rows } });
+  expect(problems).toEqual(["duplicate_conflict@A5", "duplicate_conflict@A6"]);
+  expect(Object.keys(facts)).toEqual(["03.01|2023-04"]);
+});
+
 test("months without a name below a total are the total's, not those of the chi bộ above", () => {
   const rows: Value[][] = [
     ["ĐẢNG UỶ BỆNH VIỆN PHỤC HỒI CHỨC NĂNG"],

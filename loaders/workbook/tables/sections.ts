@@ -7,6 +7,7 @@ import { isDay } from "../values/dates.ts";
 import { isFigure, isMark } from "../values/marks.ts";
 import { monthHeading, monthOf } from "../values/months.ts";
 import { findPeriods } from "../values/periods.ts";
+import { isGrade } from "../words/grades.ts";
 import { saysNotHeld } from "../words/not-held.ts";
 import { isAverageLabel, isClosing, isNumeral, isTotalLabel } from "../words/row-label.ts";
 import { eachOnce, monthBelow, shownBelow } from "./month-column.ts";
@@ -84,7 +85,9 @@ export function readRows(
           !spansTable(grid, r, x.c, header) &&
           (identified !== undefined || tells(grid.at(r, x.c)!.cell, header.form.columns[x.field]?.content)),
       ) ||
-      (numbered && filled.length >= 2 && header.form.severalRows === true);
+      (header.form.severalRows === true &&
+        filled.length >= 2 &&
+        (numbered || filled.some((x) => isGrade(String(grid.at(r, x.c)!.cell.value)))));
     const unmarked =
       nameColumn && !ownUnit && identified && isUnmarkedMember(grid, { r, cell: identified }, rows, headings);
     if (

@@ -14,10 +14,12 @@ const saysAverage = (row: Entry[]): boolean =>
 /** The first cell below the header of each table of which no row was read, though something stands there: no more than words, say. */
 export function unreadBelow(grid: Grid, readOf: Map<Region, ReadTable>): string[] {
   return [...readOf].flatMap(([{ header }, { rows }]) => {
-    const r = grid.rowNumbers.find((n) => n > header.bottom && !isIndexRow(grid.row(n)));
-    const row = rows.length === 0 && r !== undefined && r <= header.bottom + FEW ? grid.row(r) : [];
-    const closes = row.some(({ cell }) => isClosing(String(cell.value)));
-    return row.length >= FEW && !closes ? [address(row[0]!.cell)] : [];
+    if (rows.length > 0) return [];
+    const below = grid.rowNumbers.filter(
+      (r) => r > header.bottom && r <= header.bottom + FEW && !isIndexRow(grid.row(r)),
+    );
+    const row = below.map((r) => grid.row(r)).find((cells) => cells.length > 1);
+    return row && !row.some(({ cell }) => isClosing(String(cell.value))) ? [address(row[0]!.cell)] : [];
   });
 }
 

@@ -553,3 +553,13 @@ test("columns named with letters, the name last, a line of measures below the nu
   expect(facts["01.01|2023-04"]).toMatchObject({ members_due: 9, members_present: 8, grade: "trung_binh" });
   expect(facts["01.02|2023-04"]).toMatchObject({ members_due: 7, grade: "tot" });
 });
+
+test("a topic and its grade under the name of its chi bộ, and nothing else, make a row", () => {
+  const rows: Value[][] = [
+    ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"], ["Nội dung chuyên đề", "Tự xếp loại"]],
+    ...[["Chi bộ Văn phòng"], ["Không tổ chức"], ["Chi bộ Thanh tra"], ["Nêu gương", "Khá"]],
+  ];
+  const { facts, problems } = read({ CĐ: { rows } });
+  expect(problems).toEqual([]);
+  expect(facts).toEqual({ "01.02|2023-Q2#1": { topic: "Nêu gương", grade: "kha" } });
+});
