@@ -96,6 +96,8 @@ async function rename(warehouse: string): Promise<void> {
   const instance = await DuckDBInstance.create(warehouse);
   const connection = await instance.connect();
   await connection.run(`update chi_bo_names set name = '${HOSTILE.name}' where chi_bo_id = '${HOSTILE.id}'`);
+  // computed from it before
+  await connection.run(`update names set name = '${HOSTILE.name}' where unit_id = '${HOSTILE.id}'`);
   connection.closeSync();
   instance.closeSync();
 }
