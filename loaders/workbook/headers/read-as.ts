@@ -1,5 +1,6 @@
 import type { Form } from "../../forms/form.ts";
 import { meaning } from "../words/vocabulary.ts";
+import { leaveBareContent } from "./bare-content.ts";
 import { Fields } from "./fields.ts";
 import { fitness, nearest, saysOther, weight } from "./fitness.ts";
 import type { HeaderColumn } from "./header-columns.ts";
@@ -133,6 +134,7 @@ export function readAs(
     }
   }
   takeUnits(result, header, probes);
+  leaveBareContent(result, header, probes);
   result.missing = missingFrom(form, result.columns);
   return result;
 }

@@ -234,3 +234,16 @@ test("where the column of those rated is not understood, the levels are held aga
   expect(read(sheet(13)).facts["01.01|2022"]).not.toHaveProperty("members_rated");
   expect(read(sheet(15)).problems).toContain("rating_sum@F4");
 });
+
+test("contents beside topics that were not understood are not taken for them", () => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"],
+    ["Chi bộ", "Chuyên đề dự kiến", "Nội dung họp", "Phải dự", "Có mặt"],
+    ["Văn phòng", "Chuyển đổi số", "Thông báo thời sự", 18, 17],
+    ["Thanh tra", "Nêu gương", "Thông báo thời sự", 9, 9],
+  ];
+  const { facts, problems } = read({ CĐ: { rows } });
+  expect(facts).toEqual({});
+  expect(problems).toContain("column_missing@A3");
+});

@@ -35,7 +35,10 @@ export const aside = {
       "den thoi diem",
       "tai thoi diem",
       ...[
-        ...each(["theo", "dung"], ["quy dinh", "dieu le", "dieu le dang", "quy dinh cua dang", "huong dan"]),
+        ...each(
+          ["theo", "dung"],
+          ["ke hoach", "chuong trinh", "quy dinh", "dieu le", "dieu le dang", "quy dinh cua dang", "huong dan"],
+        ),
         ...each(
           ["", "ca", "gom", "bao gom", "ke ca"],
           ["chinh thuc va du bi", "chinh thuc du bi", "du bi va chinh thuc"],

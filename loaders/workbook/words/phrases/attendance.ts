@@ -3,7 +3,7 @@ import { each } from "./compose.ts";
 /** What is held. */
 const EVENT = each(["", "buoi", "cuoc", "phien"], ["hop", "sinh hoat"]);
 /** To come, of those who are there, and to what. */
-const COME = ["du", "tham du", "den du", "co mat", "co mat du", "co mat tham gia", "tham gia du"];
+const COME = ["du", "tham du", "den du", "di du", "co mat", "co mat du", "co mat tham gia", "tham gia du"];
 const COME_TO = each([...COME, "tham gia", "den", "di"], [...EVENT, "ky sinh hoat", "ky hop"]).filter(
   (go) => !go.startsWith("den ky"),
 );
@@ -113,6 +113,7 @@ export const attendance = {
     ...each(YES, GROUNDS),
     ...each(GONE_FOR, ["co ly do", "ly do chinh dang", "co ly do chinh dang"]),
     ...each(["xin", "co xin phep", "xin phep", "da xin phep"], ["vang", "nghi", "vang mat", "nghi hop"]),
+    ...each(["vang", "vang mat", "nghi"], ["hop le"]),
     ...["co ly do duoc chap nhan", "vi ly do chinh dang", "do ly do chinh dang"],
     ...each(["duoc"], ASKED),
   ],
@@ -130,7 +131,7 @@ export const attendance = {
     "ngay",
     "ngay thang",
     "thoi gian",
-    ...["lich hop", "lich sinh hoat"],
+    ...["lich hop", "lich sinh hoat", "lich to chuc", "ngay lam"],
     "ngay hop",
     "ngay to chuc",
     "thoi diem",

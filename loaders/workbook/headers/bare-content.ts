@@ -1,0 +1,21 @@
+import type { HeaderColumn } from "./header-columns.ts";
+import type { Header } from "./headers.ts";
+import type { Probe } from "./probe.ts";
+
+/**
+ * Leaves open a column of contents (`Nội dung họp`) that was taken for the topics, beside another of texts that speaks of topics itself but was
+ * not understood (`Chuyên đề …`): which of them holds the topics is asked.
+ */
+export function leaveBareContent(header: Header, columns: HeaderColumn[], probes: Map<number, Probe>): void {
+  const saysTopic = (c: number) => columns.some((x) => x.c === c && x.says.concepts.has("topic"));
+  const bare = header.columns.filter((x) => x.field === "topic" && !saysTopic(x.c));
+  if (bare.length === 0) return;
+  const other = columns.some(({ c }) => {
+    const { texts, grades, filled } = probes.get(c)!;
+    return saysTopic(c) && !header.columns.some((x) => x.c === c) && (texts - grades) * 2 > filled;
+  });
+  if (!other) return;
+  header.columns = header.columns.filter((x) => !bare.includes(x));
+  for (const { c, cell } of bare)
+    header.unclear.push({ cell, text: columns.find((x) => x.c === c)!.leaf, candidates: () => ["topic"] });
+}
