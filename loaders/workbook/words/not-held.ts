@@ -25,7 +25,8 @@ const LATER =
 const NOT_HELD = new RegExp(
   `\\b(khong|chua|${PUT_OFF})( the| duoc| the duoc| duy tri| du dieu kien| co( cuoc| buoi)?)? ${HELD}\\b|(?:^(?:bi |da )?|\\b(?:thang|ky|quy) nay )${PUT_OFF}( lai)?( (do|vi|dich|tet|le|he|den|sang)\\b|$)|${LATER}`,
 );
-const PLANNED = "^du kien( to chuc| thuc hien)?( vao| sang)? (thang|quy|ky|nam)\\b";
+const PLANNED =
+  "^(du kien|se)( to chuc| thuc hien)?( vao| sang)? (thang|quy|ky|nam)\\b|^(sang )?(thang|quy|ky) (sau|toi)( moi)?( to chuc| thuc hien)?$";
 /** Words of a refusal beside a figure's column, where nothing else can be meant: `Không`, `Chưa có`, `Hoãn`, `Dịch`. */
 const REFUSED = new RegExp(`\\b(khong|chua|${PUT_OFF}|gian cach|dich)\\b|${LATER}|${PLANNED}`);
 /** The same where a topic belongs, which may itself speak of what is not to be done: the refusal is all that is said. */

@@ -41,7 +41,7 @@ export const organisation = {
     ...each(["chi bo"], ["dang bo bo phan", "bo phan", "phong ban", "phong", "bao cao"]),
     ...["danh muc chi bo", "tap the chi bo", "tap the"],
   ],
-  name: ["ho va ten", "ho ten", "ho ten dang vien", "ho va ten dang vien", "ten dang vien"],
+  name: ["ho va ten", "ho ten", ...each(["ten", "ho ten", "ho va ten"], ["dang vien", "dong chi"])],
   member: [
     // Both kinds are all of them.
     ...each(["dang vien"], ["chinh thuc va du bi", "chinh thuc du bi", "du bi va chinh thuc"]),
