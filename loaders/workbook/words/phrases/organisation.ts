@@ -24,6 +24,8 @@ export const organisation = {
     "don vi",
     "to chuc dang",
     "to chuc co so dang",
+    // `Số tổ` alone are groups of members.
+    ...each(["so", "tong so"], ["to chuc dang", "to chuc co so dang"]),
     "to chuc co so",
     "chi bo truc thuoc dang uy",
     "ten chi bo truc thuoc dang uy",
