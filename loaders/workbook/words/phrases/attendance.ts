@@ -19,7 +19,6 @@ const MUST = [
     "co nghia vu",
     "co trach nhiem phai",
     "thanh phan phai",
-    ...each(["thanh phan"], GO.filter(Boolean)),
     "thuc te phai",
   ],
   ...each(["thuoc dien", "dien", "thuoc doi tuong", "doi tuong", "du dieu kien"], ["phai", "duoc", "can"]),
@@ -88,7 +87,7 @@ export const attendance = {
     ...each(["dien"], GO.filter(Boolean)),
     ...each(each(["phai", "can", "duoc", "dien", "dien duoc", "so duoc", ""], ["trieu tap"]), GO),
     "thanh phan phai",
-    ...each(["duoc moi", "yeu cau", "duoc yeu cau"], GO.filter(Boolean)),
+    ...each(["thanh phan", "duoc moi", "yeu cau", "duoc yeu cau"], GO.filter(Boolean)),
     // Whose share is asked for, of people; of nobody it is the share.
     ...each(["thuoc dien", "dien", "dang vien", "dong chi"], each(["", "duoc", "dua vao", "de"], ["tinh ty le"])),
   ],
