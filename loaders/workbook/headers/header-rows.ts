@@ -51,8 +51,8 @@ function labelsColumns(grid: Grid, r: number): boolean {
 const sortOf = memo((text: string): "bare" | "refused" | "month" | "figure" | "label" | "index" | "other" => {
   const { concepts } = meaning(text);
   if (/^\s*\d{1,2}\s*[.)]?\s*$/.test(text)) return "bare";
-  if ((saysNotHeld(text) || saysNoTopic(text)) && !concepts.has("note")) return "refused";
   if (monthLabel(text)) return "month";
+  if ((saysNotHeld(text) || saysNoTopic(text)) && !concepts.has("note")) return "refused";
   if (/\d/.test(text) && (isDay(text) || isFigure({ row: 0, col: 0, type: "text", value: text }))) return "figure";
   if (!isLabel(text)) return "other";
   return concepts.has("index") ? "index" : "label";

@@ -6,10 +6,10 @@ const HELD = "(hop|sinh hoat|to chuc|thuc hien|tien hanh|th)";
 const PUT_OFF =
   "(hoan|tam hoan|tam dung|tam ngung|ngung|(?<!xay |noi |su |ap )dung|(?<!chi |dang |can |noi )bo|(?<!hoi )nghi(?! quyet| dinh))";
 /**
- * What may say so, with its marks: in a text that bears marks no other word does, as `xây dựng`, `nội dung`, `chi bộ`, `nghị quyết`, `đúng`. In one
- * without, `dung` and `bo` may be any of them.
+ * What may say so, with its marks: in a text that bears marks no other word does, as `xây dựng`, `nội dung`, `chi bộ`, `nghị quyết`, `đúng`, `tháng
+ * Sáu`. In one without, `dung` and `bo` may be any of them.
  */
-const SAYING = new Set("không chưa hoãn dừng ngừng ngưng bỏ nghỉ chuyển dời đổi lùi dồn để".split(" "));
+const SAYING = new Set("không chưa hoãn dừng ngừng ngưng bỏ nghỉ chuyển dời đổi lùi dồn để sau".split(" "));
 const FOLDED = new Set([...SAYING].map(fold));
 const asOtherWords = (text: string): string =>
   hasMarks(text)
@@ -26,7 +26,7 @@ const NOT_HELD = new RegExp(
   `\\b(khong|chua|${PUT_OFF})( the| duoc| the duoc| duy tri| du dieu kien| co( cuoc| buoi)?)? ${HELD}\\b|(?:^(?:bi |da )?|\\b(?:thang|ky|quy) nay )${PUT_OFF}( lai)?( (do|vi|dich|tet|le|he|den|sang)\\b|$)|${LATER}`,
 );
 const PLANNED =
-  "^(du kien|se)( to chuc| thuc hien)?( vao| sang)? (thang|quy|ky|nam)\\b|^(sang )?(thang|quy|ky) (sau|toi)( moi)?( to chuc| thuc hien)?$";
+  "^(du kien|se)( to chuc| thuc hien)?( vao| sang)? (thang|quy|ky|nam)\\b|^(sang (thang|quy|ky)|quy|ky) (sau|toi)( moi)?( to chuc| thuc hien)?$|^thang (sau|toi)( moi)? (to chuc|thuc hien)$";
 /** Words of a refusal beside a figure's column, where nothing else can be meant: `Không`, `Chưa có`, `Hoãn`, `Dịch`. */
 const REFUSED = new RegExp(`\\b(khong|chua|${PUT_OFF}|gian cach|dich)\\b|${LATER}|${PLANNED}`);
 /** The same where a topic belongs, which may itself speak of what is not to be done: the refusal is all that is said. */

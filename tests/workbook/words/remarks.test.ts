@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { saysNoTopic } from "../../../loaders/workbook/words/not-held.ts";
 import { read, type Value } from "../../submissions/invented/reading.ts";
 
 const april = (header: Value[], ...rows: Value[][]) => ({
@@ -113,4 +114,9 @@ test.each([
   const { facts, problems } = read({ CĐ: { rows } });
   expect(problems).toEqual([]);
   expect(facts).toEqual({ "01.01|2023-Q2#1": { topic, opinions: 14 } });
+});
+
+test("the month of June is no later one", () => {
+  expect([..."Tháng Sáu|tháng sáu|Thang sau".split("|")].map(saysNoTopic)).toEqual([false, false, false]);
+  expect("Sang tháng sau tổ chức|Quý sau|Tháng sau tổ chức".split("|").map(saysNoTopic)).toEqual([true, true, true]);
 });

@@ -101,7 +101,7 @@ export const aside = {
     "y kien khac",
     ...each(["y kien"], ["chi dao", "cua cap tren", "chi dao cua cap tren"]),
     "ly do khong to chuc",
-    "ly do vang",
+    ...["ly do vang", "tinh hinh vang"],
     ...["thong tin them", "thong tin khac", "thong tin bo sung"],
   ],
   notHeld: ["khong", "chua", "khong the", "hoan", "tam hoan"].flatMap((no) =>
