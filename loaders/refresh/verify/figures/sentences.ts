@@ -99,9 +99,11 @@ export function wrongFigures(text: string, name: string, facts: Facts, units: Ma
   for (const [unit, unitName] of units)
     if (rest.includes(unitName))
       check(`${asPattern(unitName)} \\(${FIGURE}\\)`, (printed) => isOf(unit, last, printed));
-  check(`(\\d+) tổ chức cơ sở đảng cùng ở mức ${FIGURE}`, (count, printed) => {
+  // others may print alike and stand behind them
+  check(`(cao|thấp) nhất: (\\d+) tổ chức cơ sở đảng cùng ở mức ${FIGURE}`, (which, count, printed) => {
     const ranked = facts.units(last).filter((unit) => unit.reported >= 0.9 * unit.expected);
-    return ranked.filter((unit) => shows(printed, unit.value)).length === Number(count);
+    const best = ranked.map((unit) => unit.value!).sort((x, y) => (which.toLowerCase() === "cao" ? y - x : x - y))[0];
+    return shows(printed, best) && ranked.filter((unit) => unit.value === best).length === Number(count);
   });
   check(`từ ${FIGURE} đến ${FIGURE}`, (low, high) => {
     const { numerator, denominator, expected } = facts.of("", last)!;
