@@ -26,8 +26,12 @@ export interface Column {
   label: string;
   content: Content;
   wordings: Wording[];
+  /** Decided above the chi bộ: what it says of itself is no more than a proposal. */
+  decidedAbove?: true;
   /** Groups of headers under which this column never stands. */
   notUnder?: Concept[];
+  /** Fields that it is a part of, the nearest first: `12/14` in its cells names the one that the table has. */
+  of?: string[];
   /** A field that it never exceeds: blank forms take no more. */
   atMost?: string;
   /** Fields that it is the sum of, those with a `-` taken away: blank forms that have them compute it. */

@@ -30,6 +30,7 @@ export default {
     rating: {
       label: "Xếp loại chi bộ",
       content: "text",
+      decidedAbove: true,
       wordings: [
         { all: ["grade"], also: ["unit"] },
         { all: ["rated", "unit"], also: ["grade"] },
@@ -39,7 +40,11 @@ export default {
     ...Object.fromEntries(
       LEVELS.map((l) => [
         `rating_${l.id}`,
-        { label: l.label, content: "mark" as const, wordings: ofUnit(...l.concepts), notUnder: ["member" as const] },
+        {
+          ...{ label: l.label, content: "mark" as const, decidedAbove: true as const },
+          wordings: ofUnit(...l.concepts),
+          notUnder: ["member" as const],
+        },
       ]),
     ),
     members_total: common.membersOfYear,
@@ -53,6 +58,7 @@ export default {
       ],
       notUnder: LEVELS.flatMap((l) => l.concepts),
       atMost: "members_total",
+      of: ["members_total"],
       sumOf: LEVELS.map((l) => `members_${l.id}`),
     },
     ...Object.fromEntries(
@@ -62,6 +68,7 @@ export default {
           label: `Đảng viên ${l.label.toLowerCase()}`,
           content: "count" as const,
           wordings: ofMembers(...l.concepts),
+          of: ["members_rated", "members_total"],
           notUnder: ["unit" as const],
         },
       ]),

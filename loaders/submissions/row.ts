@@ -4,7 +4,7 @@ import type { Cell } from "../workbook/open/workbook.ts";
 import type { ReadTable } from "../workbook/tables/read-table.ts";
 import type { RawRow } from "../workbook/tables/records.ts";
 import { readDate } from "../workbook/values/dates.ts";
-import { readNumber } from "../workbook/values/numbers.ts";
+import { partOf, readNumber } from "../workbook/values/numbers.ts";
 import { withoutNames } from "../workbook/words/without-names.ts";
 import { GRADES, gradeIn, levelIn } from "./grades.ts";
 import { nothingHeld } from "./not-held.ts";
@@ -131,8 +131,20 @@ export class RowReader extends RowFindings implements RowReading {
     const cell = this.cell(field);
     if (cell && this.instead.has(cell)) return undefined;
     const reading = readNumber(cell && text !== undefined ? { ...cell, value: text } : cell, whole);
-    if ("fault" in reading) this.fail(reading.fault, field, {});
-    return "value" in reading ? reading.value : undefined;
+    if ("value" in reading) return reading.value;
+    const part = "fault" in reading ? this.part(field) : undefined;
+    if ("fault" in reading && part === undefined) this.fail(reading.fault, field, {});
+    return part;
+  }
+
+  /** `12/14`: a number beside the whole that it is a part of, where another column of the row says the same of that whole. */
+  private part(field: string): number | undefined {
+    const cell = this.cell(field);
+    const of = this.form.columns[field]?.of?.find((x) => this.filled(x));
+    if (cell?.type !== "text" || !of) return undefined;
+    const whole = readNumber(this.cell(of), true);
+    const all = "value" in whole ? whole.value : this.part(of);
+    return all === undefined ? undefined : partOf(cell.value as string, all);
   }
 }
 

@@ -127,6 +127,8 @@ function reportColumns(form: Form, sheet: string, table: ReadTable, report: Retu
       expected: column.candidates.map((c) => form.columns[c]?.label ?? c).join(", "),
     });
   }
+  const own = table.columns.find((x) => x.byItself && form.columns[x.field]?.decidedAbove);
+  if (own) report(sheet, address(own), "rating_proposed", { found: withoutNames(own.byItself!) });
   for (const column of table.ignored)
     report(sheet, column.cell, "column_ignored", { found: withoutNames(column.text) });
   for (const cell of table.wrongSums) report(sheet, address(cell), "register_sum", { found: String(cell.value) });

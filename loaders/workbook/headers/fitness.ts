@@ -24,7 +24,7 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
     (column.content === "pair" &&
       seen.pairs === 0 &&
       (seen.numbers > 0 || seen.texts > seen.notHeld || (seen.notHeld > 0 && !leaf.concepts.has("due")))) ||
-    (column.content === "count" && seen.pairs * 2 > seen.filled)
+    (column.content === "count" && !column.of && seen.pairs * 2 > seen.filled)
   )
     return undefined;
   const said = leaf.concepts.size - (leaf.concepts.has("when") ? 1 : 0);

@@ -5,6 +5,7 @@ import { findPeriods, type PeriodMention } from "../values/periods.ts";
 import { memo } from "../words/memo.ts";
 import { fold } from "../words/text.ts";
 import type { HeaderColumn } from "./header-columns.ts";
+import { raterOf } from "./raters.ts";
 
 /** A column of a table and the field it carries. */
 export interface MappedColumn {
@@ -16,6 +17,8 @@ export interface MappedColumn {
   month?: MonthOfYear;
   /** What its header names of years, quarters and halves: the report's, or another. */
   names?: { text: string; periods: PeriodMention[] };
+  /** Its header, where that says that the chi bộ itself rates. */
+  byItself?: string;
 }
 
 export interface UnreadColumn {
@@ -46,8 +49,9 @@ export interface Header {
 
 /** A column of the header as the one that carries a field. */
 export function mapped({ c, cell, month, leaf, groups }: HeaderColumn, field: string): MappedColumn {
+  const byItself = raterOf({ leaf, groups }) === "itself" ? { byItself: leaf } : {};
   const names = [leaf, ...groups].map(periodsIn).find(({ periods }) => periods.length > 0);
-  return { c, field, cell, ...(month ? { month } : {}), ...(names ? { names } : {}) };
+  return { c, field, cell, ...(month ? { month } : {}), ...(names ? { names } : {}), ...byItself };
 }
 
 /** `đến cuối quý II`: figures as they stand at a time are of the year alone, not of a part of it. */

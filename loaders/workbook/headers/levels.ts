@@ -13,11 +13,12 @@ const ofOne = ({ says, over }: HeaderColumn): boolean =>
  */
 export function shareLevels(columns: HeaderColumn[], probes: Map<number, Probe>): void {
   const runs = runsOfLevels(columns);
-  const large = new Set(runs.filter((run) => run.some((x) => probes.get(x.c)!.large > 0)));
+  const large = new Set(runs.filter((run) => run.some((x) => probes.get(x.c)!.large + probes.get(x.c)!.pairs > 0)));
   for (const run of runs) {
-    const [marks, numbers] = (["marks", "numbers"] as const).map((kind) =>
-      run.reduce((sum, column) => sum + probes.get(column.c)![kind], 0),
-    ) as [number, number];
+    const held = run.map((column) => probes.get(column.c)!);
+    const marks = held.reduce((sum, seen) => sum + seen.marks, 0);
+    // `12/14`: a number of those rated.
+    const numbers = held.reduce((sum, seen) => sum + seen.numbers + seen.pairs, 0);
     // A 1 under one of the grades of a meeting, or of the levels of a chi bộ, is its mark; so it is where others hold the numbers of members.
     const besideNumbers = !run.some((x) => x.over.has("member")) && large.size > 0;
     const ones = !large.has(run) && (run.some(ofOne) || besideNumbers);

@@ -6,6 +6,7 @@ import { fitness, nearest, saysOther, weight } from "./fitness.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 import { type Header, isOfPart, mapped, missingFrom } from "./headers.ts";
 import { holdsMonths, inView, numbersRows } from "./in-view.ts";
+import { leaveOwnRatings } from "./own-ratings.ts";
 import { holdsFigures, NOTHING, type Probe } from "./probe.ts";
 import { MARGIN, rankFields } from "./rank-fields.ts";
 import { asUnread, type Claim, settle } from "./rivals.ts";
@@ -98,10 +99,16 @@ export function readAs(
         result.columns.push(mapped(column, byWords));
         continue;
       }
+      // `Quý I`, under what is counted in the whole year beside it.
+      const partial = isOfPart(form, mapped(column, ""));
       const planned = leaf.concepts.has("content") && (column.groups.length > 0 || leaf.concepts.size > 1);
       const other = leaf.concepts.size > 0 && leaf.unknown === 0 && fields.sharing(leaf).length === 0;
       const asks =
-        (figures || content === "count" || content === "pair") && !planned && !other && !saysOther(leaf, form.columns);
+        (figures || content === "count" || content === "pair") &&
+        !partial &&
+        !planned &&
+        !other &&
+        !saysOther(leaf, form.columns);
       if (asks && /\p{L}/u.test(column.leaf)) result.unclear.push(unread);
       else result.ignored.push(unread);
       result.score -= leaf.concepts.size > 0 ? 0.25 : 0.1;
@@ -135,6 +142,7 @@ export function readAs(
   }
   takeUnits(result, header, probes);
   leaveBareContent(result, header, probes);
+  leaveOwnRatings(result, header, probes);
   result.missing = missingFrom(form, result.columns);
   return result;
 }

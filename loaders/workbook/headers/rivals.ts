@@ -2,6 +2,7 @@ import type { HeaderColumn } from "./header-columns.ts";
 import type { MappedColumn, UnreadColumn } from "./headers.ts";
 import type { Probe } from "./probe.ts";
 import { MARGIN } from "./rank-fields.ts";
+import { RATERS, raterOf } from "./raters.ts";
 
 /** A column that says of itself that it is a field. */
 export interface Claim {
@@ -22,6 +23,8 @@ export function settle(before: Claim, next: Claim, probes: Map<number, Probe>): 
   const years = [yearIn(before), yearIn(next)];
   // Last year's beside this year's: a report is of the last year that it names.
   if (years[0] && years[1] && years[0] !== years[1]) return years[0] > years[1] ? before : next;
+  const raters = [before, next].map(({ header }) => RATERS.indexOf(raterOf(header)));
+  if (raters[0] !== raters[1]) return raters[0]! > raters[1]! ? before : next;
   const [held, holds] = [before, next].map(({ column }) => probes.get(column.c)!.filled > 0);
   if (held && holds && Math.abs(before.score - next.score) < MARGIN) return undefined;
   // A criterion that only heads the next ones has no figures of its own.

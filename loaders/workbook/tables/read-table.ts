@@ -18,6 +18,8 @@ export interface ReadColumn {
   month?: number;
   /** What its header names of years, quarters and halves. */
   names?: MappedColumn["names"];
+  /** Its header, where that says that the chi bộ itself rates. */
+  byItself?: string;
   /** Its pairs name the whole before the part: `18/17` under *Phải dự/có mặt*. */
   wholeFirst?: true;
 }

@@ -52,6 +52,7 @@ export function tableOf(header: Header, rows: RawRow[], above: Heading[], turned
       col: turned ? x.cell.col : x.c,
       ...(x.month ? { month: x.month.month } : {}),
       ...(x.names ? { names: x.names } : {}),
+      ...(x.byItself ? { byItself: x.byItself } : {}),
       ...(header.form.columns[x.field]?.content === "pair" && wholeFirst(String(x.cell.value))
         ? { wholeFirst: true as const }
         : {}),

@@ -13,7 +13,7 @@ import { parseNumber } from "./numbers.ts";
 export interface CellKind {
   number?: number;
   mark?: boolean;
-  /** `17/18` in one cell. */
+  /** `17/18` in one cell, or `17 - 94,4%`. */
   pair?: boolean;
   /** A text that is no figure; whether it begins with the word for chi bộ, is a grade and nothing else, or says that nothing was held. */
   text?: boolean;
@@ -35,6 +35,8 @@ export function kindOf(cell: Cell): CellKind {
   return { day: cell.type === "date", namedMonth: cell.type === "date" && String(cell.value).endsWith("-01") };
 }
 
+const PAIR = /^\s*\d+\s*(\/\s*\d+|[-–]\s*\d+([.,]\d+)?\s*%\s*$)/;
+
 const kindOfText = memo((value: string): CellKind => {
   const cell: Cell = { row: 0, col: 0, type: "text", value };
   const parsed = parseNumber(value);
@@ -47,7 +49,7 @@ const kindOfText = memo((value: string): CellKind => {
   return {
     ...(number === undefined ? {} : { number }),
     mark,
-    pair: number === undefined && !mark && /^\s*\d+\s*\/\s*\d+/.test(value),
+    pair: number === undefined && !mark && PAIR.test(value),
     text,
     chiBo: text && !notHeld && !grade && /^\W*(chi bo|cb)\b/.test(fold(value)),
     grade,

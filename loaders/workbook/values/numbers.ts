@@ -9,6 +9,12 @@ export type NumberReading = { value: number } | { blank: true } | { fault: Numbe
 const UNITS =
   /\(?(?<=[\d\s(])(d[/.] ?c|d[/.]? ?v(?:ien)?|dong chi|dang vien|nguoi|luot|y kien|yk|diem|chi bo|cb|ky|lan|buoi|cuoc)(?![a-z])\.?\)?/g;
 
+/** `14 (93,3%)`, `14; 93,3%`, `14 đ/c, đạt 93,3%`: a number, with its share behind it; `93,3% (14 đ/c)`: or before it. */
+const SHARE = String.raw`\d{1,3}([.,]\d+)?\s*%`;
+const SAYS_SHARE = `(chiem|dat|bang|ty le|ti le|tuong (ung|duong))( (voi|ty le|ti le))?:?`;
+const SHARE_BEHIND = new RegExp(String.raw`(?<=\d)\s*([,;(]*\s*${SAYS_SHARE}|[;(=])\s*${SHARE}\s*\)?\s*$`);
+const SHARE_BEFORE = new RegExp(String.raw`^${SHARE}\s*\(\s*(?<number>\d+)\s*\)?$`);
+
 /**
  * A number as people write it in Vietnam: `15`, `" 15 "`, `"15 đ/c"`, `"1.234"` (thousands), `"12,5"` (decimals), `"91,2%"` (0.912).
  * `-` and blanks are blank. Anything else is `undefined`: never guessed.
@@ -17,8 +23,8 @@ export const parseNumber = memo((text: string): number | "blank" | undefined => 
   let s = fold(text)
     .replace(UNITS, " ")
     .replace(/\(\s*\)/g, " ")
-    // `14 (93,3%)`: a number, with its share behind it.
-    .replace(/(?<=\d)\s*\(\s*\d{1,3}([.,]\d+)?\s*%\s*\)\s*$/, "")
+    .replace(SHARE_BEHIND, "")
+    .replace(SHARE_BEFORE, "$<number>")
     .replace(/\s+/g, " ")
     .trim();
   if (s === "" || /^[-–—_./\\…]+$/.test(s)) return /^[\s\-–—_./\\…]*$/.test(fold(text)) ? "blank" : undefined;
@@ -38,7 +44,7 @@ export const parseNumber = memo((text: string): number | "blank" | undefined => 
 });
 
 /** "Không", "Không có": none. */
-const NONE = /^(khong|khong co|ko|k|ko co|k co)\.?$/;
+const NONE = /^(khong|ko|k)( co)?( (truong hop|dong chi|dang vien) nao| ai)?\.?$/;
 
 /** Number of a cell, or what is wrong with it. `whole`: a count of people or things, neither negative nor broken. */
 export function readNumber(cell: Cell | undefined, whole: boolean): NumberReading {
@@ -46,7 +52,7 @@ export function readNumber(cell: Cell | undefined, whole: boolean): NumberReadin
   let value: number;
   if (cell.type === "error") return { fault: "formula_error" };
   // A share of people is no number of them: `100%` is not one.
-  if (whole && (cell.percent || (cell.type === "text" && /%\s*$/.test(cell.value as string))))
+  if (whole && (cell.percent || (cell.type === "text" && isShare(cell.value as string))))
     return { fault: "not_a_number" };
   if (cell.type === "number") value = cell.value as number;
   else if (cell.type === "text") {
@@ -66,6 +72,22 @@ export function readNumber(cell: Cell | undefined, whole: boolean): NumberReadin
     value = Math.round(value);
   }
   return { value };
+}
+
+/** `93,3%` with no number before it. */
+const isShare = (text: string): boolean => /%\s*$/.test(fold(text).replace(UNITS, " ").replace(SHARE_BEHIND, ""));
+
+/** Shares are rounded to whole ones at most. */
+const ROUNDED = 0.51;
+
+/** `12/14`, `12/14 (85,7%)`, `12 - 85,7%`: how many of a whole, where what stands behind the number is that whole, or its share of it. */
+export function partOf(text: string, whole: number): number | undefined {
+  const said = fold(text).replace(UNITS, " ").replace(SHARE_BEHIND, "");
+  const m = /^\s*(\d+)\s*[/-]\s*(\d+(?:[.,]\d+)?)\s*(%?)\s*$/.exec(said);
+  if (!m) return undefined;
+  const [part, behind] = [Number(m[1]), Number(m[2]!.replace(",", "."))];
+  const confirmed = m[3] ? Math.abs((100 * part) / whole - behind) < ROUNDED : behind === whole;
+  return confirmed && part <= whole ? part : undefined;
 }
 
 /** The figure in a cell, as a term of a sum; 0 where none stands. */

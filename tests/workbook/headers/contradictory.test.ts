@@ -91,11 +91,60 @@ test("the number of a criterion is no group over it", () => {
   ]);
 });
 
-test("two ratings of one chi bộ, its own and the one from above, are asked about", () => {
-  const header = [["Chi bộ tự xếp loại", "Đảng ủy xếp loại", "ĐV được xếp loại", "HTXSNV", "HTTNV", "HTNV", "KHTNV"]];
+const MEMBERS = ["ĐV được xếp loại", "HTXSNV", "HTTNV", "HTNV", "KHTNV"];
+const NONE = MEMBERS.map(() => null);
+const marks = (own: string, above: string): Value[][] => [
+  [own, null, null, null, above, null, null, null, ...MEMBERS],
+  [...MEMBERS.slice(1), ...MEMBERS.slice(1), ...NONE],
+];
+test.each<[Value[][], string[], Value[], string | undefined, string[]]>([
+  [[["Chi bộ tự xếp loại", "Đảng ủy xếp loại", ...MEMBERS]], [], ["HTXSNV", "HTTNV"], "tot", []],
+  [[["Quyết định công nhận của Đảng ủy", "Chi bộ tự nhận mức", ...MEMBERS]], [], ["HTTNV", "HTXSNV"], "tot", []],
+  [
+    [
+      ["Xếp loại chi bộ", null, ...MEMBERS],
+      ["Tự đánh giá", "Cấp ủy phê duyệt", ...NONE],
+    ],
+    ["B3:C3"],
+    ["HTXSNV", "HTTNV"],
+    "tot",
+    [],
+  ],
+  [
+    marks("Chi bộ tự xếp loại", "Đảng ủy công nhận"),
+    ["B3:E3", "F3:I3"],
+    ["x", null, null, null, null, "x", null, null],
+    "tot",
+    [],
+  ],
+  [[["Tự xếp loại", "Đảng ủy xếp loại", ...MEMBERS]], [], ["HTXSNV", null], undefined, ["rating_missing@C4"]],
+  [[["Chi bộ tự xếp loại", ...MEMBERS]], [], ["HTXSNV"], "xuat_sac", ["rating_proposed@B3"]],
+])("what is decided above a chi bộ counts, and not what it says of itself: %j", (header, merges, rating, is, asked) => {
+  const { fact, problems } = given("ratings", header, merges, [...rating, 10, 2, 8, 0, 0]);
+  expect(fact).toMatchObject({ members_tot: 8, ...(is ? { rating: is } : {}) });
+  expect(fact?.rating).toBe(is);
+  expect(problems).toEqual(asked);
+});
+
+test("beside levels under words that nothing explains, what a chi bộ says of itself is not taken", () => {
+  const header = [["Chi bộ tự xếp loại", "Ý kiến của Đảng ủy", ...MEMBERS]];
   const { fact, problems } = given("ratings", header, [], ["HTXSNV", "HTTNV", 10, 2, 8, 0, 0]);
   expect(fact).toBeUndefined();
-  expect(problems).toEqual(["column_unclear@C3", "column_unclear@B3", "column_missing@A3"]);
+  expect(problems).toEqual(["column_unclear@B3", "column_missing@A3"]);
+});
+
+test("levels of members as parts of those rated, also with their shares; what the whole denies is no number", () => {
+  const header = [["Xếp loại chi bộ", ...MEMBERS]];
+  const levels = (...cells: Value[]) => given("ratings", header, [], ["HTTNV", ...cells]);
+  for (const cells of [
+    [14, "2/14", "12/14", "0/14", "0/14"],
+    ["14 đ/c", "2/14 (14,3%)", "12/14 = 85,7%", "0/14", 0],
+    [14, "2 - 14,3%", "12/85,7%", "-", "0 - 0%"],
+    [14, "2; 14,3%", "12 đảng viên, chiếm 85,7%", "Không có trường hợp nào", "0% (0 đ/c)"],
+  ])
+    expect(levels(...cells).fact).toMatchObject({ members_rated: 14, members_xuat_sac: 2, members_tot: 12 });
+  expect(levels(14, "2/14", "12/15", 0, 0).problems).toEqual(["not_a_number@E4"]);
+  expect(levels(14, "2 - 10%", 12, 0, 0).problems).toEqual(["not_a_number@D4"]);
 });
 
 test("organisations disciplined are no members", () => {

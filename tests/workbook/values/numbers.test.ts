@@ -16,7 +16,10 @@ test("whole numbers in every way of writing them", () => {
       thousands,
       (n: number) => String(n).padStart(2, "0"),
     ],
-    (n: number) => `${n} (93,3%)`,
+    ...["(93,3%)", "; 93,3 %", "= 93%", ", đạt 93,3%", "đ/c, chiếm tỷ lệ 93,3%", "(tỷ lệ: 93.3%)"].map(
+      (share) => (n: number) => `${n} ${share}`,
+    ),
+    (n: number) => `93,3% (${n} đ/c)`,
     ...["đ/c", "đồng chí", "đảng viên", "ĐV", "người", "lượt", "ý kiến", "chi bộ", "buổi"].flatMap((unit) => [
       (n: number) => `${n} ${unit}`,
       (n: number) => `${n}${unit}`,
@@ -48,6 +51,7 @@ test("blanks and dashes are blank; what is no number stays none", () => {
   const none = [
     "nhiều",
     "12 và 13",
+    ...["93,3%", "đạt 93,3%", "12 93,3%", "12, 5%", "10-12%"],
     "15/20",
     "10-12",
     "1.2.3",

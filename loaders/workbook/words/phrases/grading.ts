@@ -12,15 +12,15 @@ const RATE = [
   ],
 ];
 
-/** Who rates a chi bộ beside the chi bộ itself. */
+/** Who decides how a chi bộ is rated, above the chi bộ itself. */
 const ABOVE = [
-  "cap tren",
-  "dang uy",
-  "dang uy cap tren",
-  "cap uy cap tren",
-  "ban thuong vu",
-  "dang uy khoi",
-  "dang uy co so",
+  ...["cap tren", "cap co tham quyen", "huyen uy", "tinh uy", "thanh uy"],
+  ...each(["dang uy", "cap uy"], ["", "cap tren", "khoi", "co so", "co tham quyen"]),
+  ...each(["ban thuong vu", "ban chap hanh"], ["", "dang uy", "dang bo", "cap uy", "dang uy khoi", "dang uy co so"]),
+];
+const DECIDE = [
+  ...["cong nhan", "xet", "xet cong nhan", "quyet dinh", "quyet dinh cong nhan", "phe duyet", "duyet", "xet duyet"],
+  ...["chuan y", "tham dinh", "ket luan", "xac nhan"],
 ];
 
 /** Scores and grades of meetings, ratings of chi bộ and members. */
@@ -59,7 +59,8 @@ export const grading = {
     "muc",
     ...["xep muc", "xep muc do", "xep muc chat luong"],
     "xep hang",
-    ...each(ABOVE, [...RATE, "cong nhan", "cong nhan muc"]),
+    ...each(ABOVE, [...RATE, ...DECIDE, ...each(DECIDE, ["muc"])]),
+    ...each(DECIDE, each(["", "cua"], ABOVE)),
     ...each(["xep loai", "muc xep loai", "chat luong", "muc chat luong"], ["duoc cong nhan", "chi bo duoc cong nhan"]),
   ],
   /** Said to have been rated otherwise than by `đã`, `được`, `thuộc diện` before it (`deeds.ts`). */

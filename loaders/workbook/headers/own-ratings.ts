@@ -1,0 +1,37 @@
+import { saysAside } from "../words/says-aside.ts";
+import type { HeaderColumn } from "./header-columns.ts";
+import type { Header, MappedColumn, UnreadColumn } from "./headers.ts";
+import type { Probe } from "./probe.ts";
+import { RATERS, raterOf } from "./raters.ts";
+
+/**
+ * Of ratings that stand in words and as marks the ones decided higher up count, and the others are passed over. What is said of oneself is left
+ * open beside a column that was not understood and holds levels too, or is headed alike: that may be what was decided.
+ */
+export function leaveOwnRatings(header: Header, columns: HeaderColumn[], probes: Map<number, Probe>): void {
+  const at = (c: number) => columns.find((x) => x.c === c)!;
+  const rank = ({ c }: MappedColumn) => RATERS.indexOf(raterOf(at(c)));
+  const unread = ({ c, field }: MappedColumn) => ({ cell: at(c).cell, text: at(c).leaf, candidates: () => [field] });
+  const leave = (left: MappedColumn[], as: UnreadColumn[]) => {
+    header.columns = header.columns.filter((x) => !left.includes(x));
+    as.push(...left.map(unread));
+  };
+  for (const field of ["rating", "grade"]) {
+    const taken = header.columns.filter((x) => x.field === field || x.field.startsWith(`${field}_`));
+    const highest = Math.max(...taken.map(rank));
+    leave(
+      taken.filter((x) => rank(x) < highest),
+      header.ignored,
+    );
+  }
+  const others = columns.filter(
+    (x) => raterOf(x) !== "itself" && !saysAside(x.says) && !header.columns.some(({ c }) => c === x.c),
+  );
+  const own = header.columns.filter((x) => raterOf(at(x.c)) === "itself");
+  leave(
+    own.filter(({ c }) => others.some((x) => x.leaf === at(c).leaf || holdsLevels(probes.get(x.c)!))),
+    header.unclear,
+  );
+}
+
+const holdsLevels = ({ grades, filled }: Probe): boolean => grades * 2 > filled;
