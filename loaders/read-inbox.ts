@@ -74,7 +74,7 @@ export async function readInbox(inbox: string, registryPath: string, options: Op
   const submissions = results.flatMap((r) => r.submissions);
   const reportOf = (s: { file: string; problems: Problem[] }) => reporter({ checks }, s.file, s.problems);
   supersede(submissions, registry, reportOf);
-  for (const s of submissions) checkCoverage(s, forms.get(s.form)!, registry, reportOf(s));
+  checkCoverage(submissions, forms, registry, reportOf);
   const standing = submissions.filter((s) => !s.superseded);
   return {
     registry,

@@ -49,15 +49,12 @@ export default {
   ],
   required: [["admitted"], ["reprimanded"]],
   titles: [["admitted"], ["discipline"]],
-  interpret: (row) => ({
-    members_total: row.has("members_total") ? row.required("members_total") : undefined,
-    ...Object.fromEntries(
-      ["admitted", "made_official", "reprimanded", "warned", "dismissed", "expelled"].map((field) => [
-        field,
-        row.countOrZero(field),
-      ]),
-    ),
-  }),
+  interpret: (row) => {
+    const total = row.has("members_total") ? row.required("members_total") : undefined;
+    if (row.leftBlank()) return undefined;
+    const counts = ["admitted", "made_official", "reprimanded", "warned", "dismissed", "expelled"];
+    return { members_total: total, ...Object.fromEntries(counts.map((field) => [field, row.countOrZero(field)])) };
+  },
   row: z.strictObject({
     chi_bo_id: z.string(),
     year: z.string().regex(/^\d{4}$/),

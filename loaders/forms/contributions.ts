@@ -73,7 +73,7 @@ export default {
     // All members are those eligible only where no other column may hold them.
     const own = row.has("members_eligible") || row.filled("members_eligible") || row.unsure("members_eligible");
     const eligible = row.required(own ? "members_eligible" : "members_total");
-    const ge6 = row.required("members_ge6");
+    const ge6 = row.dashed("members_ge6") ? 0 : row.required("members_ge6");
     if (eligible !== undefined && ge6 !== undefined && ge6 > eligible)
       row.fail("ge6_gt_eligible", "members_ge6", { expected: String(eligible) });
     return { members_eligible: eligible, members_ge6: ge6, contributions: row.countOrZero("contributions") };

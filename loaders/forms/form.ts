@@ -59,10 +59,16 @@ export interface RowReading {
   unsure(field: string): boolean;
   /** Something other than a dash stands in the cell. */
   filled(field: string): boolean;
-  /** A figure or a date stands in the cell, not only words. */
+  /** A dash stands in the cell: none. */
+  dashed(field: string): boolean;
+  /** Something other than a dash or 0 stands in the cell. */
+  filledBut0(field: string): boolean;
+  /** A figure other than 0 or a date stands in the cell, not only words. */
   holdsFigure(field: string): boolean;
   /** No figure stands in the row but in these fields; names, months and notes are no figures. */
   emptyBut(fields: string[]): boolean;
+  /** Nothing stands in the row but names, months and notes, not even the dash or 0 that other rows have for none. */
+  leftBlank(): boolean;
   /** A whole number of people or things; `undefined` where blank (or wrong: then it is reported). */
   count(field: string): number | undefined;
   /** As `count`; blank and `-` are 0 where the table has the column. */

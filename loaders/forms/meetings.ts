@@ -42,7 +42,10 @@ export default {
       if (total !== undefined || row.filled("members_due")) row.missing("members_present");
       return undefined;
     }
-    const present = pair?.[0] ?? row.required("members_present");
+    const inOne = pair !== undefined || (row.has("present_of_due") && !row.has("members_present"));
+    const at = inOne ? "present_of_due" : "members_present";
+    const present = inOne ? pair?.[0] : row.required(at);
+    if (inOne && !pair && !row.failed) row.missing(at);
     const dueGiven = pair?.[1] ?? row.count("members_due");
     if (!row.failed && row.has("members_total") && total === undefined) row.missing("members_total");
     if (!row.failed && dueGiven === undefined && (row.has("members_due") || total === undefined))
@@ -55,7 +58,6 @@ export default {
       row.fail("unbalanced", "members_exempt", { expected: `tổng số đảng viên ${total}` });
     else if (dueGiven !== undefined && dueCounted !== undefined && exempt !== undefined && dueGiven !== dueCounted)
       row.fail("unbalanced", "members_due", { expected: `tổng số ${total} − miễn ${exempt} = ${dueCounted}` });
-    const at = pair ? "present_of_due" : "members_present";
     const most = due ?? total;
     if (present !== undefined && due === undefined && most !== undefined && present > most)
       row.fail("present_gt_due", at, { expected: String(most) });

@@ -36,7 +36,7 @@ export default {
   titles: [["topic"]],
   interpret: (row) => {
     const figures = ["members_due", "members_present", "present_of_due", "held_on"];
-    if (!figures.some((field) => row.filled(field)) && (!row.filled("topic") || row.notHeld(["topic"])))
+    if (!figures.some((field) => row.filledBut0(field)) && (!row.filled("topic") || row.notHeld(["topic"])))
       return undefined;
     if (
       !["members_present", "present_of_due", "held_on"].some((field) => row.holdsFigure(field)) &&

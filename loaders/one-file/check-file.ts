@@ -51,8 +51,7 @@ export async function checkFile(path: string, registryPath: string): Promise<Che
     })
     .finally(() => pool.close());
   const result = readFile(context, file, read);
-  for (const s of result.submissions)
-    checkCoverage(s, context.forms.get(s.form)!, registry, reporter(context, file, s.problems));
+  checkCoverage(result.submissions, context.forms, registry, (s) => reporter(context, file, s.problems));
   return { ...result, ...(read instanceof WorkbookError ? {} : { read }), context };
 }
 

@@ -1,7 +1,9 @@
 import { nameKey } from "../registry/name-key.ts";
 import { memo } from "../workbook/words/memo.ts";
 
-const TIMES = / lan (?:thu )?(\d)(?= )/g;
+/** `lần 2`, `lần thứ hai`, `Lần2`; a congress has its times too (`Đại hội … lần thứ 13`). */
+const TIMES = /(?<!(?:dai hoi|hoi nghi)(?: [a-z]+){0,5}) lan ?(?:thu )?(\d\d?|hai|ba)(?= )/g;
+const WORDS: Record<string, number> = { hai: 2, ba: 3 };
 /** `BC SHCB L2`, `Biểu v3`: in names of files alone. */
 const SHORT_TIMES = / (?:l|v|ver|ban) ?(\d)(?= )/g;
 const AGAIN =
@@ -21,7 +23,8 @@ export function revisionOf(titles: string[], file: string): number {
 
 export const isSupplement = (texts: string[]): boolean => texts.some((text) => said(text).supplement);
 
-const timesIn = (text: string, pattern: RegExp): number[] => [...text.matchAll(pattern)].map((m) => Number(m[1]));
+const timesIn = (text: string, pattern: RegExp): number[] =>
+  [...text.matchAll(pattern)].map(([, times]) => WORDS[times!] ?? Number(times));
 
 /** What a title or a name says of being sent again. */
 const said = memo((text: string) => {

@@ -4,6 +4,7 @@ import type { Cell } from "../workbook/open/workbook.ts";
 import type { ReadTable } from "../workbook/tables/read-table.ts";
 import type { RawRow } from "../workbook/tables/records.ts";
 import { isMark } from "../workbook/values/marks.ts";
+import { figureIn, readNumber } from "../workbook/values/numbers.ts";
 import { leavesNone } from "./leaves-none.ts";
 
 /** What stands in one row of a table, by field, and where a field's cell is. */
@@ -26,14 +27,31 @@ export class RowCells {
     return this.shown(field) !== "";
   }
 
+  dashed(field: string): boolean {
+    return String(this.cell(field)?.value ?? "").trim() !== "" && !this.filled(field);
+  }
+
+  filledBut0(field: string): boolean {
+    const reading = readNumber(this.cell(field), false);
+    return this.filled(field) && !("value" in reading && reading.value === 0);
+  }
+
   holdsFigure(field: string): boolean {
     const cell = this.cell(field);
-    return cell !== undefined && (cell.type !== "text" || /\d/.test(cell.value as string));
+    return this.filledBut0(field) && (cell?.type !== "text" || /\d/.test(cell.value as string));
   }
 
   emptyBut(fields: string[]): boolean {
     return !Object.keys(this.raw.cells).some(
       (field) => !fields.includes(field) && field !== "note" && this.filled(field),
+    );
+  }
+
+  leftBlank(): boolean {
+    const figures = ({ cells }: RawRow) => Object.entries(cells).filter(([field]) => field !== "note");
+    return (
+      figures(this.raw).length === 0 &&
+      this.table.rows.some((row) => row.kind === "data" && figures(row).some(([, cell]) => figureIn(cell) === 0))
     );
   }
 

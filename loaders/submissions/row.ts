@@ -55,8 +55,10 @@ export class RowReader extends RowFindings implements RowReading {
     if (!cell) return undefined;
     const parts = String(cell.value).split("/");
     if (cell.type !== "text" || parts.length !== 2) {
-      if (this.form.columns[field]?.content === "pair" && this.filled(field) && !this.notHeld([field]))
-        this.fail("not_a_number", field, {});
+      if (this.form.columns[field]?.content === "pair" && this.filled(field) && !this.notHeld([field])) {
+        const reading = readNumber(cell, true);
+        this.fail("fault" in reading ? reading.fault : "not_a_number", field, {});
+      }
       return undefined;
     }
     const numbers = parts.map((value) => readNumber({ ...cell, type: "text", value }, true));

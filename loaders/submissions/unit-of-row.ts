@@ -51,7 +51,7 @@ export function unitOf(
     return undefined;
   const above = [...table.above, ...row.headings]
     .reverse()
-    .map((t) => ({ name: withoutLabel(t.text), cell: address(t), line: t.row }));
+    .map((t) => ({ name: withoutLabel(t.text), cell: address(t), line: t.row, listed: LISTED.test(t.text) }));
   const named = above.map((t) => ({ ...t, match: find(t.name) }));
   // The nearest that names a chi bộ, known or not: what stands further up is another one's heading.
   const nearest = named.find(({ name, match }) => "found" in match || "notInForce" in match || saysChiBo(name));
@@ -60,6 +60,8 @@ export function unitOf(
     nearest &&
     named.some(({ name, line, match }) => line === nearest.line && name !== nearest.name && "found" in match);
   if (oneOfMany) return undefined;
+  const next = nearest && named.find((t) => t.line > nearest.line && goesOnAs(nearest, t, table));
+  if (next) return next;
   if (nearest && ("found" in nearest.match || "notInForce" in nearest.match)) return nearest;
   const own = context.registry.existing(tccsd.id, months);
   if (tccsd.kind === "chi_bo_co_so" && new Set(own.map((c) => c.id)).size === 1)
@@ -68,6 +70,21 @@ export function unitOf(
   // A sheet of its own, named after it.
   const match = saysChiBo(sheet) ? find(sheet) : {};
   return "found" in match || "notInForce" in match ? { name: sheet, cell: table.at, match } : undefined;
+}
+
+/** `2. Tổ Văn`, `b) Tổ Văn`. */
+const LISTED = /^\s*\(?(\d{1,2}|[ivx]+|[a-zđ])\s*[.)/-]\s*\p{L}/iu;
+
+/** A heading above, and whose it is. */
+type Named = { match: NameMatch; line: number; listed: boolean };
+
+/** Whether a heading below the rows of a chi bộ begins those of another one, unknown: listed as that one was, or near to a chi bộ's name. */
+function goesOnAs(before: Named, heading: Named, table: ReadTable): boolean {
+  const near = "suggestion" in heading.match && heading.match.suggestion !== undefined;
+  return (
+    (near || (before.listed && heading.listed)) &&
+    table.rows.some(({ kind, row }) => kind === "data" && row - 1 > before.line && row - 1 < heading.line)
+  );
 }
 
 /** Whether a name says by itself that it is a chi bộ's, known or not. */

@@ -481,3 +481,85 @@ test("a row of the quarter among months is their sum", () => {
   expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
   expect(Object.keys(facts)).toHaveLength(6);
 });
+
+test("zeros beside Không tổ chức, or beside nothing, are no session", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"]],
+    ["Chi bộ", "Tên chuyên đề", "Ngày", "Phải dự", "Dự", "Số ý kiến"],
+    ["Văn phòng", "Nêu gương", "05/4/2023", 9, 9, 0],
+    ["Thanh tra", "Không tổ chức", "-", 0, 0, 0],
+    ["Tổ chức - Hành chính", null, null, 0, "0", "-"],
+  ];
+  const { facts, problems } = read({ CĐ: { rows } });
+  expect(Object.keys(facts)).toEqual(["01.01|2023-Q2#1"]);
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+});
+
+test("a pair among plain numbers is no number, and does not make pairs of them", () => {
+  const table = (present: Value): Value[][] => [
+    ...[OFFICE, MEETINGS],
+    ["TT", "Chi bộ", "Tổng số đảng viên", "Số đảng viên dự"],
+    [1, "Văn phòng", 12, 11],
+    [2, "Thanh tra", 9, present],
+    [3, "Tổ chức - Hành chính", 8, 7],
+  ];
+  for (const present of ["9/9", "8/10"]) {
+    const { facts, problems } = read({ T4: { rows: table(present) } });
+    expect(Object.keys(facts)).toEqual(["01.01|2023-04", "01.03|2023-04"]);
+    expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual(["not_a_number@D5"]);
+  }
+});
+
+test("an error, and a blank, in the place of a pair are what they are", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, MEETINGS],
+    ["TT", "Chi bộ", "Số ĐV dự/phải dự", "Điểm"],
+    [1, "Văn phòng", "11/12", 90],
+    [2, "Thanh tra", "#REF!", 90],
+    [3, "Tổ chức - Hành chính", null, 90],
+  ];
+  const { facts, problems } = read({ T4: { rows } });
+  expect(Object.keys(facts)).toEqual(["01.01|2023-04"]);
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual(["formula_error@C5", "missing_value@C6"]);
+});
+
+test("a small table under a name that nobody knows is not counted for the chi bộ above", () => {
+  const block = (name: string, month: number): Value[][] => [
+    [name],
+    ["Tháng", "Tổng số ĐV", "Có mặt"],
+    [`Tháng ${month}`, 12, month],
+    [],
+  ];
+  const rows = [OFFICE, ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"], [], ...block("1. Chi bộ Văn phòng", 4)];
+  for (const name of ["2. Tổ Văn thư", "Thanh tra sở"]) {
+    const { facts, problems } = read({ Q2: { rows: [...rows, ...block(name, 5)] } });
+    expect(Object.keys(facts)).toEqual(["01.01|2023-04"]);
+    expect(problems).toContain("unknown_unit@A8");
+  }
+});
+
+test("a row left blank where others write 0 reports nothing; where none is written as a blank it reports none", () => {
+  const table = (none: Value): Value[][] => [
+    ...[OFFICE, ADMISSIONS],
+    ["TT", "Chi bộ", "Kết nạp mới", "Chuyển chính thức", "Khiển trách", "Cảnh cáo", "Cách chức", "Khai trừ"],
+    [1, "Văn phòng", 2, 1, none, none, none, none],
+    [2, "Thanh tra", null, null, null, null, null, null],
+  ];
+  expect(Object.keys(read({ Năm: { rows: table(null) } }).facts)).toEqual(["01.01|2023", "01.02|2023"]);
+  const { facts, problems } = read({ Năm: { rows: table("-") } });
+  expect(Object.keys(facts)).toEqual(["01.01|2023"]);
+  expect(problems).toContain("empty_row@B5");
+});
+
+test("a dash is none of the members who spoke six times", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["ĐẢNG VIÊN ĐÓNG GÓP Ý KIẾN NĂM 2023"]],
+    ["TT", "Chi bộ", "Số ĐV phải góp ý", "Số ĐV góp ý từ 6 kỳ trở lên", "Tổng số lượt ý kiến"],
+    [1, "Văn phòng", 12, "-", 20],
+    [2, "Thanh tra", 9, null, 20],
+  ];
+  const { facts, problems } = read({ Năm: { rows } });
+  expect(facts["01.01|2023"]).toMatchObject({ members_eligible: 12, members_ge6: 0 });
+  expect(Object.keys(facts)).toHaveLength(1);
+  expect(problems).toContain("missing_value@D5");
+});

@@ -105,6 +105,25 @@ test("files of different months complete each other", async () => {
   expect(problemsOf(reading, "chi_bo_missing")).toEqual([]);
 });
 
+test("what files that complete each other lack is told once, what one of them has is not missing", async () => {
+  const ofMonth = (m: number, ...rows: Parameters<typeof meetings>[1][]) =>
+    workbook({ [`T${m}`]: meetings(`Tháng ${m}/2023`, ...rows) }, `2023-0${m}-28T00:00:00Z`);
+  const all: Parameters<typeof meetings>[1][] = [
+    ["Văn phòng", 20, 20],
+    ["Thanh tra", 10, 10],
+    ["Kế hoạch", 7, 7],
+  ];
+  const reading = await read({
+    "2023-Q1/Sở Y tế tháng 1.2023.xlsx": ofMonth(1, ...all),
+    "2023-Q1/Sở Y tế tháng 2.2023.xlsx": ofMonth(2, ...all.slice(0, 2)),
+    "2023-Q1/Sở Y tế tháng 3.2023.xlsx": ofMonth(3, ...all),
+  });
+  expect(factsOf(reading)).toHaveLength(8);
+  expect(reading.problems.map(({ code, message }) => [code, message.split(".")[0]])).toEqual([
+    ["chi_bo_missing", "Biểu sinh hoạt chi bộ định kỳ không có dòng của: Chi bộ Kế hoạch (tháng 2/2023)"],
+  ]);
+});
+
 test("the same file twice is read once", async () => {
   const copy = "2023-Q1/SHCB Q1.2023 - Sở Y tế (1).xlsx";
   const bytes = book(whole);

@@ -7,11 +7,18 @@ test.each([
   ["SHCB Quý 2-2023 (sửa).xlsx", 2],
   ["SHCB Quý 2-2023_ban sua.xlsx", 2],
   ["SHCB Quý 2-2023 v3.xlsx", 3],
+  ["SHCB Quý 2-2023 lần thứ hai.xlsx", 2],
+  ["SHCB Quý 2-2023_Lần2.xlsx", 2],
+  ["SHCB Quý 2-2023 lần 10.xlsx", 10],
   ["SHCB Phân xưởng Sửa chữa Quý 2-2023.xlsx", 1],
   ["2023-Q2/SHCB Q2.2023.xlsx", 1],
   ["Đảng bộ V/2023/SHCB II 2023.xlsx", 1],
 ])("%s is report no. %i of its kind", (file, revision) => {
   expect(revisionOf(["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"], file)).toBe(revision);
+});
+
+test("a congress has its times too", () => {
+  expect(revisionOf(["Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVI"], "SHCB.xlsx")).toBe(1);
 });
 
 test("a title says it too", () => {

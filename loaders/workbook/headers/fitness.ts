@@ -22,7 +22,7 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
   if (column.content === "count" && seen.texts * 2 > seen.filled && isOnly(leaf.concepts, "unit")) return undefined;
   if (
     (column.content === "pair" &&
-      seen.pairs === 0 &&
+      (seen.pairs === 0 || (seen.pairs <= seen.numbers && !leaf.concepts.has("due"))) &&
       (seen.numbers > 0 || seen.texts > seen.notHeld || (seen.notHeld > 0 && !leaf.concepts.has("due")))) ||
     (column.content === "count" && !column.of && seen.pairs * 2 > seen.filled)
   )

@@ -17,11 +17,19 @@ const ENDS = /^\s*(?:[,;(]|\.?\s*$)/u;
 /** Times that something was done, behind a figure: no chi bộ. */
 export const TIMES = /^\s*\(?\s*(?:lượt|buổi|cuộc|lần)(?!\p{L})/iu;
 
+/**
+ * A figure with all that is written together with it, so that `2,5`, `-4`, `4-5` and `ba/4` are judged as what they are; a share is none where a figure stands too.
+ */
+const FIGURE = /(?:\p{L}+[/.,–-])?[^\s\p{L}(]*\d[^\s\p{L}(]*/gu;
+const EDGES = /^["'“‘:;,.…)]+|["'”’:;,.…)]+$/g;
+
 interface Parts {
   label: string;
   figure?: string;
   /** What stands behind the figure. */
   behind?: string;
+  /** What stands in the place of a figure: `nhiều buổi`. */
+  instead?: string;
 }
 
 /** Words and figure of a line: a pair `5/7` before others, behind a colon any, else one that counts something. */
@@ -40,11 +48,12 @@ export function parts(text: string): Parts {
     return COUNTED.test(after) || (!period && ENDS.test(after));
   };
   const pair = [...rest.matchAll(PAIR)].find(counts);
-  const found = pair ?? [...rest.matchAll(/\d+/g)].find((m) => named || counts(m));
-  if (!found) return { label: label || (period ? "" : line) };
+  const figures = [...rest.matchAll(FIGURE)].filter((m) => named || counts(m));
+  const found = pair ?? figures.find((m) => !m[0].includes("%")) ?? figures[0];
+  if (!found) return named ? { label, instead: rest.trim() } : { label: period ? "" : line };
   const words = label || rest.slice(0, found.index);
   const behind = rest.slice(found.index + found[0].length);
-  const figure = found[2] === undefined ? found[0] : `${found[1]}/${found[2]}`;
+  const figure = found[2] === undefined ? found[0].replace(EDGES, "") : `${found[1]}/${found[2]}`;
   return words.trim() ? { label: words, figure, behind } : { label: behind, figure };
 }
 

@@ -6,7 +6,7 @@ import type { Cell } from "../open/workbook.ts";
 import { isFigure } from "../values/marks.ts";
 import { isPageHead } from "../words/row-label.ts";
 import { saysAside } from "../words/says-aside.ts";
-import { meaning, words } from "../words/vocabulary.ts";
+import { type Concept, meaning, words } from "../words/vocabulary.ts";
 import { linesOf, parts, TIMES } from "./line-parts.ts";
 import type { RawRow } from "./records.ts";
 
@@ -31,6 +31,8 @@ export interface Lines {
  */
 export function readLines(grid: Grid, form: Form): Lines | undefined {
   const claims: Record<string, Claim> = {};
+  /** Words where a figure belongs: asked about, unless another line has the figure. */
+  const worded: Record<string, Claim> = {};
   const disputed = new Set<string>();
   const left: Omit<Claim, "figure">[] = [];
   for (const r of grid.rowNumbers) {
@@ -38,10 +40,15 @@ export function readLines(grid: Grid, form: Form): Lines | undefined {
     for (const [i, { cell }] of row.entries()) {
       if (cell.type !== "text" || isPageHead(cell.value as string)) continue;
       for (const line of linesOf(cell.value as string)) {
-        const { label, figure, behind } = parts(line);
+        const { label, figure, behind, instead } = parts(line);
         const next = row[i + 1]?.cell;
         const beside = figure === undefined && next && isFigure(next) ? next : undefined;
-        if (figure === undefined && beside === undefined) continue;
+        if (figure === undefined && beside === undefined) {
+          const counted = COUNTED.some((x) => meaning(label).concepts.has(x)) ? fieldOf(form, label) : undefined;
+          const said = instead ? { ...cell, value: instead } : i === row.length - 2 ? next : undefined;
+          if (counted && said) worded[counted] ??= { cell, label, figure: said };
+          continue;
+        }
         // `Đã dự sinh hoạt 10 lượt`: what is counted may stand behind the figure.
         const whole = `${label} ${behind?.replace(TIMES, "lượt") ?? ""}`;
         const field =
@@ -66,6 +73,7 @@ export function readLines(grid: Grid, form: Form): Lines | undefined {
     Object.entries(claims).flatMap(([field, { figure }]) => (disputed.has(field) ? [] : [[field, figure]])),
   );
   const own = form.recognisedBy.some((set) => set.every((field) => field in claims));
+  for (const [field, { figure }] of Object.entries(worded)) if (!(field in claims)) cells[field] = figure;
   const first = Object.values(cells)[0];
   if (!own || !first) return undefined;
   const all = Object.values(cells);
@@ -73,6 +81,9 @@ export function readLines(grid: Grid, form: Form): Lines | undefined {
   const row: RawRow = { kind: "data", row: first.row + 1, range: rangeOf(all), bottom, cells, headings: [] };
   return { row, unclear: left.flatMap(({ cell, label }) => lost(form, row, cell, label)) };
 }
+
+/** What a label says that has a number behind it. */
+const COUNTED: Concept[] = ["count", "sessions", "turn"];
 
 /** A line that may be what a field misses: it says something of it, and nothing that is set aside. */
 function lost(form: Form, { cells }: RawRow, cell: Cell, label: string): UnreadColumn[] {

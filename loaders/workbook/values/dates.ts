@@ -11,14 +11,15 @@ function iso(day: number, month: number, year: number): string | undefined {
 }
 
 /**
- * A date, day first: `05/03/2023`, `5/3/2023 (thứ Hai)`, `5-3-23`, `05.03.2023`, `ngày 5 tháng 3 năm 2023`, `2023-03-05`.
+ * A date, day first: `05/03/2023`, `5/3/2023 (thứ Hai)`, `5-3-23`, `05.03.2023`, `ngày 5 tháng 3 năm 2023`; the year first where it has four
+ * digits: `2023-03-05`.
  * A text that holds more than one date, or anything else, is `undefined`.
  */
 export function parseDate(text: string): string | undefined {
   const s = fold(text);
-  const found = [...s.matchAll(/(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})(?!\d)/g)];
+  const found = [...s.matchAll(/(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})(?!\d)/g)];
   if (found.length > 1) return undefined;
-  const isoForm = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(s);
+  const isoForm = /(?<!\d)(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)/.exec(s);
   if (isoForm) return iso(Number(isoForm[3]), Number(isoForm[2]), Number(isoForm[1]));
   const numeric = found[0];
   if (numeric) return iso(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]));
@@ -30,7 +31,7 @@ export function parseDate(text: string): string | undefined {
 const BESIDE_DAY =
   /\b(ngay|thu (hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn|sang|chieu|toi|luc|hoi|vao|tu|gio|phut|den|\d{1,2} ?(h|g|:|gio) ?(\d{1,2})?)(?![a-z0-9])/g;
 const DAY =
-  /\d{4}-\d{2}-\d{2}|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(\d{4}|\d{2})(?!\d)|(ngay )?\d{1,2} thang \d{1,2}( nam | ?\/ ?|,? )\d{4}/;
+  /\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(\d{4}|\d{2})(?!\d)|(ngay )?\d{1,2} thang \d{1,2}( nam | ?\/ ?|,? )\d{4}/;
 
 /** Whether a text is a day with its month and year, and nothing but that: `14h ngày 05/3/2023`, `Thứ Hai, 5-3-23`, `Ngày 5 tháng 3 năm 2023`. */
 export const isDay = memo((text: string): boolean => {

@@ -110,6 +110,19 @@ test.each([
   });
 });
 
+test.each([
+  ["- Số chi bộ được kiểm tra: ba/4 chi bộ", "- Số buổi có cấp ủy viên dự: 12", "not_a_number@A4"],
+  ["- Số chi bộ được kiểm tra: 3/4 chi bộ", "- Số buổi có cấp ủy viên dự: nhiều buổi", "not_a_number@A5"],
+  ["- Số chi bộ được kiểm tra: 3/4 chi bộ", "- Số buổi có cấp ủy viên dự: 4-5 buổi", "not_a_number@A5"],
+  ["- Số chi bộ được kiểm tra: 3/4 chi bộ", "- Đã dự 2,5 buổi sinh hoạt có cấp ủy viên", "fraction@A5"],
+  ["- Số chi bộ được kiểm tra: 3/4 chi bộ", "- Số buổi có cấp ủy viên dự: -4 buổi", "negative@A5"],
+])("what is written together with a line's digits is judged with them: %s %s", (inspected, attended, problem) => {
+  const rows = [["ĐẢNG ỦY SỞ NỘI VỤ"], ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"], [], [inspected], [attended]];
+  const { facts, problems } = read({ KT: { rows } });
+  expect(problems).toEqual([problem]);
+  expect(facts).toEqual({});
+});
+
 test("a figure of a line that is not understood is asked for, one of something else is not", () => {
   const rows = [
     ["ĐẢNG ỦY SỞ NỘI VỤ"],

@@ -15,6 +15,7 @@ test("whole numbers in every way of writing them", () => {
       (n: number) => `${n}\u00a0`,
       thousands,
       (n: number) => String(n).padStart(2, "0"),
+      (n: number) => String(n).replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))),
     ],
     ...["(93,3%)", "; 93,3 %", "= 93%", ", đạt 93,3%", "đ/c, chiếm tỷ lệ 93,3%", "(tỷ lệ: 93.3%)"].map(
       (share) => (n: number) => `${n} ${share}`,
@@ -78,6 +79,7 @@ test("dates in every way of writing them, always day first", () => {
     (d, m, y) => `${d}-${m}-${y % 100}`,
     (d, m, y) => `${pad(d)}.${pad(m)}.${y}`,
     (d, m, y) => `${y}-${pad(m)}-${pad(d)}`,
+    (d, m, y) => `${y}/${pad(m)}/${pad(d)}`,
     (d, m, y) => `Ngày ${d}/${m}/${y}`,
     (d, m, y) => `ngày ${pad(d)} tháng ${pad(m)} năm ${y}`,
     (d, m, y) => `Chủ nhật, ${d}/${m}/${y}`,
