@@ -3,15 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { csvParse } from "d3";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { run } from "../loaders/run.ts";
+import { demo as place, runDemo } from "./demo.ts";
 
-// The demo's workbooks came with their truth: what a reader must get back, written by the program that invented them.
-const demo = (name: string) => join(import.meta.dirname, "../data/demo", name);
+const demo = (name: string) => join(place, name);
 let out: string;
 
 beforeAll(async () => {
   out = join(await mkdtemp(join(tmpdir(), "mở dữ liệu ")), "open-data");
-  await run({ inbox: demo("inbox"), registry: demo("danh-muc.xlsx"), out });
+  await runDemo(out);
 });
 afterAll(() => rm(join(out, ".."), { recursive: true, force: true }));
 

@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { csvParse } from "d3";
-import { run } from "../../loaders/run.ts";
 import { loadTerms } from "../../loaders/terms/term.ts";
 import { Warehouse } from "../../loaders/warehouse/warehouse.ts";
 import { Figures } from "../../reports/figures.ts";
@@ -10,10 +9,10 @@ import { findKind } from "../../reports/kinds/kind.ts";
 import { readOffice } from "../../reports/office.ts";
 import type { Report } from "../../reports/report.ts";
 import { filesOf, templateOf } from "../../reports/write.ts";
+import { demo, runDemo } from "../demo.ts";
 import { Docx } from "./docx.ts";
 import { learnTrends } from "./truth.ts";
 
-export const demo = join(import.meta.dirname, "../../data/demo");
 export const term = (await loadTerms()).find((t) => t.id === "2020-2025")!;
 
 /** One report of each kind. */
@@ -47,7 +46,7 @@ export class DemoReports {
   static async open(): Promise<DemoReports> {
     const folder = await mkdtemp(join(tmpdir(), "báo cáo "));
     const [out, file] = [join(folder, "out"), join(folder, "warehouse.duckdb")];
-    await run({ inbox: join(demo, "inbox"), registry: join(demo, "danh-muc.xlsx"), out, warehouse: file });
+    await runDemo(out, file);
     learnTrends(await readFile(join(out, "indicators.csv"), "utf8"));
     const units = csvParse(await readFile(join(out, "tccsd.csv"), "utf8"));
     const reports = new DemoReports(

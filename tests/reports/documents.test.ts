@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { choose } from "../../reports/choose.ts";
 import { findKind } from "../../reports/kinds/kind.ts";
 import { notify } from "../../reports/notices/notices.ts";
+import { demo } from "../demo.ts";
 import { againstTruth } from "./against-truth.ts";
-import { DemoReports, demo, KINDS, term } from "./demo.ts";
+import { DemoReports, KINDS, term } from "./demo.ts";
 
 let reports: DemoReports;
 beforeAll(async () => {

@@ -8,9 +8,9 @@ import { serveSite } from "../../loaders/publish/serve-site.ts";
 import { writeSiteData } from "../../loaders/publish/site-data.ts";
 import { codeVersion } from "../../loaders/refresh/code-version.ts";
 import { writeManifest } from "../../loaders/refresh/manifest.ts";
-import { run } from "../../loaders/run.ts";
 import { loadTerms } from "../../loaders/terms/term.ts";
 import { Warehouse } from "../../loaders/warehouse/warehouse.ts";
+import { runDemo } from "../demo.ts";
 import { launch } from "./browser.ts";
 
 export const DESKTOP = { width: 1366, height: 768 };
@@ -33,13 +33,7 @@ export class TestedSite {
   static async open(): Promise<TestedSite> {
     const folder = await mkdtemp(join(tmpdir(), "trang-"));
     const [warehouse, data, out] = [join(folder, "warehouse.duckdb"), join(folder, "data"), join(folder, "site")];
-    const demo = join(import.meta.dirname, "../../data/demo");
-    await run({
-      inbox: join(demo, "inbox"),
-      registry: join(demo, "danh-muc.xlsx"),
-      out: join(folder, "open-data"),
-      warehouse,
-    });
+    await runDemo(join(folder, "open-data"), warehouse);
     await rename(warehouse);
     const stored = await Warehouse.open(warehouse);
     await writeSiteData(stored, (await loadTerms()).at(-1)!, data, true);

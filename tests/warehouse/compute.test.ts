@@ -2,17 +2,16 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { run } from "../../loaders/run.ts";
 import { loadTerms } from "../../loaders/terms/term.ts";
 import { compute } from "../../loaders/warehouse/compute.ts";
 import { Warehouse } from "../../loaders/warehouse/warehouse.ts";
+import { runDemo } from "../demo.ts";
 
-const demo = join(import.meta.dirname, "../../data/demo");
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "phan-"));
-  await run({ inbox: join(demo, "inbox"), registry: join(demo, "danh-muc.xlsx"), out: join(folder, "out") });
+  await runDemo(join(folder, "out"));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -2,22 +2,16 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { run } from "../../loaders/run.ts";
 import { Warehouse } from "../../loaders/warehouse/warehouse.ts";
+import { runDemo } from "../demo.ts";
 
-const demo = join(import.meta.dirname, "../../data/demo");
 let folder: string;
 let warehouse: Warehouse;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "kho-"));
   const file = join(folder, "warehouse.duckdb");
-  await run({
-    inbox: join(demo, "inbox"),
-    registry: join(demo, "danh-muc.xlsx"),
-    out: join(folder, "out"),
-    warehouse: file,
-  });
+  await runDemo(join(folder, "out"), file);
   warehouse = await Warehouse.open(file);
 });
 afterAll(async () => {
