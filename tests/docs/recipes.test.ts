@@ -8,6 +8,7 @@ import { readInbox } from "../../loaders/read-inbox.ts";
 import { placesIn, root } from "../../loaders/refresh/places.ts";
 import { States } from "../../loaders/refresh/states.ts";
 import { type Cells, meetings, officeFolder, workbook } from "../inbox.ts";
+import { inThisProcess } from "../read.ts";
 
 // CONTRIBUTING.md followed to the letter in a copy of the program: an indicator, a wording, a term and a page more.
 let copy: string;
@@ -74,6 +75,7 @@ beforeAll(async () => {
   for (const part of [
     "loaders",
     "reports",
+    "deploy",
     "src",
     "observablehq.config.ts",
     "package.json",
@@ -95,7 +97,7 @@ afterAll(async () => {
 
 /** Refreshes with the copied program. Gives the folder of the published state. */
 async function refreshed(): Promise<string> {
-  execFileSync(process.execPath, ["--import", "tsx", join(copy, "loaders/refresh/command/refresh.ts")], {
+  execFileSync(process.execPath, ["loaders/program/run.js", "loaders/refresh/command/refresh.ts"], {
     cwd: copy,
     env: { ...process.env, DATA_DIR: office.folder },
     stdio: "pipe",
@@ -108,7 +110,7 @@ const table = async (state: string, name: string) =>
   csvParse(await readFile(join(state, `open-data/${name}.csv`), "utf8"));
 
 test("before, the wording is not understood, and says so", async () => {
-  const { facts, problems } = await readInbox(office.inbox, office.registry);
+  const { facts, problems } = await readInbox(office.inbox, office.registry, { createReader: inThisProcess });
   expect(facts).toEqual([]);
   expect(problems.map((p) => p.severity)).toContain("error");
 });

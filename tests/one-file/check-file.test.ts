@@ -69,7 +69,7 @@ describe("the command", () => {
     new Promise<{ code: number; said: string }>((resolve) =>
       execFile(
         process.execPath,
-        ["--import", "tsx", join(root, "loaders/one-file/command/check.ts"), ...args],
+        ["loaders/program/run.js", "loaders/one-file/command/check.ts", ...args],
         { cwd: root },
         (error, out, err) => resolve({ code: error ? Number(error.code) : 0, said: out + err }),
       ),

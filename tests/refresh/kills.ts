@@ -65,8 +65,7 @@ export async function killRefreshes(count: number, told: (line: string) => void 
 }
 
 function start(data: string): ChildProcess {
-  const command = join(root, "loaders/refresh/command/refresh.ts");
-  return spawn(process.execPath, ["--import", "tsx", command], {
+  return spawn(process.execPath, ["loaders/program/run.js", "loaders/refresh/command/refresh.ts"], {
     cwd: root,
     env: { ...process.env, DATA_DIR: data },
     stdio: "ignore",

@@ -147,8 +147,7 @@ test("half of an organisation's data, or the demo in its place, is never publish
 
 test("while one runs, the command says who and since when, and stops", async () => {
   const release = await takeLock(join(places().work, "lock.json"));
-  const command = join(root, "loaders/refresh/command/refresh.ts");
-  const child = spawn(process.execPath, ["--import", "tsx", command], {
+  const child = spawn(process.execPath, ["loaders/program/run.js", "loaders/refresh/command/refresh.ts"], {
     cwd: root,
     env: { ...process.env, DATA_DIR: data },
   });
