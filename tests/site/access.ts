@@ -78,7 +78,6 @@ export function access(site: () => TestedSite): void {
       expect(await violations()).toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
       expect(await violations(["color-contrast"])).toEqual([]);
-      await page.context().close();
       site().complaints.length = 0; // axe tries what the policy refuses
     });
   });

@@ -107,7 +107,6 @@ export function intake(site: () => TestedSite): void {
       expect(best).toContain(first);
       expect(await line.textContent()).toContain(`${most} ý kiến`);
     }
-    await page.context().close();
   });
 
   test("the matrix of what came is the truth's, form by form, TCCSĐ by TCCSĐ, period by period", async () => {
@@ -128,7 +127,6 @@ export function intake(site: () => TestedSite): void {
       );
       expect(Object.fromEntries(found), form).toEqual(Object.fromEntries(due(form)));
     }
-    await page.context().close();
   });
 
   test("a planted fault is found by its unit, at its cell, with advice", async () => {
@@ -166,6 +164,5 @@ export function intake(site: () => TestedSite): void {
     const page = await site().page("so-lieu");
     await page.locator("#ban-ke dt").first().waitFor();
     expect(await page.locator("#ban-ke").textContent()).toMatch(/Mã bản công bố[0-9a-f]{16}Chương trình/);
-    await page.context().close();
   });
 }

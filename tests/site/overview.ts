@@ -33,7 +33,6 @@ export function overview(site: () => TestedSite): void {
     expect(await page.locator(".pile.missed li", { hasText: "Sinh hoạt hằng tháng" }).innerText()).toContain(
       "từ năm 2021",
     );
-    await page.context().close();
   });
 
   test("it names who lags most, with how many targets missed, and what changed", async () => {
@@ -58,6 +57,5 @@ export function overview(site: () => TestedSite): void {
       `−${(before! - now!).toLocaleString("vi", { maximumFractionDigits: 1 })} điểm %`,
     );
     expect(await change.textContent()).toContain("kỳ trước: đạt");
-    await page.context().close();
   });
 }

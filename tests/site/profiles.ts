@@ -31,7 +31,6 @@ export function profiles(site: () => TestedSite): void {
     expect(await shown()).toEqual(rows);
     for (const group of ["loai_hinh", "tccsd"])
       expect(await page.locator(`#loc-nhom option[value^="${group}:"]`).count()).toBeGreaterThan(1);
-    await page.context().close();
   });
 
   test("a rank stands with its change against the year before and the course of the value", async () => {
@@ -51,7 +50,6 @@ export function profiles(site: () => TestedSite): void {
     expect(text).toContain(`${now}`);
     expect(text).toContain(before! > now! ? `lên ${before! - now!}` : `xuống ${now! - before!}`);
     expect(await row.locator("svg.spark path").count()).toBeGreaterThan(0);
-    await page.context().close();
   });
 
   test("a ranking prints its weights, and lists apart those without enough data", async () => {
@@ -88,7 +86,6 @@ export function profiles(site: () => TestedSite): void {
         `${reported}/${expected}`,
       );
     expect(await ids(listed(/^Xếp hạng chi bộ/))).not.toContain(rest[0]!.unit_id);
-    await page.context().close();
   });
 
   test("discipline: each TCCSĐ is judged by its own rate of the year before", async () => {
@@ -127,7 +124,6 @@ export function profiles(site: () => TestedSite): void {
         (part) => getComputedStyle(part).contentVisibility === "visible",
       ),
     );
-    await page.context().close();
   });
 
   test("a chi bộ stands beside its TCCSĐ and the median, with its months and ratings", async () => {
@@ -151,7 +147,6 @@ export function profiles(site: () => TestedSite): void {
     expect(await table.getByText("Hoàn thành xuất sắc nhiệm vụ").count()).toBe(
       rated.filter((r) => r.rating === "xuat_sac").length,
     );
-    await page.context().close();
   });
 
   test("what a chi bộ and a TCCSĐ still have to send is named", async () => {
@@ -169,7 +164,6 @@ export function profiles(site: () => TestedSite): void {
     const fault = wanted.find((r) => r.key === "12.01|2021-08")!;
     const mark = page.getByRole("img", { name: "Quý III/2021: nhận một phần" });
     expect(await mark.first().getAttribute("title")).toContain(fault.file);
-    await page.context().close();
   });
 
   test("a chi bộ leads to those it came from and to the one that follows it", async () => {
@@ -182,6 +176,5 @@ export function profiles(site: () => TestedSite): void {
       .locator("dt:has-text('Tiếp nối từ') + dd a")
       .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get("ma")));
     expect(before.sort()).toEqual(["05.01", "05.02"]);
-    await page.context().close();
   });
 }

@@ -22,7 +22,6 @@ export function reading(site: () => TestedSite): void {
     expect(await heading.getAttribute("aria-sort")).toBe("descending");
     await page.keyboard.press("Enter");
     expect(await heading.getAttribute("aria-sort")).toBe("ascending");
-    await page.context().close();
   });
 
   test("on paper a page is a handout: no menu, no boxes, tables whole and within the sheet", async () => {
@@ -38,7 +37,6 @@ export function reading(site: () => TestedSite): void {
         all.filter((table) => table.getBoundingClientRect().right > window.innerWidth + 1).map((t) => t.textContent),
       );
     expect(beyond).toEqual([]);
-    await page.context().close();
   });
 
   test("a profile is presented section by section too", async () => {
@@ -49,7 +47,6 @@ export function reading(site: () => TestedSite): void {
     await page.keyboard.press("ArrowRight");
     expect(await page.getByRole("heading", { name: "Các chỉ tiêu qua các năm" }).isVisible()).toBe(true);
     expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(false);
-    await page.context().close();
   });
 
   test("a table is taken away with names that look like formulas as texts", async () => {
@@ -65,7 +62,6 @@ export function reading(site: () => TestedSite): void {
     expect(utils.sheet_to_json<string[]>(sheet, { header: 1 }).map((row) => row[0])).toContain(HOSTILE.name);
     expect(Object.values(sheet as Record<string, { f?: string }>).some((cell) => cell?.f)).toBe(false);
     expect((await take("Tải CSV")).toString()).toContain(`\n'${HOSTILE.name},`);
-    await page.context().close();
   });
 
   test("every indicator that the term follows is explained, where its own page leads to", async () => {
@@ -78,7 +74,6 @@ export function reading(site: () => TestedSite): void {
       for (const said of [name, definition, term!.targets[id]!.clause, term!.targets[id]!.words])
         expect(text).toContain(said);
     }
-    await page.context().close();
   });
 
   test("reports are offered with their annexes", async () => {
@@ -90,6 +85,5 @@ export function reading(site: () => TestedSite): void {
     ]);
     expect(taken.suggestedFilename()).toBe("bao-cao-nam-2024.docx");
     expect(await row.getByRole("link", { name: /^Excel/ }).getAttribute("download")).toBe("phu-luc-nam-2024.xlsx");
-    await page.context().close();
   });
 }

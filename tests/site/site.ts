@@ -23,6 +23,7 @@ export const HOSTILE = { id: "04.08", name: "=1+1<img src=x onerror=window.harme
 export class TestedSite {
   /** Errors on the console, in scripts or of the policy, and requests to other hosts. */
   readonly complaints: string[] = [];
+  private window: Page | undefined;
 
   private constructor(
     private readonly folder: string,
@@ -57,13 +58,24 @@ export class TestedSite {
     return new TestedSite(folder, await serveSite(join(folder, "site"), 4173), this.browser);
   }
 
-  /** A page of the site in a fresh context. */
-  async page(
-    path: string,
-    options: { viewport?: { width: number; height: number }; bypassCSP?: boolean } = {},
-  ): Promise<Page> {
-    const context = await this.browser.newContext({ viewport: DESKTOP, ...options });
-    const page = await context.newPage();
+  /**
+   * A page of the site, in the one window of this site: a window of its own would cost more than what is looked at in it. The site keeps nothing in
+   * browsers; what a test set (size, medium, answers of the server) is set back here.
+   */
+  async page(path: string, { viewport = DESKTOP } = {}): Promise<Page> {
+    this.window ??= await this.open();
+    const page = this.window;
+    await page.unrouteAll();
+    await page.emulateMedia({ media: null, colorScheme: null });
+    await page.setViewportSize(viewport);
+    await page.goto(this.server.address + path);
+    // sections that wait for their turn are not there yet for who asks by role
+    await page.waitForFunction(() => document.getAnimations().length === 0);
+    return page;
+  }
+
+  private async open(): Promise<Page> {
+    const page = await this.browser.newPage();
     page.on("console", (message) => {
       if (message.type() === "error") this.complaints.push(`${message.text()} ${message.location().url}`);
     });
@@ -72,9 +84,6 @@ export class TestedSite {
       if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(this.server.address))
         this.complaints.push(`other host: ${request.url()}`);
     });
-    await page.goto(this.server.address + path);
-    // sections that wait for their turn are not there yet for who asks by role
-    await page.waitForFunction(() => document.getAnimations().length === 0);
     return page;
   }
 

@@ -54,7 +54,6 @@ export function twoTerms(site: () => TestedSite): void {
         0,
       );
       expect(both.complaints).toEqual([]);
-      await page.context().close();
     });
 
     test("targets and results stand beside each other, and each term offers its own reports", async () => {
@@ -88,7 +87,6 @@ export function twoTerms(site: () => TestedSite): void {
         "Báo cáo 6 tháng đầu năm 2025",
         "Báo cáo tổng kết nhiệm kỳ 2020–2025",
       ]);
-      await page.context().close();
     });
   });
 }
