@@ -86,7 +86,8 @@ export default {
     const total = row.has("members_total") ? row.required("members_total") : undefined;
     const levels = Object.fromEntries(LEVELS.map((l) => [`members_${l.id}`, row.countOrZero(`members_${l.id}`)]));
     const sum = Object.values(levels).reduce<number>((a, b) => a + (b ?? 0), 0);
-    const all = row.unsure("members_rated") ? undefined : sum;
+    const counted = LEVELS.some((l) => row.has(`members_${l.id}`));
+    const all = row.unsure("members_rated") || !counted ? undefined : sum;
     const rated = row.has("members_rated") ? row.required("members_rated") : all;
     const rating = row.rating(LEVELS.map((l) => l.id));
     const most = rated ?? total;

@@ -5,6 +5,7 @@ import { WorkbookError } from "../workbook/open/workbook.ts";
 import type { ReadWorkbook } from "../workbook/read.ts";
 import { bySection } from "./by-section.ts";
 import { type Context, reporter } from "./context.ts";
+import { joinParts, partsOf } from "./parts.ts";
 import type { Submission } from "./submission.ts";
 import { readTable } from "./table.ts";
 import { resolveTwins } from "./twins.ts";
@@ -44,13 +45,22 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
     return { file, submissions: [], problems };
   }
   const bySubmission = new Map<string, Submission>();
+  const parts = partsOf(
+    read.sheets.flatMap((sheet) => sheet.tables),
+    context.forms,
+  );
   for (const sheet of read.sheets) {
     const elsewhere = read.sheets
       .filter((other) => other !== sheet && other.tables.length > 0)
       .flatMap((other) => other.titles.map((t) => t.text));
-    const sections = sheet.tables.flatMap((table) => bySection(file, sheet, table, context.forms.get(table.form)!));
+    const sections = sheet.tables.flatMap((table) =>
+      bySection(file, sheet, table, context.forms.get(table.form)!).map((own) => ({
+        ...own,
+        isPart: parts.has(table),
+      })),
+    );
     for (const own of sections) {
-      const part = readTable(context, file, read.savedAt ?? "", own.sheet, own.table, elsewhere);
+      const part = readTable(context, file, read.savedAt ?? "", own.sheet, own.table, elsewhere, own.isPart);
       const key = `${part.form}|${part.tccsdId}|${part.period}`;
       const whole = bySubmission.get(key);
       if (whole) join(whole, part);
@@ -67,7 +77,11 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
     }
   }
   const submissions = [...bySubmission.values()];
-  for (const submission of submissions) resolveTwins([submission], () => reporter(context, file, submission.problems));
+  for (const submission of submissions) {
+    const own = reporter(context, file, submission.problems);
+    joinParts(submission, context.forms.get(submission.form)!, own);
+    resolveTwins([submission], () => own);
+  }
   if (submissions.length === 0 && problems.length === 0) report("", "", "unknown_form", {});
   return { file, submissions, problems };
 }

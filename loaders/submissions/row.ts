@@ -120,6 +120,7 @@ export class RowReader extends RowFindings implements RowReading {
         found: marked.map((m) => this.label(`rating_${m}`)).join(", "),
       });
     if (marked.length > 0) return marked[0];
+    if (!["rating", ...levels.map((level) => `rating_${level}`)].some((field) => this.has(field))) return undefined;
     if (!this.filled("rating")) {
       this.warn("rating_missing", this.has("rating") ? "rating" : `rating_${levels[0]}`, {});
       return undefined;

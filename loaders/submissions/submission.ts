@@ -15,6 +15,8 @@ export interface Fact {
   at: string;
   /** The chi bộ's name as written and the cell it stands in; for a whole TCCSĐ the row's first cell. */
   unit: { name: string; cell: string };
+  /** Fields (one list per requirement of the form) that its table has no column for, where other tables of the workbook do. */
+  lacks?: string[][];
 }
 
 /** A row that was set aside: nothing of it counts, nothing of it is lost. */
@@ -70,6 +72,16 @@ export function setAside(submission: Submission, sheet: string, row: RawRow, chi
   if (row.unit) content.unit = unitShown(String(row.unit.value), form);
   const place = { file, sheet, row: row.row, cells: row.range };
   submission.setAside.push({ form, tccsdId, chiBoId, period, codes, content, ...place });
+}
+
+/** Sets a row aside that was accepted, and did not stand beside others. */
+export function setFactAside(submission: Submission, fact: Fact, codes: string[]): void {
+  const { form, tccsdId, period } = submission;
+  const { values, file, sheet, row, cells } = fact;
+  submission.setAside.push({
+    ...{ form, tccsdId, chiBoId: String(values.chi_bo_id ?? ""), period, codes },
+    ...{ content: { ...values, unit: fact.unit.name }, file, sheet, row, cells },
+  });
 }
 
 /** A unit's name as it may be repeated. In a register of members what stands in its place may be a person's. */

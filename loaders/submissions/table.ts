@@ -1,6 +1,7 @@
 import type { Finding } from "../checks/check.ts";
 import type { Form } from "../forms/form.ts";
 import { address } from "../workbook/grid.ts";
+import { missingFrom } from "../workbook/headers/headers.ts";
 import type { ReadSheet } from "../workbook/read.ts";
 import { formsTitled } from "../workbook/tables/forms-titled.ts";
 import type { ReadTable } from "../workbook/tables/read-table.ts";
@@ -28,7 +29,7 @@ import { checkTotals } from "./totals.ts";
 
 /**
  * Reads one table: whose it is, of which period, and its rows as facts. What cannot be settled is reported, and the table or row set aside.
- * `elsewhere` are the titles of the workbook's other sheets, asked last.
+ * `elsewhere` are the titles of the workbook's other sheets, asked last. What a table lacks that `isPart` of several is not asked for.
  */
 export function readTable(
   context: Context,
@@ -37,6 +38,7 @@ export function readTable(
   sheet: ReadSheet,
   table: ReadTable,
   elsewhere: string[],
+  isPart = false,
 ): Submission {
   const form = context.forms.get(table.form)!;
   const forms = [...context.forms.values()];
@@ -80,7 +82,7 @@ export function readTable(
     report(sheet.name, address({ row, col }), "column_other_period", { found, expected: periodWords(period.value) });
   }
   const own = others.length > 0 ? withoutColumns(form, table, others) : table;
-  if (own.missing.length > 0) {
+  if (own.missing.length > 0 && !isPart) {
     const near = [...table.unclear, ...table.ignored].filter((x) =>
       own.missing.some((set) => set.some((field) => x.candidates.includes(field))),
     );
@@ -108,6 +110,7 @@ export function readTable(
   const read = { ...own, rows };
   readRows(context, submission, form, sheet.name, read, tccsd.value, sources, report);
   checkTotals(form, sheet.name, read, report);
+  if (isPart) for (const fact of submission.facts) fact.lacks = missingFrom(form, own.columns);
   return submission;
 }
 

@@ -1,5 +1,5 @@
 import type { Report } from "./context.ts";
-import { type Fact, keyOf, type Submission } from "./submission.ts";
+import { type Fact, keyOf, type Submission, setFactAside } from "./submission.ts";
 
 /** What one submission says of a chi bộ (and month): a row, or all its thematic sessions. */
 interface Twin {
@@ -40,12 +40,7 @@ function takeOut({ owner, facts }: Twin, other: Twin, code: "duplicate_same" | "
   for (const fact of facts) {
     report(fact.sheet, fact.unit.cell, code, { found: fact.unit.name, expected: place(fact, other.facts[0]!) });
     if (code === "duplicate_same") continue;
-    const { form, tccsdId, period } = owner;
-    const { values, file, sheet, row, cells } = fact;
-    owner.setAside.push({
-      ...{ form, tccsdId, chiBoId: String(values.chi_bo_id ?? ""), period, codes: [code] },
-      ...{ content: { ...values, unit: fact.unit.name }, file, sheet, row, cells },
-    });
+    setFactAside(owner, fact, [code]);
   }
 }
 

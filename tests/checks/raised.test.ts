@@ -224,6 +224,31 @@ const CASES: Record<string, Case> = {
     [["C5", "rating_marks", "error"]],
     1,
   ],
+  "a rating that a chi bộ gave itself": [
+    titled(
+      "KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI CHI BỘ VÀ ĐẢNG VIÊN NĂM 2023",
+      ["Chi bộ", "Chi bộ tự xếp loại", "Số đảng viên được xếp loại", "ĐV HTXSNV", "ĐV HTTNV", "ĐV HTNV", "ĐV KHTNV"],
+      [VP, "HTTNV", 10, 1, 9, 0, 0],
+      [TT, "HTTNV", 9, 1, 8, 0, 0],
+    ),
+    [["B4", "rating_proposed", "warning"]],
+    2,
+  ],
+  "a chi bộ in one of two tables": [
+    [
+      ...titled(
+        "KẾT NẠP ĐẢNG VIÊN, KỶ LUẬT NĂM 2023",
+        ["Chi bộ", "Kết nạp", "Chuyển chính thức"],
+        [VP, 1, 0],
+        [TT, 0, 0],
+      ),
+      [],
+      ["Chi bộ", "Khiển trách", "Cảnh cáo"],
+      [VP, 0, 0],
+    ],
+    [["A6", "part_missing", "error"]],
+    1,
+  ],
   "more with six sessions than eligible": [
     contribution([VP, 10, 11, 90], [TT, 9, 8, 70]),
     [["C5", "ge6_gt_eligible", "error"]],

@@ -244,3 +244,72 @@ test("a criterion that only counts, below a group within a group; labels with ab
   expect(problems).toEqual([]);
   expect(facts["02.01|2023"]).toMatchObject({ rating: "tot", members_tot: 6, members_khong_hoan_thanh: 0 });
 });
+
+const RATED = ["ĐẢNG ỦY SỞ NỘI VỤ", "XẾP LOẠI CHI BỘ, ĐẢNG VIÊN NĂM 2023"].map((text): Value[] => [text]);
+const OF_UNITS: Value[][] = [
+  ["TT", "Chi bộ", "Xếp loại chi bộ"],
+  [1, "Văn phòng", "HTTNV"],
+  [2, "Thanh tra", "HTXSNV"],
+];
+const LEVELS = ["HTXSNV", "HTTNV", "HTNV", "KHTNV"];
+const OF_MEMBERS: Value[][] = [
+  ["TT", "Tên chi bộ", "Tổng số ĐV", "ĐV được xếp loại", ...LEVELS],
+  [1, "Chi bộ Văn phòng", 10, 9, 2, 7, 0, 0],
+  [2, "Chi bộ Thanh tra", 6, 6, 1, 4, 1, 0],
+];
+const below = (first: Value[][], second: Value[][]) => ({ Năm: { rows: [...RATED, ...first, [], ...second] } });
+const onSheets = (first: Value[][], second: Value[][]) => ({
+  "Chi bộ": { rows: [...RATED, ...first] },
+  "Đảng viên": { rows: [...RATED, ...second] },
+});
+
+test.each([[below], [onSheets]])(
+  "ratings of chi bộ and of their members in two tables are one report: %#",
+  (together) => {
+    const both = read(together(OF_UNITS, OF_MEMBERS));
+    expect(sound(both.problems)).toEqual([]);
+    expect(both.facts["01.01|2023"]).toMatchObject({ rating: "tot", members_total: 10, members_tot: 7 });
+    expect(both.facts["01.02|2023"]).toMatchObject({ rating: "xuat_sac", members_rated: 6 });
+    // What stands in one of them alone, and what is wrong there, spoils the whole of that chi bộ only.
+    const alone = read(together(OF_UNITS, OF_MEMBERS.slice(0, 2)));
+    expect(sound(alone.problems)).toEqual(["part_missing@B5"]);
+    expect(Object.keys(alone.facts)).toEqual(["01.01|2023"]);
+    const unrated = read(together(OF_UNITS.slice(0, 2), OF_MEMBERS));
+    expect(sound(unrated.problems).map((p) => p.split("@")[0])).toEqual(["rating_missing"]);
+    expect(unrated.facts["01.02|2023"]).not.toHaveProperty("rating");
+    const wrong = read(together(OF_UNITS, [...OF_MEMBERS.slice(0, 2), [2, "Chi bộ Thanh tra", 6, 6, 1, 4, 0, 0]]));
+    expect(sound(wrong.problems).map((p) => p.split("@")[0])).toEqual(["rating_sum"]);
+    expect(Object.keys(wrong.facts)).toEqual(["01.01|2023"]);
+    expect(wrong.setAside).toHaveLength(2);
+  },
+);
+
+test("admissions and discipline in two tables are one report; a table alone lacks what it lacks", () => {
+  const admitted: Value[][] = [
+    ["TT", "Chi bộ", "Kết nạp", "Chuyển chính thức"],
+    [1, "Văn phòng", 2, 1],
+  ];
+  const disciplined: Value[][] = [
+    ["TT", "Chi bộ", "Khiển trách", "Cảnh cáo"],
+    [1, "Văn phòng", 0, 1],
+  ];
+  const { facts, problems } = read({ Năm: { rows: [OFFICE, [GROWTH], ...admitted, [], ...disciplined] } });
+  expect(sound(problems)).toEqual([]);
+  expect(facts["01.01|2023"]).toEqual({ admitted: 2, made_official: 1, reprimanded: 0, warned: 1 });
+  expect(read({ Năm: { rows: [OFFICE, [GROWTH], ...admitted] } }).problems).toEqual(["column_missing@B3"]);
+});
+
+test("the name of the Party over the figures, in two rows of titles, heads no column", () => {
+  const marks: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ", null, null, null, "ĐẢNG CỘNG SẢN VIỆT NAM"],
+    ["XẾP LOẠI CHI BỘ NĂM 2023"],
+    ["TT", "Chi bộ", "Chi bộ được xếp loại", null, null, null],
+    [null, null, ...LEVELS],
+    [1, "Văn phòng", null, null, "x", null],
+    [2, "Thanh tra", null, "x", null, null],
+  ];
+  const sheets = { ...onSheets([], OF_MEMBERS), "Chi bộ": { rows: marks, merges: ["A3:A4", "B3:B4", "C3:F3"] } };
+  const { facts, problems } = read(sheets);
+  expect(sound(problems)).toEqual([]);
+  expect(facts["01.01|2023"]).toMatchObject({ rating: "hoan_thanh", members_tot: 7 });
+});

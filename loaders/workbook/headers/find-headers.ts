@@ -48,12 +48,13 @@ export function findHeaders(grid: Grid, forms: Form[], titled: (r: number) => Se
       if (read.best && (!best || read.best.score >= best.score)) best = read.best;
       if (read.nearest && read.nearest.score > (nearest?.score ?? 0)) nearest = read.nearest;
     }
-    const below =
-      best && !best.again && grid.row(best.top).length <= FEW ? rows[rows.indexOf(best.top) + 1] : undefined;
-    if (best && below !== undefined && below <= best.bottom) {
+    // What stands over the header with few cells may be titles, in several rows.
+    for (let n = best && !best.again ? rows.indexOf(best.top) + 1 : rows.length; n < rows.length; n++) {
+      const below = rows[n]!;
+      if (below > best!.bottom || grid.row(rows[n - 1]!).length > FEW) break;
       const read = known.get(below) ?? readFrom(grid, below, forms, titled);
       known.set(below, read);
-      if (read.best && isSpoiltBy(grid, best, read.best)) best = read.best;
+      if (read.best && isSpoiltBy(grid, best!, read.best)) best = read.best;
     }
     if (!best) continue;
     const said = titled(best.top);
