@@ -313,3 +313,43 @@ test("the name of the Party over the figures, in two rows of titles, heads no co
   expect(sound(problems)).toEqual([]);
   expect(facts["01.01|2023"]).toMatchObject({ rating: "hoan_thanh", members_tot: 7 });
 });
+
+// Levels down: what two chi bộ of 10 and 4 rated come to, their shares never taken for numbers.
+const DOWN: [string, Value, Value][] = [
+  ["Xếp loại chi bộ", "HTTNV", "HTXSNV"],
+  ["Số đảng viên được xếp loại", 10, 4],
+  ["Hoàn thành xuất sắc nhiệm vụ", 2, 1],
+  ["Hoàn thành tốt nhiệm vụ", 7, 1],
+  ["Hoàn thành nhiệm vụ", 1, 1],
+  ["Không hoàn thành nhiệm vụ", 0, 1],
+];
+const share = (value: Value, of: number): Value => (typeof value === "number" ? (value / of) * 100 : null);
+const across = (corner: string, parts: Value[]): Value[][] => [
+  ["TT", corner, ...["Văn phòng", "Thanh tra"].flatMap((name) => [name, ...parts.slice(1).map(() => null)])],
+  ...(parts.length > 1 ? [[null, null, ...parts, ...parts]] : []),
+  ...DOWN.map(([label, first, second], i): Value[] =>
+    parts.length > 1
+      ? [i + 1, label, first, share(first, 10), second, share(second, 4)]
+      : [i + 1, label, first, second],
+  ),
+];
+const blocks = (head: Value[]): Value[][] =>
+  ["1. Chi bộ Văn phòng", "2. Chi bộ Thanh tra"].flatMap((name, n): Value[][] => [
+    [name],
+    head,
+    ...DOWN.map((row): Value[] => [row[0], row[n + 1]!, share(row[n + 1]!, [10, 4][n]!)]),
+    [],
+  ]);
+
+test.each([
+  { rows: across("Nội dung", ["Số lượng", "Tỷ lệ %"]), merges: ["A3:A4", "B3:B4", "C3:D3", "E3:F3"] },
+  { rows: across("Mức xếp loại", ["SL", "TL"]), merges: ["A3:A4", "B3:B4", "C3:D3", "E3:F3"] },
+  { rows: across("Mức xếp loại", ["Số lượng"]), merges: [] },
+  { rows: blocks(["Mức xếp loại", "Số lượng", "Tỷ lệ %"]), merges: [] },
+  { rows: blocks(["Nội dung", "Số ĐV", "%"]), merges: [] },
+])("levels down with numbers and shares, chi bộ across or one below the other: $rows.0", ({ rows, merges }) => {
+  const { facts, problems } = read({ Năm: { rows: [...RATED, ...rows], merges } });
+  expect(sound(problems)).toEqual([]);
+  expect(facts["01.01|2023"]).toMatchObject({ rating: "tot", members_rated: 10, members_xuat_sac: 2, members_tot: 7 });
+  expect(facts["01.02|2023"]).toMatchObject({ rating: "xuat_sac", members_rated: 4, members_khong_hoan_thanh: 1 });
+});

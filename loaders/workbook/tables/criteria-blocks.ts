@@ -6,9 +6,8 @@ import { isIndexRow } from "../headers/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isFigure } from "../values/marks.ts";
 import { monthLabel } from "../values/months.ts";
-import { isClosing, isPageHead } from "../words/row-label.ts";
-import { fold } from "../words/text.ts";
-import { type Meaning, meaning } from "../words/vocabulary.ts";
+import { isClosing } from "../words/row-label.ts";
+import { isCorner, sharesBelow, valueColumn } from "./criteria-corner.ts";
 import { type Group, groupsBelow, namesOver } from "./criteria-groups.ts";
 import { readRows } from "./sections.ts";
 
@@ -48,10 +47,10 @@ export function criteriaBlocks(
     const row = grid.row(r);
     return row.length >= 3 || (row.length === 2 && row.some((e) => isFigure(e.cell)));
   });
-  const valuesOf = new Map(grid.rowNumbers.map((r) => [r, valueColumn(grid.row(r))]));
+  const valuesOf = new Map(grid.rowNumbers.map((r) => [r, valueColumn(grid, r)]));
   // Below a line of months only a table of criteria with one value each is surely another.
   const corners = grid.rowNumbers.filter((r) =>
-    withMonths ? r > starts[0]! && valuesOf.get(r) : valuesOf.get(r) || isCorner(grid.row(r)),
+    withMonths ? r > starts[0]! && valuesOf.get(r) : valuesOf.get(r) || isCorner(grid, r),
   );
   if (withMonths) starts = [...starts, ...corners].sort((a, b) => a - b);
   else if (corners.length > 0) starts = corners;
@@ -79,10 +78,12 @@ export function criteriaBlocks(
     if (groups.length > 0) return grouped(top, groups, months);
     const values = dated ? undefined : valuesOf.get(top);
     const index = [top + 1, top + 2].filter((r) => isIndexRow(grid.row(r)));
+    const shares = dated ? [] : sharesBelow(grid, top);
     const kept = ({ r, c }: Entry) =>
-      values ? r > top && values.includes(c) : !dated || c < months[0]! || months.includes(c);
+      values ? r > top && values.includes(c) : !shares.includes(c) && (!dated || c < months[0]! || months.includes(c));
     const head = dated && namesOver(grid, top, months) ? top - 1 : top;
-    const turned = grid.turned(head, to, (e) => !index.includes(e.r) && kept(e));
+    const passed = shares.length > 0 ? [...index, top + 1] : index;
+    const turned = grid.turned(head, to, (e) => !passed.includes(e.r) && kept(e));
     const within = headers.filter((h) => h.bottom >= top && h.top <= to);
     // What does not say what the figures are explains nothing.
     const rivals = values ? within.filter((h) => h.columns.some((x) => x.c === values[1])) : within;
@@ -101,41 +102,12 @@ export function criteriaBlocks(
   });
 }
 
-/** `Nội dung` or `Chỉ tiêu` before others: the corner of a table with its criteria down, the names of its chi bộ beside one another. */
-function isCorner(row: Entry[]): boolean {
-  const at = row.findIndex((e, i) => !numbers(String(e.cell.value), i));
-  return at >= 0 && row.length > at + 2 && headsCriteria(meaning(String(row[at]!.cell.value)));
-}
-
-/** `Nội dung`, `Danh mục chỉ tiêu`. */
-const headsCriteria = ({ concepts, unknown }: Meaning): boolean =>
-  unknown <= 1 && concepts.has("content") && [...concepts].every((x) => x === "content" || x === "when");
-
-/** A number, a criterion, its unit of measure, its value and notes are no more. */
-const MANY_LABELS = 6;
-
-/** Of `Nội dung | Đơn vị tính | Kết quả`, a table of one value a criterion: the columns of its criteria and of their values. */
-function valueColumn(row: Entry[]): [number, number] | undefined {
-  if (row.length > MANY_LABELS || row.some((e) => e.cell.type !== "text")) return undefined;
-  if (!row.some((e) => headsCriteria(meaning(e.cell.value as string)))) return undefined;
-  const said = row.map((e) => ({ ...e, text: String(e.cell.value), ...meaning(String(e.cell.value)) }));
-  const [criteria, ...others] = said.filter(({ concepts, text }) => !concepts.has("index") && !isPageHead(text));
-  const [value, ...more] = others.filter(({ concepts }) => !concepts.has("note"));
-  if (!criteria || !value || more.length > 0) return undefined;
-  const saysValue = value.unknown === 0 && [...value.concepts].every((x) => x === "count" || x === "when");
-  return headsCriteria(criteria) && saysValue ? [criteria.c, value.c] : undefined;
-}
-
 /** The first of the lone texts right above a row, below a blank line: titles of what begins there. */
 function titlesAbove(grid: Grid, start: number): number {
   let top = start;
   while (grid.row(top - 1).length === 1 && grid.row(top - 1)[0]!.cell.type === "text") top--;
   return grid.row(top - 1).length === 0 ? top : start;
 }
-
-/** `TT`, or `Số` before all others: the column that numbers the rows. */
-const numbers = (text: string, i: number): boolean =>
-  meaning(text).concepts.has("index") || (i === 0 && fold(text) === "so");
 
 const namesUnits = (header: Header): boolean => header.columns.some((x) => x.field === "unit");
 

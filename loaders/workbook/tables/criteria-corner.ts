@@ -1,0 +1,68 @@
+import type { Entry, Grid } from "../grid.ts";
+import { LEVELS } from "../words/grades.ts";
+import { isPageHead } from "../words/row-label.ts";
+import { fold } from "../words/text.ts";
+import { type Concept, meaning } from "../words/vocabulary.ts";
+
+/** `Nội dung` or `Chỉ tiêu` before others: the corner of a table with its criteria down, the names of its chi bộ beside one another. */
+export function isCorner(grid: Grid, r: number): boolean {
+  const row = grid.row(r);
+  const at = row.findIndex((e, i) => !numbers(String(e.cell.value), i));
+  return at >= 0 && row.length > at + 2 && headsCriteria(grid, row[at]!);
+}
+
+/** `Nội dung`, `Danh mục chỉ tiêu`; `Mức xếp loại` over the levels. */
+function headsCriteria(grid: Grid, { r, c, cell }: Entry): boolean {
+  const { concepts, unknown } = meaning(String(cell.value));
+  if (unknown > 1 || concepts.size === 0) return false;
+  const only = (...said: Concept[]) => [...concepts].every((x) => said.includes(x));
+  return concepts.has("content") ? only("content", "when") : only("grade", "rated", "member") && overLevels(grid, r, c);
+}
+
+/** Rows below a heading within which the levels begin, and how many of them stand there. */
+const NEAR = 8;
+const ENOUGH = 3;
+
+function overLevels(grid: Grid, r: number, c: number): boolean {
+  const below = Array.from({ length: NEAR }, (_, i) => grid.at(r + 1 + i, c)?.cell.value);
+  const said = below.flatMap((value) => {
+    const { concepts } = meaning(String(value ?? ""));
+    return LEVELS.filter((level) => concepts.has(level));
+  });
+  return new Set(said).size >= ENOUGH;
+}
+
+/** A number, a criterion, its unit of measure, its value and notes are no more. */
+const MANY_LABELS = 6;
+
+/** Of `Nội dung | Đơn vị tính | Kết quả`, a table of one value a criterion: the columns of its criteria and of their values. A share beside is none. */
+export function valueColumn(grid: Grid, r: number): [number, number] | undefined {
+  const row = grid.row(r);
+  if (row.length > MANY_LABELS || row.some((e) => e.cell.type !== "text")) return undefined;
+  const said = row.map((e) => ({ ...e, text: String(e.cell.value), ...meaning(String(e.cell.value)) }));
+  const [criteria, ...others] = said.filter(({ concepts, text }) => !concepts.has("index") && !isPageHead(text));
+  if (!criteria || !headsCriteria(grid, criteria)) return undefined;
+  const [value, ...more] = others.filter(({ concepts }) => !concepts.has("note") && !saysShare(concepts));
+  if (!value || more.length > 0) return undefined;
+  return value.unknown === 0 && [...value.concepts].every(counts) ? [criteria.c, value.c] : undefined;
+}
+
+/** Below the names of chi bộ, `Số lượng | Tỷ lệ` under each: the columns of the shares. */
+export function sharesBelow(grid: Grid, top: number): number[] {
+  const row = grid.row(top + 1).filter((e) => e.c > grid.row(top)[0]!.c);
+  const said = row.map((e) => ({ c: e.c, ...meaning(String(e.cell.value)) }));
+  const shares = said.filter(({ concepts }) => saysShare(concepts));
+  const whole = said.every(
+    ({ concepts, unknown }) =>
+      unknown === 0 && (saysShare(concepts) || (concepts.size > 0 && [...concepts].every(counts))),
+  );
+  return whole ? shares.map(({ c }) => c) : [];
+}
+
+const saysShare = (concepts: Set<Concept>): boolean => concepts.size === 1 && concepts.has("percent");
+
+const counts = (concept: Concept): boolean => concept === "count" || concept === "when" || concept === "member";
+
+/** `TT`, or `Số` before all others: the column that numbers the rows. */
+const numbers = (text: string, i: number): boolean =>
+  meaning(text).concepts.has("index") || (i === 0 && fold(text) === "so");
