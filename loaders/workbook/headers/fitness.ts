@@ -18,8 +18,9 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
   // `Ngày công bố`: of a day, an unknown word says what happened on it.
   if (column.content === "date" && leaf.unknown > 0) return undefined;
   if (column.content === "count" && seen.marks > 0 && seen.numbers === 0) return undefined;
-  // `Đơn vị` over the name of one.
-  if (column.content === "count" && seen.texts * 2 > seen.filled && isOnly(leaf.concepts, "unit")) return undefined;
+  if (column.content === "text" && seen.days * 2 > seen.filled) return undefined;
+  // `Đơn vị` over the name of one, `Người CB` over names.
+  if (column.content === "count" && seen.texts * 2 > seen.filled && isOfNames(leaf.concepts)) return undefined;
   if (
     (column.content === "pair" &&
       (seen.pairs === 0 || (seen.pairs <= seen.numbers && !leaf.concepts.has("due"))) &&
@@ -45,7 +46,8 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
   return best;
 }
 
-const isOnly = (said: Set<Concept>, concept: Concept): boolean => said.size === 1 && said.has(concept);
+const isOfNames = (said: Set<Concept>): boolean =>
+  said.has("unit") && [...said].every((concept) => concept === "unit" || concept === "member");
 
 const ASIDE = ["percent", "excludedSubset", "change"] as const;
 

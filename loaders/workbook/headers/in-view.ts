@@ -15,8 +15,8 @@ export function inView(said: Meaning, seen: Probe, form: Form): Meaning {
   const other = [...meant.concepts].some((concept) => !OF_MONTHS.has(concept));
   if (other && meant.concepts.has("month")) return inView(without(meant, ["month"]), seen, form);
   if (!columns.topic || !meant.concepts.has("topic") || saysAside(meant)) return meant;
-  // Neither figures nor grades are topics.
-  const texts = Math.max(seen.numbers, seen.grades) * 2 <= seen.filled;
+  // Neither figures nor grades nor days are topics.
+  const texts = Math.max(seen.numbers, seen.grades, seen.days) * 2 <= seen.filled;
   if (texts && isHead("topic", meant)) return { ...meant, concepts: new Set(["topic"]) };
   const rest = without(meant, ["topic", "content"]);
   // `Số chuyên đề`: how many there were.

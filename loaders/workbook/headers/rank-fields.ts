@@ -1,6 +1,6 @@
 import { saysAside } from "../words/says-aside.ts";
 import { inFull } from "../words/short-forms.ts";
-import { type Concept, type Meaning, meaning } from "../words/vocabulary.ts";
+import { type Concept, type Meaning, meaning, words } from "../words/vocabulary.ts";
 import type { Fields } from "./fields.ts";
 import { fitness } from "./fitness.ts";
 import type { HeaderColumn } from "./header-columns.ts";
@@ -26,6 +26,12 @@ const OF_MEMBERS: Concept[] = [
   "speak",
   "month",
 ];
+
+/** A group none of whose words is known. */
+const isNotUnderstood = (group: string): boolean => {
+  const { concepts, unknown } = meaning(group);
+  return concepts.size === 0 && unknown > 0;
+};
 
 type Ranked = { field: string; score: number }[];
 
@@ -60,9 +66,12 @@ export function rankFields(
     return aboveSays();
   // `Tổng số` under a group is of members, or of what the group says, where that was understood.
   if (groups.length > 0 && leaf.concepts.size === 1 && leaf.concepts.has("count")) {
-    const ofMembers = OF_MEMBERS.some((concept) => over.has(concept)) ? rank(leaf, over) : [];
-    return ofMembers.length > 0 ? ofMembers : aboveSays();
+    const total = OF_MEMBERS.some((concept) => over.has(concept)) ? rank(leaf, over) : [];
+    return total.length > 0 ? total : aboveSays();
   }
+  // `TGYK` over *Đ/c*: members of whom nobody knows what is said.
+  const ofMembers = [...leaf.concepts].every((x) => x === "member" || x === "count");
+  if (ofMembers && groups.some(isNotUnderstood) && words(text)[0] !== "tong") return [];
   const ranked = rank(leaf, over);
   const parts = saysAside(leaf) ? undefined : labelParts(text);
   if (!parts) return ranked;

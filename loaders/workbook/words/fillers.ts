@@ -3,7 +3,7 @@ export const FILLER = new Set(
   (
     "cua trong tai theo va voi hoac cac nhung duoc ve cho den tu tren lan moi nay do da nam vao hang sau khi cung la bi ca " +
     "neu ro ket qua tham muc buoi ky cap thuc hien to chuc duoi noi vien chi bo dang toan so truc thuoc danh sach hien co thoi diem dat " +
-    "nao gi hom ra ten goi tieu de tinh hinh trien khai cuoc lua chon o tung"
+    "nao gi ai ta hom ra ten goi tieu de tinh hinh trien khai cuoc lua chon o tung"
   ).split(" "),
 );
 
@@ -24,7 +24,8 @@ export const NEUTRAL = new Set([
   "dat yeu cau",
   "so lieu bao cao",
   ...["dinh ky", "thuong ky", "thuong le"],
+  ...["khong khi", "dan chu", "phat huy dan chu", "le ra"],
 ]);
 
 /** Those that do so only at the beginning. */
-export const NEUTRAL_FIRST = new Set(["cong tac", "viec"]);
+export const NEUTRAL_FIRST = new Set(["cong tac", "viec", "tat ca"]);

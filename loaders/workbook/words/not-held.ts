@@ -20,10 +20,10 @@ const asOtherWords = (text: string): string =>
 const hasMarks = (text: string): boolean => /[^\0-\x7f]/.test(text);
 /** `chuyển sang tháng 5`, `lùi quý sau`: held at another time. */
 const LATER =
-  "^((tam )?hoan )?(chuyen|doi|lui|don|de)( lich)?( hop| sinh hoat)?( lai)?( sang( dau| giua| cuoi)? (thang|quy|ky|nam|dip)| (thang|quy|ky|nam) (sau|toi))\\b|^(sinh hoat|hop) bu( vao| sang)? (thang|quy|ky)\\b";
+  "^(?:chi bo |xin |duoc |phep |de nghi )*((tam )?hoan )?(chuyen|doi|lui|don|de)( lich| thoi gian)?( hop| sinh hoat)?( lai)?( sang( dau| giua| cuoi)? (thang|quy|ky|nam|dip)| (thang|quy|ky|nam) (sau|toi))\\b|^(?:chi bo |xin |duoc |phep |de nghi )*lui( lich| thoi gian)?( hop| sinh hoat)( chi bo)?$|^(sinh hoat|hop) bu( vao| sang)? (thang|quy|ky)\\b";
 /** `không họp`, `chưa tổ chức được`, `hoãn sinh hoạt`, `nghỉ dịch`. */
 const NOT_HELD = new RegExp(
-  `\\b(khong|chua|${PUT_OFF})( the| duoc| the duoc| duy tri| du dieu kien| co( cuoc| buoi)?)? ${HELD}\\b|(?:^(?:bi |da )?|\\b(?:thang|ky|quy) nay )${PUT_OFF}( lai)?( (do|vi|dich|tet|le|he|den|sang)\\b|$)|${LATER}`,
+  `\\b(khong|chua|${PUT_OFF})( the| duoc| the duoc| duy tri| du dieu kien| co)?( cuoc| buoi| ky| viec| lich)? ${HELD}\\b|(?:^(?:bi |da )?|\\b(?:thang|ky|quy) nay )${PUT_OFF}( lai)?( (do|vi|dich|tet|le|he|den|sang)\\b|$)|${LATER}`,
 );
 const PLANNED =
   "^(du kien|se)( to chuc| thuc hien)?( vao| sang)? (thang|quy|ky|nam)\\b|^(sang (thang|quy|ky)|quy|ky) (sau|toi)( moi)?( to chuc| thuc hien)?$|^thang (sau|toi)( moi)? (to chuc|thuc hien)$";

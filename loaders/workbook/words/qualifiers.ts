@@ -8,8 +8,16 @@ const FRAIL = [
 ];
 
 /** For good, and why what is said counts. */
-const TO_BUILD = ["xay dung", "xay dung chi bo", "xay dung dang", "chinh kien", "truc tiep"];
+const TO_BUILD = [
+  ...each(["xay dung", "tham gia xay dung"], ["chi bo", "dang", "nghi quyet"]),
+  ...each(["vao", "tham gia vao", "tham gia"], each(["", "xay dung", "du thao", "xay dung du thao"], ["nghi quyet"])),
+  ...["xay dung", "chinh kien", "truc tiep", "tich cuc"],
+];
+const BROUGHT_UP = ["gop", "gop vao", "noi ra", "neu ra", "dua ra"];
 const WRITTEN_DOWN = ["ghi nhan", "tong hop", ...each(["ghi", "ghi vao", "ghi trong"], ["bien ban"])];
+
+/** When those absent told it, and that there was a reason. */
+const AND_WHY = ["truoc", "vi", "nen"];
 
 /** That chi bộ and levels are recognised. */
 const RECOGNISED = ["cong nhan", "duoc cong nhan", "cong nhan muc"];
@@ -21,12 +29,20 @@ const FIT = [...RECOGNISED, "du tu cach"];
 export const qualifiers = {
   exempt: [
     ...each(["", "do", "vi"], each(FRAIL, ["", ...FRAIL])),
-    ...["cong tac", "tam", "tam thoi", "xin", "xet", "han", "co thoi han"],
+    ...["vi", "cong tac", "tam", "tam thoi", "xin", "xet", "han", "co thoi han"],
     ...each(["", "da co", "co", "theo"], ["quyet dinh"]),
   ],
-  due: ["con lai", "so con lai"],
+  due: ["con lai", "so con lai", "con"],
+  excused: AND_WHY,
+  unexcused: AND_WHY,
+  told: AND_WHY,
+  untold: AND_WHY,
+  present: ["chap hanh"],
+  takePart: ["chap hanh"],
+  meeting: ["chap hanh"],
+  date: ["ghi"],
   speak: TO_BUILD,
-  opinion: [...TO_BUILD, ...WRITTEN_DOWN],
+  opinion: [...TO_BUILD, ...BROUGHT_UP, ...WRITTEN_DOWN],
   turn: WRITTEN_DOWN,
   score: ["tong hop"],
   topic: [
@@ -34,6 +50,7 @@ export const qualifiers = {
     ...["hoc tap", "hoc tap va lam theo", "hoc tap lam theo"],
     ...each(["hoc tap va lam theo", "hoc tap lam theo", "lam theo"], ["bac", "tam guong bac"]),
     ...["chinh", "chu yeu", "trong tam", "van de", "dang ky va thuc hien"],
+    ...["ban", "da ban", "thong nhat"],
   ],
   content: ["chinh", "chu yeu", "trong tam"],
   unit: [...RECOGNISED, "day du", "hoat dong", "dang hoat dong"],

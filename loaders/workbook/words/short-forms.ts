@@ -67,7 +67,7 @@ const withoutDocument = (text: string): string =>
 /** `theo Quy định thi hành Điều lệ Đảng`, `theo bảng chấm`: by what it is done. */
 const withoutRule = (text: string): string =>
   text.replace(
-    /\(?\s*\btheo\s+(quy (định|dinh)|hướng dẫn|huong dan|điều lệ|dieu le|danh mục|danh muc|mẫu|mau|bảng|bang|thang (điểm|diem))(?!\p{L})[^(),;:]*\)?/giu,
+    /\(?\s*\btheo\s+(quy (định|dinh)|hướng dẫn|huong dan|điều lệ|dieu le|danh mục|danh muc|mẫu|mau|bảng|bang|thang (điểm|diem)|khung|(bộ|bo) (tiêu chí|tieu chi))(?!\p{L})[^(),;:]*\)?/giu,
     " ",
   );
 
@@ -75,6 +75,9 @@ const withoutRule = (text: string): string =>
 const bare = memo((header: string): string =>
   withoutRule(withoutDocument(withoutReasons(withoutMask(withoutLegend(header))))),
 );
+
+/** `Vắng K`, `Vắng (K)`: no word begins with what ends the header. */
+const LAST_K = /(?<=\p{L})\s*[\s(]k\s*\)?\s*$/iu;
 
 /** A header with the short forms spelled out that its groups, or its own other words, give a meaning to. */
 export function inFull(header: string, groups: Set<Concept>): string {
@@ -84,6 +87,7 @@ export function inFull(header: string, groups: Set<Concept>): string {
   const whole = lettersOf(text);
   const alone = said.map((concept) => ALONE[concept]?.[whole]).find(Boolean);
   if (alone) return alone;
+  if (said.includes("absent") && LAST_K.test(text)) return text.replace(LAST_K, " không phép");
   const known = said.map((concept) => UNDER[concept]).filter((words) => words !== undefined);
   if (known.length === 0) return text;
   return text.replace(/\p{L}+/gu, (word) => known.map((words) => words[fold(word)]).find(Boolean) ?? word);

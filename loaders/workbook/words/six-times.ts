@@ -9,13 +9,18 @@ const FEWER_THAN_SIX =
 /** `dưới 3 lần`, `12/12 kỳ`: another number than the programme asks for. */
 const ANOTHER_NUMBER = /\b\d+(?:\s*(?:-|\/|den)\s*\d+)?\s*(?:ky|lan|luot|y kien|buoi|cuoc)\b/;
 
+/** All sessions of a year: `tại 12 kỳ sinh hoạt`. */
+const ALL_YEAR = /\b(?:tai|trong|qua|ca|cua) (?:ca )?12 (?:ky|buoi|cuoc|thang)\b/;
+
 /** Words, folded, that count members by the sessions at which they spoke: whether six or more are meant, and what else they say. */
 export function sixOrFewer(folded: string): { more: boolean; rest: string } | undefined {
   if (FEWER_THAN_SIX.test(folded)) return { more: false, rest: folded.replace(FEWER_THAN_SIX, " ") };
   const counts =
     /(?<!\btrong )(\b0?6|\bsau)\b\W*(?:12\W*)?(0?6\W*)?(ky|lan|luot|y kien|yk|buoi|cuoc|thang(?! (dau|cuoi)))\b/.test(
       folded,
-    ) || /[≥>]\s*=?\s*0?6\b/.test(folded);
+    ) ||
+    /[≥>]\s*=?\s*0?6\b/.test(folded) ||
+    /\b0?6 (?:ky|lan|buoi|cuoc)\b.*\btro len\b/.test(folded);
   if (counts) return { more: true, rest: folded.replace(SIX_OR_MORE, " ").replace(/\btro len\b/, " ") };
-  return ANOTHER_NUMBER.test(folded) ? { more: false, rest: folded } : undefined;
+  return ANOTHER_NUMBER.test(folded.replace(ALL_YEAR, " ")) ? { more: false, rest: folded } : undefined;
 }

@@ -1,5 +1,6 @@
 import { deedAt } from "./deeds.ts";
 import { FILLER, NEUTRAL, NEUTRAL_FIRST } from "./fillers.ts";
+import { leaveOwners, type Said } from "./head-noun.ts";
 import { memo } from "./memo.ts";
 import { aside } from "./phrases/aside.ts";
 import { attendance } from "./phrases/attendance.ts";
@@ -56,6 +57,8 @@ const split = splitter(lookup.keys());
 /** Folded words of a text, abbreviations spelled out: `"Số ĐV dự SH"` → `["so","dang","vien","du","sinh","hoat"]`. */
 export const words = (text: string): string[] => split(text).map((word) => word.plain);
 
+const SAYING = new Set<Concept>(["speak", "opinion"]);
+
 /** What is said to have been done. */
 const DEEDS = new Set<Concept>(["admitted", "official", "inspect", "discipline"]);
 
@@ -76,7 +79,8 @@ export interface Meaning {
   trailing: number;
 }
 
-/** `Số ý kiến của ĐV`: whose opinions are counted, and not who had them. */
+/** `Số ý kiến của ĐV`, `của toàn chi bộ`: whose opinions are counted, and not who had them. */
+const OWNERS = new Set<Concept>(["member", "existing"]);
 const ofThem = (said: Set<Concept>, words: Word[], at: number): boolean =>
   (said.has("opinion") || said.has("turn")) &&
   words.slice(Math.max(0, at - 2), at).some(({ plain }) => plain === "cua");
@@ -94,6 +98,7 @@ export const meaning = memo((text: string): Meaning => {
   }
   if (/^\s*(?:#|no\.?)\s*$/.test(folded)) concepts.add("index");
   if (folded === "ky") concepts.add("month");
+  if (folded === "tat ca") return { concepts: new Set<Concept>(["count"]), unknown: 0, trailing: 0 };
   const list = split(source.replace(/%/g, " "));
   let unknown = 0;
   let trailing = 0;
@@ -101,6 +106,8 @@ export const meaning = memo((text: string): Meaning => {
   const open: { of: Concept[]; n: number }[] = [];
   let within = 0;
   let less = 0;
+  let lessFirst = 0;
+  const said: Said[] = [];
   for (let i = 0; i < list.length; ) {
     let taken = 0;
     const deed = deedAt(list, i);
@@ -119,7 +126,8 @@ export const meaning = memo((text: string): Meaning => {
         taken = n;
         trailing = 0;
         within = open.length;
-        if (!(concept === "member" && ofThem(concepts, list, i)))
+        said.push({ concept, from: i, end: i + n });
+        if (!(OWNERS.has(concept) && ofThem(concepts, list, i)))
           concepts.add(concept === "exempt" && less > 0 ? "due" : concept);
         if (concept === "exempt") {
           unknown -= less;
@@ -136,6 +144,7 @@ export const meaning = memo((text: string): Meaning => {
       } else if (LESS.has(phrase)) {
         // Less whom, of those named before: `Trừ ĐV miễn` alone are the exempt themselves, or those left.
         if (concepts.size > 0) less += n;
+        else lessFirst = n;
         unknown += n;
         trailing += n;
         taken = n;
@@ -143,7 +152,9 @@ export const meaning = memo((text: string): Meaning => {
     }
     if (!taken) {
       const { plain, other } = list[i]!;
-      if (other || (!FILLER.has(plain) && !/^\d+$/.test(plain))) {
+      // `ĐV diện góp ý`: of those who should say something.
+      if (plain === "dien" && !other && SAYING.has(conceptAt(list, i + 1)!)) concepts.add("due");
+      else if (other || (!FILLER.has(plain) && !/^\d+$/.test(plain))) {
         unknown++;
         trailing++;
       }
@@ -156,6 +167,9 @@ export const meaning = memo((text: string): Meaning => {
     unknown += n;
     if (i >= within) trailing += n;
   }
+  leaveOwners(concepts, said, list, source);
+  // `Trừ số được miễn, còn phải dự`.
+  if (lessFirst && concepts.has("due") && concepts.delete("exempt")) unknown -= lessFirst;
   // Leave that the exempt were given is none to be absent.
   if (concepts.has("exempt") && !concepts.has("absent")) concepts.delete("excused");
   // `Số ĐV thời điểm 31/12`: of members it says when they were.

@@ -4,7 +4,7 @@ import { fold } from "./text.ts";
 
 /** Words that are written alike without diacritics and mean something else: `kèm` is not `kém`. */
 const OTHER_WORDS = new Set(
-  "nghị mục yêu kèm hợp hộp sở sổ công vàng miền khả đất đủ đặt dư trễ thăng thẳng quỹ đu phái kế kẽ nụ nợ nó giỗ mới mời".split(
+  "nghị mục yêu điện diễn điền kèm hợp hộp sở sổ công vàng miền khả đất đủ đặt dư trễ thăng thẳng quỹ đu phái kế kẽ nụ nợ nó giỗ mới mời".split(
     " ",
   ),
 );
@@ -45,9 +45,13 @@ function runOfAbbreviations(plain: string): string | undefined {
 
 /** What a word abbreviates; nothing where it is a word of its own: initials bear no accents, `cụ` is no `cấp ủy` (but `kì` is `kỳ`). */
 function inFull(word: string, plain: string): string | undefined {
-  const full = ABBREVIATIONS.get(plain) ?? runOfAbbreviations(plain);
+  const full = ABBREVIATIONS.get(word) ?? ABBREVIATIONS.get(plain) ?? runOfAbbreviations(plain);
   return word.length <= 2 && full?.includes(" ") && /[\u0300-\u036f]/.test(word.normalize("NFD")) ? undefined : full;
 }
+
+/** Words between the parts of a sentence: `Số điểm mà chi bộ tự chấm`; where marks are left out, `ma` may be a number (`mã`). */
+const isLink = (word: string, next: string): boolean =>
+  word === "mà" || word === "thì" || (word === "ma" && next !== "" && next !== "so");
 
 /** `KoHTNV`, `KhôngHTNV`: where a capital follows a small letter another word begins. */
 const INNER_CAPITAL = /(?<=\p{Ll})(?=\p{Lu})/gu;
@@ -62,6 +66,7 @@ function split(text: string, spelledOut: (text: string) => string): Word[] {
   for (let i = 0; i < parts.length; i++) {
     const plain = fold(parts[i]!);
     const next = parts[i + 1] ?? "";
+    if (i > 0 && isLink(parts[i]!, next)) continue;
     const pair = ABBREVIATIONS.get(`${parts[i]} ${next}`) ?? ABBREVIATIONS.get(`${plain} ${fold(next)}`);
     const full = pair ?? inFull(parts[i]!, plain);
     if (pair) i++;

@@ -40,7 +40,7 @@ export const aside = {
           ["ke hoach", "chuong trinh", "quy dinh", "dieu le", "dieu le dang", "quy dinh cua dang", "huong dan"],
         ),
         ...each(
-          ["", "ca", "gom", "bao gom", "ke ca"],
+          ["", "ca", "gom", "gom ca", "bao gom", "bao gom ca", "ke ca"],
           ["chinh thuc va du bi", "chinh thuc du bi", "du bi va chinh thuc"],
         ),
         ...each(["ca", "gom", "gom ca", "bao gom", "bao gom ca", "ke ca", "tinh ca"], ["du bi", "dang vien du bi"]),

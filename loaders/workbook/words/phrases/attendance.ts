@@ -3,10 +3,10 @@ import { each } from "./compose.ts";
 /** What is held. */
 const EVENT = each(["", "buoi", "cuoc", "phien"], ["hop", "sinh hoat"]);
 /** To come, of those who are there, and to what. */
-const COME = ["du", "tham du", "den du", "di du", "co mat", "co mat du", "co mat tham gia", "tham gia du"];
-const COME_TO = each([...COME, "tham gia", "den", "di"], [...EVENT, "ky sinh hoat", "ky hop"]).filter(
-  (go) => !go.startsWith("den ky"),
-);
+const COME = ["du", "tham du", "den du", "di du", "ve du", "co mat", "co mat du", "co mat tham gia", "tham gia du"];
+const COME_TO = each([...COME, "tham gia", "den", "di"], [...EVENT, "ky sinh hoat", "ky hop"])
+  .filter((go) => !go.startsWith("den ky"))
+  .concat("ve hop");
 /** To come to a meeting. */
 const GO = ["", "sinh hoat", "hop", "tham gia", "trieu tap", "trieu tap sinh hoat", ...COME, ...COME_TO];
 /** To be one of those who should. */
@@ -35,24 +35,25 @@ const MUST = [
     "bat buoc phai",
   ],
 ];
+/** Whom one asks for leave, or tells. */
+const WHOM = ["", "chi bo", "chi uy", "cap uy", "bi thu", "bi thu chi bo", "chi uy chi bo", "bi thu chi uy"];
 /** Leave, and what is a reason for it. */
-const REASON = ["phep", "xin phep", "ly do chinh dang", "ly do hop le", "chinh dang", "hop le", "xin phep chi uy"];
+const REASON = ["phep", ...each(["xin phep"], WHOM), "ly do chinh dang", "ly do hop le", "chinh dang", "hop le"];
 /** What only with a yes or no before it speaks of leave. */
 const GROUNDS = ["nguyen nhan", "xin", "ly do", "bao vang", "don xin phep", "don xin vang"];
 /** What speaks of leave only of those absent: reports are told too. */
 const TOLD = [
-  ...each(["bao cao", "bao"], ["", "chi uy", "cap uy", "bi thu", "ly do", "truoc", "xin phep"]),
+  ...each(["bao cao", "bao"], [...WHOM, ...each(["voi"], WHOM), "ly do", "truoc", "xin phep"]),
   ...["thong bao", "don"],
 ];
 const YES = ["co", "da", "da co", "do co", "vi co", "neu ro"];
 const NO = [
   ...["khong", "khong co", "khong duoc", "khong ro", "chua", "chua co", "chua ro", "vo", "thieu"],
-  ...["khong neu", "khong neu duoc"],
+  ...["khong neu", "khong neu duoc", "chang", "chang co"],
 ];
-const ASKED = each(
-  ["", "chi bo", "chi uy", "cap uy", "bi thu", "bi thu chi bo"],
-  ["phep", "cho phep", "dong y", "chap thuan"],
-);
+const ASKED = each(WHOM, ["phep", "cho phep", "dong y", "chap thuan"]);
+/** Not one of those who should come, or who need not. */
+const NOT_OF = ["khong thuoc dien", "khong thuoc doi tuong", "khong tinh vao dien", "khong trong dien"];
 const GONE_FOR = ["vang do", "vang vi", "vang mat do", "vang mat vi"];
 
 /** Meetings and who came to them. */
@@ -60,7 +61,7 @@ export const attendance = {
   meeting: each(
     ["", "buoi", "ky", "cuoc", "thuc hien", "to chuc"],
     each(["sinh hoat", "hop"], ["", "chi bo", "dinh ky", "thuong ky"]),
-  ),
+  ).concat(each(each(["chap hanh", "duy tri", "thuc hien"], ["che do", "ne nep"]), ["sinh hoat", "sinh hoat dang"])),
   /** How many of them were held, which counts nobody. */
   sessions: each(each(["so", "tong so", "so luong"], ["buoi", "ky", "cuoc"]), [
     "",
@@ -79,7 +80,8 @@ export const attendance = {
       "",
       ...GO.filter((go) => !/trieu tap/.test(go)),
     ]),
-    ...each(["khong phai"], GO.filter(Boolean)),
+    ...each(["khong phai", ...each(NOT_OF, ["phai"])], GO.filter(Boolean)),
+    ...each(["giam", "giam va"], ["mien"]),
     ...["gia yeu", "tuoi cao", "suc yeu", "tuoi cao suc yeu"],
   ],
   due: [
@@ -87,6 +89,7 @@ export const attendance = {
     ...each(["dien"], GO.filter(Boolean)),
     ...each(each(["phai", "can", "duoc", "dien", "dien duoc", "so duoc", ""], ["trieu tap"]), GO),
     "thanh phan phai",
+    ...each([...NOT_OF, "khong", "khong duoc"], ["mien", "duoc mien"]),
     ...each(["thanh phan", "duoc moi", "yeu cau", "duoc yeu cau"], GO.filter(Boolean)),
     // Whose share is asked for, of people; of nobody it is the share.
     ...each(["thuoc dien", "dien", "dang vien", "dong chi"], each(["", "duoc", "dua vao", "de"], ["tinh ty le"])),
@@ -106,7 +109,8 @@ export const attendance = {
       ["vang", "vang mat", "nghi"],
       GO.filter((go) => !/trieu tap/.test(go)),
     ),
-    ...each(["khong"], ["tham gia", ...COME, ...COME_TO]),
+    ...each(["khong"], ["tham gia", ...COME]),
+    ...each(["khong", "chua"], COME_TO),
   ],
   excused: [
     ...each(["", "co", "duoc", "da"], REASON),
@@ -139,7 +143,7 @@ export const attendance = {
     "ngay dien ra",
     "ngay thuc hien",
     ...["ngay gio", "ngay gio hop", "ngay gio sinh hoat", "gio ngay", "thoi gian dia diem"],
-    ...["ngay tien hanh", "thoi gian tien hanh"],
+    ...["ngay tien hanh", "thoi gian tien hanh", "ngay nao", "hom nao", "ngay bao nhieu"],
   ],
   month: ["thang", "thang bao cao", "ky bao cao", "thoi gian bao cao"],
   quarter: ["quy"],

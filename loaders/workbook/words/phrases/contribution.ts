@@ -11,7 +11,7 @@ const SAID = [...SAY, "tham gia"];
 /** Members who spoke, and what they said. */
 export const contribution = {
   speak: each(
-    ["", "tham gia", "co", "neu", "truc tiep", "len"],
+    ["", "tham gia", "co", "neu", "truc tiep", "len", "dung len", "len tieng"],
     [...SAY, ...each([...SAY, "gop"], ["y kien"]), "trao doi thao luan"],
   ).concat(each(["tham gia", "co", "neu", "dua ra"], ["y kien"])),
   opinion: ["y kien", ...each(["y kien"], each(["", ...SAID], ["", ...SAID]))],

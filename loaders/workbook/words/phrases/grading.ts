@@ -34,6 +34,7 @@ export const grading = {
     ...each(["", "diem"], ["tu cham", "chi bo tu cham", "do chi bo tu cham", "cham"]),
     "diem danh gia",
     "tong diem",
+    ...each(["tong", "tong so", "tong cong"], each(["diem"], ["cac tieu chi", "cua cac tieu chi"])),
     "diem dat",
     "diem xep loai",
     ...["diem trung binh", "diem tb", "diem binh quan"],

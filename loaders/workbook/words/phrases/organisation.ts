@@ -104,7 +104,8 @@ export const organisation = {
     "si so",
     "quan so",
     "luc luong",
-    "bao nhieu",
     "tong luong",
+    ...each(["", "co", "con", "duoc", "gom", "la", "tat ca", "co tat ca", "tong cong", "tong cong co"], ["bao nhieu"]),
+    ...["co tat ca", "tat ca so"],
   ],
 } as const;

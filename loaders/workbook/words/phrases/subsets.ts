@@ -9,7 +9,7 @@ export const subsets = {
       "vang vi",
       "om",
       "om dau",
-      "truc tuyen",
+      ...["truc tuyen", "online", "onl", "zoom"],
       "tiep thu",
       "duoc tiep thu",
       "giai quyet",
@@ -60,7 +60,7 @@ export const subsets = {
     "ton giao",
     "tre",
     ...each(["doan vien"], ["", "thanh nien", "tncs", "thanh nien cong san"]),
-    ...["chuyen den", "chuyen di", "sinh hoat tam", "sinh hoat tam thoi"],
+    ...["chuyen den", "chuyen di", "chuyen ve", "moi chuyen", "sinh hoat tam", "sinh hoat tam thoi"],
     ...each(["chuyen"], ["sinh hoat", "sinh hoat dang", "sinh hoat den", "sinh hoat di"]),
     ...["muon", "som", "ve som"],
     ...[

@@ -1,0 +1,25 @@
+import type { Word } from "./words.ts";
+
+/** A concept as it stands among the words of a text. */
+export interface Said {
+  concept: string;
+  from: number;
+  end: number;
+}
+
+/** Between two things that are both meant, and before what is counted: `Số ý kiến (ĐV)`. */
+const DIVIDED = /[/(:;,–-]/;
+const ASKING = new Set(["gi", "nao"]);
+
+/**
+ * Leaves out whose what is asked for is: what stands directly behind how many is counted (`Số ý kiến các đồng chí đã nêu`, `ĐV góp bao nhiêu ý
+ * kiến`), and what stands before `gì` or `nào` is held (`Chi bộ chọn chuyên đề nào`).
+ */
+export function leaveOwners(concepts: Set<string>, said: Said[], list: Word[], text: string): void {
+  const counted = said.flatMap(({ concept, end }, i) =>
+    concept === "count" && said[i + 1]?.from === end ? [said[i + 1]!.concept] : [],
+  );
+  if (counted.includes("opinion") && !counted.includes("member") && !DIVIDED.test(text)) concepts.delete("member");
+  if (said.some(({ concept, end }) => concept === "topic" && ASKING.has(list[end]?.plain ?? "")))
+    concepts.delete("unit");
+}
