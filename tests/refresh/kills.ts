@@ -5,7 +5,16 @@ import { join } from "node:path";
 import { damages } from "../../loaders/refresh/manifest.ts";
 import { placesIn, root } from "../../loaders/refresh/places.ts";
 import { States } from "../../loaders/refresh/states.ts";
-import { drop, LATE, smallData } from "./small-data.ts";
+import { drop, LATE } from "./small-data.ts";
+
+/** A data folder in which refreshes may be killed. */
+export interface Prepared {
+  data: string;
+  /** State that is published in it, without `LATE`, and the one that an undisturbed run in a folder of its own publishes with it. */
+  expected: [before: string, aim: string];
+  /** How long a refresh takes about (ms): they are killed within. */
+  usual: number;
+}
 
 /** What killing refreshes came to. */
 export interface Kills {
@@ -13,8 +22,7 @@ export interface Kills {
   moments: number[];
   /** Findings that must not be: a state that is not whole, or none of those that were to be published. */
   broken: string[];
-  /** State that an undisturbed run in a folder of its own publishes, and the one that the disturbed folder came to. */
-  expected: string;
+  /** State that the disturbed folder came to. */
   reached: string;
 }
 
@@ -22,46 +30,38 @@ export interface Kills {
  * Kills a refresh of a small inbox (SIGKILL) at random moments. Each time the inbox has changed: a report came or went. After every kill the
  * published state is held against its manifest, byte for byte; the next refresh begins in what the killed one left behind.
  */
-export async function killRefreshes(count: number, told: (line: string) => void = () => {}): Promise<Kills> {
-  const [data, undisturbed] = [await smallData(), await smallData()];
-  const set = (folder: string, late: boolean) =>
-    late ? drop(folder, LATE) : rm(join(folder, "inbox", LATE), { force: true });
-  try {
-    await set(undisturbed, true);
-    const aim = await finished(undisturbed);
-    const expected = [await finished(data), aim];
-    const states = new States(placesIn(data).published);
-    const kills: Kills = { moments: [], broken: [], expected: aim, reached: "" };
-    let usual = 10_000;
-    for (let i = 0; kills.moments.length < count; i++) {
-      await set(data, i % 2 === 0);
-      const started = performance.now();
-      const child = start(data);
-      const ended = once(child, "exit").then(() => true);
-      const after = Math.round(Math.random() * usual);
-      const early = await Promise.race([
-        ended,
-        new Promise<false>((resolve) => setTimeout(() => resolve(false), after)),
-      ]);
-      child.kill("SIGKILL");
-      await ended;
-      // one that had ended was not killed: the moments to come are drawn from the time that it took
-      if (early) usual = performance.now() - started;
-      else kills.moments.push(after);
-      const current = await states.current();
-      const wrong = current ? await damages(states.place(current), current) : ["no state is published"];
-      if (!expected.includes(current!)) wrong.push(`published ${current}`);
-      kills.broken.push(...wrong.map((what) => `refresh ${i + 1}, after ${after} ms: ${what}`));
-      told(
-        `${kills.moments.length}/${count}: ${early ? "ended" : "killed"} after ${early ? Math.round(usual) : after} ms, ${wrong.length} wrong`,
-      );
-    }
-    await set(data, true);
-    kills.reached = await finished(data);
-    return kills;
-  } finally {
-    await Promise.all([data, undisturbed].map((folder) => rm(folder, { recursive: true, force: true })));
+export async function killRefreshes(
+  count: number,
+  { data, expected, usual }: Prepared,
+  told: (line: string) => void = () => {},
+): Promise<Kills> {
+  const set = (late: boolean) => (late ? drop(data, LATE) : rm(join(data, "inbox", LATE), { force: true }));
+  const states = new States(placesIn(data).published);
+  const kills: Kills = { moments: [], broken: [], reached: "" };
+  let within = usual;
+  for (let i = 0; kills.moments.length < count; i++) {
+    await set(i % 2 === 0);
+    const started = performance.now();
+    const child = start(data);
+    const ended = once(child, "exit").then(() => true);
+    const after = Math.round(Math.random() * within);
+    const early = await Promise.race([ended, new Promise<false>((resolve) => setTimeout(() => resolve(false), after))]);
+    child.kill("SIGKILL");
+    await ended;
+    // one that had ended was not killed: the moments to come are drawn from the time that it took
+    if (early) within = performance.now() - started;
+    else kills.moments.push(after);
+    const current = await states.current();
+    const wrong = current ? await damages(states.place(current), current) : ["no state is published"];
+    if (!expected.includes(current!)) wrong.push(`published ${current}`);
+    kills.broken.push(...wrong.map((what) => `refresh ${i + 1}, after ${after} ms: ${what}`));
+    told(
+      `${kills.moments.length}/${count}: ${early ? "ended" : "killed"} after ${early ? Math.round(within) : after} ms, ${wrong.length} wrong`,
+    );
   }
+  await set(true);
+  kills.reached = await finished(data);
+  return kills;
 }
 
 function start(data: string): ChildProcess {
@@ -73,7 +73,7 @@ function start(data: string): ChildProcess {
 }
 
 /** Lets a refresh run to its end. Gives the state that is published then. */
-async function finished(data: string): Promise<string> {
+export async function finished(data: string): Promise<string> {
   const [code] = (await once(start(data), "exit")) as [number];
   if (code !== 0) throw new Error(`refresh ended with ${code}`);
   return (await new States(placesIn(data).published).current())!;
