@@ -5,6 +5,7 @@ import type { ChiBo, Tccsd } from "../registry/registry.ts";
 import { address } from "../workbook/grid.ts";
 import type { ReadTable } from "../workbook/tables/read-table.ts";
 import type { RawRow } from "../workbook/tables/records.ts";
+import { findPeriods } from "../workbook/values/periods.ts";
 import { meaning } from "../workbook/words/vocabulary.ts";
 import type { Context, Report } from "./context.ts";
 
@@ -76,13 +77,19 @@ export function unitOf(
 const LISTED = /^\s*\(?(\d{1,2}|[ivx]+|[a-zđ])\s*[.)/-]\s*\p{L}/iu;
 
 /** A heading above, and whose it is. */
-type Named = { match: NameMatch; line: number; listed: boolean };
+type Named = { name: string; match: NameMatch; line: number; listed: boolean };
 
-/** Whether a heading below the rows of a chi bộ begins those of another one, unknown: listed as that one was, or near to a chi bộ's name. */
+/**
+ * Whether a heading below the rows of a chi bộ begins those of another one, unknown: listed as that one was, near to a chi bộ's name, or as far
+ * above its rows as that one is and no period.
+ */
 function goesOnAs(before: Named, heading: Named, table: ReadTable): boolean {
   const near = "suggestion" in heading.match && heading.match.suggestion !== undefined;
+  const above = ({ line }: Named) =>
+    Math.min(...table.rows.map(({ row }) => row - 1).filter((row) => row > line)) - line;
+  const alike = above(before) === above(heading) && findPeriods(heading.name).length === 0;
   return (
-    (near || (before.listed && heading.listed)) &&
+    (near || alike || (before.listed && heading.listed)) &&
     table.rows.some(({ kind, row }) => kind === "data" && row - 1 > before.line && row - 1 < heading.line)
   );
 }

@@ -531,7 +531,7 @@ test("a small table under a name that nobody knows is not counted for the chi b�
     [],
   ];
   const rows = [OFFICE, ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"], [], ...block("1. Chi bộ Văn phòng", 4)];
-  for (const name of ["2. Tổ Văn thư", "Thanh tra sở"]) {
+  for (const name of ["2. Tổ Văn thư", "Thanh tra sở", "Nhà trẻ"]) {
     const { facts, problems } = read({ Q2: { rows: [...rows, ...block(name, 5)] } });
     expect(Object.keys(facts)).toEqual(["01.01|2023-04"]);
     expect(problems).toContain("unknown_unit@A8");
