@@ -50,6 +50,8 @@ export default {
     if (!row.failed && row.has("members_total") && total === undefined) row.missing("members_total");
     if (!row.failed && dueGiven === undefined && (row.has("members_due") || total === undefined))
       row.missing("members_due");
+    // Nobody there of nobody: zeros where nothing was filled in.
+    if (present === 0 && (total ?? dueGiven) === 0 && !row.failed) return undefined;
     const { excused, unexcused, all: absent } = common.absencesIn(row);
     const allThere = present !== undefined && absent !== undefined && present + absent === total;
     const dueCounted = total === undefined || (unsure && !allThere) ? undefined : total - (exempt ?? 0);
