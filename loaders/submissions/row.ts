@@ -53,7 +53,7 @@ export class RowReader extends RowFindings implements RowReading {
   pair(field: string): [number, number] | undefined {
     const cell = this.cell(field);
     if (!cell) return undefined;
-    const parts = String(cell.value).split("/");
+    const parts = String(cell.value).replace(/đ\/c/gi, "đ.c").split("/");
     if (cell.type !== "text" || parts.length !== 2) {
       if (this.form.columns[field]?.content === "pair" && this.filled(field) && !this.notHeld([field])) {
         const reading = readNumber(cell, true);

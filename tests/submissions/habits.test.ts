@@ -514,7 +514,7 @@ test("an error, and a blank, in the place of a pair are what they are", () => {
   const rows: Value[][] = [
     ...[OFFICE, MEETINGS],
     ["TT", "Chi bộ", "Số ĐV dự/phải dự", "Điểm"],
-    [1, "Văn phòng", "11/12", 90],
+    [1, "Văn phòng", "11/12 đ/c", 90],
     [2, "Thanh tra", "#REF!", 90],
     [3, "Tổ chức - Hành chính", null, 90],
   ];

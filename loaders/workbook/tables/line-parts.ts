@@ -8,7 +8,7 @@ const BULLET =
 const DATES = /(\d{1,2}\s?[/.-]\s?)?\d{1,2}\s?[/.-]\s?20\d\d|\d+\s?(tháng|t)\s(đầu|cuối) năm( 20\d\d)?/giu;
 /** `5/7`, also with what is counted in between: `5 chi bộ/7 chi bộ`, `5 trên tổng số 7`. */
 const PAIR =
-  /(\d+)\s*(?:chi bộ|cb)?\s*(?:\([\d.,\s]*%\)\s*)?(?:\/|[,(]?\s*(?:trong|trên)(?: tổng)?(?: số)?|\(tổng số)\s*(\d+)(?!\d|\s*\/)/giu;
+  /(?<![\d.,]|\p{L}\/)(\d+)\s*(?:chi bộ|cb)?\s*(?:\([\d.,\s]*%\)\s*)?(?:\/|[,(]?\s*(?:trong|trên)(?: tổng)?(?: số)?|\(tổng số)\s*(\d+)(?!\d|\s*\/)/giu;
 
 /** What stands behind a figure that counts something: `5 chi bộ`, `10 lượt`, the end; none of `04. Kiểm tra`, `01/01 đến 30/6`, `60%`. */
 const COUNTED = /^\s*\(?\s*(?:chi bộ|cb|lượt|buổi|cuộc|lần|kỳ|đ\/c|đồng chí|đảng ủy viên|cấp ủy viên)(?!\p{L})/iu;
@@ -22,6 +22,13 @@ export const TIMES = /^\s*\(?\s*(?:lượt|buổi|cuộc|lần)(?!\p{L})/iu;
  */
 const FIGURE = /(?:\p{L}+[/.,–-])?[^\s\p{L}(]*\d[^\s\p{L}(]*/gu;
 const EDGES = /^["'“‘:;,.…)]+|["'”’:;,.…)]+$/g;
+
+/** Before a figure, that it is none for sure; behind it, that another belongs to it (`12 - 15`, `2 + 2`), a share not. */
+const ABOUT = /(?:khoảng|chừng|gần|hơn|trên|dưới|ít nhất|tối thiểu|tối đa|ước(?: tính)?)\s*$/iu;
+const GOES_ON = /^\s*(?:[+–-]|đến|tới|hoặc|hay)\s*\d+(?![\d.,]*\s*%)/iu;
+
+/** Of a part of the half-year: `đợt 1`, `lần 2`, `quý I`. */
+export const OF_PART = /(?:^|[\s:(])(?:đợt|lần|quý|tháng)\s*(?:thứ\s*)?(?:\d{1,2}|[ivx]+|nhất|hai)(?![\p{L}\d])/iu;
 
 interface Parts {
   label: string;
@@ -53,7 +60,9 @@ export function parts(text: string): Parts {
   if (!found) return named ? { label, instead: rest.trim() } : { label: period ? "" : line };
   const words = label || rest.slice(0, found.index);
   const behind = rest.slice(found.index + found[0].length);
-  const figure = found[2] === undefined ? found[0].replace(EDGES, "") : `${found[1]}/${found[2]}`;
+  const about = ABOUT.exec(rest.slice(0, found.index))?.[0] ?? "";
+  const single = about + found[0].replace(EDGES, "") + (GOES_ON.exec(behind)?.[0] ?? "");
+  const figure = found[2] === undefined ? single : `${found[1]}/${found[2]}`;
   return words.trim() ? { label: words, figure, behind } : { label: behind, figure };
 }
 

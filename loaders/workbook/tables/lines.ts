@@ -1,5 +1,5 @@
 import type { Form } from "../../forms/form.ts";
-import { type Grid, rangeOf } from "../grid.ts";
+import { type Entry, type Grid, rangeOf } from "../grid.ts";
 import { nearest } from "../headers/fitness.ts";
 import type { UnreadColumn } from "../headers/headers.ts";
 import type { Cell } from "../open/workbook.ts";
@@ -7,7 +7,7 @@ import { isFigure } from "../values/marks.ts";
 import { isPageHead } from "../words/row-label.ts";
 import { saysAside } from "../words/says-aside.ts";
 import { type Concept, meaning, words } from "../words/vocabulary.ts";
-import { linesOf, parts, TIMES } from "./line-parts.ts";
+import { linesOf, OF_PART, parts, TIMES } from "./line-parts.ts";
 import type { RawRow } from "./records.ts";
 
 /** A line that says which field its figure is of. */
@@ -53,7 +53,7 @@ export function readLines(grid: Grid, form: Form): Lines | undefined {
         const whole = `${label} ${behind?.replace(TIMES, "lượt") ?? ""}`;
         const field =
           behind && TIMES.test(behind) ? fieldOf(form, whole) : (fieldOf(form, label) ?? fieldOf(form, whole));
-        if (!field) {
+        if (!field || OF_PART.test(label) || (beside && oneOfMany(row.slice(i + 1)))) {
           left.push({ cell, label: whole });
           continue;
         }
@@ -84,6 +84,10 @@ export function readLines(grid: Grid, form: Form): Lines | undefined {
 
 /** What a label says that has a number behind it. */
 const COUNTED: Concept[] = ["count", "sessions", "turn"];
+
+/** Whether the figure beside a label is one of several that differ, of a plan and what came of it say; a share is none. */
+const oneOfMany = (row: Entry[]): boolean =>
+  new Set(row.filter(({ cell }) => isFigure(cell) && !cell.percent).map(({ cell }) => String(cell.value))).size > 1;
 
 /** A line that may be what a field misses: it says something of it, and nothing that is set aside. */
 function lost(form: Form, { cells }: RawRow, cell: Cell, label: string): UnreadColumn[] {

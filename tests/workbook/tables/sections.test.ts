@@ -114,6 +114,10 @@ test.each([
   ["- Số chi bộ được kiểm tra: ba/4 chi bộ", "- Số buổi có cấp ủy viên dự: 12", "not_a_number@A4"],
   ["- Số chi bộ được kiểm tra: 3/4 chi bộ", "- Số buổi có cấp ủy viên dự: nhiều buổi", "not_a_number@A5"],
   ["- Số chi bộ được kiểm tra: 3/4 chi bộ", "- Số buổi có cấp ủy viên dự: 4-5 buổi", "not_a_number@A5"],
+  ["- Số chi bộ được kiểm tra: 3/4 chi bộ", "- Số buổi có cấp ủy viên dự: khoảng 12 buổi", "not_a_number@A5"],
+  ["- Số chi bộ được kiểm tra: 3/4 chi bộ", "- Số buổi có cấp ủy viên dự: 12 - 15 buổi", "not_a_number@A5"],
+  ["- Số chi bộ được kiểm tra: 3,5/4 chi bộ", "- Số buổi có cấp ủy viên dự: 12", "fraction@A4"],
+  ["- Số chi bộ được kiểm tra: đợt 1: 2 chi bộ; đợt 2: 1 chi bộ", "- Số buổi cấp ủy viên dự: 12", "unknown_form@A4"],
   ["- Số chi bộ được kiểm tra: 3/4 chi bộ", "- Đã dự 2,5 buổi sinh hoạt có cấp ủy viên", "fraction@A5"],
   ["- Số chi bộ được kiểm tra: 3/4 chi bộ", "- Số buổi có cấp ủy viên dự: -4 buổi", "negative@A5"],
 ])("what is written together with a line's digits is judged with them: %s %s", (inspected, attended, problem) => {
@@ -121,6 +125,19 @@ test.each([
   const { facts, problems } = read({ KT: { rows } });
   expect(problems).toEqual([problem]);
   expect(facts).toEqual({});
+});
+
+test("of a plan and what came of it neither is taken for the other", () => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"],
+    ["TT", "Nội dung", "Kế hoạch", "Thực hiện"],
+    ["1", "Số chi bộ được kiểm tra", 5, 4],
+    ["2", "Số lượt cấp ủy viên dự sinh hoạt", 20, 12],
+  ];
+  const { facts, problems } = read({ KT: { rows } });
+  expect(facts).toEqual({});
+  expect(problems.length).toBeGreaterThan(0);
 });
 
 test("a figure of a line that is not understood is asked for, one of something else is not", () => {
