@@ -19,6 +19,9 @@ const LEVELS: { id: string; label: string; concepts: Concept[] }[] = [
   { id: "khong_hoan_thanh", label: "Không hoàn thành nhiệm vụ", concepts: ["levelFailed"] },
 ];
 
+/** A chi bộ has three members at least (Điều lệ Đảng, Điều 24). */
+const FEWEST = 3;
+
 /** Yearly ratings of the chi bộ and of its members in four levels (clause II.2 a). */
 export default {
   id: "ratings",
@@ -80,7 +83,14 @@ export default {
     ["rating_xuat_sac", "rating_tot"],
     ["members_xuat_sac", "members_tot"],
   ],
-  required: [["rating", "rating_tot"], ["members_rated", "members_total"], ["members_xuat_sac"], ["members_tot"]],
+  required: [
+    ["rating", "rating_tot"],
+    // All four levels come to the number rated.
+    ["members_rated", "members_total", "members_hoan_thanh"],
+    ["members_rated", "members_total", "members_khong_hoan_thanh"],
+    ["members_xuat_sac"],
+    ["members_tot"],
+  ],
   titles: [["grade"], ["rated"]],
   interpret: (row) => {
     const total = row.has("members_total") ? row.required("members_total") : undefined;
@@ -89,6 +99,9 @@ export default {
     const counted = LEVELS.some((l) => row.has(`members_${l.id}`));
     const all = row.unsure("members_rated") || !counted ? undefined : sum;
     const rated = row.has("members_rated") ? row.required("members_rated") : all;
+    // Where nothing says how many there are, a 1 under a level may stand for the chi bộ itself.
+    const untold = !row.has("members_rated") && total === undefined && (rated ?? 0) < FEWEST;
+    if (counted && untold && !row.failed) row.missing("members_rated");
     const rating = row.rating(LEVELS.map((l) => l.id));
     const most = rated ?? total;
     if (most !== undefined && !row.failed && (rated === undefined ? sum > most : sum !== most))

@@ -37,7 +37,7 @@ export function joinParts(submission: Submission, form: Form, report: Report): v
     if (!refused && missing.length > 0)
       report(first.sheet, first.unit.cell, codes[0] ?? "rating_missing", {
         found: first.unit.name,
-        expected: missing.map((column) => column.label).join(", "),
+        expected: [...new Set(missing.map((column) => column.label))].join(", "),
       });
     submission.facts = submission.facts.filter((fact) => !facts.includes(fact));
     if (codes.length === 0) submission.facts.push(joined(facts));

@@ -87,7 +87,7 @@ export function readTable(
       own.missing.some((set) => set.some((field) => x.candidates.includes(field))),
     );
     return refuse("column_missing", {
-      expected: own.missing.map((set) => form.columns[set[0]!]?.label ?? set[0]!).join(", "),
+      expected: [...new Set(own.missing.map((set) => form.columns[set[0]!]?.label ?? set[0]!))].join(", "),
       found: near.map((x) => `“${x.text}” ở ô ${x.cell}`).join(", "),
     });
   }

@@ -50,6 +50,11 @@ export class Grid {
     return new Grid([...this.places.values()].filter(keep), this.merges);
   }
 
+  /** The same without some entries and with others beside them. */
+  exchanged(left: Set<Entry>, added: Entry[]): Grid {
+    return new Grid([...[...this.places.values()].filter((e) => !left.has(e)), ...added], this.merges);
+  }
+
   at(r: number, c: number): Entry | undefined {
     return this.places.get(r * 32_768 + c);
   }

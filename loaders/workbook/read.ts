@@ -4,6 +4,7 @@ import { address, Grid } from "./grid.ts";
 import type { Accepted } from "./headings.ts";
 import type { Sheet, Workbook } from "./open/workbook.ts";
 import { formsTitled } from "./tables/forms-titled.ts";
+import { levelsAcross } from "./tables/levels-across.ts";
 import type { Nearest, ReadTable } from "./tables/read-table.ts";
 import type { Heading } from "./tables/records.ts";
 import { sideBySide } from "./tables/side-by-side.ts";
@@ -53,7 +54,7 @@ export function readWorkbook(workbook: Workbook, forms: Form[]): ReadWorkbook {
 const TITLE_ROWS = 15;
 
 function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
-  const grid = Grid.of(sheet);
+  const grid = levelsAcross(Grid.of(sheet));
   const texts = sheet.cells
     .filter((cell) => cell.type === "text")
     .map((cell) => ({ row: cell.row, col: cell.col, text: cell.value as string }));

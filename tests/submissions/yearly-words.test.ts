@@ -353,3 +353,31 @@ test.each([
   expect(facts["01.01|2023"]).toMatchObject({ rating: "tot", members_rated: 10, members_xuat_sac: 2, members_tot: 7 });
   expect(facts["01.02|2023"]).toMatchObject({ rating: "xuat_sac", members_rated: 4, members_khong_hoan_thanh: 1 });
 });
+
+test("a row a level below each chi bộ, with its share; without a number rated the four levels come to it", () => {
+  const rows: Value[][] = [
+    ["TT", "Chi bộ", "Xếp loại chi bộ", "Mức xếp loại đảng viên", "Số lượng", "Tỷ lệ %"],
+    ...["Văn phòng", "Thanh tra"].flatMap((name, n) =>
+      DOWN.slice(2).map((level, i): Value[] => [
+        ...(i === 0 ? [n + 1, name, DOWN[0]![n + 1]!] : [null, null, null]),
+        ...[level[0], level[n + 1]!, share(level[n + 1]!, [10, 4][n]!)],
+      ]),
+    ),
+  ];
+  const merges = [4, 8].flatMap((r) => ["A", "B", "C"].map((c) => `${c}${r}:${c}${r + 3}`));
+  const { facts, problems } = read({ Năm: { rows: [...RATED, ...rows], merges } });
+  expect(sound(problems)).toEqual([]);
+  expect(facts["01.01|2023"]).toMatchObject({ rating: "tot", members_rated: 10, members_xuat_sac: 2, members_tot: 7 });
+  expect(facts["01.02|2023"]).toMatchObject({ rating: "xuat_sac", members_rated: 4, members_khong_hoan_thanh: 1 });
+  // A level twice below one name: whose numbers they are is not guessed.
+  const twice = rows.map((row, i): Value[] => (i === 3 ? [...row.slice(0, 3), DOWN[2]![0], ...row.slice(4)] : row));
+  expect(read({ Năm: { rows: [...RATED, ...twice], merges } }).facts).toEqual({});
+});
+
+test("levels without a number rated: all four are asked for, and a 1 alone may be the rating of the chi bộ itself", () => {
+  const rated = (header: Value[], ...figures: Value[]) =>
+    read({ Năm: { rows: [...RATED, ["Chi bộ", "Xếp loại chi bộ", ...header], ["Văn phòng", "HTTNV", ...figures]] } });
+  expect(rated(LEVELS, 2, 7, 1, null).facts["01.01|2023"]).toMatchObject({ members_rated: 10, members_tot: 7 });
+  expect(sound(rated(LEVELS.slice(0, 3), 2, 7, 1).problems)).toEqual(["column_missing@A3"]);
+  expect(rated(LEVELS, null, 1, null, null).facts).toEqual({});
+});
