@@ -381,3 +381,18 @@ test("levels without a number rated: all four are asked for, and a 1 alone may b
   expect(sound(rated(LEVELS.slice(0, 3), 2, 7, 1).problems)).toEqual(["column_missing@A3"]);
   expect(rated(LEVELS, null, 1, null, null).facts).toEqual({});
 });
+
+test("a name and its own and the recognised rating, or a name of known words and one, are rows and no header", () => {
+  const rows: Value[][] = [
+    ["Chi bộ", "Chi bộ tự xếp loại", "Đảng ủy công nhận"],
+    ["CB Văn phòng", "Hoàn thành tốt nhiệm vụ", "Hoàn thành nhiệm vụ"],
+    ["CB Thanh tra", "Hoàn thành xuất sắc nhiệm vụ", "Hoàn thành tốt nhiệm vụ"],
+  ];
+  const alone = rows.map((row) => [row[0]!, row[2]!]);
+  for (const first of [rows, alone]) {
+    const { facts, problems } = read(onSheets(first, OF_MEMBERS));
+    expect(sound(problems)).toEqual([]);
+    expect(facts["01.01|2023"]).toMatchObject({ rating: "hoan_thanh" });
+    expect(facts["01.02|2023"]).toMatchObject({ rating: "tot", members_tot: 4 });
+  }
+});

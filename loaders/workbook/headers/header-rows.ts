@@ -2,10 +2,12 @@ import type { Entry, Grid } from "../grid.ts";
 import { isDay } from "../values/dates.ts";
 import { isFigure } from "../values/marks.ts";
 import { monthLabel } from "../values/months.ts";
+import { isGrade } from "../words/grades.ts";
 import { memo } from "../words/memo.ts";
 import { saysNoTopic, saysNotHeld } from "../words/not-held.ts";
 import { isPageHead } from "../words/row-label.ts";
-import { meaning } from "../words/vocabulary.ts";
+import { fold } from "../words/text.ts";
+import { type Concept, meaning } from "../words/vocabulary.ts";
 import { saysUnits } from "./index-row.ts";
 import { namesColumns, underGroups, underMonths } from "./lower-rows.ts";
 
@@ -23,7 +25,7 @@ export function looksLikeHeader(grid: Grid, r: number): boolean {
 const asked = new WeakMap<Entry[], boolean>();
 
 function labelsColumns(grid: Grid, r: number): boolean {
-  if (measures(grid, r)) return false;
+  if (measures(grid, r) || givesGrades(grid.row(r))) return false;
   let said = 0;
   let named = 0;
   let refused = 0;
@@ -46,6 +48,27 @@ function labelsColumns(grid: Grid, r: number): boolean {
   if (bare.length > 0) return bare.length >= 3 && runOfMonths(bare) && columns + named > 0;
   return said >= 2 || named >= 3 || (said > 0 && named > 0);
 }
+
+/** `CB Thanh tra | HTTNV`: a name and what it was rated; under a heading (`Chi bộ`) levels of several sorts head columns. */
+function givesGrades(row: Entry[]): boolean {
+  const [name, ...others] = row.map((e) => String(e.cell.value));
+  if (name === undefined || others.length === 0 || !others.every(isGrade)) return false;
+  const { concepts, unknown } = meaning(name);
+  const heads = unknown === 0 && concepts.size > 0 && [...concepts].every((x) => HEADS_GRADES.has(x));
+  return !heads && !isGrade(name) && new Set(others.map(fold)).size < MANY_LABELS;
+}
+
+const HEADS_GRADES = new Set<Concept>([
+  "unit",
+  "grade",
+  "rated",
+  "count",
+  "member",
+  "index",
+  "month",
+  "content",
+  "when",
+]);
 
 /** What a text would be in a header: a bare number, words that nothing was held, a month, a label of a column or of places in the list, or none of it. */
 const sortOf = memo((text: string): "bare" | "refused" | "month" | "figure" | "label" | "index" | "other" => {
