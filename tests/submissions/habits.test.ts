@@ -563,3 +563,17 @@ test("a dash is none of the members who spoke six times", () => {
   expect(Object.keys(facts)).toHaveLength(1);
   expect(problems).toContain("missing_value@D5");
 });
+
+test("a score that the chi bộ gave itself stands, whatever a note below calls Ưu điểm", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, MEETINGS, []],
+    ["TT", "Nội dung", "CHI BỘ VĂN PHÒNG", "CHI BỘ THANH TRA"],
+    [1, "ĐV phải dự", 8, 9],
+    [2, "Dự SH", 6, 9],
+    [3, "Tự chấm điểm", 87, 90],
+    [],
+    ["1. Ưu điểm: các chi bộ duy trì sinh hoạt đúng quy định."],
+  ];
+  const { facts } = read({ T4: { rows } });
+  expect(Object.values(facts).map((fact) => (fact as { score?: number }).score)).toEqual([87, 90]);
+});

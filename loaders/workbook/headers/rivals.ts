@@ -23,12 +23,14 @@ export function settle(before: Claim, next: Claim, probes: Map<number, Probe>): 
   const years = [yearIn(before), yearIn(next)];
   // Last year's beside this year's: a report is of the last year that it names.
   if (years[0] && years[1] && years[0] !== years[1]) return years[0] > years[1] ? before : next;
+  const [held, holds] = [before, next].map(({ column }) => probes.get(column.c)!.filled > 0);
+  // Words that name nobody and have nothing below them (`1. Ưu điểm: …`) decide nothing.
   const raters = [before, next].map(({ header }) => RATERS.indexOf(raterOf(header)));
-  if (raters[0] !== raters[1]) return raters[0]! > raters[1]! ? before : next;
+  const decides = (held && holds) || raters.includes(RATERS.indexOf("above"));
+  if (decides && raters[0] !== raters[1]) return raters[0]! > raters[1]! ? before : next;
   // The corner of a table with its criteria down (`Mức xếp loại`) stands over names, not over levels.
   const levels = [before, next].map(({ column }) => probes.get(column.c)!.grades > 0);
   if (levels[0] !== levels[1]) return levels[0] ? before : next;
-  const [held, holds] = [before, next].map(({ column }) => probes.get(column.c)!.filled > 0);
   if (held && holds && Math.abs(before.score - next.score) < MARGIN) return undefined;
   // A criterion that only heads the next ones has no figures of its own.
   const headsOnly = !held && holds;
