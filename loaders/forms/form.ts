@@ -65,6 +65,8 @@ export interface RowReading {
   filledBut0(field: string): boolean;
   /** A figure other than 0 or a date stands in the cell, not only words. */
   holdsFigure(field: string): boolean;
+  /** The cell says no more than that a report is still to come. */
+  awaited(field: string): boolean;
   /** No figure stands in the row but in these fields; names, months and notes are no figures. */
   emptyBut(fields: string[]): boolean;
   /** Nothing stands in the row but names, months and notes, not even the dash or 0 that other rows have for none. */

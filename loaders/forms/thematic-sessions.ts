@@ -38,6 +38,10 @@ export default {
     const figures = ["members_due", "members_present", "present_of_due", "held_on"];
     if (!figures.some((field) => row.filledBut0(field)) && (!row.filled("topic") || row.notHeld(["topic"])))
       return undefined;
+    if (!figures.some((field) => row.filled(field)) && row.awaited("topic")) {
+      row.warn("empty_row", "topic", {});
+      return undefined;
+    }
     if (
       !["members_present", "present_of_due", "held_on"].some((field) => row.holdsFigure(field)) &&
       row.notHeld(["topic", "members_present", "present_of_due"])

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { PASSED_OVER } from "../submissions/inbox.ts";
 import type { Archive } from "./archive.ts";
 import type { HashedFile } from "./hashed-file.ts";
 import { onceFree } from "./once-free.ts";
@@ -10,9 +11,6 @@ const BESIDE = ["danh-muc.xlsx", "aliases.csv", "headings.csv", "corrections.csv
 
 /** Folders beside the inbox of which every file counts. */
 const FOLDERS = ["inbox", "mau-bao-cao"];
-
-/** Files that are no submissions: of the system, or still on their way (Excel's lock, a browser's download). */
-const PASSED_OVER = /^(\.|~\$|Thumbs\.db$|desktop\.ini$)|\.(tmp|part|crdownload)$/i;
 
 /** Hashes and archives every file that a run reads, in a stable order; from then on the run reads the archived bytes. */
 export async function takeInputs(source: string, archive: Archive): Promise<HashedFile[]> {

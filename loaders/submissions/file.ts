@@ -3,6 +3,7 @@ import { refusal } from "../problems/refusal.ts";
 import { LOSSES, type LossCode } from "../workbook/open/refusals.ts";
 import { WorkbookError } from "../workbook/open/workbook.ts";
 import type { ReadWorkbook } from "../workbook/read.ts";
+import { byPart } from "./by-part.ts";
 import { bySection } from "./by-section.ts";
 import { type Context, reporter } from "./context.ts";
 import { joinParts, partsOf } from "./parts.ts";
@@ -53,12 +54,11 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
     const elsewhere = read.sheets
       .filter((other) => other !== sheet && other.tables.length > 0)
       .flatMap((other) => other.titles.map((t) => t.text));
-    const sections = sheet.tables.flatMap((table) =>
-      bySection(file, sheet, table, context.forms.get(table.form)!).map((own) => ({
-        ...own,
-        isPart: parts.has(table),
-      })),
-    );
+    const sections = sheet.tables.flatMap((table) => {
+      const form = context.forms.get(table.form)!;
+      const own = bySection(file, sheet, table, form).flatMap((section) => byPart(file, section, form));
+      return own.map((part) => ({ ...part, isPart: parts.has(table) }));
+    });
     for (const own of sections) {
       const part = readTable(context, file, read.savedAt ?? "", own.sheet, own.table, elsewhere, own.isPart);
       const key = `${part.form}|${part.tccsdId}|${part.period}`;

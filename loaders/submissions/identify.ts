@@ -2,6 +2,7 @@ import { basename, dirname, extname } from "node:path";
 import type { PeriodKind } from "../forms/form.ts";
 import { findTccsd } from "../registry/names.ts";
 import type { Registry, Tccsd } from "../registry/registry.ts";
+import { mentionsIn } from "../workbook/values/parts-of-year.ts";
 import { findPeriods, type PeriodMention } from "../workbook/values/periods.ts";
 
 /** Texts that may say whose a table is and of which period, from the strongest to the weakest (spec/workbooks.md). */
@@ -50,7 +51,7 @@ export function identifyTccsd(registry: Registry, sources: Source[]): Identified
 /** Which period (`2021-Q1`, `2021-H1`, `2021`) the table reports, unless the sources name different ones. */
 export function identifyPeriod(kind: PeriodKind, sources: Source[]): Identified<string> {
   const said = sources.flatMap((source) => {
-    const mentions = source.texts.flatMap(findPeriods);
+    const mentions = source.texts.flatMap(mentionsIn);
     const own = mentions.filter((m) => indexOf(kind, m) !== undefined);
     const years = distinct((own.some((m) => m.year) ? own : mentions).map((m) => m.year));
     const indexes = distinct(own.map((m) => indexOf(kind, m)));

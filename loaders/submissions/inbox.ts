@@ -22,8 +22,11 @@ export interface InboxFile {
   unreachable?: string;
 }
 
+/** Names of files that are no submissions: of the system, or still on their way (Excel's lock, a browser's download). */
+export const PASSED_OVER = /^(\.|~\$|Thumbs\.db$|desktop\.ini$)|\.(tmp|part|crdownload)$/i;
+
 /**
- * All files of a folder and the folders in it, in a stable order. Hidden system files are passed over. `known` gives the hash of a file that
+ * All files of a folder and the folders in it, in a stable order, but those passed over. `known` gives the hash of a file that
  * is as it was, so that it need not be read.
  */
 export async function listInbox(
@@ -37,7 +40,7 @@ export async function listInbox(
     },
   );
   const paths = entries
-    .filter((e) => (e.isFile() || e.isSymbolicLink()) && !/^(\.|Thumbs\.db$|desktop\.ini$)/i.test(e.name))
+    .filter((e) => (e.isFile() || e.isSymbolicLink()) && !PASSED_OVER.test(e.name))
     .map((e) => join(e.parentPath, e.name));
   const files = await fewAtATime(paths, async (path): Promise<InboxFile | undefined> => {
     const file = relative(inbox, path).split(sep).join("/").normalize("NFC");

@@ -1,6 +1,8 @@
+import { basename } from "node:path";
 import type { Form } from "../forms/form.ts";
 import { formsTitled } from "../workbook/tables/forms-titled.ts";
 import type { Heading, RawRow } from "../workbook/tables/records.ts";
+import { partLabel } from "../workbook/values/parts-of-year.ts";
 import { findPeriods } from "../workbook/values/periods.ts";
 import { fold } from "../workbook/words/text.ts";
 import { isOther } from "./other-periods.ts";
@@ -28,12 +30,46 @@ export function saysOtherFigures(text: string, form: Form): boolean {
   return PLANNED.test(plain) && formsTitled(text, [form]).length > 0;
 }
 
-/** The heading above a row within its table under which other figures stand, or those of another period. */
+/**
+ * The title by which a form of the year holds a half, a quarter or a month of it: `KẾT NẠP ĐẢNG VIÊN 6 THÁNG ĐẦU NĂM 2023`; the name of its
+ * sheet or file, where no title names a period.
+ */
+export function titleOfPart(titles: string[], names: string[], form: Form): string | undefined {
+  if (form.period !== "year") return undefined;
+  const said = titles.map((text) => ({
+    text,
+    periods: findPeriods(text),
+    titled: formsTitled(text, [form]).length > 0,
+  }));
+  const ofYear = said.some(({ periods }) => periods.length > 0 && periods.every(({ kind }) => kind === "year"));
+  if (said.every(({ periods }) => periods.length === 0))
+    return names.find((name) => {
+      const kinds = findPeriods(basename(name)).map(({ kind }) => kind);
+      return kinds.some((kind) => kind === "quarter" || kind === "half") && !kinds.includes("year");
+    });
+  return said.find(
+    ({ text, periods, titled }) =>
+      (titled || (!ofYear && partLabel(text))) &&
+      periods.some(({ index }) => index !== undefined) &&
+      !AS_OF.test(fold(text)),
+  )?.text;
+}
+
+/** Figures as they stood then, and those of the year beside them. */
+const AS_OF = /\b(den|tai|ngay|thoi diem|cuoi (thang|quy|ky)|va( ca)? nam)\b/;
+
+/** The heading above a row within its table under which other figures stand, or those of another period; also in a column that names the periods. */
 export const otherAbove = (row: RawRow, form: Form, period: string): Heading | undefined =>
+  otherBeside(row, period) ??
   row.headings.findLast(
     ({ text }) =>
       saysOtherFigures(text, form) || BEFORE.test(afterLead(text)) || (!form.columns.month && namesOther(text, period)),
   );
+
+const otherBeside = ({ part, partCell }: RawRow, period: string): Heading | undefined =>
+  part && partCell && isOther(part, period)
+    ? { row: partCell.row, col: partCell.col, text: String(partCell.value) }
+    : undefined;
 
 function namesOther(text: string, period: string): boolean {
   const named = findPeriods(text).filter(({ kind, index }) => kind === "year" || (kind !== "month" && index));

@@ -12,12 +12,14 @@ export const ofOtherPeriods = (table: ReadTable, period: string): ReadColumn[] =
 /** The table without some of its columns, as if they were not there. */
 export function withoutColumns(form: Form, table: ReadTable, columns: ReadColumn[]): ReadTable {
   const left = table.columns.filter((column) => !columns.includes(column));
-  const rows = table.rows.map((row): RawRow => {
+  const gone = new Set(columns.map((x) => x.part?.index));
+  const rows = table.rows.flatMap((row): RawRow[] => {
+    if (row.part && gone.has(row.part.index)) return [];
     const kept = Object.entries(row.cells).filter(
       ([field, cell]) =>
         !columns.some((x) => x.field === field && (table.turned ? x.row === cell.row : x.col === cell.col)),
     );
-    return { ...row, cells: Object.fromEntries(kept) };
+    return [{ ...row, cells: Object.fromEntries(kept) }];
   });
   return { ...table, columns: left, rows, missing: missingFrom(form, left) };
 }

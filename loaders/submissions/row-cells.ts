@@ -5,6 +5,7 @@ import type { ReadTable } from "../workbook/tables/read-table.ts";
 import type { RawRow } from "../workbook/tables/records.ts";
 import { isMark } from "../workbook/values/marks.ts";
 import { figureIn, readNumber } from "../workbook/values/numbers.ts";
+import { saysAwaited } from "../workbook/words/not-held.ts";
 import { leavesNone } from "./leaves-none.ts";
 
 /** What stands in one row of a table, by field, and where a field's cell is. */
@@ -39,6 +40,11 @@ export class RowCells {
   holdsFigure(field: string): boolean {
     const cell = this.cell(field);
     return this.filledBut0(field) && (cell?.type !== "text" || /\d/.test(cell.value as string));
+  }
+
+  awaited(field: string): boolean {
+    const cell = this.cell(field);
+    return cell?.type === "text" && saysAwaited(cell.value as string);
   }
 
   emptyBut(fields: string[]): boolean {

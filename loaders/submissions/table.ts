@@ -18,8 +18,9 @@ import {
   sourcesOf,
   type Years,
 } from "./identify.ts";
+import { listedUnits } from "./listed-units.ts";
 import { withNamesakes } from "./named-like-total.ts";
-import { otherAbove, saysOtherFigures } from "./other-figures.ts";
+import { otherAbove, saysOtherFigures, titleOfPart } from "./other-figures.ts";
 import { ofOtherPeriods, withoutColumns } from "./other-periods.ts";
 import { isSupplement, revisionOf } from "./revision.ts";
 import { readRows } from "./rows.ts";
@@ -63,7 +64,7 @@ export function readTable(
   if (named.length > 0 && !named.includes(form.id)) {
     return refuse("form_conflict", { found: [...new Set(named)].map((id) => context.forms.get(id)!.name).join(", ") });
   }
-  const other = titles.find((text) => saysOtherFigures(text, form));
+  const other = titles.find((text) => saysOtherFigures(text, form)) ?? titleOfPart(titles, [sheet.name, file], form);
   if (other) return refuse("other_figures", { found: withoutNames(other) });
   const sources = sourcesOf(file, sheet.name, titles, yearsOf(context));
   const lastly: Source = { label: "tiêu đề trang khác", texts: elsewhere };
@@ -81,6 +82,9 @@ export function readTable(
     const found = withoutNames(names!.text);
     report(sheet.name, address({ row, col }), "column_other_period", { found, expected: periodWords(period.value) });
   }
+  const months = monthsOf(period.value);
+  const listed = form.columns.unit ? undefined : listedUnits(table.rows, context, tccsd.value, months);
+  if (listed) return refuse("listed_by_unit", { found: listed });
   const own = others.length > 0 ? withoutColumns(form, table, others) : table;
   if (own.missing.length > 0 && !isPart) {
     const near = [...table.unclear, ...table.ignored].filter((x) =>
@@ -103,9 +107,14 @@ export function readTable(
   });
   for (const heading of apart)
     report(sheet.name, address(heading), "other_figures", { field: form.name, found: withoutNames(heading.text) });
-  const months = monthsOf(period.value);
-  const sorted = () =>
-    withSubtotals(withNamesakes(told, form, context, tccsd.value, months), context, tccsd.value, months);
+  const sorted = () => {
+    const { rows, left } = withNamesakes(told, form, context, tccsd.value, months);
+    for (const row of left) {
+      report(sheet.name, address(row.unit!), "unit_or_total", { found: String(row.unit!.value) });
+      setAside(submission, sheet.name, row, "", ["unit_or_total"]);
+    }
+    return withSubtotals(rows, context, tccsd.value, months);
+  };
   const rows = form.columns.unit ? sorted() : told;
   const read = { ...own, rows };
   readRows(context, submission, form, sheet.name, read, tccsd.value, sources, report);

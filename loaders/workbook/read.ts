@@ -58,11 +58,14 @@ function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
   const texts = sheet.cells
     .filter((cell) => cell.type === "text")
     .map((cell) => ({ row: cell.row, col: cell.col, text: cell.value as string }));
-  const parts = sideBySide(grid).map((part) => {
+  const grids = sideBySide(grid);
+  const parts = grids.map((part) => {
     const own = texts.filter((t) => part.at(t.row, t.col));
     return findTables(part, sheet.name, own, forms);
   });
   const tables = parts.flatMap((part) => part.tables);
+  // What stands above one of several tables beside one another speaks of that one alone.
+  const ofAll = tables[0]?.above.filter((t) => grids.every((part) => part.at(t.row, t.col)));
   const unread = parts.flatMap((part) => part.unread);
   const nearest = tables.length === 0 ? parts.find((part) => part.nearest)?.nearest : undefined;
   const stated = tables.length === 0 && unread.length === 0 ? figureInWords(texts, forms) : [];
@@ -71,7 +74,7 @@ function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
     hidden: sheet.hidden,
     empty: sheet.cells.length === 0,
     figures: sheet.cells.filter((cell) => cell.type === "number" || cell.type === "date").length,
-    titles: tables[0]?.above ?? texts.filter((t) => t.row < TITLE_ROWS && t.text.length < 200),
+    titles: ofAll ?? texts.filter((t) => t.row < TITLE_ROWS && t.text.length < 200),
     tables,
     unread: isHelp(sheet.name, texts) ? [] : [...unread, ...stated],
   };

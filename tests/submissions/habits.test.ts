@@ -274,6 +274,54 @@ test("a row of units of measure below a header is none of its rows; under a grou
   expect(facts["01.01|2023-05"]).toMatchObject({ held: false });
 });
 
+test.each(["Chưa báo cáo", "Chưa có số liệu", "chưa tổ chức", "không", "0"])(
+  "%s alone in the place of a topic is no session",
+  (said) => {
+    const rows: Value[][] = [
+      ...[OFFICE, ["SINH HOẠT CHUYÊN ĐỀ QUÝ II/2023"], ["TT", "Chi bộ", "Tên chuyên đề"]],
+      ...[[1, "Văn phòng", said] as Value[], [2, "Thanh tra", "Chưa ngoan, chưa vui"] as Value[]],
+    ];
+    const { facts, problems } = read({ CĐ: { rows } });
+    expect(Object.keys(facts)).toEqual(["01.02|2023-Q2#1"]);
+    // Who has not reported yet is told apart from who held none.
+    expect(problems.includes("empty_row@C4")).toBe(/Chưa (báo cáo|có)/.test(said));
+  },
+);
+
+test.each(["đủ", "vắng 1", "100%", 17])("%s in the only cell of pairs is asked about where it stands", (said) => {
+  const head: Value[][] = [
+    ["CHI BỘ BAN DÂN TỘC"],
+    ["SINH HOẠT CHI BỘ THÁNG 4/2023"],
+    ["TT", "Chi bộ", "Số ĐV dự/phải dự"],
+  ];
+  const { problems, setAside } = read({ T4: { rows: [...head, [1, "Ban Dân tộc", said]] } });
+  expect(problems).toEqual(["not_a_number@C4"]);
+  expect(setAside).toEqual(["C4: not_a_number"]);
+});
+
+test.each([
+  [[null, null, 1, 2]],
+  [[null, null, "1", "2"]],
+  [[null, 1, 2, null]],
+  [["A", "B", "(1)", "(2)"]],
+  [[-1, -2, -3, -4]],
+  [[null, null, null, 1]],
+])("numbers of some columns below a header are no row: %j", (numbers) => {
+  const title: Value[][] = [OFFICE, ["SINH HOẠT CHI BỘ THÁNG 4/2023"]];
+  const rows: Value[][] = [...title, ["TT", "Chi bộ", "Phải dự", "Có mặt"], numbers, [1, "Văn phòng", 18, 17]];
+  const { facts, problems } = read({ T4: { rows } });
+  expect(Object.keys(facts)).toEqual(["01.01|2023-04"]);
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+});
+
+test("numbers below the header of a form without chi bộ: those of its columns above others, else asked about", () => {
+  const title: Value[][] = [OFFICE, ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"]];
+  const inspected = (...rows: Value[][]) =>
+    read({ KT: { rows: [...title, ["Tổng số chi bộ", "Số chi bộ được kiểm tra", "Lượt cấp ủy dự"], ...rows] } });
+  expect(inspected([1, 2, 3], [5, 3, 4]).facts["01|2023-H1"]).toMatchObject({ chi_bo_total: 5, chi_bo_inspected: 3 });
+  expect(inspected([1, 2, 3])).toMatchObject({ facts: {}, problems: ["unknown_form@A4"] });
+});
+
 test("a stroke in the place of a topic is no topic", () => {
   const rows: Value[][] = [
     ...[OFFICE, ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"]],

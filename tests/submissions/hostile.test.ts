@@ -20,7 +20,8 @@ test("a folder of hostile files: each costs itself, with a message, and the run 
     expect(facts.map((f) => f.file)).toEqual([good, good, good]);
     const told = new Map(problems.map((p) => [p.file, p]));
     expect(hostile.map(([file, , , what]) => [what, told.get(file)?.code])).toEqual(
-      hostile.map(([, , code, what]) => [what, code]),
+      // The lock of a workbook that somebody has open is passed over, as by a refresh.
+      hostile.map(([, , code, what]) => [what, code === "lock_file" ? undefined : code]),
     );
     expect(told.get("mất.xlsx")).toMatchObject({ code: "unreachable", severity: "error" });
     for (const { file, message, advice } of problems) {
@@ -28,7 +29,7 @@ test("a folder of hostile files: each costs itself, with a message, and the run 
       expect(message).toMatch(/^\p{Lu}.*\. .*\.$/u);
       expect(message.endsWith(advice!)).toBe(true);
     }
-    expect(files).toHaveLength(hostile.length + 2);
+    expect(files).toHaveLength(hostile.length + 1);
     expect(files.filter((f) => f.status === "accepted").map((f) => f.file)).toEqual([good]);
   } finally {
     await office.remove();

@@ -58,7 +58,16 @@ test("a chi bộ whose name reads like a total's is one where its figures are no
   ];
   const of = (figures: number[]) => Object.keys(read({ T4: { rows: rows(figures) } }).facts);
   expect(of([11, 10])).toEqual(["03.04|2023-04", "03.01|2023-04", "03.03|2023-04"]);
+  expect(of([27, 25])).toEqual(["03.04|2023-04", "03.01|2023-04", "03.03|2023-04"]);
+  // Numbered like a chi bộ, with the sums of a total: which it is, is asked.
   expect(of([27, 26])).toEqual(["03.01|2023-04", "03.03|2023-04"]);
+  expect(read({ T4: { rows: rows([27, 26]) } }).problems).toContain("unit_or_total@B4");
+  // Another total that counts it in says that it is none.
+  const counted = read({ T4: { rows: [...rows([27, 26]), [null, "Tổng cộng", 54, 52]] } });
+  expect(counted.facts["03.04|2023-04"]).toMatchObject({ members_due: 27 });
+  const last = read({ T4: { rows: [...rows([]).filter((row) => row[1] !== "Tổng hợp"), [null, "Tổng hợp", 27, 26]] } });
+  expect(Object.keys(last.facts)).toEqual(["03.01|2023-04", "03.03|2023-04"]);
+  expect(last.problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
 });
 
 test("so it is where its name is merged down over two sessions", () => {

@@ -194,6 +194,130 @@ test("so are the halves of inspections", () => {
   expect(facts).toMatchObject({ "01|2023-H1": { chi_bo_inspected: 1 }, "01|2023-H2": { chi_bo_inspected: 2 } });
 });
 
+const INSPECTED: Value[] = ["Tổng số chi bộ", "Số chi bộ được kiểm tra", "Số lượt cấp ủy viên dự sinh hoạt"];
+const inspected = (rows: Value[][], merges: string[] = [], title = "KIỂM TRA SINH HOẠT CHI BỘ NĂM 2023") =>
+  read({ KT: { rows: [OFFICE, [title], ...rows], merges } });
+const BOTH = {
+  "01|2023-H1": { chi_bo_total: 5, chi_bo_inspected: 3, meetings_attended: 4 },
+  "01|2023-H2": { chi_bo_total: 5, chi_bo_inspected: 2, meetings_attended: 6 },
+};
+
+test.each([
+  ["6T đầu", "6T cuối"],
+  ["Kỳ I", "Kỳ II"],
+  ["6 tháng đầu năm", "6 tháng cuối năm"],
+])("both halves of a year in one table: %s, %s over columns, in one, in lines", (first, second) => {
+  const groups: Value[][] = [
+    ["TT", first, null, null, second, null, null, "Cả năm"],
+    [null, ...INSPECTED, ...INSPECTED, ...INSPECTED],
+    [1, 5, 3, 4, 5, 2, 6, 5, 5, 10],
+  ];
+  expect(inspected(groups, ["B3:D3", "E3:G3", "H3:J3"])).toMatchObject({ facts: BOTH, problems: [] });
+  const under: Value[][] = [
+    [INSPECTED[0]!, INSPECTED[1]!, null, INSPECTED[2]!],
+    [null, first, second, first, second],
+    [5, 3, 2, 4, 6],
+  ];
+  expect(inspected(under, ["A3:A4", "B3:C3", "D3:E3"])).toMatchObject({ facts: BOTH, problems: [] });
+  const down: Value[][] = [
+    ["TT", "Kỳ", ...INSPECTED],
+    [1, first, 5, 3, 4],
+    [2, second, 5, 2, 6],
+    [null, "Cả năm", 5, 5, 10],
+  ];
+  expect(inspected(down)).toMatchObject({ facts: BOTH, problems: [] });
+  const across: Value[][] = [
+    ["TT", "Nội dung", first, second],
+    ...INSPECTED.map((text, i): Value[] => [i + 1, text, [5, 3, 4][i]!, [5, 2, 6][i]!]),
+  ];
+  expect(inspected(across)).toMatchObject({ facts: BOTH, problems: [] });
+  const lines = [first, "- Đã kiểm tra: 3/5 chi bộ", "- Cấp ủy dự sinh hoạt: 4 lượt"];
+  const more = [second, "- Đã kiểm tra: 2/5 chi bộ", "- Cấp ủy dự sinh hoạt: 6 lượt"];
+  expect(inspected([...lines, ...more].map((line) => [line]))).toMatchObject({ facts: BOTH, problems: [] });
+});
+
+test("halves numbered under their heading or named within others; what is counted of the whole year is of neither half", () => {
+  const down: Value[][] = [["Kỳ", ...INSPECTED], ...[[1, 5, 3, 4] as Value[], [2, 5, 2, 6] as Value[]]];
+  expect(inspected(down)).toMatchObject({ facts: BOTH, problems: [] });
+  const within: Value[][] = [
+    ["Tổng số chi bộ", "Số CB được kiểm tra 6T đầu năm", "Số CB được kiểm tra 6T cuối năm", "Lượt cấp ủy dự cả năm"],
+    [5, 3, 2, 10],
+  ];
+  const { facts, problems } = inspected(within);
+  expect(facts["01|2023-H1"]).toEqual({ chi_bo_total: 5, chi_bo_inspected: 3 });
+  expect(problems).toEqual(["column_unclear@D3"]);
+  const quarters: Value[][] = [["Quý", ...INSPECTED], ...[["I", 5, 3, 4] as Value[], ["II", 5, 2, 6] as Value[]]];
+  expect(inspected(quarters)).toMatchObject({ facts: {}, problems: ["period_missing@A3"] });
+});
+
+test("of both halves in a report of one the other is not used, and said so", () => {
+  const title = "KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG CUỐI NĂM 2023";
+  const groups: Value[][] = [
+    ["6T đầu", null, "6T cuối"],
+    [INSPECTED[0]!, INSPECTED[1]!, INSPECTED[0]!, INSPECTED[1]!],
+    [5, 3, 5, 2],
+  ];
+  const { facts, problems } = inspected(groups, ["A3:B3", "C3:D3"], title);
+  expect(facts).toEqual({ "01|2023-H2": { chi_bo_total: 5, chi_bo_inspected: 2 } });
+  expect(problems).toEqual(["column_other_period@A4", "column_other_period@B4"]);
+  const down = inspected([["Kỳ", ...INSPECTED], ...[["I", 5, 3, 4] as Value[], ["II", 5, 2, 6] as Value[]]], [], title);
+  expect(down).toMatchObject({ problems: ["other_figures@A4"], setAside: ["B4:D4: other_figures"] });
+  expect(inspected([["- Đã kiểm tra trong 6 tháng đầu năm: 3/5 chi bộ"]], [], title).problems).toEqual([
+    "other_figures@A3",
+  ]);
+});
+
+test.each(["x", "✓", 1])("inspections listed by chi bộ, %s beside those inspected, are refused as such", (mark) => {
+  const units = ["Văn phòng", "Thanh tra", "Tổ chức - Hành chính"];
+  const rows: Value[][] = [
+    ["TT", "Chi bộ", "Được kiểm tra"],
+    ...units.map((unit, i): Value[] => [i + 1, unit, i > 0 ? mark : null]),
+  ];
+  const title = "KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023";
+  expect(inspected(rows, [], title)).toMatchObject({ facts: {}, problems: ["listed_by_unit@C3"] });
+});
+
+test("quarters of thematic sessions in a column, over columns, and what cannot be read of them", () => {
+  const title: Value[][] = [OFFICE, ["SINH HOẠT CHUYÊN ĐỀ NĂM 2023"]];
+  const topics = (rows: Value[][], merges: string[] = []) => {
+    const { facts, problems } = read({ CĐ: { rows: [...title, ...rows], merges } });
+    return { topics: Object.entries(facts).map(([key, { topic }]) => `${key} ${topic}`), problems: sound(problems) };
+  };
+  const column: Value[][] = [
+    ["TT", "Chi bộ", "Quý", ...TOPICS.slice(2)],
+    [1, "Văn phòng", "I", "Chuyển đổi số", 12, 11],
+    [null, null, "II", "Nêu gương", 12, 10],
+    [null, null, "III", "Không tổ chức"],
+    [2, "Thanh tra", "II", "Văn hóa", 9, 9],
+    [null, null, "V", "Lạ", 9, 9],
+  ];
+  expect(topics(column, ["B4:B6", "B7:B8"])).toEqual({
+    topics: ["01.01|2023-Q1#1 Chuyển đổi số", "01.01|2023-Q2#1 Nêu gương", "01.02|2023-Q2#1 Văn hóa"],
+    problems: ["period_missing@C8"],
+  });
+  const across: Value[][] = [
+    ["TT", "Chi bộ", "Chuyên đề quý I", "Chuyên đề quý II"],
+    [1, "Văn phòng", "Chuyển đổi số", "Nêu gương"],
+    [2, "Thanh tra", "Không", "Văn hóa"],
+  ];
+  expect(topics(across).topics).toEqual([
+    ...["01.01|2023-Q1#1 Chuyển đổi số", "01.01|2023-Q2#1 Nêu gương", "01.02|2023-Q2#1 Văn hóa"],
+  ]);
+});
+
+test("a form of the year that holds a quarter or a half of it is refused", () => {
+  const yearly = (title: string[], ...columns: [Value[], Value[]]) =>
+    read({ Năm: { rows: [OFFICE, ...title.map((text): Value[] => [text]), ...columns] } }).problems;
+  const header: Value[] = ["Chi bộ", "Kết nạp", "Khiển trách"];
+  const row: Value[] = ["Văn phòng", 1, 0];
+  for (const part of ["6 THÁNG ĐẦU NĂM 2023", "QUÝ IV/2023", "THÁNG 12/2023"])
+    expect(yearly([`${GROWTH.replace(/ NĂM 2023/, "")} ${part}`], header, row)).toEqual(["other_figures@A3"]);
+  expect(sound(yearly([`${GROWTH}`, "(tính đến tháng 12/2023)"], header, row))).toEqual([]);
+  expect(yearly([GROWTH], ["Chi bộ", "Quý", "Kết nạp", "Khiển trách"], ["Văn phòng", "I", 1, 0])).toContain(
+    "other_figures@B4",
+  );
+});
+
 test("a change headed with +/- heads nothing; a remark behind a rating says no more of it, and no other one", () => {
   const growth: Value[][] = [
     ...[OFFICE, [GROWTH], ["TT", "Chi bộ", "Kết nạp", "Khiển trách", "Khai trừ", "+/- so với năm trước"]],

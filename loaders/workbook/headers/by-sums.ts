@@ -1,6 +1,6 @@
 import type { Grid } from "../grid.ts";
 import { weight } from "./fitness.ts";
-import type { HeaderColumn } from "./header-columns.ts";
+import { type HeaderColumn, sameTime } from "./header-columns.ts";
 import { type Header, type MappedColumn, mapped, missingFrom, type UnreadColumn } from "./headers.ts";
 import { allows, carrier, openColumns, rowsBelow } from "./open-columns.ts";
 import type { Probe } from "./probe.ts";
@@ -25,8 +25,7 @@ export function bySums(header: Header, columns: HeaderColumn[], probes: Map<numb
       return fields.size === 1 ? [{ column, field: [...fields][0]! }] : [];
     });
     for (const { column, field } of found) {
-      const alone =
-        found.filter((x) => x.field === field && x.column.month?.month === column.month?.month).length === 1;
+      const alone = found.filter((x) => x.field === field && sameTime(x.column, column)).length === 1;
       if (!alone) continue;
       for (const other of alike(
         column,
@@ -52,14 +51,14 @@ const alike = (column: HeaderColumn, open: Set<HeaderColumn>, carried: MappedCol
       x === column ||
       (x.leaf === column.leaf &&
         x.groups.join("|") === column.groups.join("|") &&
-        x.month?.month !== column.month?.month &&
-        !carried.some((other) => other.month?.month === x.month?.month)),
+        !sameTime(x, column) &&
+        !carried.some((other) => sameTime(other, x))),
   );
 
 /** The field of a sum that no column carries and that this one would be. */
 function completes(header: Header, sum: Term[], column: HeaderColumn, grid: Grid): string[] {
   const { columns } = header.form;
-  const carried = (field: string) => carrier(header, field, column.month);
+  const carried = (field: string) => carrier(header, field, column);
   return sum.flatMap(([field]) => {
     if (carried(field) || !columns[field] || !allows(columns[field], column)) return [];
     const terms = sum.filter(([x]) => x === field || carried(x));

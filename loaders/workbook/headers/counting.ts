@@ -1,6 +1,6 @@
 import { saysAside } from "../words/says-aside.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
-import type { HeaderColumn } from "./header-columns.ts";
+import { type HeaderColumn, sameTime } from "./header-columns.ts";
 
 /** Marks the columns that stand alone under their group but for rates and subsets, and say no more than that they count. */
 export function tellCounts(all: HeaderColumn[]): void {
@@ -19,7 +19,7 @@ export function tellWholes(all: HeaderColumn[]): void {
   for (const column of all) {
     if (!CAME.some((x) => column.over.has(x)) || !onlyCounts(column.leaf)) continue;
     const said = all
-      .filter((x) => x !== column && x.groups[0] === column.groups[0] && x.month?.month === column.month?.month)
+      .filter((x) => x !== column && x.groups[0] === column.groups[0] && sameTime(x, column))
       .map((x) => ({ direct: sameGroups(x, column), says: [...x.groups.slice(1), x.leaf].map(meaning) }));
     const tells = (concepts: Concept[]) => (x: (typeof said)[0]) =>
       x.says.some((own) => concepts.some((concept) => own.concepts.has(concept)));
@@ -31,7 +31,7 @@ export function tellWholes(all: HeaderColumn[]): void {
 const CAME: Concept[] = ["present", "takePart", "absent"];
 
 export const sameGroups = (a: HeaderColumn, b: HeaderColumn): boolean =>
-  a.groups.join("|") === b.groups.join("|") && a.month?.month === b.month?.month;
+  a.groups.join("|") === b.groups.join("|") && sameTime(a, b);
 
 function onlyCounts(leaf: string): boolean {
   const { concepts, unknown } = meaning(leaf);

@@ -1,7 +1,7 @@
 import type { Column } from "../../forms/form.ts";
 import type { Grid } from "../grid.ts";
 import { meaning } from "../words/vocabulary.ts";
-import type { HeaderColumn } from "./header-columns.ts";
+import { type HeaderColumn, sameTime } from "./header-columns.ts";
 import { type Header, type MappedColumn, missingFrom } from "./headers.ts";
 import { allows, carrier, openColumns, rowsBelow } from "./open-columns.ts";
 import type { Probe } from "./probe.ts";
@@ -47,8 +47,9 @@ const saysMore = (column: HeaderColumn): boolean =>
   column.says.unknown > 0 || column.groups.some((group) => meaning(group).unknown > 0);
 
 /** What the sums with a column say: that it holds all, or only some of it; nothing where they cannot be asked. */
-function bySums(header: Header, { field, month }: MappedColumn, grid: Grid): "all" | "some" | undefined {
-  const carried = (x: string) => carrier(header, x, month);
+function bySums(header: Header, column: MappedColumn, grid: Grid): "all" | "some" | undefined {
+  const { field } = column;
+  const carried = (x: string) => carrier(header, x, column);
   let said: "some" | undefined;
   for (const sum of sumsOf(header.form)) {
     const terms = sum.filter(([x]) => carried(x));
@@ -68,8 +69,9 @@ function bySums(header: Header, { field, month }: MappedColumn, grid: Grid): "al
 }
 
 /** Whether a column's figures are never more, and not always as many, as those of another that may be the same field. */
-function isPartOf(header: Header, { c, field, month }: MappedColumn, other: HeaderColumn, grid: Grid): boolean {
-  if (other.month?.month !== month?.month || !mayBe(header.form.columns[field]!, other)) return false;
+function isPartOf(header: Header, column: MappedColumn, other: HeaderColumn, grid: Grid): boolean {
+  const { c, field } = column;
+  if (!sameTime(other, column) || !mayBe(header.form.columns[field]!, other)) return false;
   const at = new Map(Object.entries({ own: c, other: other.c }));
   const pairs = rowsBelow(grid, header, at).map((row) => [row("own"), row("other")] as const);
   return pairs.some(([own, all]) => own < all) && pairs.every(([own, all]) => own <= all);

@@ -7,7 +7,7 @@ import type { Header, MappedColumn } from "./headers.ts";
 import { readAs } from "./read-as.ts";
 
 /** Fields that stand once for all forms of a table. */
-const SHARED = /^(unit|month|members_total|note)$/;
+const SHARED = /^(unit|month|part|members_total|note)$/;
 
 /**
  * The other forms that a table of the whole year holds beside the one that explains it best: those that its titles speak of and that the columns

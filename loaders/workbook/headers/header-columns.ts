@@ -1,6 +1,7 @@
 import type { Grid } from "../grid.ts";
 import type { Cell } from "../open/workbook.ts";
 import { type MonthOfYear, monthLabel, monthOver } from "../values/months.ts";
+import { type PartOfYear, partLabel, partWithin } from "../values/parts-of-year.ts";
 import { memo } from "../words/memo.ts";
 import { isNumeral } from "../words/row-label.ts";
 import { inFull, spokenOfTogether } from "../words/short-forms.ts";
@@ -19,6 +20,9 @@ export interface HeaderColumn {
   /** What the leaf says under them. */
   says: Meaning;
   month?: MonthOfYear;
+  /** How a half or quarter of a year over it is written; and which it is, where columns of several stand beside one another. */
+  partText?: string;
+  part?: PartOfYear;
   /** The month stands lowest, under whatever group: as in a register of members. */
   monthLowest?: boolean;
   /** Stands alone, or with nothing but rates and subsets, under its group, and says no more than that it counts: `Số người` beside `%` under *Dự họp*. */
@@ -65,7 +69,9 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
     }
     const underMonth = path.some((p) => isMonthWord(p.text) || months.has(p.cell.row));
     let month: MonthOfYear | undefined;
-    const texts = path.filter((p) => {
+    const ofPart = path.findLast((p) => partLabel(p.text));
+    const said = path.filter((p) => path.length === 1 || !partLabel(p.text));
+    const texts = (said.length > 0 ? said : path).filter((p) => {
       const found = monthOver(p.text, underMonth);
       if (found) month = found;
       return !found && !(isMonthWord(p.text) && path.some((q) => monthOver(q.text, true)));
@@ -73,7 +79,7 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
     // The number of a criterion, beside which it stands, is no group.
     const groups = texts.flatMap((t, i) => (i < texts.length - 1 && !isNumeral(t.text) ? [t.text] : []));
     const own = texts.at(-1)?.text ?? "";
-    const over = new Set(groups.flatMap(said));
+    const over = new Set(groups.flatMap(saidBy));
     const column: HeaderColumn = {
       c,
       cell: texts.at(-1)?.cell ?? leaf.cell,
@@ -83,10 +89,12 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
       says: meaning(inFull(own, over)),
     };
     if (month) column.month = month;
+    if (ofPart && path.length > 1) column.partText = ofPart.text;
     if (month && monthOver(leaf.text, underMonth)) column.monthLowest = true;
     columns.set(c, column);
   }
   const all = [...columns.values()];
+  tellParts(all);
   const together = spokenOfTogether(all.map(({ leaf }) => leaf));
   for (const i of together?.places ?? [])
     all[i]!.says = meaning(inFull(all[i]!.leaf, all[i]!.over.add(together!.concept)));
@@ -94,10 +102,27 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
 }
 
 /** What a group says of what stands under it: the reasons of absences are absences. */
-const said = (group: string): Concept[] => {
+const saidBy = (group: string): Concept[] => {
   const { concepts } = meaning(group);
   return concepts.has("note") && /\bvang\b/.test(fold(group)) ? [...concepts, "absent"] : [...concepts];
 };
+
+/** Columns of several halves or quarters stand beside one another: which each is of. */
+function tellParts(all: HeaderColumn[]): void {
+  const told = all.flatMap((column) => {
+    const label = column.partText === undefined ? undefined : partLabel(column.partText);
+    // `Kiểm tra quý I` and `Kiểm tra quý II`: the same of two parts.
+    const said = label ? { part: label, rest: "" } : column.month ? undefined : partWithin(column.leaf);
+    return said && (label || said.rest) ? [{ column, ...said }] : [];
+  });
+  for (const { column, part, rest } of told)
+    if (told.some((x) => x.rest === rest && (x.part.kind !== part.kind || x.part.index !== part.index)))
+      column.part = part;
+}
+
+/** Whether two columns are of the same month and part of the year. */
+export const sameTime = (a: Pick<HeaderColumn, "month" | "part">, b: Pick<HeaderColumn, "month" | "part">): boolean =>
+  a.month?.month === b.month?.month && a.part?.kind === b.part?.kind && a.part?.index === b.part?.index;
 
 /** Whether a column has a text of its own in the header's rows below one. */
 const saysBelow = (grid: Grid, r: number, bottom: number, c: number): boolean =>

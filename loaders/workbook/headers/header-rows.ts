@@ -2,6 +2,7 @@ import type { Entry, Grid } from "../grid.ts";
 import { isDay } from "../values/dates.ts";
 import { isFigure } from "../values/marks.ts";
 import { monthLabel } from "../values/months.ts";
+import { partLabel } from "../values/parts-of-year.ts";
 import { isGrade } from "../words/grades.ts";
 import { memo } from "../words/memo.ts";
 import { saysNoTopic, saysNotHeld } from "../words/not-held.ts";
@@ -70,14 +71,14 @@ const HEADS_GRADES = new Set<Concept>([
   "when",
 ]);
 
-/** What a text would be in a header: a bare number, words that nothing was held, a month, a label of a column or of places in the list, or none of it. */
+/** What a text would be in a header: a bare number, words that nothing was held, a month or part of the year, a label of a column or of places in the list, or none of it. */
 const sortOf = memo((text: string): "bare" | "refused" | "month" | "figure" | "label" | "index" | "other" => {
   const { concepts } = meaning(text);
   if (/^\s*\d{1,2}\s*[.)]?\s*$/.test(text)) return "bare";
   if (monthLabel(text)) return "month";
   if ((saysNotHeld(text) || saysNoTopic(text)) && !concepts.has("note")) return "refused";
   if (/\d/.test(text) && (isDay(text) || isFigure({ row: 0, col: 0, type: "text", value: text }))) return "figure";
-  if (!isLabel(text)) return "other";
+  if (!isLabel(text)) return partLabel(text) ? "month" : "other";
   return concepts.has("index") ? "index" : "label";
 });
 

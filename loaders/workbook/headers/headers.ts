@@ -1,6 +1,7 @@
 import type { Form } from "../../forms/form.ts";
 import type { Cell } from "../open/workbook.ts";
 import type { MonthOfYear } from "../values/months.ts";
+import { type PartOfYear, partLabel } from "../values/parts-of-year.ts";
 import { findPeriods, type PeriodMention } from "../values/periods.ts";
 import { memo } from "../words/memo.ts";
 import { fold } from "../words/text.ts";
@@ -15,6 +16,10 @@ export interface MappedColumn {
   cell: Cell;
   /** The month that the header puts the column under, where months stand side by side. */
   month?: MonthOfYear;
+  /** The half or quarter that the header puts it under, where those of several stand side by side. */
+  part?: PartOfYear;
+  /** What its cells are, where they name parts of the year. */
+  parts?: PartOfYear["kind"];
   /** What its header names of years, quarters and halves: the report's, or another. */
   names?: { text: string; periods: PeriodMention[] };
   /** Its header, where that says that the chi bộ itself rates. */
@@ -48,10 +53,13 @@ export interface Header {
 }
 
 /** A column of the header as the one that carries a field. */
-export function mapped({ c, cell, month, leaf, groups }: HeaderColumn, field: string): MappedColumn {
+export function mapped({ c, cell, month, part, partText, leaf, groups }: HeaderColumn, field: string): MappedColumn {
   const byItself = raterOf({ leaf, groups }) === "itself" ? { byItself: leaf } : {};
-  const names = [leaf, ...groups].map(periodsIn).find(({ periods }) => periods.length > 0);
-  return { c, field, cell, ...(month ? { month } : {}), ...(names ? { names } : {}), ...byItself };
+  const names = [...(partText ? [partText] : []), leaf, ...groups]
+    .map(namesIn)
+    .find(({ periods }) => periods.length > 0);
+  const time = { ...(month ? { month } : {}), ...(part ? { part } : {}) };
+  return { c, field, cell, ...time, ...(names ? { names } : {}), ...byItself };
 }
 
 /** `đến cuối quý II`: figures as they stand at a time are of the year alone, not of a part of it. */
@@ -61,7 +69,9 @@ const AS_OF = /\b(den|tai|ngay|thoi diem|cuoi (thang|quy|ky))\b/;
 const DOCUMENT =
   /\b(theo|can cu|quyet dinh|huong dan|nghi quyet|quy dinh|ke hoach|cong van|thong tu)\b|\d\W*-\W*[a-z]{2,}\//;
 
-const periodsIn = memo((text: string): NonNullable<MappedColumn["names"]> => {
+const namesIn = memo((text: string): NonNullable<MappedColumn["names"]> => {
+  const part = partLabel(text);
+  if (part) return { text, periods: [part] };
   if (DOCUMENT.test(fold(text))) return { text, periods: [] };
   const asOf = AS_OF.test(fold(text));
   const periods = findPeriods(text).flatMap((said): PeriodMention[] =>

@@ -1,4 +1,5 @@
 import type { Form } from "../../forms/form.ts";
+import type { PartOfYear } from "../values/parts-of-year.ts";
 import { saysAside } from "../words/says-aside.ts";
 import { fold } from "../words/text.ts";
 import type { Concept, Meaning } from "../words/vocabulary.ts";
@@ -126,6 +127,24 @@ export const holdsMonths = (leaf: string, { concepts: said, unknown }: Meaning, 
     (seen.namedMonths * 3 >= seen.filled * 2 ||
       (seen.months * 3 >= seen.filled * 2 &&
         (said.has("month") || (unknown === 0 && (isOnly(said, "content") || isOnly(said, "meeting")))))));
+
+/**
+ * The kind of parts of a year that stand in the column, such as the form reports or parts of that: named, or numbered under a heading that says
+ * what they are.
+ */
+export function holdsParts(
+  { leaf }: HeaderColumn,
+  { concepts: said }: Meaning,
+  seen: Probe,
+  { period }: Form,
+): PartOfYear["kind"] | undefined {
+  if (seen.filled === 0 || said.has("topic") || said.has("note")) return undefined;
+  const most = (n: number) => n * 3 >= seen.filled * 2;
+  const [, heading] = /^(ky|nua nam|6 thang|quy)( bao cao| kiem tra| to chuc)?$/.exec(fold(leaf)) ?? [];
+  if (most(seen.quarters) || (heading === "quy" && most(seen.quartersThere))) return "quarter";
+  const half = most(seen.halves) || (heading !== undefined && heading !== "quy" && most(seen.halvesThere));
+  return half && period !== "quarter" ? "half" : undefined;
+}
 
 /** No other numbers than the three months of one quarter: days would be others too. */
 const isQuarter = ({ bare, numbers, texts, filled }: Probe): boolean => {

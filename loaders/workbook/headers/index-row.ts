@@ -21,10 +21,23 @@ export const saysUnits = (row: Entry[]): boolean =>
 export function isIndexRow(row: Entry[]): boolean {
   const asked = known.get(row);
   if (asked !== undefined) return asked;
-  const answer = countsColumns(row) || countsColumns(withoutHelping(row)) || saysUnits(row);
+  const answer = countsColumns(asMeant(row)) || countsColumns(withoutHelping(row)) || saysUnits(row);
   known.set(row, answer);
   return answer;
 }
+
+/** Whether every cell of a row is the number of a column, or the letter of one, and the numbers run on: also of some columns only. */
+export function runsOn(row: Entry[]): boolean {
+  const numbers = asMeant(row).map(({ cell }) => indexOf(cell.value));
+  const counted = numbers.filter((n) => !Number.isNaN(n));
+  return counted.length > 0 && counted.every((n, i) => n !== undefined && n === counted[0]! + i);
+}
+
+/** `(1) (2)` as it becomes when it is typed: -1, -2. */
+const asMeant = (row: Entry[]): Entry[] =>
+  row.every(({ cell }) => /^\s*-\s*\d{1,3}\s*$/.test(String(cell.value)))
+    ? row.map((e) => ({ ...e, cell: { ...e.cell, value: -Number(String(e.cell.value).replace(/\s/g, "")) } }))
+    : row;
 
 /** A row without the figure of a helping column that stands apart behind it. */
 const withoutHelping = (row: Entry[]): Entry[] =>

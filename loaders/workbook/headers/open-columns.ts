@@ -1,10 +1,9 @@
 import type { Column } from "../../forms/form.ts";
 import type { Grid } from "../grid.ts";
-import type { MonthOfYear } from "../values/months.ts";
 import { figureIn } from "../values/numbers.ts";
 import { saysOther } from "./fitness.ts";
-import type { HeaderColumn } from "./header-columns.ts";
-import type { Header, MappedColumn } from "./headers.ts";
+import { type HeaderColumn, sameTime } from "./header-columns.ts";
+import type { Header } from "./headers.ts";
 import { holdsFigures, type Probe } from "./probe.ts";
 import type { Figures } from "./sums.ts";
 
@@ -30,10 +29,10 @@ export function allows(field: Column, column: HeaderColumn): boolean {
   );
 }
 
-/** The column that carries a field in a month: its own, or one for all months. */
-export function carrier({ columns }: Header, field: string, month?: MonthOfYear): MappedColumn | undefined {
+/** The column that carries a field at the time of another: its own, or one for all months and parts of the year. */
+export function carrier({ columns }: Header, field: string, at: Pick<HeaderColumn, "month" | "part">) {
   const all = columns.filter((x) => x.field === field);
-  return all.find((x) => x.month?.month === month?.month) ?? all.find((x) => !x.month);
+  return all.find((x) => sameTime(x, at)) ?? all.find((x) => !x.month && !x.part);
 }
 
 /** The rows below a header as a sum asks them: by field, from the columns given. */

@@ -30,6 +30,11 @@ export interface Probe {
   serial: boolean;
   /** Its different bare numbers that may be months. */
   bare: Set<number>;
+  /** Halves and quarters of a year; and how many cells are such where the heading says so. */
+  halves: number;
+  quarters: number;
+  halvesThere: number;
+  quartersThere: number;
 }
 
 /** What the cells below each column of a header hold, by column: down to the first blank line after some, or to the next table's header. */
@@ -69,6 +74,10 @@ const nothing = (): Counting => ({
   days: 0,
   serial: true,
   bare: new Set(),
+  halves: 0,
+  quarters: 0,
+  halvesThere: 0,
+  quartersThere: 0,
   next: 1,
 });
 
@@ -80,7 +89,7 @@ type Counting = Probe & { next: number };
 
 function count(
   seen: Counting,
-  { number, mark, pair, text, chiBo, grade, notHeld, day, month, namedMonth }: CellKind,
+  { number, mark, pair, text, chiBo, grade, notHeld, day, month, namedMonth, part, halfThere, quarterThere }: CellKind,
 ): void {
   seen.filled++;
   if (number !== undefined) {
@@ -99,6 +108,10 @@ function count(
   if (day) seen.days++;
   if (month) seen.months++;
   if (namedMonth) seen.namedMonths++;
+  if (part === "half") seen.halves++;
+  if (part === "quarter") seen.quarters++;
+  if (halfThere) seen.halvesThere++;
+  if (quarterThere) seen.quartersThere++;
 }
 
 /** Mostly numbers, or pairs of them. */

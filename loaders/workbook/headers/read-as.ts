@@ -3,14 +3,16 @@ import { meaning } from "../words/vocabulary.ts";
 import { leaveBareContent } from "./bare-content.ts";
 import { Fields } from "./fields.ts";
 import { fitness, nearest, saysOther, weight } from "./fitness.ts";
-import type { HeaderColumn } from "./header-columns.ts";
+import { type HeaderColumn, sameTime } from "./header-columns.ts";
 import { type Header, isOfPart, mapped, missingFrom } from "./headers.ts";
-import { holdsMonths, inView, numbersRows } from "./in-view.ts";
+import { holdsMonths, holdsParts, inView, numbersRows } from "./in-view.ts";
 import { leaveOwnRatings } from "./own-ratings.ts";
 import { holdsFigures, NOTHING, type Probe } from "./probe.ts";
 import { MARGIN, rankFields } from "./rank-fields.ts";
 import { asUnread, type Claim, settle } from "./rivals.ts";
 import { takeUnits } from "./unit-column.ts";
+import { leaveWholeYears } from "./whole-years.ts";
+import { takeWordedPairs } from "./worded-pairs.ts";
 
 const REGISTER_FIELDS = /^(unit|name|register_total|note)$/;
 const TABLE_FIELDS = /^(?!name$|register_total$)/;
@@ -56,8 +58,8 @@ export function readAs(
   const register = isRegister(form, header, probes);
   const fields = fieldsOf(form)[register ? "register" : "table"];
   const taken = new Map<string, Claim>();
-  const isFree = (field: string, { month }: HeaderColumn) =>
-    !result.columns.some((x) => x.field === field && x.month?.month === month?.month);
+  const isFree = (field: string, column: HeaderColumn) =>
+    !result.columns.some((x) => x.field === field && sameTime(x, column));
   for (const column of header) {
     const seen = probes.get(column.c)!;
     const groups = column.over;
@@ -73,6 +75,12 @@ export function readAs(
     if (leaf.concepts.has("index") || leaf.concepts.has("percent")) continue;
     if (form.columns.month && holdsMonths(column.leaf, leaf, seen)) {
       result.columns.push(mapped(column, "month"));
+      result.score += 1;
+      continue;
+    }
+    const parts = result.columns.some((x) => x.parts) ? undefined : holdsParts(column, leaf, seen, form);
+    if (parts) {
+      result.columns.push({ ...mapped(column, "part"), parts });
       result.score += 1;
       continue;
     }
@@ -123,7 +131,8 @@ export function readAs(
       result.ignored.push(unread);
       continue;
     }
-    const key = `${first.field} ${column.month?.month ?? ""}`;
+    const { month, part } = column;
+    const key = `${first.field} ${month?.month ?? ""} ${part ? `${part.kind}${part.index}` : ""}`;
     const claim: Claim = { column: carrying, score: first.score, header: column };
     const rival = taken.get(key);
     const stands = rival ? settle(rival, claim, probes) : claim;
@@ -140,6 +149,8 @@ export function readAs(
       if (held) result.score -= 1;
     }
   }
+  leaveWholeYears(result);
+  takeWordedPairs(result, header, fields);
   takeUnits(result, header, probes);
   leaveBareContent(result, header, probes);
   leaveOwnRatings(result, header, probes);

@@ -39,4 +39,5 @@ export function settle(before: Claim, next: Claim, probes: Map<number, Probe>): 
   return stronger || (!holds && before.score >= next.score - MARGIN) ? before : next;
 }
 
-const yearIn = ({ header }: Claim): number | undefined => Number(/\b20\d\d\b/.exec(header.leaf)?.[0]) || undefined;
+const yearIn = ({ header }: Claim): number | undefined =>
+  header.part?.year ?? (Number(/\b20\d\d\b/.exec(header.leaf)?.[0]) || undefined);

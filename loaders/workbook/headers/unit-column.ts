@@ -11,7 +11,7 @@ import type { Probe } from "./probe.ts";
 export function takeUnits(result: Header, header: HeaderColumn[], probes: Map<number, Probe>): void {
   const { form, columns, ignored } = result;
   if (!form.columns.unit || columns.some((x) => x.field === "unit" || x.field === "name")) return;
-  const firstFigure = Math.min(...columns.filter((x) => x.field !== "month").map((x) => x.c));
+  const firstFigure = Math.min(...columns.filter((x) => x.field !== "month" && x.field !== "part").map((x) => x.c));
   const free = header.filter((column) => {
     const seen = probes.get(column.c)!;
     if (seen.texts * 2 <= seen.filled || columns.some((x) => x.c === column.c)) return false;

@@ -40,7 +40,7 @@ interface Parts {
 }
 
 /** Words and figure of a line: a pair `5/7` before others, behind a colon any, else one that counts something. */
-export function parts(text: string): Parts {
+export function partsOf(text: string): Parts {
   const line = text
     .replace(/\u00a0/g, " ")
     .replace(BULLET, "")
@@ -78,4 +78,4 @@ function clausesOf(line: string): string[] {
   return clauses.every(holdsFigure) ? clauses : [line];
 }
 
-const holdsFigure = (line: string): boolean => parts(line).figure !== undefined;
+const holdsFigure = (line: string): boolean => partsOf(line).figure !== undefined;

@@ -4,10 +4,11 @@ import { nearest } from "../headers/fitness.ts";
 import type { UnreadColumn } from "../headers/headers.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isFigure } from "../values/marks.ts";
+import { type PartOfYear, partLabel, partWithin } from "../values/parts-of-year.ts";
 import { isPageHead } from "../words/row-label.ts";
 import { saysAside } from "../words/says-aside.ts";
 import { type Concept, meaning, words } from "../words/vocabulary.ts";
-import { linesOf, OF_PART, parts, TIMES } from "./line-parts.ts";
+import { linesOf, OF_PART, partsOf, TIMES } from "./line-parts.ts";
 import type { RawRow } from "./records.ts";
 
 /** A line that says which field its figure is of. */
@@ -20,7 +21,8 @@ interface Claim {
 
 /** What lines of text came to. */
 export interface Lines {
-  row: RawRow;
+  /** One record, or one for each half of the year that a line names above its own. */
+  rows: RawRow[];
   /** Lines whose figure no field took although they share words with one that nothing carries. */
   unclear: UnreadColumn[];
 }
@@ -30,17 +32,37 @@ export interface Lines {
  * Gives one record where a form's own field was found, else nothing.
  */
 export function readLines(grid: Grid, form: Form): Lines | undefined {
+  const heads = grid.rowNumbers.flatMap((r) => {
+    const [first, ...more] = grid.row(r);
+    const part = more.length === 0 && first?.cell.type === "text" ? partLabel(first.cell.value as string) : undefined;
+    return part ? [{ r, part, cell: first!.cell }] : [];
+  });
+  if (new Set(heads.map(({ part }) => part.index)).size < 2) return linesWithin(grid, form);
+  const below = heads.map(({ r, part, cell }, i) => {
+    const end = heads[i + 1]?.r ?? Number.POSITIVE_INFINITY;
+    const lines = linesWithin(
+      grid.part((e) => e.r > r && e.r < end),
+      form,
+    );
+    return lines && { ...lines, rows: lines.rows.map((row) => ({ ...row, part, partCell: cell })) };
+  });
+  if (!below.every((lines) => lines !== undefined)) return undefined;
+  return { rows: below.flatMap((lines) => lines.rows), unclear: below.flatMap((lines) => lines.unclear) };
+}
+
+function linesWithin(grid: Grid, form: Form): Lines | undefined {
   const claims: Record<string, Claim> = {};
   /** Words where a figure belongs: asked about, unless another line has the figure. */
   const worded: Record<string, Claim> = {};
   const disputed = new Set<string>();
   const left: Omit<Claim, "figure">[] = [];
+  const parts = new Map<number, PartOfYear>();
   for (const r of grid.rowNumbers) {
     const row = grid.row(r);
     for (const [i, { cell }] of row.entries()) {
       if (cell.type !== "text" || isPageHead(cell.value as string)) continue;
       for (const line of linesOf(cell.value as string)) {
-        const { label, figure, behind, instead } = parts(line);
+        const { label, figure, behind, instead } = partsOf(line);
         const next = row[i + 1]?.cell;
         const beside = figure === undefined && next && isFigure(next) ? next : undefined;
         if (figure === undefined && beside === undefined) {
@@ -57,6 +79,8 @@ export function readLines(grid: Grid, form: Form): Lines | undefined {
           left.push({ cell, label: whole });
           continue;
         }
+        const within = partWithin(line)?.part;
+        if (within) parts.set(within.index, within);
         const claim: Claim = { cell, label: whole, figure: beside ?? { ...cell, value: figure! } };
         const rival = claims[field];
         if (rival && String(rival.figure.value) === String(claim.figure.value)) continue;
@@ -75,11 +99,16 @@ export function readLines(grid: Grid, form: Form): Lines | undefined {
   const own = form.recognisedBy.some((set) => set.every((field) => field in claims));
   for (const [field, { figure }] of Object.entries(worded)) if (!(field in claims)) cells[field] = figure;
   const first = Object.values(cells)[0];
-  if (!own || !first) return undefined;
+  // A figure of either half in the same lines: whose the others are, nothing tells.
+  if (!own || !first || parts.size > 1) return undefined;
   const all = Object.values(cells);
   const bottom = Math.max(...all.map((cell) => cell.row)) + 1;
-  const row: RawRow = { kind: "data", row: first.row + 1, range: rangeOf(all), bottom, cells, headings: [] };
-  return { row, unclear: left.flatMap(({ cell, label }) => lost(form, row, cell, label)) };
+  const [part] = parts.values();
+  const row: RawRow = {
+    ...{ kind: "data", row: first.row + 1, range: rangeOf(all), bottom, cells, headings: [] },
+    ...(part ? { part, partCell: first } : {}),
+  };
+  return { rows: [row], unclear: left.flatMap(({ cell, label }) => lost(form, row, cell, label)) };
 }
 
 /** What a label says that has a number behind it. */

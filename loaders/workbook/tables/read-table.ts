@@ -1,6 +1,7 @@
 import type { FormId } from "../../forms/form.ts";
 import type { MappedColumn } from "../headers/headers.ts";
 import type { Cell } from "../open/workbook.ts";
+import type { PartOfYear } from "../values/parts-of-year.ts";
 import type { Heading, RawRow } from "./records.ts";
 
 /** A column that could not be taken, by its header cell. */
@@ -16,6 +17,8 @@ export interface ReadColumn {
   row: number;
   col: number;
   month?: number;
+  /** The half or quarter that it is under, where columns of several stand side by side. */
+  part?: PartOfYear;
   /** What its header names of years, quarters and halves. */
   names?: MappedColumn["names"];
   /** Its header, where that says that the chi bộ itself rates. */

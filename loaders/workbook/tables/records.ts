@@ -2,6 +2,7 @@ import { type Grid, rangeOf } from "../grid.ts";
 import type { MappedColumn } from "../headers/headers.ts";
 import type { Cell } from "../open/workbook.ts";
 import type { MonthOfYear } from "../values/months.ts";
+import type { PartOfYear } from "../values/parts-of-year.ts";
 
 /** A text that stands outside the figures: a title above a table, a section heading inside it, a note below. */
 export interface Heading {
@@ -24,25 +25,36 @@ export interface RawRow {
   month?: MonthOfYear;
   /** The month as written, where it could not be read. */
   monthCell?: Cell;
+  /** The half or quarter of the year that it reports, where its table names them by columns or in one; and where that stands. */
+  part?: PartOfYear;
+  partCell?: Cell;
   cells: Record<string, Cell>;
+  /** Of a row that reads like a total: a number of the list stands before its name. */
+  numbered?: true;
   /** Of a row that counts a register's members: cells that are no marks. */
   unread?: Cell[];
   /** Section headings above it in the table, the nearest last. */
   headings: Heading[];
 }
 
-/** Columns that make one record of a row, and the month they are under. */
-type MonthGroup = { month?: MonthOfYear; columns: MappedColumn[] };
+/** Columns that make one record of a row, and the month and part of the year they are under. */
+type TimeGroup = Pick<RawRow, "month" | "part" | "partCell"> & { columns: MappedColumn[] };
 
-/** Columns by the month that their header puts them under; those under none belong to every record of the row. */
-export function groupByMonth(figures: MappedColumn[]): MonthGroup[] {
-  const underMonths = new Set(figures.filter((x) => x.month).map((x) => x.field));
-  const shared = figures.filter((x) => x.field === "register_month" || (!x.month && !underMonths.has(x.field)));
-  const groups = new Map<string, MonthGroup>();
-  for (const column of figures) {
-    if (!column.month || column.field === "register_month") continue;
-    const key = `${column.month.year ?? ""}-${column.month.month}`;
-    const group = groups.get(key) ?? { month: column.month, columns: [...shared] };
+/** Columns by the month or part of the year that their header puts them under; those under none belong to every record of the row. */
+export function groupByTime(figures: MappedColumn[]): TimeGroup[] {
+  const ofRegister = ({ field }: MappedColumn) => field === "register_month";
+  const by = figures.some((x) => x.month && !ofRegister(x)) ? "month" : "part";
+  const timed = figures.filter((x) => x[by] && !ofRegister(x));
+  const fields = new Set(timed.map((x) => x.field));
+  const shared = figures.filter((x) => ofRegister(x) || (!timed.includes(x) && !fields.has(x.field)));
+  const groups = new Map<string, TimeGroup>();
+  for (const column of timed) {
+    const { month, part, cell } = column;
+    const key = `${month?.year ?? ""}-${month?.month ?? ""} ${part?.index ?? ""}`;
+    const group = groups.get(key) ?? {
+      ...{ ...(month ? { month } : {}), ...(part ? { part, partCell: cell } : {}) },
+      columns: shared.filter((x) => !x.part || x.part.index === part?.index),
+    };
     group.columns.push(column);
     groups.set(key, group);
   }
@@ -54,13 +66,13 @@ export function records(
   grid: Grid,
   r: number,
   kind: RawRow["kind"],
-  groups: MonthGroup[],
+  groups: TimeGroup[],
   headings: Heading[],
-  context: Pick<RawRow, "unit" | "month" | "monthCell">,
+  context: Pick<RawRow, "unit" | "month" | "monthCell" | "part" | "partCell" | "numbered">,
 ): RawRow[] {
-  return groups.map((group) => {
+  return groups.map(({ columns, ...time }) => {
     const cells: Record<string, Cell> = {};
-    for (const column of group.columns) {
+    for (const column of columns) {
       const cell = grid.at(r, column.c)?.cell;
       if (!cell) continue;
       const field = column.field === "register_month" ? `register_month_${column.month!.month}` : column.field;
@@ -78,7 +90,7 @@ export function records(
       cells,
       headings,
       ...context,
-      ...(group.month ? { month: group.month } : {}),
+      ...time,
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { Entry, Grid } from "../grid.ts";
-import type { Header, MappedColumn } from "../headers/headers.ts";
+import type { Header } from "../headers/headers.ts";
+import { runsOn } from "../headers/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isFigure, isMark } from "../values/marks.ts";
 import { findPeriods } from "../values/periods.ts";
@@ -10,8 +11,8 @@ import { meaning } from "../words/vocabulary.ts";
 import type { Heading, RawRow } from "./records.ts";
 
 /** A text that stands before the figures in the place of a name: a section's, in the column of numbers. */
-export const besides = (unitColumn: MappedColumn | undefined, firstFigure: number, label: Entry | undefined) =>
-  unitColumn && label && label.c < firstFigure && !isFigure(label.cell) ? label.cell : undefined;
+export const besides = (firstFigure: number, label: Entry | undefined) =>
+  label && label.c < firstFigure && !isFigure(label.cell) ? label.cell : undefined;
 
 /**
  * Words alone below the figures, where no chi bộ stands in the rows: a note or a signature, also beside a helping column. Where a session's
@@ -24,6 +25,22 @@ export function isNoteBelow(row: Entry[], { form, columns }: Header): boolean {
   const words = within.map((e) => String(e.cell.value));
   if (within.some((e) => isFigure(e.cell)) || words.some((text) => findPeriods(text).length > 0)) return false;
   return !form.columns.unit || words.every((text) => isClosing(text) || /^\s*([-–+*•]|tổng số\s*:)/iu.test(text));
+}
+
+/**
+ * The numbers of some columns in the first row below a header: they run on, and no name stands beside them while one does in the next row; where
+ * the form has no names, they number all columns from 1, and another row follows.
+ */
+export function numbersSome(grid: Grid, { form, columns, bottom }: Header, r: number): boolean {
+  const [first, next] = grid.rowNumbers.filter((x) => x > bottom);
+  if (r !== first || next === undefined || !runsOn(grid.row(r))) return false;
+  const unit = columns.find((x) => x.field === "unit");
+  if (unit)
+    return (
+      grid.at(r, unit.c) === grid.shown(r, unit.c) && /\p{L}{2}/u.test(String(grid.at(next, unit.c)?.cell.value ?? ""))
+    );
+  const numbered = columns.every((x) => grid.at(r, x.c)) && /^\D*1\D*$/.test(String(grid.row(r)[0]!.cell.value));
+  return !form.columns.unit && numbered && columns.length > 1 && columns.every((x) => grid.at(next, x.c));
 }
 
 /** Whether a row without a name or a number of its own is one more of the chi bộ of the row above, where the form allows for several. */

@@ -6,13 +6,14 @@ import type { Cell } from "../open/workbook.ts";
 import { isDay } from "../values/dates.ts";
 import { isFigure, isMark } from "../values/marks.ts";
 import { monthHeading, monthOf } from "../values/months.ts";
+import { partIn } from "../values/parts-of-year.ts";
 import { findPeriods } from "../values/periods.ts";
 import { isGrade } from "../words/grades.ts";
 import { saysNotHeld } from "../words/not-held.ts";
 import { isAverageLabel, isClosing, isNumeral, isTotalLabel } from "../words/row-label.ts";
-import { eachOnce, monthBelow, shownBelow } from "./month-column.ts";
-import { groupByMonth, type RawRow, records } from "./records.ts";
-import { besides, goesOnBelow, isNoteBelow, isSection, isUnmarkedMember, saysCount } from "./row-kind.ts";
+import { groupByTime, type RawRow, records } from "./records.ts";
+import { besides, goesOnBelow, isNoteBelow, isSection, isUnmarkedMember, numbersSome, saysCount } from "./row-kind.ts";
+import { shownBelow, timeColumn } from "./time-column.ts";
 
 /**
  * Rows under one header down to `end` (exclusive): data and totals, with their section headings; index rows and notes are passed over.
@@ -28,19 +29,24 @@ export function readRows(
   const unitColumn = header.columns.find((x) => x.field === "unit");
   const nameColumn = header.columns.find((x) => x.field === "name");
   const monthColumn = header.columns.find((x) => x.field === "month");
-  const figures = header.columns.filter((x) => !["unit", "month", "name"].includes(x.field));
-  const byMonth = groupByMonth(figures);
+  const figures = header.columns.filter((x) => !["unit", "month", "part", "name"].includes(x.field));
+  const byTime = groupByTime(figures);
   const firstFigure = Math.min(...figures.map((x) => x.c));
   let { headings, unit } = from;
   let closed = false;
   let namedAt = -1;
-  const monthsOnce = monthColumn !== undefined && eachOnce(grid, header, end, monthColumn.c);
+  const parts = header.columns.find((x) => x.parts)?.parts;
+  const monthIn = timeColumn(grid, header, end, "month", monthOf);
+  const partOf = timeColumn(grid, header, end, "part", ({ value }) => parts && partIn(value, parts));
+  // Of a form without chi bộ what stands in the place of their names is kept too: none should be theirs.
+  const beside = (label: Entry | undefined) =>
+    unitColumn || !header.form.columns.unit ? besides(firstFigure, label) : undefined;
   for (const r of grid.rowNumbers) {
     if (r <= header.bottom || r >= end) continue;
     const row = grid.row(r);
-    if (isIndexRow(row) || (rows.length > 0 && isNoteBelow(row, header))) continue;
+    if (isIndexRow(row) || numbersSome(grid, header, r) || (rows.length > 0 && isNoteBelow(row, header))) continue;
     const figureless = !figures.some((x) => hasDigits(grid.at(r, x.c)?.cell));
-    const numbered = row.some((e) => e.cell.type === "number" || /^\s*\d+\s*\.?\s*$/.test(String(e.cell.value)));
+    const numbered = row.some(countsRows);
     const wordsAlone = figureless && !numbered;
     if (wordsAlone && row.some((e) => e.cell.type === "text" && isClosing(e.cell.value as string))) closed = true;
     if (closed && wordsAlone) continue;
@@ -61,13 +67,19 @@ export function readRows(
     const ownUnit = inUnit && figureless && isNumeral(String(inUnit.value)) ? undefined : inUnit;
     const said = row.find((e) => e.cell.type === "text" && !isNumeral(e.cell.value as string));
     const ofMonth = !monthColumn && said && said.c < firstFigure && monthHeading(said.cell.value as string);
-    const ownMonth = monthColumn && grid.at(r, monthColumn.c)?.cell;
-    const monthCell = ownMonth ?? (monthColumn && monthBelow(grid, header, r, monthColumn.c, monthsOnce, unitColumn));
-    const month = monthCell && monthOf(monthCell);
+    const { cell: monthCell, value: month } = monthIn(r);
+    const { cell: partCell, value: part } = partOf(r);
+    const inPart = { ...(part ? { part } : {}), ...(partCell ? { partCell } : {}) };
     const identified = ownUnit ?? (nameColumn && grid.at(r, nameColumn.c)?.cell);
     if (total && !filled.some((x) => x.field === "note" && filled.length === 1)) {
       if (filled.length > 0)
-        rows.push(...records(grid, r, "total", byMonth, headings, { unit: total.cell, ...(month ? { month } : {}) }));
+        rows.push(
+          ...records(grid, r, "total", byTime, headings, {
+            ...{ unit: total.cell, ...(month ? { month } : {}) },
+            ...(row.some((e) => e.cell === partCell) ? inPart : {}),
+            ...(row.some((e) => e.c < total.c && countsRows(e)) ? { numbered: true as const } : {}),
+          }),
+        );
       // The months below it without a name are its own, and no more those of the chi bộ above.
       if (monthColumn) unit = total.cell;
       continue;
@@ -75,7 +87,7 @@ export function readRows(
     if (ofMonth && !figureless) {
       // The sums of a month stand beside its name, above its rows.
       headings = [...headings, { row: said.cell.row, col: said.cell.col, text: said.cell.value as string }];
-      rows.push(...records(grid, r, "total", byMonth, headings, { unit: said.cell }));
+      rows.push(...records(grid, r, "total", byTime, headings, { unit: said.cell }));
       continue;
     }
     // Signatures and notes may stand under any column: without a name, only figures make a row.
@@ -92,26 +104,30 @@ export function readRows(
       nameColumn && !ownUnit && identified && isUnmarkedMember(grid, { r, cell: identified }, rows, headings);
     if (
       (ofMonth && inUnit && filled.length === 0) ||
-      (!figuresStand && !month && !(identified && numbered) && !unmarked)
+      (!figuresStand && !month && !part && !(identified && numbered) && !unmarked)
     ) {
       if (!label || (nameColumn && !isSection(grid, r, label, nameColumn.c, rows.at(-1)))) continue;
       const heading = { row: label.cell.row, col: label.cell.col, text: label.cell.value as string };
       const inUnitColumn = unitColumn && label.c === unitColumn.c && !spansTable(grid, r, label.c, header);
       if (inUnitColumn && !heading.text.includes(":")) {
         // A name without figures: the parent knows whether it is a chi bộ or a section.
-        rows.push(...records(grid, r, "data", byMonth, headings, { unit: label.cell }));
+        rows.push(...records(grid, r, "data", byTime, headings, { unit: label.cell }));
       }
       headings = [...headings, heading];
       continue;
     }
     if (!identified && unitColumn && !monthCell && !figuresStand) continue;
     // Below the first of a chi bộ's members in a register its name need not stand again.
-    const goesOn = monthColumn !== undefined || nameColumn !== undefined || goesOnBelow(grid, header, r, rows.at(-1));
-    unit = ownUnit ?? (goesOn ? unit : besides(unitColumn, firstFigure, label));
+    const goesOn =
+      monthColumn !== undefined ||
+      parts !== undefined ||
+      nameColumn !== undefined ||
+      goesOnBelow(grid, header, r, rows.at(-1));
+    unit = ownUnit ?? (goesOn ? unit : beside(label));
     if (ownUnit) namedAt = r;
     // The name of one chi bộ ends where another's begins: no row without a name is its own after that.
     const over = unit || !unitColumn ? headings : headings.filter((h) => h.row > namedAt);
-    const context: Pick<RawRow, "unit" | "month" | "monthCell"> = {};
+    const context: Pick<RawRow, "unit" | "month" | "monthCell" | "part" | "partCell"> = inPart;
     if (unit) context.unit = unit;
     if (monthCell) {
       context.monthCell = monthCell;
@@ -119,10 +135,10 @@ export function readRows(
     }
     if (nameColumn && !identified) continue;
     if (unit && isTotalLabel(String(unit.value))) {
-      rows.push(...records(grid, r, "total", byMonth, over, context));
+      rows.push(...records(grid, r, "total", byTime, over, context));
       continue;
     }
-    rows.push(...saidBeside(grid, r, header, records(grid, r, "data", byMonth, over, context)));
+    rows.push(...saidBeside(grid, r, header, records(grid, r, "data", byTime, over, context)));
   }
   return rows;
 }
@@ -147,6 +163,9 @@ function namesLonger(text: string): boolean {
   const periods = findPeriods(text);
   return periods.length > 0 && periods.every(({ kind }) => kind === "quarter" || kind === "half");
 }
+
+/** A number, as of a row in a list. */
+const countsRows = ({ cell }: Entry): boolean => cell.type === "number" || /^\s*\d+\s*\.?\s*$/.test(String(cell.value));
 
 /** Whether a cell says something by itself: a figure, or a day in a column of days. */
 const tells = (cell: Cell, content: Content | undefined): boolean =>

@@ -21,16 +21,18 @@ export const figuresIn = (read: ReadTable): number =>
   Math.max(0, ...read.rows.map((row) => Object.values(row.cells).filter(isFigure).length));
 
 /** A table of lines of text, one field a line. */
-export function tableOfLines(form: Form, { row, unclear }: Lines, above: Heading[]): ReadTable {
-  const columns = Object.entries(row.cells).map(([field, cell]) => ({ field, row: cell.row, col: cell.col }));
+export function tableOfLines(form: Form, { rows, unclear }: Lines, above: Heading[]): ReadTable {
+  const columns = rows
+    .flatMap((row) => Object.entries(row.cells))
+    .map(([field, cell]) => ({ field, row: cell.row, col: cell.col }));
   const nothing = { ignored: [], bySums: [], missing: [], wrongSums: [] };
   return {
     form: form.id,
-    at: row.range,
+    at: rows[0]!.range,
     columns,
     turned: false,
     above,
-    rows: [row],
+    rows,
     unclear: unclear.map(unread),
     ...nothing,
   };
@@ -51,6 +53,7 @@ export function tableOf(header: Header, rows: RawRow[], above: Heading[], turned
       row: x.cell.row,
       col: turned ? x.cell.col : x.c,
       ...(x.month ? { month: x.month.month } : {}),
+      ...(x.part ? { part: x.part } : {}),
       ...(x.names ? { names: x.names } : {}),
       ...(x.byItself ? { byItself: x.byItself } : {}),
       ...(header.form.columns[x.field]?.content === "pair" && wholeFirst(String(x.cell.value))

@@ -80,8 +80,12 @@ export function findTables(grid: Grid, sheetName: string, texts: Heading[], form
   for (const form of forms.filter((f) => !("unit" in f.columns))) {
     if (tables.some((t) => t.form !== form.id)) continue;
     const lines = readLines(grid, form);
-    if (!lines || tables.some((t) => figuresIn(t) > Object.keys(lines.row.cells).length)) continue;
-    return { tables: [tableOfLines(form, lines, textsBetween(texts, -1, lines.row.row - 1))], unread: [] };
+    const [row] = lines?.rows ?? [];
+    if (!lines || !row) continue;
+    const says = (t: ReadTable) => t.rows.some((x) => x.part) || figuresIn(t) > Object.keys(row.cells).length;
+    if (tables.some(says)) continue;
+    const above = textsBetween(texts, -1, row.row - 1).filter((t) => t.row !== row.partCell?.row);
+    return { tables: [tableOfLines(form, lines, above)], unread: [] };
   }
   const { nearest } = found;
   return {

@@ -15,9 +15,10 @@ const saysAverage = (row: Entry[]): boolean =>
 export function unreadBelow(grid: Grid, readOf: Map<Region, ReadTable>): string[] {
   return [...readOf].flatMap(([{ header }, { rows }]) => {
     if (rows.length > 0) return [];
-    const below = grid.rowNumbers.filter(
-      (r) => r > header.bottom && r <= header.bottom + FEW && !isIndexRow(grid.row(r)),
-    );
+    // Where no chi bộ is named bare numbers may be those of the columns, or the only row.
+    const numbers = (r: number) =>
+      isIndexRow(grid.row(r)) && (header.form.columns.unit || !grid.row(r).every((e) => isFigure(e.cell)));
+    const below = grid.rowNumbers.filter((r) => r > header.bottom && r <= header.bottom + FEW && !numbers(r));
     const row = below.map((r) => grid.row(r)).find((cells) => cells.length > 1);
     return row && !row.some(({ cell }) => isClosing(String(cell.value))) ? [address(row[0]!.cell)] : [];
   });

@@ -8,6 +8,7 @@ import { isDay } from "./dates.ts";
 import { isFigure, isMark } from "./marks.ts";
 import { monthLabel } from "./months.ts";
 import { parseNumber } from "./numbers.ts";
+import { partIn, partLabel } from "./parts-of-year.ts";
 
 /** What a cell holds, whatever column it stands in. */
 export interface CellKind {
@@ -25,12 +26,20 @@ export interface CellKind {
   /** A month, also as a bare number; and one that says so. */
   month?: boolean;
   namedMonth?: boolean;
+  /** A half or a quarter of a year; and one of either as it stands under a heading that says so, also as a bare number. */
+  part?: "half" | "quarter";
+  halfThere?: boolean;
+  quarterThere?: boolean;
 }
 
 export function kindOf(cell: Cell): CellKind {
   if (cell.type === "text") return kindOfText(cell.value as string);
   if (cell.type === "number")
-    return { number: cell.value as number, month: monthLabel(cell.value, true) !== undefined };
+    return {
+      number: cell.value as number,
+      month: monthLabel(cell.value, true) !== undefined,
+      ...partThere(cell.value as number),
+    };
   // A month typed as a date (10/2024) is the first of it.
   return { day: cell.type === "date", namedMonth: cell.type === "date" && String(cell.value).endsWith("-01") };
 }
@@ -46,6 +55,7 @@ const kindOfText = memo((value: string): CellKind => {
   const day = isDay(value);
   const notHeld = text && saysNotHeld(value);
   const grade = text && isGrade(value);
+  const part = partLabel(value)?.kind;
   return {
     ...(number === undefined ? {} : { number }),
     mark,
@@ -57,5 +67,12 @@ const kindOfText = memo((value: string): CellKind => {
     day,
     month: monthLabel(value, true) !== undefined,
     namedMonth: monthLabel(value) !== undefined,
+    ...(part ? { part } : {}),
+    ...partThere(value),
   };
+});
+
+const partThere = (value: string | number): Pick<CellKind, "halfThere" | "quarterThere"> => ({
+  halfThere: partIn(value, "half") !== undefined,
+  quarterThere: partIn(value, "quarter") !== undefined,
 });

@@ -34,7 +34,11 @@ const NO_TOPIC = new RegExp(
   `^((do|vi) .*)?((trong )?(thang|ky|quy)( nay)?|chi bo|don vi)* ?(khong|chua|${PUT_OFF})( (lai|co|duoc|the|de|den ky|phat sinh|to chuc|thuc hien|th|tien hanh|trien khai|sinh hoat|hop|lam|xay dung|chon|dang ky|chi bo|dinh ky|chuyen de|chu de|noi dung|trong|thang|quy|ky|nam|nay|sang|sau|toi|[ivx]+|\\d+))*( (do|vi|dich|bao|tet|nghi) ?.*)?$|${LATER}|${PLANNED}`,
 );
 /** A report still to come, or a figure not known, is no such thing. */
-const STILL_TO_COME = /\b(so lieu|bao cao|tong hop|gui|cap nhat|ro|xac dinh|thong ke|kiem dem)\b/;
+const STILL_TO_COME = /\b(so lieu|bao cao|tong hop|gui|nop|cap nhat|ro|xac dinh|thong ke|kiem dem)\b/;
+
+/** Nothing but that: `Chưa gửi báo cáo`, `đang tổng hợp`, `báo cáo sau`. */
+const AWAITED =
+  /^((trong )?(thang|ky|quy)( nay)?|chi bo|don vi)* ?(khong|chua|cho|dang|se|doi|(?=(bao cao|gui|nop|cap nhat|bo sung)( so lieu)? sau$))( ?(co|duoc|nhan|kip|the|lap|xong|day du|du|ky|quy|thang|nay|cua|chi bo|dinh ky|bao cao|so lieu|thong tin|tong hop|gui|nop|cap nhat|bo sung|ro|xac dinh|thong ke|kiem dem|ve|len|sau|ten|chuyen de|chu de|noi dung))+$/;
 
 const said = (text: string, pattern: RegExp): boolean => {
   const plain = words(asOtherWords(text.normalize("NFC"))).join(" ");
@@ -46,6 +50,12 @@ export const saysNotHeld = memo((text: string): boolean => said(text, NOT_HELD))
 
 /** Whether words that stand where a figure, date or topic belongs say that there is none. */
 export const refuses = memo((text: string): boolean => said(text, REFUSED));
+
+/** Whether words say no more than that a report is still to come, or what it should say not known. */
+export const saysAwaited = memo((text: string): boolean => {
+  const plain = words(asOtherWords(text.normalize("NFC"))).join(" ");
+  return AWAITED.test(plain) && STILL_TO_COME.test(plain) && !/^\W*đảng/iu.test(text.normalize("NFC"));
+});
 
 /** Whether words in the place of a topic say that there is none; of a meeting they say nothing. */
 export const saysNoTopic = memo((text: string): boolean => said(text, NO_TOPIC));

@@ -14,6 +14,9 @@ const ORDINARY = new Set(
   ),
 );
 
+/** Also a name, but not before a number. */
+const QUARTER = /(?<!\p{L})qu[ýí]\s+[ivx]+(?!\p{L})/giu;
+
 /**
  * A text from a unit's cell as it may be repeated in messages and in the quarantine: people are not named. Capitalised words that the forms'
  * vocabulary does not know become `…`: "2 (đ/c Hà, ốm)" is "2 (đ/c …, ốm)". A word that only begins a sentence stays. Not for topics and names of chi bộ, which are published as they are.
@@ -25,10 +28,9 @@ export function withoutNames(text: string): string {
     if (HONORIFIC.test(before)) return "…";
     const begins = !/\s/.test(run) && BEGINNING.test(before);
     if (begins && !SAID_OF_SOMEBODY.test(plain.slice(at + run.length))) return run;
-    const { concepts, unknown } = meaning(run);
-    const said = fold(run).split(" ");
-    return (concepts.size > 0 && unknown === 0) || said.every((word) => ORDINARY.has(word) || word.length === 1)
-      ? run
-      : "…";
+    const rest = run.replace(QUARTER, " ").trim();
+    const { concepts, unknown } = meaning(rest);
+    const ordinary = (word: string) => ORDINARY.has(word) || word.length <= 1 || /^[ivx]+$/.test(word);
+    return (concepts.size > 0 && unknown === 0) || fold(rest).split(" ").every(ordinary) ? run : "…";
   });
 }

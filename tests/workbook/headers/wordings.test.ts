@@ -27,6 +27,10 @@ const nothing: Probe = {
   days: 0,
   serial: false,
   bare: new Set(),
+  halves: 0,
+  quarters: 0,
+  halvesThere: 0,
+  quartersThere: 0,
 };
 const HELD: Record<string, Probe> = {
   count: { ...nothing, numbers: 10, large: 9 },

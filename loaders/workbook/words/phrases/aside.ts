@@ -12,6 +12,8 @@ const HELD = [
   "lap bieu",
 ];
 
+const HALF_YEAR = ["6 thang", "06 thang", "sau thang", "6t", "06t", "6th", "06th"];
+
 /** What stands beside the figures of a form and is none of them. */
 export const aside = {
   /** When figures hold; says nothing of what they are. */
@@ -61,9 +63,9 @@ export const aside = {
       each(["", "tinh", "co"], ["den", "tai"]),
       each(["ngay", "thang", "thoi diem", "het ngay", "ky", "het ky"], HELD),
     ),
-    ...each(["6 thang", "06 thang", "sau thang"], ["dau nam", "cuoi nam"]),
+    ...each(HALF_YEAR, ["dau nam", "cuoi nam", "dau", "cuoi"]),
     ...each(["cuoi", "den cuoi", "tinh den cuoi"], ["ky bao cao", "nam bao cao"]),
-    ...each(each(["trong"], ["6 thang", "06 thang", "sau thang"]), ["", "dau nam", "cuoi nam", "qua"]),
+    ...each(each(["trong"], HALF_YEAR), ["", "dau nam", "cuoi nam", "qua"]),
     ...[
       "so lieu",
       "thong tin",
