@@ -7,12 +7,16 @@ import type { Probe } from "./probe.ts";
  * not understood (`Chuyên đề …`): which of them holds the topics is asked.
  */
 export function leaveBareContent(header: Header, columns: HeaderColumn[], probes: Map<number, Probe>): void {
-  const saysTopic = (c: number) => columns.some((x) => x.c === c && x.says.concepts.has("topic"));
+  const saysTopic = (c: number) =>
+    columns.some(({ c: own, says }) => own === c && says.concepts.has("topic") && !says.concepts.has("note"));
   const bare = header.columns.filter((x) => x.field === "topic" && !saysTopic(x.c));
   if (bare.length === 0) return;
   const other = columns.some(({ c }) => {
     const { texts, grades, filled } = probes.get(c)!;
-    return saysTopic(c) && !header.columns.some((x) => x.c === c) && (texts - grades) * 2 > filled;
+    // One whose texts say that there was none may have been taken for remarks.
+    return (
+      saysTopic(c) && !header.columns.some((x) => x.c === c && x.field !== "note") && (texts - grades) * 2 > filled
+    );
   });
   if (!other) return;
   header.columns = header.columns.filter((x) => !bare.includes(x));

@@ -11,6 +11,7 @@ import { holdsFigures, NOTHING, type Probe } from "./probe.ts";
 import { MARGIN, rankFields } from "./rank-fields.ts";
 import { asUnread, type Claim, settle } from "./rivals.ts";
 import { takeUnits } from "./unit-column.ts";
+import { askWhoIsDue } from "./unread-due.ts";
 import { leaveWholeYears } from "./whole-years.ts";
 import { takeWordedPairs } from "./worded-pairs.ts";
 
@@ -153,6 +154,7 @@ export function readAs(
   takeWordedPairs(result, header, fields);
   takeUnits(result, header, probes);
   leaveBareContent(result, header, probes);
+  askWhoIsDue(result, header, probes);
   leaveOwnRatings(result, header, probes);
   result.missing = missingFrom(form, result.columns);
   return result;

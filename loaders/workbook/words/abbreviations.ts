@@ -82,6 +82,17 @@ const SPELLED_OUT = {
   nhop: "ngay hop",
   "ngay tc": "ngay to chuc",
   "nguoi cb": "nguoi chuan bi",
+  // Other words for the same, where what follows tells them from others: the next month (`tháng tới`) does not come.
+  "toi du": "den du",
+  "toi tham": "den tham",
+  "toi hop": "den hop",
+  "toi sinh": "den sinh",
+  "toi muon": "den muon",
+  "gop mat": "co mat",
+  "thuc su": "thuc te",
+  "hien huu": "hien co",
+  "hien hanh": "hien co",
+  "xac dang": "chinh dang",
   // With its mark, or before what is asked for: machines (`máy`) are none.
   mấy: "bao nhieu",
   "may dong": "bao nhieu dong",

@@ -11,9 +11,9 @@ const FRAIL = [
 const TO_BUILD = [
   ...each(["xay dung", "tham gia xay dung"], ["chi bo", "dang", "nghi quyet"]),
   ...each(["vao", "tham gia vao", "tham gia"], each(["", "xay dung", "du thao", "xay dung du thao"], ["nghi quyet"])),
-  ...["xay dung", "chinh kien", "truc tiep", "tich cuc"],
+  ...["xay dung", "chinh kien", "truc tiep", "tich cuc", "manh dan"],
 ];
-const BROUGHT_UP = ["gop", "gop vao", "noi ra", "neu ra", "dua ra"];
+const BROUGHT_UP = ["gop", "gop vao", "noi ra", "neu ra", "dua ra", "thu duoc"];
 const WRITTEN_DOWN = ["ghi nhan", "tong hop", ...each(["ghi", "ghi vao", "ghi trong"], ["bien ban"])];
 
 /** When those absent told it, and that there was a reason. */
@@ -29,7 +29,7 @@ const FIT = [...RECOGNISED, "du tu cach"];
 export const qualifiers = {
   exempt: [
     ...each(["", "do", "vi"], each(FRAIL, ["", ...FRAIL])),
-    ...["vi", "cong tac", "tam", "tam thoi", "xin", "xet", "han", "co thoi han"],
+    ...["vi", "cong tac", "duyet", "da duyet", "duoc duyet", "tam", "tam thoi", "xin", "xet", "han", "co thoi han"],
     ...each(["", "da co", "co", "theo"], ["quyet dinh"]),
   ],
   due: ["con lai", "so con lai", "con"],
@@ -50,7 +50,7 @@ export const qualifiers = {
     ...["hoc tap", "hoc tap va lam theo", "hoc tap lam theo"],
     ...each(["hoc tap va lam theo", "hoc tap lam theo", "lam theo"], ["bac", "tam guong bac"]),
     ...["chinh", "chu yeu", "trong tam", "van de", "dang ky va thuc hien"],
-    ...["ban", "da ban", "thong nhat"],
+    ...["ban", "da ban", "hoc", "thong nhat"],
   ],
   content: ["chinh", "chu yeu", "trong tam"],
   unit: [...RECOGNISED, "day du", "hoat dong", "dang hoat dong"],

@@ -29,10 +29,13 @@ const lettersOf = memo((text: string): string => fold(text).replace(/[^a-z]/g, "
 
 const SCALE: Concept[] = ["good", "fair", "average", "poor", "levelExcellent", "levelGood", "levelDone", "levelFailed"];
 
+/** `(T/K/TB/Y)`: the levels by their letters. */
+const LETTERS = /^\(\s*t\s*[/,;]\s*k\s*[/,;]\s*tb?\s*[/,;]\s*(?:k|y)\s*\)$/i;
+
 /** `Loại (tốt, khá, TB, kém)`: what may stand below is no part of what the header says. */
 const withoutLegend = (text: string): string =>
   text.replace(/\([^()]*\)/g, (part) =>
-    SCALE.filter((level) => meaning(part).concepts.has(level)).length > 1 ? " " : part,
+    LETTERS.test(part) || SCALE.filter((level) => meaning(part).concepts.has(level)).length > 1 ? " " : part,
   );
 
 /** Why members stay away: of those excused or exempt, in brackets, no more than an explanation. */

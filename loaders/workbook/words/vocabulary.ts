@@ -98,8 +98,12 @@ export const meaning = memo((text: string): Meaning => {
   }
   if (/^\s*(?:#|no\.?)\s*$/.test(folded)) concepts.add("index");
   if (folded === "ky") concepts.add("month");
-  if (folded === "tat ca") return { concepts: new Set<Concept>(["count"]), unknown: 0, trailing: 0 };
   const list = split(source.replace(/%/g, " "));
+  const ends = [list[0]?.plain, list.at(-1)?.plain];
+  if (list.length === 2 && ends[0] === "tat" && ends[1] === "ca")
+    return { concepts: new Set<Concept>(["count"]), unknown: 0, trailing: 0 };
+  // `Hôm sinh hoạt`, `Chi bộ họp hôm`: between other words it says when they came.
+  if (ends.includes("hom")) concepts.add("date");
   let unknown = 0;
   let trailing = 0;
   // Unknown as long as what they qualify is not said, and how many of them something explained stands behind.

@@ -61,7 +61,7 @@ export const aside = {
     ],
     ...each(
       each(["", "tinh", "co"], ["den", "tai"]),
-      each(["ngay", "thang", "thoi diem", "het ngay", "ky", "het ky"], HELD),
+      each(["ngay", "hom", "thang", "thoi diem", "het ngay", "ky", "het ky"], HELD),
     ),
     ...each(HALF_YEAR, ["dau nam", "cuoi nam", "dau", "cuoi"]),
     ...each(["cuoi", "den cuoi", "tinh den cuoi"], ["ky bao cao", "nam bao cao"]),
@@ -76,7 +76,7 @@ export const aside = {
       "cu the",
       "ghi ten",
       "viet day du",
-      "ghi du ten",
+      ...["ghi du ten", "ghi du"],
       "ghi day du",
       "hang thang",
       "thang nay",

@@ -3,7 +3,10 @@ import { each } from "./compose.ts";
 /** What is held. */
 const EVENT = each(["", "buoi", "cuoc", "phien"], ["hop", "sinh hoat"]);
 /** To come, of those who are there, and to what. */
-const COME = ["du", "tham du", "den du", "di du", "ve du", "co mat", "co mat du", "co mat tham gia", "tham gia du"];
+const COME = [
+  ...["du", "tham du", "den du", "di du", "ve du", "den tham du", "di tham du", "ve tham du", "den tham gia"],
+  ...["co mat", "co mat du", "co mat tham gia", "tham gia du"],
+];
 const COME_TO = each([...COME, "tham gia", "den", "di"], [...EVENT, "ky sinh hoat", "ky hop"])
   .filter((go) => !go.startsWith("den ky"))
   .concat("ve hop");
@@ -31,16 +34,24 @@ const MUST = [
     "doi tuong",
     "du dieu kien",
     "thuoc tham quyen",
+    ...each(["bat buoc", "buoc", "yeu cau", "theo yeu cau", "bon phan", "co bon phan"], ["phai"]),
     "bat buoc",
-    "bat buoc phai",
   ],
 ];
 /** Whom one asks for leave, or tells. */
 const WHOM = ["", "chi bo", "chi uy", "cap uy", "bi thu", "bi thu chi bo", "chi uy chi bo", "bi thu chi uy"];
 /** Leave, and what is a reason for it. */
-const REASON = ["phep", ...each(["xin phep"], WHOM), "ly do chinh dang", "ly do hop le", "chinh dang", "hop le"];
+const REASON = [
+  "phep",
+  ...each(["xin phep"], WHOM),
+  "ly do chinh dang",
+  "ly do hop le",
+  "ly do khach quan",
+  "chinh dang",
+  "hop le",
+];
 /** What only with a yes or no before it speaks of leave. */
-const GROUNDS = ["nguyen nhan", "xin", "ly do", "bao vang", "don xin phep", "don xin vang"];
+const GROUNDS = ["nguyen nhan", "xin", "ly do", "vi sao", "bao vang", "don xin phep", "don xin vang"];
 /** What speaks of leave only of those absent: reports are told too. */
 const TOLD = [
   ...each(["bao cao", "bao"], [...WHOM, ...each(["voi"], WHOM), "ly do", "truoc", "xin phep"]),
@@ -49,7 +60,7 @@ const TOLD = [
 const YES = ["co", "da", "da co", "do co", "vi co", "neu ro"];
 const NO = [
   ...["khong", "khong co", "khong duoc", "khong ro", "chua", "chua co", "chua ro", "vo", "thieu"],
-  ...["khong neu", "khong neu duoc", "chang", "chang co"],
+  ...["khong neu", "khong neu duoc", "khong vi", ...each(["chang", "khong he"], ["", "co"])],
 ];
 const ASKED = each(WHOM, ["phep", "cho phep", "dong y", "chap thuan"]);
 /** Not one of those who should come, or who need not. */
@@ -80,7 +91,7 @@ export const attendance = {
       "",
       ...GO.filter((go) => !/trieu tap/.test(go)),
     ]),
-    ...each(["khong phai", ...each(NOT_OF, ["phai"])], GO.filter(Boolean)),
+    ...each(["khong phai", "khong bat buoc", ...each(NOT_OF, ["phai"])], [...GO.filter(Boolean), "den", "di"]),
     ...each(["giam", "giam va"], ["mien"]),
     ...["gia yeu", "tuoi cao", "suc yeu", "tuoi cao suc yeu"],
   ],
@@ -109,7 +120,7 @@ export const attendance = {
       ["vang", "vang mat", "nghi"],
       GO.filter((go) => !/trieu tap/.test(go)),
     ),
-    ...each(["khong"], ["tham gia", ...COME]),
+    ...each(["khong"], ["tham gia", "den", "di", ...COME]),
     ...each(["khong", "chua"], COME_TO),
   ],
   excused: [
@@ -120,14 +131,17 @@ export const attendance = {
     ...each(["vang", "vang mat", "nghi"], ["hop le"]),
     ...["co ly do duoc chap nhan", "vi ly do chinh dang", "do ly do chinh dang"],
     ...each(["duoc"], ASKED),
+    ...each(["vang", "vang mat", "nghi"], ["duoc duyet"]),
   ],
   unexcused: [
     ...each(["", ...GONE_FOR], each(NO, [...REASON, ...GROUNDS])),
     ...each(["khong duoc", "chua duoc"], ASKED),
+    ...each(["vang", "vang mat", "nghi"], ["khong duoc duyet", "chua duoc duyet"]),
     ...each(["khong xin phep", "khong phep"], ["vang", "nghi", "vang mat", "nghi hop"]),
     ...each(["", "tu y"], ["bo hop", "bo sinh hoat"]),
     "vo co",
     ...each(["tu y"], ["", "vang", "nghi", "vang mat"]),
+    ...each(["tu"], ["vang", "nghi", "nghi hop", "nghi sinh hoat", "vang mat"]),
   ],
   told: each(YES, TOLD),
   untold: each(NO, TOLD),
@@ -143,7 +157,7 @@ export const attendance = {
     "ngay dien ra",
     "ngay thuc hien",
     ...["ngay gio", "ngay gio hop", "ngay gio sinh hoat", "gio ngay", "thoi gian dia diem"],
-    ...["ngay tien hanh", "thoi gian tien hanh", "ngay nao", "hom nao", "ngay bao nhieu"],
+    ...["ngay tien hanh", "thoi gian tien hanh", "ngay mo", "ngay nao", "hom nao", "ngay bao nhieu"],
   ],
   month: ["thang", "thang bao cao", "ky bao cao", "thoi gian bao cao"],
   quarter: ["quy"],

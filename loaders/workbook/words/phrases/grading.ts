@@ -38,7 +38,16 @@ export const grading = {
     "diem dat",
     "diem xep loai",
     ...["diem trung binh", "diem tb", "diem binh quan"],
-    ...["thang diem", "diem thang", "diem thang 100", "thang diem 100", "diem toi da 100", "thang 100", "toi da 100"],
+    ...[
+      "thang diem",
+      "diem thang",
+      "diem thang 100",
+      "thang diem 100",
+      "diem toi da 100",
+      "max 100",
+      "thang 100",
+      "toi da 100",
+    ],
   ],
   grade: [
     "xep loai",

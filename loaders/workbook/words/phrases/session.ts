@@ -10,7 +10,7 @@ export const session = {
     "chu de",
     "noi dung sinh hoat chuyen de",
     "ten chu de",
-    ...["de tai", "chu diem"],
+    ...["de tai", "chu diem", "dau de", "dau de chuyen de"],
     ...each(["lam", "ban", "ban ve", "thao luan ve"], ["chuyen de"]),
     "ten chuyen de sinh hoat",
     "chuyen de sinh hoat",
