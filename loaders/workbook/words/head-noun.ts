@@ -1,4 +1,4 @@
-import type { Word } from "./words.ts";
+import { plainOf, type Word } from "./words.ts";
 
 /** A concept as it stands among the words of a text. */
 export interface Said {
@@ -11,15 +11,25 @@ export interface Said {
 const DIVIDED = /[/(:;,–-]/;
 const ASKING = new Set(["gi", "nao"]);
 
+/** Why members stay away: some of them, unless leave is said of them all (`Vắng do ốm, có phép`). */
+const REASONS = new Set(["vang do", "vang vi", "om", "om dau"]);
+
 /**
  * Leaves out whose what is asked for is: what stands directly behind how many is counted (`Số ý kiến các đồng chí đã nêu`, `ĐV góp bao nhiêu ý
- * kiến`), and what stands before `gì` or `nào` is held (`Chi bộ chọn chuyên đề nào`).
+ * kiến`), and what stands before `gì` or `nào` is held (`Chi bộ chọn chuyên đề nào`). Reasons for leave do not make some of those who have it.
  */
 export function leaveOwners(concepts: Set<string>, said: Said[], list: Word[], text: string): void {
   const counted = said.flatMap(({ concept, end }, i) =>
     concept === "count" && said[i + 1]?.from === end ? [said[i + 1]!.concept] : [],
   );
   if (counted.includes("opinion") && !counted.includes("member") && !DIVIDED.test(text)) concepts.delete("member");
+  const parts = said.filter(({ concept }) => concept === "excludedSubset");
+  if (
+    parts.length > 0 &&
+    concepts.has("excused") &&
+    parts.every(({ from, end }) => REASONS.has(plainOf(list, from, end - from)))
+  )
+    concepts.delete("excludedSubset");
   if (said.some(({ concept, end }) => concept === "topic" && ASKING.has(list[end]?.plain ?? "")))
     concepts.delete("unit");
 }
