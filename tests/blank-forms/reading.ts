@@ -5,6 +5,7 @@ import { expect } from "vitest";
 import { writeBlankForms } from "../../loaders/blank-forms/blank-forms.ts";
 import { periodOf } from "../../loaders/blank-forms/period.ts";
 import { run } from "../../loaders/run.ts";
+import { inThisProcess } from "../read.ts";
 import type { Row } from "./invented.ts";
 
 /** The blank forms of a period by file name. */
@@ -25,7 +26,7 @@ export async function read(
   const out = join(work, name, "ra");
   await mkdir(inbox, { recursive: true });
   for (const [file, bytes] of files) await writeFile(join(inbox, file), bytes);
-  await run({ inbox, registry: join(work, "danh-muc.xlsx"), out });
+  await run({ inbox, registry: join(work, "danh-muc.xlsx"), out, createReader: inThisProcess });
   return async (table) => [...csvParse(await readFile(join(out, `${table}.csv`), "utf8"))];
 }
 
