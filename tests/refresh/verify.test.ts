@@ -1,14 +1,20 @@
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { Kept } from "../../loaders/kept.ts";
 import addresses from "../../loaders/refresh/verify/addresses.ts";
 import members from "../../loaders/refresh/verify/members.ts";
 import pages from "../../loaders/refresh/verify/pages.ts";
 import { type Candidate, VerificationError, verify } from "../../loaders/refresh/verify/verify.ts";
+import type { Warehouse } from "../../loaders/warehouse/warehouse.ts";
 import { memberMarks } from "../../loaders/workbook/members.ts";
 import { given } from "../indicators/given.ts";
 
-async function candidate(files: Record<string, string>): Promise<Candidate> {
-  const warehouse = await given({ chi_bo: [] });
+let warehouse: Warehouse;
+beforeAll(async () => {
+  warehouse = await given({ chi_bo: [] });
+});
+afterAll(() => warehouse?.close());
+
+function candidate(files: Record<string, string>): Candidate {
   const cells = ["Họ và tên", "Trần Thị Bưởi", "Lê Lợi", "Cộng"].map((value, row) => ({
     row,
     col: 1,
@@ -28,7 +34,7 @@ async function candidate(files: Record<string, string>): Promise<Candidate> {
 
 test("a member's name is found in a page, in escaped JSON, across markup and in capitals; a unit that bears one is let pass", async () => {
   const found = await members.complaints(
-    await candidate({
+    candidate({
       "site/index.html": "<p>Trần <b>Thị</b> Bưởi</p>",
       "site/_file/a.json": String.raw`{"x":"TR\u1ea6N TH\u1eca B\u01af\u1edeI"}`,
       "site/sạch.html": "<p>Trần Thị Bình; Trường THPT Lê Lợi</p>",
@@ -39,7 +45,7 @@ test("a member's name is found in a page, in escaped JSON, across markup and in 
   expect(found.join()).not.toMatch(/bưởi/i);
 });
 
-test("an address of another host is found wherever a browser would ask it", async () => {
+test("an address of another host is found wherever a browser would ask it", () => {
   const asks = {
     "site/a.html": '<script src="https://cdn.example/a.js"></script>',
     "site/b.html": "<link rel=stylesheet href=//fonts.example/f.css>",
@@ -52,22 +58,22 @@ test("an address of another host is found wherever a browser would ask it", asyn
     "site/g.html": '<svg xmlns="http://www.w3.org/2000/svg"><a href="./h">Xem https://vi.example trong tệp</a></svg>',
     "site/h.js": 'const ns = "http://www.w3.org/1999/xhtml"; // https://example.org',
   };
-  const found = addresses.complaints(await candidate({ ...asks, ...innocent })) as string[];
+  const found = addresses.complaints(candidate({ ...asks, ...innocent })) as string[];
   expect(found.map((c) => c.split(" ")[0])).toEqual(Object.keys(asks));
 });
 
-test("a page without a title, and a link to what was not built", async () => {
+test("a page without a title, and a link to what was not built", () => {
   const site = {
     "site/index.html":
       '<h1>Tổng quan</h1><a href="./phuong-phap#muc">x</a><a href="https://a.example">y</a><img src="anh.png">',
     "site/phuong-phap.html": "<p>trống</p>",
   };
-  expect(pages.complaints(await candidate(site))).toEqual([
+  expect(pages.complaints(candidate(site))).toEqual([
     "site/index.html dẫn tới anh.png, không có trong bản dựng",
     "site/phuong-phap.html không có tiêu đề",
   ]);
 });
 
 test("one complaint is enough not to publish", async () => {
-  await expect(verify(await candidate({}))).rejects.toThrow(VerificationError);
+  await expect(verify(candidate({}))).rejects.toThrow(VerificationError);
 });
