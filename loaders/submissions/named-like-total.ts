@@ -24,7 +24,7 @@ const sum = (rows: RawRow[], figure: Figure): number => rows.reduce((all, row) =
 const ENOUGH = 2;
 
 /**
- * The rows of a table, those of a chi bộ whose name reads like a total's (*Tổng hợp*) as its data. A day stands in it; or no other row bears the
+ * The rows of a table, those of a chi bộ whose name reads like a total's (*Tổng hợp*) as its data. A day or a topic stands in it; or no other row bears the
  * name, and its place or its figures are not those of a total: it is numbered like a chi bộ, another total counts it in, one of its figures is
  * less than another row's, or most are no sums. Where the one says a total and the other a chi bộ the row is `left`: asked about, and not counted.
  */
@@ -48,7 +48,9 @@ export function withNamesakes(
     // No total was held on a day.
     const held = row.cells.held_on;
     const dated = held !== undefined && (held.type === "date" || isDay(String(held.value)));
-    if (elsewhere && !dated) return row;
+    // Nor had it a topic, or was rated.
+    const worded = ["topic", "rating"].some((field) => /\p{L}{2}/u.test(String(row.cells[field]?.value ?? "")));
+    if (elsewhere && !dated && !worded) return row;
     if (!("found" in findChiBo(context.registry, tccsd.id, name, months, context.aliases))) return row;
     // It may add up its section, of a month say, or all.
     const ofMonth = rows.filter((r) => r.month?.month === row.month?.month);
@@ -56,7 +58,7 @@ export function withNamesakes(
     const counts = countedIn(row, ofSection, counted) ?? countedIn(row, ofMonth, counted);
     const said = [ofSection, ofMonth].map((scope) => readsAs(row, scope, counted));
     const reads =
-      dated || counts
+      dated || worded || counts
         ? "data"
         : counts === false
           ? "total"
@@ -89,7 +91,8 @@ function readsAs(row: RawRow, rows: RawRow[], counted: Figure[]): "data" | "tota
 /** Whether the sums of another total come out only with a row (true), or only without it (false). */
 function countedIn(row: RawRow, rows: RawRow[], counted: Figure[]): boolean | undefined {
   const others = rows.filter((r) => r.kind === "data");
-  const totals = rows.filter((r) => r !== row && r.kind === "total");
+  const nameOf = ({ unit }: RawRow) => nameKey(String(unit?.value ?? ""));
+  const totals = rows.filter((r) => r.kind === "total" && nameOf(r) !== nameOf(row));
   const said = totals.flatMap((total) =>
     counted.flatMap((figure) => {
       const [own, without, stated] = [figure(row), sum(others, figure), figure(total)];
@@ -98,5 +101,7 @@ function countedIn(row: RawRow, rows: RawRow[], counted: Figure[]): boolean | un
     }),
   );
   const [first] = said;
-  return said.every((x) => x === first) ? first : undefined;
+  // One sum alone comes out by chance.
+  const enough = Math.min(ENOUGH, counted.filter((figure) => figure(row) > 0).length);
+  return said.length >= enough && said.every((x) => x === first) ? first : undefined;
 }

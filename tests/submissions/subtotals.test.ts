@@ -83,6 +83,11 @@ test("so it is where its name is merged down over two sessions", () => {
   const { facts } = read({ CĐ: { rows, merges: ["B4:B5"] } });
   const present = Object.entries(facts).map(([key, values]) => `${key} ${values.members_present}`);
   expect(present).toEqual(["03.04|2023-Q2#1 10", "03.04|2023-Q2#2 9", "03.01|2023-Q2#1 17"]);
+  // Nor is it a total where it stands twice, below one other session.
+  const twice = [...rows.slice(0, 3), rows[5]!, [2, "Tổng hợp", "Văn hóa", 20, 20], [3, "Tổng hợp", "Nêu gương", 9, 9]];
+  expect(Object.keys(read({ CĐ: { rows: twice } }).facts)).toEqual([
+    ...["03.01|2023-Q2#1", "03.04|2023-Q2#1", "03.04|2023-Q2#2"],
+  ]);
 });
 
 test("what one other row alone holds something of is no sum that tells a total", () => {

@@ -231,8 +231,8 @@ test.each([
     ...INSPECTED.map((text, i): Value[] => [i + 1, text, [5, 3, 4][i]!, [5, 2, 6][i]!]),
   ];
   expect(inspected(across)).toMatchObject({ facts: BOTH, problems: [] });
-  const lines = [first, "- Đã kiểm tra: 3/5 chi bộ", "- Cấp ủy dự sinh hoạt: 4 lượt"];
-  const more = [second, "- Đã kiểm tra: 2/5 chi bộ", "- Cấp ủy dự sinh hoạt: 6 lượt"];
+  const lines = [`1. ${first}:`, "- Đã kiểm tra: 3/5 chi bộ", "- Cấp ủy dự sinh hoạt: 4 lượt"];
+  const more = [`2. ${second}:`, "- Đã kiểm tra: 2/5 chi bộ", "- Cấp ủy dự sinh hoạt: 6 lượt"];
   expect(inspected([...lines, ...more].map((line) => [line]))).toMatchObject({ facts: BOTH, problems: [] });
 });
 
@@ -275,6 +275,16 @@ test.each(["x", "✓", 1])("inspections listed by chi bộ, %s beside those insp
   ];
   const title = "KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023";
   expect(inspected(rows, [], title)).toMatchObject({ facts: {}, problems: ["listed_by_unit@C3"] });
+});
+
+test("quarters of thematic sessions that are only numbered", () => {
+  const rows: Value[][] = [
+    ...[ALONE, ["SINH HOẠT CHUYÊN ĐỀ NĂM 2023"], ["TT", "Kỳ (quý)", "Tên chuyên đề", "Phải dự", "Có mặt"]],
+    ...[[1, 1, "Chuyển đổi số", 12, 11] as Value[], [2, 3, "Nêu gương", 12, 10] as Value[]],
+  ];
+  const { facts, problems } = read({ CĐ: { rows } });
+  expect(Object.keys(facts)).toEqual(["02.01|2023-Q1#1", "02.01|2023-Q3#1"]);
+  expect(problems).toEqual([]);
 });
 
 test("quarters of thematic sessions in a column, over columns, and what cannot be read of them", () => {

@@ -140,11 +140,15 @@ export function holdsParts(
 ): PartOfYear["kind"] | undefined {
   if (seen.filled === 0 || said.has("topic") || said.has("note")) return undefined;
   const most = (n: number) => n * 3 >= seen.filled * 2;
-  const [, heading] = /^(ky|nua nam|6 thang|quy)( bao cao| kiem tra| to chuc)?$/.exec(fold(leaf)) ?? [];
+  const [, heading] = HEADS_PARTS.exec(fold(leaf).replace(/\W+/g, " ").trim()) ?? [];
   if (most(seen.quarters) || (heading === "quy" && most(seen.quartersThere))) return "quarter";
   const half = most(seen.halves) || (heading !== undefined && heading !== "quy" && most(seen.halvesThere));
   return half && period !== "quarter" ? "half" : undefined;
 }
+
+/** `Kỳ`, `Kỳ (quý)`, `Quý/năm`: what may head parts of a year that are only numbered. */
+const HEADS_PARTS =
+  /^(?:ky (?=quy|6 thang|nua))?(ky|nua nam|6 thang|quy)(?: (?:bao cao|kiem tra|to chuc|thuc hien|nam))?$/;
 
 /** No other numbers than the three months of one quarter: days would be others too. */
 const isQuarter = ({ bare, numbers, texts, filled }: Probe): boolean => {
