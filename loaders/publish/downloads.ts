@@ -1,3 +1,5 @@
+import { rowsOf } from "../warehouse/warehouse.ts";
+
 /** A table of the open data that the site offers for download. */
 export interface Download {
   /** Name of the file, without its ending. */
@@ -13,7 +15,7 @@ const whole = (file: string, title: string, grain: string, table = file): Downlo
   file,
   title,
   grain,
-  sql: `from ${table} order by all`,
+  sql: `${rowsOf(table)} order by all`,
 });
 
 /** What is offered, the computed figures first. Column names are those of the open data. */

@@ -1,6 +1,6 @@
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { literal, type Warehouse } from "../warehouse/warehouse.ts";
+import { literal, rowsOf, type Warehouse } from "../warehouse/warehouse.ts";
 
 /** Large tables: Parquet in one folder per year. What says when a row is of, and what the computed ones are sorted by. */
 const BY_YEAR: Record<string, { when: string; by?: string }> = {
@@ -68,7 +68,7 @@ export async function writeTables(warehouse: Warehouse, out: string): Promise<vo
   }
   for (const [table, { when, by }] of Object.entries(BY_YEAR)) {
     const year = when === "year" ? "" : `, left(${when}, 4) as "year"`;
-    await sort(`select *${year} from ${table}${by ? ` order by ${by}` : ""}`);
+    await sort(`select *${year} from (${rowsOf(table)})${by ? ` order by ${by}` : ""}`);
     await write(table, ', partition_by ("year")');
     if (table === "rankings")
       await warehouse.export(`select * exclude "year" from sorted where ${OF_CSV}`, join(out, "rankings.csv"));

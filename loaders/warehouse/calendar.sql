@@ -43,7 +43,7 @@ with parts as (
   select tccsd_id, cast((sum(count(*)) over (order by tccsd_id) - count(*)) // {at_a_time} as integer) as part from chi_bo_names group by tccsd_id
 )
 select
-  part, cast(chi_bo_id as chi_bo_code) as chi_bo_id, cast(tccsd_id as tccsd_code) as tccsd_id, kind,
+  part, cast(chi_bo_id as chi_bo_code) as chi_bo_id, number_of(chi_bo_id) as chi_bo_number, cast(tccsd_id as tccsd_code) as tccsd_id, kind,
   try_cast(greatest(coalesce(from_month, ''), '2000') as period_name) as first_month,
   try_cast(least(coalesce(to_month, '2099-12'), '2099-12') as period_name) as last_month
 from chi_bo_names join parts using (tccsd_id);

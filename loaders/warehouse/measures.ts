@@ -46,7 +46,7 @@ const behind = ({ id, sql, periods }: IndicatorSource): string =>
    join period_parts p on p.term = r.term and p.part = cast(r.period as period_name)
    where p.period_kind in (${periods.map(literal).join(", ")})`;
 
-/** Of the rows that decide together one bears the 1: the last where all say yes, the first that says no. */
+/** Of the rows that decide together one bears the 1: the last where all say yes, the first that says no; of one month or quarter any, but always the same. */
 const decided = (indicator: IndicatorSource): string =>
   `select
      term, indicator, tccsd_id, chi_bo_id, period, r.fact_period,
@@ -54,12 +54,15 @@ const decided = (indicator: IndicatorSource): string =>
    from (
      select
        term, indicator, tccsd_id, chi_bo_id, period, min(numerator) = 1 as yes, max(place) as last,
-       coalesce(min(place) filter (denominator > numerator), '') as first_no, unnest(list(r)) as r
+       min(place) filter (denominator > numerator) as first_no, unnest(list(r)) as r
      from (
        select
-         term, indicator, tccsd_id, chi_bo_id, period, numerator, denominator, concat_ws(' ', fact_period, file, sheet, lpad(cast("row" as varchar), 7, '0')) as place,
+         term, indicator, tccsd_id, chi_bo_id, period, numerator, denominator, ${PLACE} as place,
          {place: place, fact_period: fact_period, file: file, sheet: sheet, "row": "row", cells: cells} as r
        from (${behind(indicator)})
      )
      group by term, indicator, tccsd_id, chi_bo_id, period
    )`;
+
+/** A row's place in time, and one of its own within its month or quarter: a number, which a nation's rows are compared by in half the time of text. */
+const PLACE = `(enum_code(cast(fact_period as period_name))::ubigint << 52) | (hash(file, sheet, "row") >> 12)`;

@@ -4,7 +4,7 @@ create view rankings as
 with valued as (
   select
     term, cast(v.indicator as varchar) as indicator, period, v.period_kind, v.previous_period, p.first_month, p.last_month,
-    enum_code(v.chi_bo_id) as number, v.value, v.reported, v.expected, v.better
+    enum_code(v.chi_bo_id) as chi_bo_number, v.value, v.reported, v.expected, v.better
   from judged v join periods p using (term, period) where v.level = 'chi_bo'
   union all
   select
@@ -17,7 +17,7 @@ grouped as (
     merit_of(v.value, v.better, v.reported, v.expected) as merit
   from valued v
   join names n
-    on n.number = v.number
+    on n.chi_bo_number = v.chi_bo_number
     and in_force(n.from_month, n.to_month, n.next_name_from, cast(v.first_month as varchar), cast(v.last_month as varchar))
   cross join (values ('all'), ('kind'), ('loai_hinh'), ('tccsd')) as g(grouping)
 ),
@@ -33,13 +33,13 @@ ranked as (
 compared as (
   select *, if(lag(period) over before = previous_period, lag(rank) over before, null) as previous_rank
   from ranked
-  window before as (partition by term, indicator, period_kind, grouping, group_value, number order by period)
+  window before as (partition by term, indicator, period_kind, grouping, group_value, chi_bo_number order by period)
 )
 select
   c.term, c.indicator, c.period, c.period_kind, c.grouping, c.group_value, c.unit_id as chi_bo_id, c.value, c.reported, c.expected, m.members,
   c.merit is not null as eligible, c.rank, c.ranked, c.tied, c.previous_rank, c.previous_rank - c.rank as rank_change
 from compared c
-left join unit_members m on m.term = c.term and enum_code(m.chi_bo_id) = c.number and m.period = c.period and m.period_kind = c.period_kind;
+left join unit_members m on m.term = c.term and m.chi_bo_number = c.chi_bo_number and m.period = c.period and m.period_kind = c.period_kind;
 
 -- one row per term, indicator, period and TCCSĐ: its competition rank among those that reported at least 90%
 create view tccsd_rankings as

@@ -2,7 +2,7 @@
 -- of a chi bộ with the number of its code, by which millions of rows are joined
 create table names as
 select
-  'chi_bo' as level, c.chi_bo_id as unit_id, enum_code(cast(c.chi_bo_id as chi_bo_code)) as number, c.name, c.tccsd_id, t.name as tccsd_name, c.kind, c.loai_hinh,
+  'chi_bo' as level, c.chi_bo_id as unit_id, number_of(c.chi_bo_id) as chi_bo_number, c.name, c.tccsd_id, t.name as tccsd_name, c.kind, c.loai_hinh,
   c.dang_bo_bo_phan, c.successor_id, coalesce(c.from_month, '') as from_month, c.to_month,
   lead(c.from_month) over (partition by c.chi_bo_id order by coalesce(c.from_month, '')) as next_name_from
 from chi_bo_names c join tccsd t on t.tccsd_id = c.tccsd_id
@@ -24,6 +24,6 @@ join periods p on in_force(n.from_month, n.to_month, n.next_name_from, cast(p.fi
 
 -- one row per term, chi bộ and period in which it reported a meeting: its members at the last one
 create view unit_members as
-select p.term, m.chi_bo_id, p.period, p.period_kind, last_members(m.members_total, m.members_due, m.members_exempt, m.month) as members
+select p.term, m.chi_bo_id, m.chi_bo_number, p.period, p.period_kind, last_members(m.members_total, m.members_due, m.members_exempt, m.month) as members
 from meetings m join period_months p on p.month = m.month
-group by p.term, m.chi_bo_id, p.period, p.period_kind;
+group by p.term, m.chi_bo_id, m.chi_bo_number, p.period, p.period_kind;

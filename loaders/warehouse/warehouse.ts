@@ -29,6 +29,12 @@ const ALWAYS: Settings = { disabled_optimizers: "common_subplan" };
 /** For so many rows of facts: DuckDB shares out groups of 122,880 rows; threads that find none only wait for one another. */
 export const threadsFor = (rows: number): Settings => (rows < 122_880 ? { threads: "1" } : {});
 
+/** The facts of chi bộ: with the number by which they are joined, which is nobody's business outside. */
+const OF_CHI_BO = ["meetings", "thematic_sessions", "contributions", "ratings", "admissions_discipline"];
+
+/** A query of all that a table holds for the world. */
+export const rowsOf = (table: string): string => `select columns(name -> name <> 'chi_bo_number') from ${table}`;
+
 export type Row = Record<string, string | number | boolean | null>;
 
 /** One DuckDB database: facts with their sources, and all that is computed from them. */
@@ -85,7 +91,7 @@ export class Warehouse {
       const path = join(folder, `${csv}.csv`);
       if (tables.includes(table) && existsSync(path))
         await this.run(
-          `insert into ${table} by name select * from read_csv(${literal(path)}, header = true, all_varchar = true, nullstr = '', quote = '"', escape = '"')`,
+          `insert into ${table} by name select *${OF_CHI_BO.includes(table) ? ", number_of(chi_bo_id) as chi_bo_number" : ""} from read_csv(${literal(path)}, header = true, all_varchar = true, nullstr = '', quote = '"', escape = '"')`,
         );
     }
   }

@@ -44,9 +44,14 @@ const inserts = (tables: Record<string, Record<string, Value>[]>): string =>
     .filter(([, rows]) => rows.length > 0)
     .map(([table, rows]) => {
       const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+      // The number by which facts are joined to their chi bộ.
+      const unit = table !== "chi_bo_names" && columns.includes("chi_bo_id");
       const value = (v: Value = null) => (typeof v === "string" ? literal(v) : String(v));
-      return `insert into ${table} (${columns.join(", ")}) values ${rows
-        .map((row) => `(${columns.map((c) => value(row[c])).join(", ")})`)
+      return `insert into ${table} (${columns.join(", ")}${unit ? ", chi_bo_number" : ""}) values ${rows
+        .map(
+          (row) =>
+            `(${columns.map((c) => value(row[c])).join(", ")}${unit ? `, number_of(${value(row.chi_bo_id)})` : ""})`,
+        )
         .join(", ")};`;
     })
     .join("\n");

@@ -5,7 +5,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { csvParse } from "d3";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { askWritten, writeTables } from "../../loaders/publish/tables.ts";
-import type { Row, Warehouse } from "../../loaders/warehouse/warehouse.ts";
+import { type Row, rowsOf, type Warehouse } from "../../loaders/warehouse/warehouse.ts";
 import { given, meeting, months } from "../indicators/given.ts";
 
 let folder: string;
@@ -41,7 +41,7 @@ const path = (...names: string[]) => `'${join(folder, "one", "parquet", ...names
 test.each(["meetings", "contributions", "indicator_values", "rankings", "lineage"])(
   "%s comes back from its folders of years as it stands in the warehouse",
   async (table) => {
-    const columns = (await warehouse.query(`describe ${table}`))
+    const columns = (await warehouse.query(`describe ${rowsOf(table)}`))
       .map((c) => String(c.column_name))
       .filter((c) => c !== "year");
     const list = columns.map((c) => `cast("${c}" as varchar) as "${c}"`).join(", ");

@@ -50,6 +50,10 @@ async function given(form: FormId, ...rows: Values[]): Promise<void> {
     const row = { ...values, ...place };
     const sql = Object.values(row).map((value) => (typeof value === "string" ? literal(value) : String(value)));
     const columns = Object.keys(row).map((name) => `"${name}"`);
+    if (values.chi_bo_id) {
+      columns.push("chi_bo_number");
+      sql.push(`number_of(${literal(String(values.chi_bo_id))})`);
+    }
     await warehouse.run(`insert into ${form} (${columns.join(", ")}) values (${sql.join(", ")})`);
   }
 }

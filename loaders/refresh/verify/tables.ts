@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { DOWNLOADS } from "../../publish/downloads.ts";
 import { INDICATORS } from "../../publish/indicators.ts";
 import { CSV_TABLES, ofWritten, PARQUET_TABLES, writtenTables } from "../../publish/tables.ts";
-import { LOADED, literal } from "../../warehouse/warehouse.ts";
+import { LOADED, literal, rowsOf } from "../../warehouse/warehouse.ts";
 import { differences } from "./tables/differences.ts";
 import { listsOf } from "./tables/list.ts";
 import { sourcesOf } from "./tables/sources.ts";
@@ -10,7 +10,7 @@ import type { Verification } from "./verify.ts";
 
 /** The tables of the open data as CSV, each with the query whose rows it holds. */
 const OPEN_DATA: Record<string, string> = {
-  ...Object.fromEntries(Object.entries(LOADED).map(([table, file]) => [file, `from ${table}`])),
+  ...Object.fromEntries(Object.entries(LOADED).map(([table, file]) => [file, rowsOf(table)])),
   indicators: INDICATORS,
   ...CSV_TABLES,
 };
@@ -29,8 +29,8 @@ export default {
     const tables = [
       ...PARQUET_TABLES.map((name) => ({
         path: `open-data/parquet/${name}`,
-        sql: `from ${name}`,
-        shown: written.get(name) ?? `from ${name} limit 0`,
+        sql: rowsOf(name),
+        shown: written.get(name) ?? `${rowsOf(name)} limit 0`,
       })),
       ...Object.entries(OPEN_DATA).map(([name, sql]) => csv(`open-data/${name}.csv`, sql)),
       ...files.flatMap(({ path }) => {
