@@ -36,7 +36,7 @@ export function withSubtotals(rows: RawRow[], context: Context, tccsd: Tccsd, mo
   return rows.map((row, i) => {
     if (named[i] || Object.keys(row.cells).length === 0) return row;
     const name = String(row.unit!.value);
-    const ofMany = parts.has(nameKey(name)) || MANY.test(wordsKey(name));
+    const ofMany = parts.has(nameKey(name)) || nameKey(name) === nameKey(tccsd.name) || MANY.test(wordsKey(name));
     const next = rows.findIndex((other, n) => n > i && (other.kind === "total" || !named[n]));
     const below = rows.slice(i + 1, next < 0 ? undefined : next);
     return ofMany || addsUp(row, below) ? { ...row, kind: "total" } : row;

@@ -131,3 +131,21 @@ test("months without a name below a total are the total's, not those of the chi 
   expect(Object.keys(facts)).toEqual(["03.01|2023-04"]);
   expect(problems).toEqual(["total_mismatch@C6", "total_mismatch@D6"]);
 });
+
+test("rows of some of those above are no data, and the name of the whole bears its sums", () => {
+  const rows = (present: number): Value[][] => [
+    ["ĐẢNG UỶ BỆNH VIỆN PHỤC HỒI CHỨC NĂNG"],
+    ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"],
+    ["TT", "Chi bộ", "Phải dự", "Có mặt", "Số ý kiến"],
+    [null, "Đảng bộ Bệnh viện Phục hồi chức năng", 28, present, 5],
+    [1, "Nội", 18, 17, 5],
+    [null, "Trong đó: nữ", 8, 8, 3],
+    [2, "Ngoại", 10, 10],
+    [null, "- Đảng viên dự bị", 1, 1],
+  ];
+  const problemsOf = (present: number) =>
+    read({ T4: { rows: rows(present) } }).problems.filter((p) => !p.startsWith("chi_bo_missing"));
+  expect(problemsOf(27)).toEqual([]);
+  expect(problemsOf(26)).toEqual(["total_mismatch@D4"]);
+  expect(Object.keys(read({ T4: { rows: rows(27) } }).facts)).toHaveLength(2);
+});

@@ -10,7 +10,7 @@ import { partIn } from "../values/parts-of-year.ts";
 import { findPeriods } from "../values/periods.ts";
 import { isGrade } from "../words/grades.ts";
 import { saysNotHeld } from "../words/not-held.ts";
-import { isAverageLabel, isClosing, isNumeral, isTotalLabel } from "../words/row-label.ts";
+import { isAverageLabel, isClosing, isNumeral, isPartLabel, isTotalLabel } from "../words/row-label.ts";
 import { groupByTime, type RawRow, records } from "./records.ts";
 import { besides, goesOnBelow, isNoteBelow, isSection, isUnmarkedMember, numbersSome, saysCount } from "./row-kind.ts";
 import { shownBelow, timeColumn } from "./time-column.ts";
@@ -60,7 +60,7 @@ export function readRows(
       label &&
       !graded &&
       label.c <= unitColumn.c &&
-      isAverageLabel(label.cell.value as string)
+      (isAverageLabel(label.cell.value as string) || (!figureless && isPartLabel(label.cell.value as string)))
     )
       continue;
     const inUnit = unitColumn && shownBelow(grid, header, r, unitColumn.c);

@@ -1,15 +1,19 @@
 import { address, type Entry, type Grid } from "../grid.ts";
 import { isIndexRow } from "../headers/index-row.ts";
 import { isFigure } from "../values/marks.ts";
-import { isAverageLabel, isClosing } from "../words/row-label.ts";
+import { isAverageLabel, isClosing, isPartLabel } from "../words/row-label.ts";
 import type { Region } from "./criteria-blocks.ts";
 import type { ReadTable } from "./read-table.ts";
 
 /** Fewer figures than this in a row are a note or a page number. */
 const FEW = 3;
 
-const saysAverage = (row: Entry[]): boolean =>
-  row.slice(0, 2).some(({ cell }) => cell.type === "text" && isAverageLabel(cell.value as string));
+/** Below other rows, of which it says something. */
+const saysOfOthers = (row: Entry[]): boolean =>
+  row
+    .slice(0, 2)
+    .map(({ cell }) => (cell.type === "text" ? (cell.value as string) : ""))
+    .some((text) => isAverageLabel(text) || isPartLabel(text));
 
 /** The first cell below the header of each table of which no row was read, though something stands there: no more than words, say. */
 export function unreadBelow(grid: Grid, readOf: Map<Region, ReadTable>): string[] {
@@ -39,7 +43,7 @@ export function unreadRows(grid: Grid, covered: Set<number>): string[] {
   };
   for (const r of grid.rowNumbers) {
     const row = grid.row(r);
-    const lost = !covered.has(r) && figuresIn(row) > 0 && !isIndexRow(row) && !saysAverage(row);
+    const lost = !covered.has(r) && figuresIn(row) > 0 && !isIndexRow(row) && !saysOfOthers(row);
     if (lost && (figuresIn(row) >= FEW || isCriterion(row))) run.push(r);
     else end();
   }

@@ -11,6 +11,12 @@ const AVERAGE = /^(binh quan|trung binh|tb|diem (binh quan|trung binh)|(dat )?(t
 /** "Bình quân", "Tỷ lệ (%)": a row below the totals that says something of them, and is no sum. */
 export const isAverageLabel = (text: string): boolean => AVERAGE.test(fold(text));
 
+const PART =
+  /^[-+*•\s]*(trong do\b.*|(so |tong so )?(dang vien |dv |d\/c |dong chi )?(nu|du bi|chinh thuc|dan toc( thieu so)?|mien (sinh hoat|cong tac)))\s*:?$/;
+
+/** "Trong đó: nữ", "- Đảng viên dự bị": a row that counts some of those above it. */
+export const isPartLabel = (text: string): boolean => PART.test(fold(text));
+
 const CLOSING =
   /^(nguoi (lap|tong hop|bao cao|kiem|ghi)|can bo (lap|tong hop|theo doi|phu trach|chuyen trach)|(pho )?chanh van phong|kinh gui|thu ky|t\/m|tm[ .]|thay mat|k\/t|kt[ .]|tl[ .]|(pho )?bi thu|\(?(da )?ky(?! (luat|thang|sinh hoat|hop|bao cao|t?\d))|noi nhan|xac nhan|thu truong|chu tri|ghi chu:|nhan xet|danh gia chung|luu y|chu thich|(bao cao|bieu)( nay)? (gom|co) \d+ (trang|to))(?![a-z])/;
 
