@@ -246,6 +246,12 @@ test("halves numbered under their heading or named within others; what is counte
   const { facts, problems } = inspected(within);
   expect(facts["01|2023-H1"]).toEqual({ chi_bo_total: 5, chi_bo_inspected: 3 });
   expect(problems).toEqual(["column_unclear@D3"]);
+  const groups: Value[][] = [
+    ["Kết quả kiểm tra 6 tháng đầu năm", null, null, "Kết quả kiểm tra 6 tháng cuối năm"],
+    [...INSPECTED, ...INSPECTED],
+    [5, 3, 4, 5, 2, 6],
+  ];
+  expect(inspected(groups, ["A3:C3", "D3:F3"])).toMatchObject({ facts: BOTH, problems: [] });
   const quarters: Value[][] = [["Quý", ...INSPECTED], ...[["I", 5, 3, 4] as Value[], ["II", 5, 2, 6] as Value[]]];
   expect(inspected(quarters)).toMatchObject({ facts: {}, problems: ["period_missing@A3"] });
 });
@@ -313,6 +319,14 @@ test("quarters of thematic sessions in a column, over columns, and what cannot b
   expect(topics(across).topics).toEqual([
     ...["01.01|2023-Q1#1 Chuyển đổi số", "01.01|2023-Q2#1 Nêu gương", "01.02|2023-Q2#1 Văn hóa"],
   ]);
+});
+
+test.each(["Dự kiến quý tới", "Chuyển sang", "Kỳ trước"])("%s over quarters heads none of the report's", (heading) => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"], ["TT", "Chi bộ", "Tên chuyên đề", heading]],
+    ...[[1, "Văn phòng", "Chuyển đổi số", "Quý III"] as Value[], [2, "Thanh tra", "Nêu gương", "Quý III"] as Value[]],
+  ];
+  expect(Object.keys(read({ CĐ: { rows } }).facts)).toEqual(["01.01|2023-Q2#1", "01.02|2023-Q2#1"]);
 });
 
 test("a form of the year that holds a quarter or a half of it is refused", () => {

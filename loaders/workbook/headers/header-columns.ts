@@ -111,9 +111,12 @@ const saidBy = (group: string): Concept[] => {
 function tellParts(all: HeaderColumn[]): void {
   const told = all.flatMap((column) => {
     const label = column.partText === undefined ? undefined : partLabel(column.partText);
+    if (label) return [{ column, part: label, rest: "" }];
     // `Kiểm tra quý I` and `Kiểm tra quý II`: the same of two parts.
-    const said = label ? { part: label, rest: "" } : column.month ? undefined : partWithin(column.leaf);
-    return said && (label || said.rest) ? [{ column, ...said }] : [];
+    const texts = column.month ? [] : [column.leaf, ...column.groups];
+    const at = texts.findIndex((text) => partWithin(text)?.rest);
+    const within = at >= 0 ? partWithin(texts[at]!) : undefined;
+    return within ? [{ column, part: within.part, rest: texts.with(at, within.rest).join("|") }] : [];
   });
   for (const { column, part, rest } of told)
     if (told.some((x) => x.rest === rest && (x.part.kind !== part.kind || x.part.index !== part.index)))

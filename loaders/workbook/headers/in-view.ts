@@ -134,17 +134,21 @@ export const holdsMonths = (leaf: string, { concepts: said, unknown }: Meaning, 
  */
 export function holdsParts(
   { leaf }: HeaderColumn,
-  { concepts: said }: Meaning,
+  { concepts: said, unknown }: Meaning,
   seen: Probe,
   { period }: Form,
 ): PartOfYear["kind"] | undefined {
-  if (seen.filled === 0 || said.has("topic") || said.has("note")) return undefined;
-  const most = (n: number) => n * 3 >= seen.filled * 2;
   const [, heading] = HEADS_PARTS.exec(fold(leaf).replace(/\W+/g, " ").trim()) ?? [];
+  // Under other words (`Chuyển sang`, `Kỳ trước`) stand those of something else.
+  if (seen.filled === 0 || !(heading || (unknown === 0 && [...said].every((x) => OF_PARTS.has(x))))) return undefined;
+  const most = (n: number) => n * 3 >= seen.filled * 2;
   if (most(seen.quarters) || (heading === "quy" && most(seen.quartersThere))) return "quarter";
   const half = most(seen.halves) || (heading !== undefined && heading !== "quy" && most(seen.halvesThere));
   return half && period !== "quarter" ? "half" : undefined;
 }
+
+/** What a heading of parts of the year may say. */
+const OF_PARTS = new Set<Concept>([...OF_MONTHS, "inspect"]);
 
 /** `Kỳ`, `Kỳ (quý)`, `Quý/năm`: what may head parts of a year that are only numbered. */
 const HEADS_PARTS =
