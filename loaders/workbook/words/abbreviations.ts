@@ -93,6 +93,9 @@ const SPELLED_OUT = {
   "hien huu": "hien co",
   "hien hanh": "hien co",
   "xac dang": "chinh dang",
+  // With its marks: what follows a meeting (`vắng họp lý do …`) is a reason.
+  "hợp lý": "hop le",
+  "hợp lí": "hop le",
   // With its mark, or before what is asked for: machines (`máy`) are none.
   mấy: "bao nhieu",
   "may dong": "bao nhieu dong",

@@ -24,11 +24,8 @@ export function leaveOwners(concepts: Set<string>, said: Said[], list: Word[], t
   );
   if (counted.includes("opinion") && !counted.includes("member") && !DIVIDED.test(text)) concepts.delete("member");
   const parts = said.filter(({ concept }) => concept === "excludedSubset");
-  if (
-    parts.length > 0 &&
-    concepts.has("excused") &&
-    parts.every(({ from, end }) => REASONS.has(plainOf(list, from, end - from)))
-  )
+  const leave = concepts.has("excused") || concepts.has("told");
+  if (parts.length > 0 && leave && parts.every(({ from, end }) => REASONS.has(plainOf(list, from, end - from))))
     concepts.delete("excludedSubset");
   if (said.some(({ concept, end }) => concept === "topic" && ASKING.has(list[end]?.plain ?? "")))
     concepts.delete("unit");

@@ -60,18 +60,28 @@ const withoutReasons = (text: string): string =>
 const withoutMask = (text: string): string =>
   text.replace(/\(?\s*d{1,2}\s*[/.-]\s*m{1,2}(\s*[/.-]\s*y{2,4})?\s*\)?/gi, " ");
 
+/** What would be lost with a rule that goes on: `theo quy định phải có mặt`. */
+const OF_FIELDS: Concept[] = [
+  ...(["due", "exempt", "present", "takePart", "absent", "excused", "unexcused", "told", "untold"] as const),
+  ...(["speak", "opinion", "turn", "times", "member"] as const),
+];
+const unlessOfFields = (part: string): string => {
+  const { concepts } = meaning(part);
+  return OF_FIELDS.some((concept) => concepts.has(concept)) ? part : " ";
+};
+
 /** `theo Hướng dẫn số 21-HD/BTCTW năm 2019`, the document that asks for the figures: no part of what the header says. */
 const withoutDocument = (text: string): string =>
   text.replace(
     /\(?\s*theo\s+(hướng dẫn|quy định|nghị quyết|quyết định|kế hoạch|công văn|hd|qđ|nq)\s+(số\s*)?\d[^)]*\)?/giu,
-    " ",
+    unlessOfFields,
   );
 
 /** `theo Quy định thi hành Điều lệ Đảng`, `theo bảng chấm`: by what it is done. */
 const withoutRule = (text: string): string =>
   text.replace(
     /\(?\s*\btheo\s+(quy (định|dinh)|hướng dẫn|huong dan|điều lệ|dieu le|danh mục|danh muc|mẫu|mau|bảng|bang|thang (điểm|diem)|khung|(bộ|bo) (tiêu chí|tieu chi))(?!\p{L})[^(),;:]*\)?/giu,
-    " ",
+    unlessOfFields,
   );
 
 /** A header without what explains it. */

@@ -79,8 +79,11 @@ export interface Meaning {
   trailing: number;
 }
 
+/** Leave without a yes or no of its own: a word before it that nobody knows may deny it (`vắng trái phép`). */
+const BARE_LEAVE = /^(?:phep|xin|ly|chinh|hop)\b/;
+
 /** `Số ý kiến của ĐV`, `của toàn chi bộ`: whose opinions are counted, and not who had them. */
-const OWNERS = new Set<Concept>(["member", "existing"]);
+const OWNERS = new Set<Concept>(["member", "existing", "unit"]);
 const ofThem = (said: Set<Concept>, words: Word[], at: number): boolean =>
   (said.has("opinion") || said.has("turn")) &&
   words.slice(Math.max(0, at - 2), at).some(({ plain }) => plain === "cua");
@@ -111,6 +114,8 @@ export const meaning = memo((text: string): Meaning => {
   let within = 0;
   let less = 0;
   let lessFirst = 0;
+  /** Behind the last word that nobody knows. */
+  let strange = -1;
   const said: Said[] = [];
   for (let i = 0; i < list.length; ) {
     let taken = 0;
@@ -126,7 +131,11 @@ export const meaning = memo((text: string): Meaning => {
       const phrase = plainOf(list, i, n);
       const concept = lookup.get(phrase);
       const of = qualified.get(phrase);
-      if (concept && !(n === 1 && list[i]!.other)) {
+      if (concept === "excused" && strange === i && BARE_LEAVE.test(phrase)) {
+        unknown += n;
+        trailing += n;
+        taken = n;
+      } else if (concept && !(n === 1 && list[i]!.other)) {
         taken = n;
         trailing = 0;
         within = open.length;
@@ -161,6 +170,7 @@ export const meaning = memo((text: string): Meaning => {
       else if (other || (!FILLER.has(plain) && !/^\d+$/.test(plain))) {
         unknown++;
         trailing++;
+        if (plain.length > 1) strange = i + 1;
       }
       taken = 1;
     }

@@ -42,8 +42,8 @@ const MUST = [
 const WHOM = ["", "chi bo", "chi uy", "cap uy", "bi thu", "bi thu chi bo", "chi uy chi bo", "bi thu chi uy"];
 /** Leave, and what is a reason for it. */
 const REASON = [
-  "phep",
-  ...each(["xin phep"], WHOM),
+  ...["phep", "giay phep", "giay xin phep"],
+  ...each(["xin phep", "phep cua"], WHOM).filter((reason) => reason !== "phep cua"),
   "ly do chinh dang",
   "ly do hop le",
   "ly do khach quan",
@@ -60,7 +60,8 @@ const TOLD = [
 const YES = ["co", "da", "da co", "do co", "vi co", "neu ro"];
 const NO = [
   ...["khong", "khong co", "khong duoc", "khong ro", "chua", "chua co", "chua ro", "vo", "thieu"],
-  ...["khong neu", "khong neu duoc", "khong vi", ...each(["chang", "khong he"], ["", "co"])],
+  ...["khong neu", "khong neu duoc", "khong vi", ...each(["chang", "cha", "khong he", "chua he"], ["", "co"])],
+  ...["trai", "chua tung", "khong co bat ky", "khong bat ky"],
 ];
 const ASKED = each(WHOM, ["phep", "cho phep", "dong y", "chap thuan"]);
 /** Not one of those who should come, or who need not. */
@@ -101,7 +102,7 @@ export const attendance = {
     ...each(each(["phai", "can", "duoc", "dien", "dien duoc", "so duoc", ""], ["trieu tap"]), GO),
     "thanh phan phai",
     ...each([...NOT_OF, "khong", "khong duoc"], ["mien", "duoc mien"]),
-    ...each(["thanh phan", "duoc moi", "yeu cau", "duoc yeu cau"], GO.filter(Boolean)),
+    ...each(["thanh phan", "duoc moi", "duoc thong bao", "yeu cau", "duoc yeu cau"], GO.filter(Boolean)),
     // Whose share is asked for, of people; of nobody it is the share.
     ...each(["thuoc dien", "dien", "dang vien", "dong chi"], each(["", "duoc", "dua vao", "de"], ["tinh ty le"])),
   ],

@@ -80,6 +80,7 @@ export const organisation = {
         "dang uy co",
         "dang quan ly",
         "hien dang quan ly",
+        ...["dang theo doi", "quan ly theo doi", "dang quan ly theo doi"],
         "quan ly",
         "chi bo quan ly",
         "chi bo dang quan ly",
