@@ -1,13 +1,13 @@
 import type { Registry } from "../registry/registry.ts";
 import type { Report } from "./context.ts";
-import { keyOf, type Submission } from "./submission.ts";
+import { type Fact, keyOf, type Submission } from "./submission.ts";
 import { resolveTwins } from "./twins.ts";
 
 type ReportOf = (submission: Submission) => Report;
 
 /**
  * Of several submissions of one form, TCCSĐ and period the newest accepted one stands (`lần 2`, `bổ sung`, `thay thế`, else the later save
- * date); the older are kept and marked superseded. Files that speak of different chi bộ or months complete each other. A supplement takes the
+ * date); the older are kept and marked superseded, but for months that only they speak of. Files that speak of different chi bộ or months complete each other. A supplement takes the
  * place of those older rows alone that it has sound rows for. Where nothing tells which is newer, they are held against each other row by row.
  */
 export function supersede(submissions: Submission[], registry: Registry, reportOf: ReportOf): void {
@@ -25,19 +25,37 @@ function settle(group: Submission[], registry: Registry, reportOf: ReportOf): vo
   const standing: Submission[] = [];
   for (const s of newestFirst) {
     const rivals = standing.filter((other) => overlap(other, s));
-    const replacement = rivals.find((other) => !other.supplement && newer(other, s) > 0);
-    if (replacement) {
-      s.superseded = true;
-      for (const problem of s.problems) problem.severity = "info";
-      reportOf(s)("", "", "superseded", { found: replacement.file });
-      reportLeftOut(replacement, s, registry, reportOf(replacement));
-      continue;
+    for (const replacement of rivals.filter((other) => !other.supplement && newer(other, s) > 0)) {
+      if (s.superseded) break;
+      const months = monthsIn(replacement);
+      const others = s.facts.filter(({ values: { month } }) => typeof month === "string" && !months.has(month));
+      reportLeftOut(replacement, s.facts, months, registry, reportOf(replacement));
+      if (others.length > 0) takeRest(s, others, replacement, reportOf(s));
+      else replace(s, replacement, reportOf(s));
     }
+    if (s.superseded) continue;
     for (const supplement of rivals.filter((other) => newer(other, s) > 0)) complete(s, supplement, reportOf(s));
     const unordered = rivals.filter((other) => newer(other, s) === 0);
     if (unordered.length > 0) resolveTwins([s, ...unordered], reportOf);
     if (!s.superseded && (s.facts.length > 0 || s.setAside.length === 0)) standing.push(s);
   }
+}
+
+/** Months that a report of meetings speaks of. */
+const monthsIn = ({ spokenOf }: Submission): Set<string> =>
+  new Set([...spokenOf].flatMap((key) => key.split("|")[1] ?? []));
+
+function replace(older: Submission, replacement: Submission, report: Report): void {
+  older.superseded = true;
+  for (const problem of older.problems) problem.severity = "info";
+  report("", "", "superseded", { found: replacement.file });
+}
+
+/** Leaves an older report the rows of months that the newer one, sent for some of them alone, does not speak of. */
+function takeRest(older: Submission, rest: Fact[], newer: Submission, report: Report): void {
+  const rows = older.facts.length - rest.length;
+  older.facts = rest;
+  if (rows > 0) report("", "", "supplemented", { found: String(rows), expected: newer.file });
 }
 
 /** Positive where `a` is the newer of two, 0 where nothing tells. */
@@ -64,10 +82,23 @@ function complete(older: Submission, supplement: Submission, report: Report): vo
 }
 
 /** A replacement without chi bộ that the replaced report had may have been meant as a supplement. */
-function reportLeftOut(replacement: Submission, older: Submission, registry: Registry, report: Report): void {
-  const left = older.facts.map(keyOf).filter((key) => key !== "" && !replacement.spokenOf.has(key));
+function reportLeftOut(
+  replacement: Submission,
+  older: Fact[],
+  months: Set<string>,
+  registry: Registry,
+  report: Report,
+): void {
+  const left = older
+    .filter(({ values: { month } }) => typeof month !== "string" || months.has(month))
+    .map(keyOf)
+    .filter((key) => key !== "" && !replacement.spokenOf.has(key));
   if (left.length === 0) return;
-  const names = new Map(registry.of(older.tccsdId).map((c) => [c.id, c.name]));
+  const names = new Map(registry.of(replacement.tccsdId).map((c) => [c.id, c.name]));
   const units = [...new Set(left.map((key) => names.get(key.split("|")[0]!)!))];
-  report("", "", "replacement_partial", { found: older.file, field: units.join("; "), expected: String(left.length) });
+  report("", "", "replacement_partial", {
+    found: older[0]!.file,
+    field: units.join("; "),
+    expected: String(left.length),
+  });
 }

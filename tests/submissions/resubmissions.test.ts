@@ -105,6 +105,28 @@ test("files of different months complete each other", async () => {
   expect(problemsOf(reading, "chi_bo_missing")).toEqual([]);
 });
 
+test("a month sent again takes the place of that month alone", async () => {
+  const quarter = workbook(
+    {
+      T1: meetings("Tháng 1/2023", ["Văn phòng", 20, 20], ["Thanh tra", 10, 10], ["Kế hoạch", 7, 7]),
+      T2: meetings("Tháng 2/2023", ["Văn phòng", 20, 20], ["Thanh tra", 10, 10], ["Kế hoạch", 7, 7]),
+    },
+    "2023-04-01T00:00:00Z",
+  );
+  const month = "2023-Q1/Sở Y tế tháng 2.2023 (sửa).xlsx";
+  const reading = await read({
+    [FIRST]: quarter,
+    [month]: workbook({ T2: meetings("Tháng 2/2023", ["Văn phòng", 21, 21], ["Thanh tra", 11, 11]) }),
+  });
+  expect(factsOf(reading, "members_total")).toEqual([
+    ...["01.01 2023-01: 20", "01.01 2023-02: 21", "01.02 2023-01: 10", "01.02 2023-02: 11", "01.03 2023-01: 7"],
+  ]);
+  expect(problemsOf(reading, "chi_bo_missing")).toEqual([
+    [FIRST, "", "", "supplemented", "info"],
+    [month, "", "", "replacement_partial", "warning"],
+  ]);
+});
+
 test("what files that complete each other lack is told once, what one of them has is not missing", async () => {
   const ofMonth = (m: number, ...rows: Parameters<typeof meetings>[1][]) =>
     workbook({ [`T${m}`]: meetings(`Tháng ${m}/2023`, ...rows) }, `2023-0${m}-28T00:00:00Z`);
