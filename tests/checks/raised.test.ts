@@ -264,6 +264,19 @@ const CASES: Record<string, Case> = {
     [["O5", "register_sum", "warning"]],
     2,
   ],
+  "chi bộ listed where one figure is asked for": [
+    titled(
+      "KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023",
+      ["TT", "Chi bộ", "Được kiểm tra"],
+      [1, VP, "x"],
+      [2, TT, ""],
+    ),
+    [
+      ["B4", "column_ignored", "info"],
+      ["C4", "listed_by_unit", "error"],
+    ],
+    0,
+  ],
   "more inspected than there are": [inspection(3, 4), [["B5", "inspected_gt_total", "error"]], 0],
   "more at a session than due": [
     thematic([VP, "Nêu gương", "10/02/2023", 18, 19], [TT, "Nêu gương", "10/02/2023", 9, 9]),
@@ -328,6 +341,16 @@ describe("what a sheet of rows does not show", () => {
     const july = meetings("Tháng 7/2023", ["Kế hoạch", 7, 7], [VP, 20, 18], [TT, 9, 9]);
     const reading = await read({ "a.xlsx": workbook({ T7: july }) });
     expect(problemsOf(reading, "chi_bo_missing")).toEqual([["a.xlsx", "T7", "B5", "unit_not_in_force", "error"]]);
+    expect(factsOf(reading)).toHaveLength(2);
+  });
+
+  test("a row with the name of a chi bộ and the sums of a total", async () => {
+    const [head, ...units] = REGISTRY["Chi bộ"]!;
+    const general = ["01.04", "01", "Chi bộ Tổng hợp", "Chi bộ trực thuộc Đảng ủy cơ sở", "", "", "", "", ""];
+    const january = meetings("Tháng 1/2023", ["Tổng hợp", 29, 27], [VP, 20, 18], [TT, 9, 9]);
+    const registry = { ...REGISTRY, "Chi bộ": [head!, ...units, general] };
+    const reading = await read({ "a.xlsx": workbook({ T1: january }) }, {}, registry);
+    expect(problemsOf(reading, "chi_bo_missing")).toEqual([["a.xlsx", "T1", "B5", "unit_or_total", "error"]]);
     expect(factsOf(reading)).toHaveLength(2);
   });
 
