@@ -3,8 +3,8 @@ import type { Check } from "./check.ts";
 export default {
   code: "rating_proposed",
   severity: "warning",
-  about: "Chỉ có mức chi bộ tự xếp loại",
+  about: "Chỉ có mức tự xếp loại",
   message: ({ found }) =>
-    `Cột “${found}” là mức chi bộ tự xếp loại, báo cáo không có cột mức được cấp ủy công nhận; đã tính theo mức tự xếp loại`,
-  advice: "Nếu cấp ủy đã công nhận mức khác thì thêm cột “Đảng ủy công nhận” rồi gửi lại.",
+    `“${found}” là mức tự xếp loại, báo cáo không có mức được công nhận; đã tính theo mức tự xếp loại`,
+  advice: "Nếu mức được cấp ủy, chi bộ công nhận khác thì thêm cột ghi mức đó rồi gửi lại.",
 } satisfies Check;

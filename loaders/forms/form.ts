@@ -26,7 +26,7 @@ export interface Column {
   label: string;
   content: Content;
   wordings: Wording[];
-  /** Decided above the chi bộ: what it says of itself is no more than a proposal. */
+  /** Decided by others: what a chi bộ or its members say of themselves is no more than a proposal. */
   decidedAbove?: true;
   /** Groups of headers under which this column never stands. */
   notUnder?: Concept[];
@@ -57,6 +57,8 @@ export interface RowReading {
   has(field: string): boolean;
   /** Its figures may stand in a column that was not understood: what can be counted only without them is not counted. */
   unsure(field: string): boolean;
+  /** A column that was passed over speaks of it too, as of something else: of others, of some. */
+  passedOver(field: string): boolean;
   /** Something other than a dash stands in the cell. */
   filled(field: string): boolean;
   /** A dash stands in the cell: none. */

@@ -72,6 +72,7 @@ export default {
           content: "count" as const,
           wordings: ofMembers(...l.concepts),
           of: ["members_rated", "members_total"],
+          decidedAbove: true as const,
           notUnder: ["unit" as const],
         },
       ]),
@@ -99,8 +100,9 @@ export default {
     const counted = LEVELS.some((l) => row.has(`members_${l.id}`));
     const all = row.unsure("members_rated") || !counted ? undefined : sum;
     const rated = row.has("members_rated") ? row.required("members_rated") : all;
-    // Where nothing says how many there are, a 1 under a level may stand for the chi bộ itself.
-    const untold = !row.has("members_rated") && total === undefined && (rated ?? 0) < FEWEST;
+    // Where nothing says how many there are, a 1 under a level may stand for the chi bộ itself, and who was rated may be others.
+    const others = row.passedOver("members_rated");
+    const untold = !row.has("members_rated") && total === undefined && (others || (rated ?? 0) < FEWEST);
     if (counted && untold && !row.failed) row.missing("members_rated");
     const rating = row.rating(LEVELS.map((l) => l.id));
     const most = rated ?? total;

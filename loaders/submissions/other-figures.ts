@@ -17,6 +17,17 @@ const OTHERS =
   /^(sinh hoat|hop|giao ban|hoi nghi)( dinh ky| thuong ky| hang thang)?( cua)? ((ban )?chi uy|dang uy|cap uy|bch|btv|chi doan|doan (thanh nien|vien)|cong doan|co quan|ban (chap hanh|thuong vu)|thuong truc)\b/;
 /** Some of the members; who is on probation and who is no longer is what admissions are about. */
 const SOME = /^(dang vien|dv) (la )?(nu|du bi|chinh thuc|(nguoi )?dan toc( thieu so)?|nghi huu)\b(?!.*\b(va|ca|gom)\b)/;
+/** What a form of the year tells, before of whom: `Đánh giá, xếp loại`, `Thi hành kỷ luật`. */
+const TELLS =
+  /^(\W|((bao cao|bieu|bang|phu luc|tong hop|tinh hinh|ket qua|thong ke)|(xep loai|phan loai|binh xet|kiem diem|danh gia|chat luong|ket nap|ky luat|thi hanh|xu ly)|(cong tac|muc do|muc|doi voi|va|cac|dong chi)|(\d{1,2}|[ivx]+|[a-h])(?=\W)|nam \d+)\b)*/;
+const DEED = /\b(xep loai|phan loai|binh xet|danh gia|ket nap|ky luat)\b/;
+/** Who is no member, or is rated as something else. */
+const NO_MEMBERS =
+  /^((tap the )?(lanh dao|quan ly)|can bo|cong chuc|vien chuc|nguoi lao dong|nhan vien|(pho )?bi thu|to dang|chinh quyen|(cap|chi|dang) uy vien|(doan|hoi) vien|(chi )?doan (thanh nien|the)|cong doan)\b/;
+/** Who is disciplined, and is no member. */
+const ORGANISATION = /^(to chuc dang|tap the|chi bo)\b/;
+/** Members, or their chi bộ, are spoken of too. */
+const ALSO_MEMBERS = /\b(dang vien|dv)\b|(,|-|\bva) (cac )?(chi bo|to chuc dang)\b/;
 const SHARES = /^(don vi tinh|dvt)\b.*(%|phan tram)/;
 const BEFORE = /^(cung ky|ky truoc|quy truoc|nam truoc)\b/;
 
@@ -26,7 +37,8 @@ const afterLead = (text: string): string => fold(text).replace(LEAD, "");
 export function saysOtherFigures(text: string, form: Form): boolean {
   const plain = afterLead(text);
   if (SHARES.test(plain) || OTHERS.test(plain)) return true;
-  if (SOME.test(plain) && form.id !== "admissions_discipline") return true;
+  if (form.period === "year" && ofOthers(text, form)) return true;
+  if (SOME.test(plain.replace(TELLS, "")) && form.id !== "admissions_discipline") return true;
   return PLANNED.test(plain) && formsTitled(text, [form]).length > 0;
 }
 
@@ -57,6 +69,13 @@ export function titleOfPart(titles: string[], names: string[], form: Form): stri
 
 /** Figures as they stood then, and those of the year beside them. */
 const AS_OF = /\b(den|tai|ngay|thoi diem|cuoi (thang|quy|ky)|va( ca)? nam)\b/;
+
+/** Whether what is rated or disciplined are no members of the Party, nor its organisations where those are asked for. */
+function ofOthers(text: string, form: Form): boolean {
+  const whom = fold(text).replace(TELLS, "");
+  if (!DEED.test(fold(text).slice(0, -whom.length)) || ALSO_MEMBERS.test(whom)) return false;
+  return NO_MEMBERS.test(whom) || (form.id === "admissions_discipline" && ORGANISATION.test(whom));
+}
 
 /** The heading above a row within its table under which other figures stand, or those of another period; also in a column that names the periods. */
 export const otherAbove = (row: RawRow, form: Form, period: string): Heading | undefined =>

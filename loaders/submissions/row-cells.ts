@@ -24,6 +24,10 @@ export class RowCells {
     return !this.has(field) && this.table.unclear.length > 0 && !leavesNone(this.form, this.table, field);
   }
 
+  passedOver(field: string): boolean {
+    return this.table.ignored.some(({ candidates }) => candidates.includes(field));
+  }
+
   filled(field: string): boolean {
     return this.shown(field) !== "";
   }

@@ -2,6 +2,7 @@ import type { Finding } from "../checks/check.ts";
 import type { Form } from "../forms/form.ts";
 import { address } from "../workbook/grid.ts";
 import { missingFrom } from "../workbook/headers/headers.ts";
+import { raterOf } from "../workbook/headers/raters.ts";
 import type { ReadSheet } from "../workbook/read.ts";
 import { formsTitled } from "../workbook/tables/forms-titled.ts";
 import type { ReadTable } from "../workbook/tables/read-table.ts";
@@ -139,8 +140,12 @@ function reportColumns(form: Form, sheet: string, table: ReadTable, report: Retu
       expected: column.candidates.map((c) => form.columns[c]?.label ?? c).join(", "),
     });
   }
-  const own = table.columns.find((x) => x.byItself && form.columns[x.field]?.decidedAbove);
+  const decided = (field: string) => form.columns[field]?.decidedAbove === true;
+  const own = table.columns.find((x) => x.byItself && decided(x.field));
+  const title = table.above.findLast((t) => raterOf({ leaf: t.text, groups: [] }) === "itself");
   if (own) report(sheet, address(own), "rating_proposed", { found: withoutNames(own.byItself!) });
+  else if (title && table.columns.some((x) => decided(x.field)))
+    report(sheet, address(title), "rating_proposed", { found: withoutNames(title.text) });
   for (const column of table.ignored)
     report(sheet, column.cell, "column_ignored", { found: withoutNames(column.text) });
   for (const cell of table.wrongSums) report(sheet, address(cell), "register_sum", { found: String(cell.value) });

@@ -92,3 +92,32 @@ test("rows below a heading of some members, of a plan or of the year before are 
       problems: ["other_figures@A6"],
     });
 });
+
+const RATED = ["Chi bộ", "Xếp loại", "Tổng số được xếp loại", "HTXSNV", "HTTNV", "HTNV", "KHTNV"];
+test.each([
+  ["XẾP LOẠI CÁN BỘ, CÔNG CHỨC NĂM 2023", false],
+  ["KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI CẤP ỦY VIÊN NĂM 2023", false],
+  ["II. Đánh giá, xếp loại bí thư, phó bí thư chi bộ năm 2023", false],
+  ["XẾP LOẠI ĐẢNG VIÊN DỰ BỊ NĂM 2023", false],
+  ["XẾP LOẠI CÁN BỘ, ĐẢNG VIÊN NĂM 2023", true],
+  ["ĐÁNH GIÁ, XẾP LOẠI CẤP ỦY VIÊN, ĐẢNG VIÊN NĂM 2023", true],
+  ["KẾT QUẢ XẾP LOẠI NĂM 2023 CỦA ĐẢNG ỦY", true],
+])("who is rated as something else than a member is none: %s", (title, counts) => {
+  const { facts, problems } = monthly([title], RATED, ["Văn phòng", "HTTNV", 9, 2, 7, 0, 0]);
+  expect(facts).toEqual(counts ? ["01.01|2023"] : []);
+  expect(problems).toEqual(counts ? [] : ["other_figures@A3"]);
+});
+
+test("who is disciplined and is no member is none", () => {
+  const table = (title: string) =>
+    monthly([title], ["Chi bộ", "Kết nạp", "Khiển trách", "Cảnh cáo"], ["Văn phòng", 1, 0, 1]);
+  for (const title of ["THI HÀNH KỶ LUẬT TỔ CHỨC ĐẢNG NĂM 2023", "KỶ LUẬT CÁN BỘ, CÔNG CHỨC, VIÊN CHỨC NĂM 2023"])
+    expect(table(title)).toEqual({ facts: [], problems: ["other_figures@A3"] });
+  expect(table("KỶ LUẬT TỔ CHỨC ĐẢNG VÀ ĐẢNG VIÊN NĂM 2023").facts).toEqual(["01.01|2023"]);
+});
+
+test("a number rated of others gives no number rated of members", () => {
+  const header = RATED.map((text) => text.replace("Tổng số", "Tổng số công chức"));
+  const { facts } = monthly(["KẾT QUẢ NĂM 2023"], header, ["Văn phòng", "HTTNV", 9, 2, 7, 0, 0]);
+  expect(facts).toEqual([]);
+});

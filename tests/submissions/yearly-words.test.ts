@@ -447,6 +447,17 @@ test("admissions and discipline in two tables are one report; a table alone lack
   expect(read({ Năm: { rows: [OFFICE, [GROWTH], ...admitted] } }).problems).toEqual(["column_missing@B3"]);
 });
 
+test("of two columns that say they hold those made official neither is taken", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, [GROWTH]],
+    ["Chi bộ", "Kết nạp", "Chuyển chính thức", "Được công nhận chính thức", "Khiển trách", "Cảnh cáo"],
+    ["Văn phòng", 2, 4, 1, 0, 0],
+  ];
+  const { facts, problems } = read({ Năm: { rows } });
+  expect(sound(problems)).toEqual(["column_unclear@D3", "column_unclear@C3"]);
+  expect(facts["01.01|2023"]).not.toHaveProperty("made_official");
+});
+
 test("the name of the Party over the figures, in two rows of titles, heads no column", () => {
   const marks: Value[][] = [
     ["ĐẢNG ỦY SỞ NỘI VỤ", null, null, null, "ĐẢNG CỘNG SẢN VIỆT NAM"],
@@ -481,6 +492,12 @@ const across = (corner: string, parts: Value[]): Value[][] => [
       : [i + 1, label, first, second],
   ),
 ];
+/** With the levels set in below a criterion that heads them. */
+const within = (rows: Value[][]): Value[][] => [
+  ...rows.slice(0, 3),
+  [null, "Trong đó, đảng viên xếp loại"],
+  ...rows.slice(3).map(([, label, ...figures]): Value[] => [null, `- ${label}`, ...figures]),
+];
 const blocks = (head: Value[]): Value[][] =>
   ["1. Chi bộ Văn phòng", "2. Chi bộ Thanh tra"].flatMap((name, n): Value[][] => [
     [name],
@@ -493,6 +510,7 @@ test.each([
   { rows: across("Nội dung", ["Số lượng", "Tỷ lệ %"]), merges: ["A3:A4", "B3:B4", "C3:D3", "E3:F3"] },
   { rows: across("Mức xếp loại", ["SL", "TL"]), merges: ["A3:A4", "B3:B4", "C3:D3", "E3:F3"] },
   { rows: across("Mức xếp loại", ["Số lượng"]), merges: [] },
+  { rows: within(across("Chỉ tiêu báo cáo", ["Số lượng"])), merges: [] },
   { rows: blocks(["Mức xếp loại", "Số lượng", "Tỷ lệ %"]), merges: [] },
   { rows: blocks(["Nội dung", "Số ĐV", "%"]), merges: [] },
 ])("levels down with numbers and shares, chi bộ across or one below the other: $rows.0", ({ rows, merges }) => {

@@ -27,10 +27,12 @@ export function settle(before: Claim, next: Claim, probes: Map<number, Probe>): 
   // Words that name nobody and have nothing below them (`1. Ưu điểm: …`) decide nothing.
   const raters = [before, next].map(({ header }) => RATERS.indexOf(raterOf(header)));
   const decides = (held && holds) || raters.includes(RATERS.indexOf("above"));
-  if (decides && raters[0] !== raters[1]) return raters[0]! > raters[1]! ? before : next;
+  if (DECIDED.test(before.column.field) && decides && raters[0] !== raters[1])
+    return raters[0]! > raters[1]! ? before : next;
   // The corner of a table with its criteria down (`Mức xếp loại`) stands over names, not over levels.
+  const ofLevels = /^(rating|grade)$/.test(before.column.field);
   const levels = [before, next].map(({ column }) => probes.get(column.c)!.grades > 0);
-  if (levels[0] !== levels[1]) return levels[0] ? before : next;
+  if (ofLevels && levels[0] !== levels[1]) return levels[0] ? before : next;
   if (held && holds && Math.abs(before.score - next.score) < MARGIN) return undefined;
   // A criterion that only heads the next ones has no figures of its own.
   const headsOnly = !held && holds;
@@ -38,6 +40,9 @@ export function settle(before: Claim, next: Claim, probes: Map<number, Probe>): 
   const stronger = !ofHead && before.score > next.score + (headsOnly ? 2 * MARGIN : 0);
   return stronger || (!holds && before.score >= next.score - MARGIN) ? before : next;
 }
+
+/** What somebody decides: ratings of chi bộ and of their members, grades of meetings. */
+const DECIDED = /^(rating|grade)(_|$)|^members_(xuat_sac|tot|(khong_)?hoan_thanh)$/;
 
 const yearIn = ({ header }: Claim): number | undefined =>
   header.part?.year ?? (Number(/\b20\d\d\b/.exec(header.leaf)?.[0]) || undefined);

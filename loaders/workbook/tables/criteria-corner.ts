@@ -1,5 +1,6 @@
 import type { Entry, Grid } from "../grid.ts";
-import { LEVELS } from "../words/grades.ts";
+import { isFigure } from "../values/marks.ts";
+import { isGrade, LEVELS } from "../words/grades.ts";
 import { isPageHead } from "../words/row-label.ts";
 import { fold } from "../words/text.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
@@ -16,7 +17,9 @@ function headsCriteria(grid: Grid, { r, c, cell }: Entry): boolean {
   const { concepts, unknown } = meaning(String(cell.value));
   if (unknown > 1 || concepts.size === 0) return false;
   const only = (...said: Concept[]) => [...concepts].every((x) => said.includes(x));
-  return concepts.has("content") ? only("content", "when") : only("grade", "rated", "member") && overLevels(grid, r, c);
+  if (concepts.has("content")) return only("content", "when");
+  const heads = grid.row(r).every((e) => e.cell.type === "text" && !isFigure(e.cell) && !isGrade(String(e.cell.value)));
+  return heads && only("grade", "rated", "member") && overLevels(grid, r, c);
 }
 
 /** Rows below a heading within which the levels begin, and how many of them stand there. */
