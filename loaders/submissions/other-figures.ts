@@ -20,7 +20,8 @@ const SOME = /^(dang vien|dv) (la )?(nu|du bi|chinh thuc|(nguoi )?dan toc( thieu
 /** What a form of the year tells, before of whom: `Đánh giá, xếp loại`, `Thi hành kỷ luật`. */
 const TELLS =
   /^(\W|((bao cao|bieu|bang|phu luc|tong hop|tinh hinh|ket qua|thong ke)|(xep loai|phan loai|binh xet|kiem diem|danh gia|chat luong|ket nap|ky luat|thi hanh|xu ly)|(cong tac|muc do|muc|doi voi|va|cac|dong chi)|(\d{1,2}|[ivx]+|[a-h])(?=\W)|nam \d+)\b)*/;
-const DEED = /\b(xep loai|phan loai|binh xet|danh gia|ket nap|ky luat)\b/;
+const RATES = /\b(xep loai|phan loai|binh xet|danh gia)\b/;
+const ADMITS = /\b(ket nap|ky luat)\b/;
 /** Who is no member, or is rated as something else. */
 const NO_MEMBERS =
   /^((tap the )?(lanh dao|quan ly)|can bo|cong chuc|vien chuc|nguoi lao dong|nhan vien|(pho )?bi thu|to dang|chinh quyen|(cap|chi|dang) uy vien|(doan|hoi) vien|(chi )?doan (thanh nien|the)|cong doan)\b/;
@@ -73,8 +74,9 @@ const AS_OF = /\b(den|tai|ngay|thoi diem|cuoi (thang|quy|ky)|va( ca)? nam)\b/;
 /** Whether what is rated or disciplined are no members of the Party, nor its organisations where those are asked for. */
 function ofOthers(text: string, form: Form): boolean {
   const whom = fold(text).replace(TELLS, "");
-  if (!DEED.test(fold(text).slice(0, -whom.length)) || ALSO_MEMBERS.test(whom)) return false;
-  return NO_MEMBERS.test(whom) || (form.id === "admissions_discipline" && ORGANISATION.test(whom));
+  const tells = form.id === "ratings" ? RATES : ADMITS;
+  if (!tells.test(fold(text).slice(0, -whom.length)) || ALSO_MEMBERS.test(whom)) return false;
+  return NO_MEMBERS.test(whom) || (form.id !== "ratings" && ORGANISATION.test(whom));
 }
 
 /** The heading above a row within its table under which other figures stand, or those of another period; also in a column that names the periods. */

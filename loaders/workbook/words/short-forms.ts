@@ -18,7 +18,7 @@ const ALONE: Partial<Record<Concept, Record<string, string>>> = {
 export function spokenOfTogether(headers: string[]): { concept: Concept; places: number[] } | undefined {
   const short = headers.map(lettersOf);
   for (const [concept, words] of Object.entries(UNDER) as [Concept, Record<string, string>][]) {
-    const places = short.flatMap((word, i) => (word in words ? [i] : []));
+    const places = short.flatMap((word, i) => (Object.hasOwn(words, word) ? [i] : []));
     if (new Set(places.map((i) => short[i])).size >= ENOUGH) return { concept, places };
   }
   return undefined;
@@ -92,16 +92,20 @@ const bare = memo((header: string): string =>
 /** `Vắng K`, `Vắng (K)`: no word begins with what ends the header. */
 const LAST_K = /(?<=\p{L})\s*[\s(]k\s*\)?\s*$/iu;
 
+/** What a short form stands for; `constructor` is none, though every object has one. */
+const own = (words: Record<string, string> | undefined, short: string): string | undefined =>
+  words && Object.hasOwn(words, short) ? words[short] : undefined;
+
 /** A header with the short forms spelled out that its groups, or its own other words, give a meaning to. */
 export function inFull(header: string, groups: Set<Concept>): string {
   const text = bare(header);
   const said = [...new Set([...groups, ...meaning(text).concepts])];
   if (!said.some((concept) => concept in UNDER || concept in ALONE)) return text;
   const whole = lettersOf(text);
-  const alone = said.map((concept) => ALONE[concept]?.[whole]).find(Boolean);
+  const alone = said.map((concept) => own(ALONE[concept], whole)).find(Boolean);
   if (alone) return alone;
   if (said.includes("absent") && LAST_K.test(text)) return text.replace(LAST_K, " không phép");
   const known = said.map((concept) => UNDER[concept]).filter((words) => words !== undefined);
   if (known.length === 0) return text;
-  return text.replace(/\p{L}+/gu, (word) => known.map((words) => words[fold(word)]).find(Boolean) ?? word);
+  return text.replace(/\p{L}+/gu, (word) => known.map((words) => own(words, fold(word))).find(Boolean) ?? word);
 }
