@@ -83,10 +83,11 @@ const ROUNDED = 0.51;
 /** `12/14`, `12/14 (85,7%)`, `12 - 85,7%`: how many of a whole, where what stands behind the number is that whole, or its share of it. */
 export function partOf(text: string, whole: number): number | undefined {
   const said = fold(text).replace(UNITS, " ").replace(SHARE_BEHIND, "");
-  const m = /^\s*(\d+)\s*[/-]\s*(\d+(?:[.,]\d+)?)\s*(%?)\s*$/.exec(said);
-  if (!m) return undefined;
-  const [part, behind] = [Number(m[1]), Number(m[2]!.replace(",", "."))];
-  const confirmed = m[3] ? Math.abs((100 * part) / whole - behind) < ROUNDED : behind === whole;
+  const m = /^\s*(\d+)\s*([/-])\s*(\d+(?:[.,]\d+)?)\s*(%?)\s*$/.exec(said);
+  // `12-14` without a percent may be anything from one to the other.
+  if (!m || (m[2] === "-" && !m[4])) return undefined;
+  const [part, behind] = [Number(m[1]), Number(m[3]!.replace(",", "."))];
+  const confirmed = m[4] ? Math.abs((100 * part) / whole - behind) < ROUNDED : behind === whole;
   return confirmed && part <= whole ? part : undefined;
 }
 

@@ -144,6 +144,7 @@ test("levels of members as parts of those rated, also with their shares; what th
   ])
     expect(levels(...cells).fact).toMatchObject({ members_rated: 14, members_xuat_sac: 2, members_tot: 12 });
   expect(levels(14, "2/14", "12/15", 0, 0).problems).toEqual(["not_a_number@E4"]);
+  expect(levels(14, "2-14", 12, 0, 0).problems).toEqual(["not_a_number@D4"]);
   expect(levels(14, "2 - 10%", 12, 0, 0).problems).toEqual(["not_a_number@D4"]);
 });
 
