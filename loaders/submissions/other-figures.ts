@@ -3,7 +3,7 @@ import type { Form } from "../forms/form.ts";
 import { formsTitled } from "../workbook/tables/forms-titled.ts";
 import type { Heading, RawRow } from "../workbook/tables/records.ts";
 import { partLabel } from "../workbook/values/parts-of-year.ts";
-import { findPeriods } from "../workbook/values/periods.ts";
+import { findPeriods, type PeriodMention } from "../workbook/values/periods.ts";
 import { fold } from "../workbook/words/text.ts";
 import { isOther } from "./other-periods.ts";
 
@@ -63,10 +63,25 @@ export function titleOfPart(titles: string[], names: string[], form: Form): stri
   return said.find(
     ({ text, periods, titled }) =>
       (titled || (!ofYear && partLabel(text))) &&
-      periods.some(({ index }) => index !== undefined) &&
+      (holdsPart(periods) || SOME_MONTHS.test(fold(text))) &&
       !AS_OF.test(fold(text)),
   )?.text;
 }
+
+/** Whether the periods that a title names are parts of a year, and neither all from the first to the last nor the month in which it was written. */
+function holdsPart(periods: PeriodMention[]): boolean {
+  const ofYear = periods.some(({ kind }) => kind === "year");
+  const parts = periods.filter(({ kind, index }) => index !== undefined && !(ofYear && kind === "month"));
+  const has = (kind: string, n: number) => parts.some((x) => x.kind === kind && x.index === n);
+  const whole = Object.entries(LAST).some(([kind, last]) => has(kind, 1) && has(kind, last));
+  return parts.length > 0 && !whole;
+}
+
+/** `9 tháng đầu năm 2023`; six months in which somebody spoke are none. */
+const SOME_MONTHS =
+  /(?<!\b(it nhat|tu|toi thieu|du|tren|moi) )(?<![\d.,/])(0?[2-9]|1[01]|ba|sau|chin) thang (dau |cuoi )?nam\b/;
+
+const LAST = { half: 2, quarter: 4, month: 12 };
 
 /** Figures as they stood then, and those of the year beside them. */
 const AS_OF = /\b(den|tai|ngay|thoi diem|cuoi (thang|quy|ky)|va( ca)? nam)\b/;

@@ -334,9 +334,10 @@ test("a form of the year that holds a quarter or a half of it is refused", () =>
     read({ Năm: { rows: [OFFICE, ...title.map((text): Value[] => [text]), ...columns] } }).problems;
   const header: Value[] = ["Chi bộ", "Kết nạp", "Khiển trách"];
   const row: Value[] = ["Văn phòng", 1, 0];
-  for (const part of ["6 THÁNG ĐẦU NĂM 2023", "QUÝ IV/2023", "THÁNG 12/2023"])
+  for (const part of ["6 THÁNG ĐẦU NĂM 2023", "QUÝ IV/2023", "THÁNG 12/2023", "9 THÁNG ĐẦU NĂM 2023"])
     expect(yearly([`${GROWTH.replace(/ NĂM 2023/, "")} ${part}`], header, row)).toEqual(["other_figures@A3"]);
   expect(sound(yearly([`${GROWTH}`, "(tính đến tháng 12/2023)"], header, row))).toEqual([]);
+  expect(sound(yearly([`${GROWTH} (quý I - quý IV)`], header, row))).toEqual([]);
   expect(yearly([GROWTH], ["Chi bộ", "Quý", "Kết nạp", "Khiển trách"], ["Văn phòng", "I", 1, 0])).toContain(
     "other_figures@B4",
   );
