@@ -90,7 +90,7 @@ export class RowCells {
   }
 
   /** Where a field's cell stands, or would stand were it not blank. */
-  protected place(field: string): string {
+  place(field: string): string {
     const cell = this.cell(field);
     if (cell) return address(cell);
     const month = this.raw.month?.month;

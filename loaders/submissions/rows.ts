@@ -62,7 +62,8 @@ export function readRows(
     say("period_conflict", table.at, { found: monthOfTable.conflict });
   const sessions = new Map<string, number>();
   for (const row of rows) {
-    const blank = new RowReader(form, table, row, months, say).emptyBut([]) && !row.cells.note;
+    const cells = new RowReader(form, table, row, months, say);
+    const blank = cells.emptyBut([]) && !row.cells.note;
     const scope = monthly ? monthOf(row, monthOfTable, submission.period) : months;
     if (typeof scope === "string") {
       if (blank) continue;
@@ -78,7 +79,7 @@ export function readRows(
     const unit = unitOf(context, sheet, table, row, tccsd, scope, months, sectionOver(table, row));
     if (!unit) {
       if (!blank) {
-        say("unit_missing", table.at, { field: form.name });
+        say("unit_missing", cells.has("unit") ? cells.place("unit") : table.at, { field: form.name });
         reject(row, "", ["unit_missing"]);
       }
       continue;

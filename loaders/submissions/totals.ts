@@ -28,9 +28,10 @@ export function checkTotals(form: Form, sheet: string, table: ReadTable, report:
     for (const [field, column] of counted) {
       const cell = row.cells[field];
       const stated = readNumber(cell, false);
-      if (!cell || !("value" in stated)) continue;
+      const negative = "fault" in stated && stated.fault === "negative";
+      if (!cell || !("value" in stated || negative)) continue;
       const sums = candidates.map((rows) => sum(rows, field));
-      if (sums[0] === undefined || sums.includes(stated.value)) continue;
+      if (sums[0] === undefined || ("value" in stated && sums.includes(stated.value))) continue;
       report(sheet, address(cell), "total_mismatch", {
         field: column.label,
         found: String(cell.value),

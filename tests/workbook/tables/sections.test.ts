@@ -39,7 +39,7 @@ test("a session without a name that has its own number, or follows one that was 
     ),
   );
   expect(Object.keys(facts)).toEqual(["01.01|2023-Q2#1"]);
-  expect(problems).toEqual(["unit_missing@B3", "unit_missing@B3"]);
+  expect(problems).toEqual(["unit_missing@B6", "unit_missing@B8"]);
 });
 
 test("a month written once holds for the rows below it, whatever number its column has", () => {
