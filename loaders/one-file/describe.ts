@@ -55,7 +55,7 @@ function describeSheet(sheet: ReadSheet, forms: Map<string, Form>): string[] {
 function columnsOf(table: ReadTable, form: Form): string {
   const places = new Map<string, Set<string>>();
   for (const { field, row, col } of table.columns) {
-    const label = form.columns[field]?.label ?? field;
+    const label = form.columns[field]?.label ?? (field === "part" ? "Kỳ báo cáo" : field);
     places.set(label, (places.get(label) ?? new Set()).add(table.turned ? String(row + 1) : columnName(col)));
   }
   return [...places].map(([label, at]) => `${[...at].join(", ")} ${label}`).join(" · ");

@@ -18,6 +18,16 @@ beforeAll(async () => {
     [FAULTY]: workbook({ "Tháng 1": faulty }),
     "hỏng.xlsx": workbook({ T1: all("Tháng 1/2023") }).subarray(0, 3_000),
     "không phải.xlsx": "%PDF-1.7",
+    "hai kỳ.xlsx": workbook({
+      KT: [
+        ...[
+          ["ĐẢNG ỦY SỞ Y TẾ"],
+          ["KIỂM TRA SINH HOẠT CHI BỘ NĂM 2023"],
+          ["Kỳ", "Tổng số chi bộ", "Số chi bộ được kiểm tra"],
+        ],
+        ...[["6T đầu", 3, 1] as [string, number, number], ["6T cuối", 3, 2] as [string, number, number]],
+      ],
+    }),
   });
 });
 afterAll(() => office.remove());
@@ -38,6 +48,13 @@ test("a sound file: its form, unit, period, rows and columns", async () => {
     "Đơn vị: Đảng bộ Sở Y tế (mã 01)\n  Kỳ: quý III năm 2023\n  Dòng số liệu: nhận 6, để riêng 0\n",
   );
   expect(text).toMatch(/Kết luận: đọc được cả tệp, nhận 6 dòng\.$/);
+});
+
+test("both halves of a year in one table: each is told", async () => {
+  const { sound, text } = await told("hai kỳ.xlsx");
+  expect(sound).toBe(true);
+  expect(text).toContain("Cột đã hiểu: A Kỳ báo cáo · B Tổng số chi bộ · C Số chi bộ được kiểm tra");
+  expect(text).toMatch(/Kỳ: 6 tháng đầu năm 2023\n(.*\n)+.*Kỳ: 6 tháng cuối năm 2023\n/);
 });
 
 test("what is wrong, with cells and what to do", async () => {
