@@ -27,7 +27,17 @@ export const session = {
       ...each(["", "ban", "ban ve", "noi ve"], ["viec gi"]),
     ],
     ...each(
-      ["noi dung", "chi tieu", "tieu chi", "cac chi tieu", "cac noi dung", "ten chi tieu", "hang muc"],
+      [
+        "noi dung",
+        "chi tieu",
+        "tieu chi",
+        "cac chi tieu",
+        "cac noi dung",
+        "ten chi tieu",
+        "hang muc",
+        "chi so",
+        "thong so",
+      ],
       ["", "bao cao", "thong ke", "tong hop", "theo doi", "cong viec", "thuc hien"],
     ),
   ],
