@@ -85,7 +85,7 @@ const CASES: Record<string, Case> = {
     [["A5", "unknown_unit", "error"]],
     1,
   ],
-  "a row without a chi bộ": [monthly([], ["", 20, 18], [TT, 9, 9]), [["A4", "unit_missing", "error"]], 1],
+  "a row without a chi bộ": [monthly([], ["", 20, 18], [TT, 9, 9]), [["A5", "unit_missing", "error"]], 1],
   "the same chi bộ twice, different": [
     monthly([], [VP, 20, 18], [VP, 20, 19], [TT, 9, 9]),
     [
