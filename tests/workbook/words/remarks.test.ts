@@ -62,7 +62,15 @@ test("a row whose session was not held is no header", () => {
 });
 
 test.each([
-  ...["Chuyển quý sau", "Chưa tổ chức do dịch", "Trong quý không tổ chức", "Không SHCĐ", "KTC", "Sang quý sau"],
+  ...[
+    "Chuyển quý sau",
+    "Chưa tổ chức do dịch",
+    "Trong quý không tổ chức",
+    "Trong quý chi bộ không tổ chức",
+    "Không SHCĐ",
+    "KTC",
+    "Sang quý sau",
+  ],
   ...["Hoãn sang quý III", "Chưa xây dựng chuyên đề", "Do dịch Covid-19 chưa tổ chức"],
 ])("words in the place of a topic say that there was none: %s", (words) => {
   expect(sessions(words)).toEqual({ facts: 1, problems: [] });
