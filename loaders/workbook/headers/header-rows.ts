@@ -26,7 +26,7 @@ export function looksLikeHeader(grid: Grid, r: number): boolean {
 const asked = new WeakMap<Entry[], boolean>();
 
 function labelsColumns(grid: Grid, r: number): boolean {
-  if (measures(grid, r) || givesGrades(grid.row(r))) return false;
+  if (measures(grid, r)) return false;
   let said = 0;
   let named = 0;
   let refused = 0;
@@ -47,16 +47,18 @@ function labelsColumns(grid: Grid, r: number): boolean {
   // `Nghỉ họp` over absences stands among many other words, in the place of figures beside a name or a month alone.
   if (refused > 0 && said < MANY_LABELS) return false;
   if (bare.length > 0) return bare.length >= 3 && runOfMonths(bare) && columns + named > 0;
-  return said >= 2 || named >= 3 || (said > 0 && named > 0);
+  return (said >= 2 || named >= 3 || (said > 0 && named > 0)) && !givesGrades(grid.row(r));
 }
 
 /** `CB Thanh tra | HTTNV`: a name and what it was rated; under a heading (`Chi bộ`) levels of several sorts head columns. */
 function givesGrades(row: Entry[]): boolean {
-  const [name, ...others] = row.map((e) => String(e.cell.value));
-  if (name === undefined || others.length === 0 || !others.every(isGrade)) return false;
+  const [first, ...others] = row;
+  const grades = others.flatMap(({ cell }) => (cell.type === "text" ? [cell.value as string] : []));
+  if (!first || grades.length === 0 || grades.length < others.length || !grades.every(isGrade)) return false;
+  const name = String(first.cell.value);
   const { concepts, unknown } = meaning(name);
   const heads = unknown === 0 && concepts.size > 0 && [...concepts].every((x) => HEADS_GRADES.has(x));
-  return !heads && !isGrade(name) && new Set(others.map(fold)).size < MANY_LABELS;
+  return !heads && !isGrade(name) && new Set(grades.map(fold)).size < MANY_LABELS;
 }
 
 const HEADS_GRADES = new Set<Concept>([

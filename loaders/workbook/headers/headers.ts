@@ -55,9 +55,8 @@ export interface Header {
 /** A column of the header as the one that carries a field. */
 export function mapped({ c, cell, month, part, partText, leaf, groups }: HeaderColumn, field: string): MappedColumn {
   const byItself = raterOf({ leaf, groups }) === "itself" ? { byItself: leaf } : {};
-  const names = [...(partText ? [partText] : []), leaf, ...groups]
-    .map(namesIn)
-    .find(({ periods }) => periods.length > 0);
+  const named = [partText ?? "", leaf, ...groups].find((text) => namesIn(text).periods.length > 0);
+  const names = named === undefined ? undefined : namesIn(named);
   const time = { ...(month ? { month } : {}), ...(part ? { part } : {}) };
   return { c, field, cell, ...time, ...(names ? { names } : {}), ...byItself };
 }

@@ -138,9 +138,10 @@ export function holdsParts(
   seen: Probe,
   { period }: Form,
 ): PartOfYear["kind"] | undefined {
+  if (seen.quartersThere + seen.halvesThere === 0) return undefined;
   const [, heading] = HEADS_PARTS.exec(fold(leaf).replace(/\W+/g, " ").trim()) ?? [];
   // Under other words (`Chuyển sang`, `Kỳ trước`) stand those of something else.
-  if (seen.filled === 0 || !(heading || (unknown === 0 && [...said].every((x) => OF_PARTS.has(x))))) return undefined;
+  if (!(heading || (unknown === 0 && [...said].every((x) => OF_PARTS.has(x))))) return undefined;
   const most = (n: number) => n * 3 >= seen.filled * 2;
   if (most(seen.quarters) || (heading === "quy" && most(seen.quartersThere))) return "quarter";
   const half = most(seen.halves) || (heading !== undefined && heading !== "quy" && most(seen.halvesThere));

@@ -24,10 +24,11 @@ export function leaveOwnRatings(header: Header, columns: HeaderColumn[], probes:
       header.ignored,
     );
   }
+  const own = header.columns.filter((x) => x.byItself !== undefined);
+  if (own.length === 0) return;
   const others = columns.filter(
     (x) => raterOf(x) !== "itself" && !saysAside(x.says) && !header.columns.some(({ c }) => c === x.c),
   );
-  const own = header.columns.filter((x) => raterOf(at(x.c)) === "itself");
   leave(
     own.filter(({ c }) => others.some((x) => x.leaf === at(c).leaf || holdsLevels(probes.get(x.c)!))),
     header.unclear,

@@ -19,5 +19,9 @@ const raterIn = memo((text: string): Rater => {
 });
 
 /** Who rates, as a column says it or else the nearest group over it that does. */
-export const raterOf = ({ leaf, groups }: Pick<HeaderColumn, "leaf" | "groups">): Rater =>
-  [leaf, ...[...groups].reverse()].map(raterIn).find((rater) => rater !== "unnamed") ?? "unnamed";
+export function raterOf({ leaf, groups }: Pick<HeaderColumn, "leaf" | "groups">): Rater {
+  const own = raterIn(leaf);
+  if (own !== "unnamed") return own;
+  const group = groups.findLast((text) => raterIn(text) !== "unnamed");
+  return group === undefined ? "unnamed" : raterIn(group);
+}

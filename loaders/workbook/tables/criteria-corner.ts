@@ -18,8 +18,9 @@ function headsCriteria(grid: Grid, { r, c, cell }: Entry): boolean {
   if (unknown > 1 || concepts.size === 0) return false;
   const only = (...said: Concept[]) => [...concepts].every((x) => said.includes(x));
   if (concepts.has("content")) return only("content", "when");
+  if (!only("grade", "rated", "member")) return false;
   const heads = grid.row(r).every((e) => e.cell.type === "text" && !isFigure(e.cell) && !isGrade(String(e.cell.value)));
-  return heads && only("grade", "rated", "member") && overLevels(grid, r, c);
+  return heads && overLevels(grid, r, c);
 }
 
 /** Rows below a heading within which the levels begin, and how many of them stand there. */
@@ -41,7 +42,7 @@ const MANY_LABELS = 6;
 /** Of `Nội dung | Đơn vị tính | Kết quả`, a table of one value a criterion: the columns of its criteria and of their values. A share beside is none. */
 export function valueColumn(grid: Grid, r: number): [number, number] | undefined {
   const row = grid.row(r);
-  if (row.length > MANY_LABELS || row.some((e) => e.cell.type !== "text")) return undefined;
+  if (row.length < 2 || row.length > MANY_LABELS || row.some((e) => e.cell.type !== "text")) return undefined;
   const said = row.map((e) => ({ ...e, text: String(e.cell.value), ...meaning(String(e.cell.value)) }));
   const [criteria, ...others] = said.filter(({ concepts, text }) => !concepts.has("index") && !isPageHead(text));
   if (!criteria || !headsCriteria(grid, criteria)) return undefined;

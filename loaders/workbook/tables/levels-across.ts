@@ -22,6 +22,9 @@ interface Block {
 /** Levels of fewer sorts make no block. */
 const ENOUGH = 3;
 
+/** The names, the levels and their numbers each have a heading. */
+const HEADINGS = 3;
+
 /**
  * A sheet with the levels of each chi bộ side by side, where they stand one below the other: the numbers in the chi bộ's first row, in columns of
  * their own behind all others, headed by the level; as it is, where a block is not told surely. Cells keep their addresses.
@@ -52,17 +55,21 @@ export function levelsAcross(grid: Grid): Grid {
 
 /** Whether a row heads such a table: names, and behind them levels with one column of numbers. */
 function downward(grid: Grid, r: number): Downward | undefined {
-  const said = grid.row(r).map((e) => ({ e, ...meaning(String(e.cell.value)) }));
+  const texts = grid.row(r).filter((e) => e.cell.type === "text");
+  if (texts.length < HEADINGS) return undefined;
+  const said = texts.map((e) => ({ e, ...meaning(e.cell.value as string) }));
   const only = (concepts: Set<Concept>, ...known: Concept[]) =>
     concepts.size > 0 && [...concepts].every((x) => known.includes(x));
   const unit = said.find(({ concepts, unknown }) => unknown === 0 && only(concepts, "unit"));
+  if (!unit) return undefined;
+  const below = nextRow(grid, r);
   const at = said.findIndex(
     ({ e, concepts }) =>
-      only(concepts, "grade", "rated", "member", "content") && levelOf(grid.at(nextRow(grid, r), e.c)) !== undefined,
+      only(concepts, "grade", "rated", "member", "content") && levelOf(grid.at(below, e.c)) !== undefined,
   );
   const behind = said.slice(at + 1);
   const numbers = behind.filter(({ concepts, unknown }) => unknown === 0 && only(concepts, "count", "member", "when"));
-  if (!unit || at <= said.indexOf(unit) || numbers.length !== 1) return undefined;
+  if (at <= said.indexOf(unit) || numbers.length !== 1) return undefined;
   const shares = behind.filter(({ concepts }) => only(concepts, "percent")).map(({ e }) => e.c);
   return { head: said[at]!.e, unit: unit.e.c, level: said[at]!.e.c, number: numbers[0]!.e.c, shares };
 }

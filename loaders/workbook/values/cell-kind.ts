@@ -38,7 +38,7 @@ export function kindOf(cell: Cell): CellKind {
     return {
       number: cell.value as number,
       month: monthLabel(cell.value, true) !== undefined,
-      ...partThere(cell.value as number),
+      ...partThere(String(cell.value)),
     };
   // A month typed as a date (10/2024) is the first of it.
   return { day: cell.type === "date", namedMonth: cell.type === "date" && String(cell.value).endsWith("-01") };
@@ -72,7 +72,9 @@ const kindOfText = memo((value: string): CellKind => {
   };
 });
 
-const partThere = (value: string | number): Pick<CellKind, "halfThere" | "quarterThere"> => ({
-  halfThere: partIn(value, "half") !== undefined,
-  quarterThere: partIn(value, "quarter") !== undefined,
-});
+const partThere = memo(
+  (value: string): Pick<CellKind, "halfThere" | "quarterThere"> => ({
+    halfThere: partIn(value, "half") !== undefined,
+    quarterThere: partIn(value, "quarter") !== undefined,
+  }),
+);

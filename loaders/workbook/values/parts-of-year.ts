@@ -28,22 +28,22 @@ export const partLabel = memo((text: string): PartOfYear | undefined => {
 });
 
 /** The part that a heading names among other words, and those words: `Số chi bộ được kiểm tra 6T cuối năm`. How things stood at its end is none. */
-export function partWithin(text: string): { part: PartOfYear; rest: string } | undefined {
+export const partWithin = memo((text: string): { part: PartOfYear; rest: string } | undefined => {
   const plain = fold(text);
   const [said, ...more] = findPeriods(text).filter(({ kind }) => kind !== "year");
   if (said?.index === undefined || more.length > 0 || said.kind === "month" || AS_OF.test(plain)) return undefined;
   return { part: said as PartOfYear, rest: plain.replace(WITHIN, " ").replace(/\W+/g, " ").trim() };
-}
+});
 const AS_OF = /\b(den|tai|ngay|thoi diem|cuoi (quy|ky))\b/;
 const WITHIN =
   /\b(trong )?((0?6|sau) ?t(h|hang)? ?(dau|cuoi)( nam)?|nua (dau|cuoi)( nam)?|q(uy|ui)?[\s.:-]*(iv|i{1,3}|0?[1-4]))\b|\b(nam )?20\d\d\b/g;
 
 /** What a title or name mentions (`findPeriods`), and `Kỳ II` where it says nothing else. */
-export function mentionsIn(text: string): PeriodMention[] {
+export const mentionsIn = memo((text: string): PeriodMention[] => {
   const found = findPeriods(text);
   const label = partLabel(text);
   return label && !found.some(({ kind }) => kind === label.kind) ? [...found, label] : found;
-}
+});
 
 /** The part that a cell in a column of such parts names: there `II`, `2` or `Cuối năm` will do. */
 export function partIn(value: string | number | boolean, kind: PartOfYear["kind"]): PartOfYear | undefined {

@@ -1,3 +1,4 @@
+import { memo } from "./memo.ts";
 import { inFull } from "./short-forms.ts";
 import { type Concept, meaning } from "./vocabulary.ts";
 
@@ -16,8 +17,8 @@ export const LEVELS = [
 const GIVEN = new Set<Concept>(["grade"]);
 
 /** *Tốt*, *Xếp loại khá*, *HTTNV*: a grade or a level in words. */
-export function isGrade(text: string): boolean {
+export const isGrade = memo((text: string): boolean => {
   if (text.length > 40) return false;
   const { concepts, unknown } = meaning(inFull(text, GIVEN));
   return unknown === 0 && LEVELS.filter((level) => concepts.has(level)).length === 1;
-}
+});
