@@ -2,7 +2,6 @@ import type { Finding } from "../checks/check.ts";
 import type { Form } from "../forms/form.ts";
 import { address } from "../workbook/grid.ts";
 import { missingFrom } from "../workbook/headers/headers.ts";
-import { raterOf } from "../workbook/headers/raters.ts";
 import type { ReadSheet } from "../workbook/read.ts";
 import { formsTitled } from "../workbook/tables/forms-titled.ts";
 import type { ReadTable } from "../workbook/tables/read-table.ts";
@@ -23,6 +22,7 @@ import { listedUnits } from "./listed-units.ts";
 import { withNamesakes } from "./named-like-total.ts";
 import { otherAbove, saysOtherFigures, titleOfPart } from "./other-figures.ts";
 import { ofOtherPeriods, withoutColumns } from "./other-periods.ts";
+import { reportColumns } from "./report-columns.ts";
 import { isSupplement, revisionOf } from "./revision.ts";
 import { readRows } from "./rows.ts";
 import { type Submission, setAside } from "./submission.ts";
@@ -126,30 +126,6 @@ export function readTable(
 
 const orElse = <T>(first: Identified<T>, second: () => Identified<T>): Identified<T> =>
   "missing" in first ? second() : first;
-
-function reportColumns(form: Form, sheet: string, table: ReadTable, report: ReturnType<typeof reporter>): void {
-  for (const column of table.unclear) {
-    report(sheet, column.cell, "column_unclear", {
-      found: withoutNames(column.text),
-      expected: column.candidates.map((c) => form.columns[c]?.label ?? c).join(", "),
-    });
-  }
-  for (const column of table.bySums) {
-    report(sheet, column.cell, "column_by_sums", {
-      found: withoutNames(column.text),
-      expected: column.candidates.map((c) => form.columns[c]?.label ?? c).join(", "),
-    });
-  }
-  const decided = (field: string) => form.columns[field]?.decidedAbove === true;
-  const own = table.columns.find((x) => x.byItself && decided(x.field));
-  const title = table.above.findLast((t) => raterOf({ leaf: t.text, groups: [] }) === "itself");
-  if (own) report(sheet, address(own), "rating_proposed", { found: withoutNames(own.byItself!) });
-  else if (title && table.columns.some((x) => decided(x.field)))
-    report(sheet, address(title), "rating_proposed", { found: withoutNames(title.text) });
-  for (const column of table.ignored)
-    report(sheet, column.cell, "column_ignored", { found: withoutNames(column.text) });
-  for (const cell of table.wrongSums) report(sheet, address(cell), "register_sum", { found: String(cell.value) });
-}
 
 /** Reports may come some years before their term is declared, or long after it; an earlier or later year in a name is none. */
 function yearsOf({ terms }: Context): Years {

@@ -1,7 +1,9 @@
+import type { Content } from "../../forms/form.ts";
 import type { Entry, Grid } from "../grid.ts";
 import type { Header } from "../headers/headers.ts";
 import { runsOn } from "../headers/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
+import { isDay } from "../values/dates.ts";
 import { isFigure, isMark } from "../values/marks.ts";
 import { findPeriods } from "../values/periods.ts";
 import { namesSomebody } from "../words/personal-name.ts";
@@ -85,4 +87,21 @@ export function isUnmarkedMember(
 export function saysCount(text: string): boolean {
   const { concepts, unknown } = meaning(text);
   return unknown === 0 && concepts.has("count");
+}
+
+/** A number, as of a row in a list. */
+export const countsRows = ({ cell }: Entry): boolean =>
+  cell.type === "number" || /^\s*\d+\s*\.?\s*$/.test(String(cell.value));
+
+/** Whether a cell says something by itself: a figure, or a day in a column of days. */
+export const tells = (cell: Cell, content: Content | undefined): boolean =>
+  isFigure(cell) || (content === "date" && isDay(String(cell.value)));
+
+export const hasDigits = (cell: Cell | undefined): boolean =>
+  cell !== undefined && (cell.type !== "text" || isMark(cell) || /\d/.test(cell.value as string));
+
+/** A text merged over most of the table is a heading, whatever column it starts in. */
+export function spansTable(grid: Grid, r: number, c: number, header: Header): boolean {
+  const merge = grid.mergeAt(r, c);
+  return merge !== undefined && (merge.right - merge.left + 1) * 2 > header.columns.length;
 }

@@ -1,10 +1,6 @@
-import type { Content } from "../../forms/form.ts";
 import type { Entry, Grid } from "../grid.ts";
 import type { Header, MappedColumn } from "../headers/headers.ts";
 import { isIndexRow } from "../headers/index-row.ts";
-import type { Cell } from "../open/workbook.ts";
-import { isDay } from "../values/dates.ts";
-import { isFigure, isMark } from "../values/marks.ts";
 import { monthHeading, monthOf } from "../values/months.ts";
 import { partIn } from "../values/parts-of-year.ts";
 import { findPeriods } from "../values/periods.ts";
@@ -12,7 +8,19 @@ import { isGrade } from "../words/grades.ts";
 import { saysNotHeld } from "../words/not-held.ts";
 import { isAverageLabel, isClosing, isNumeral, isPartLabel, isTotalLabel } from "../words/row-label.ts";
 import { groupByTime, type RawRow, records } from "./records.ts";
-import { besides, goesOnBelow, isNoteBelow, isSection, isUnmarkedMember, numbersSome, saysCount } from "./row-kind.ts";
+import {
+  besides,
+  countsRows,
+  goesOnBelow,
+  hasDigits,
+  isNoteBelow,
+  isSection,
+  isUnmarkedMember,
+  numbersSome,
+  saysCount,
+  spansTable,
+  tells,
+} from "./row-kind.ts";
 import { shownBelow, timeColumn } from "./time-column.ts";
 
 /**
@@ -162,20 +170,4 @@ const sums = ({ c, cell }: Entry, nameColumn?: MappedColumn, monthColumn?: Mappe
 function namesLonger(text: string): boolean {
   const periods = findPeriods(text);
   return periods.length > 0 && periods.every(({ kind }) => kind === "quarter" || kind === "half");
-}
-
-/** A number, as of a row in a list. */
-const countsRows = ({ cell }: Entry): boolean => cell.type === "number" || /^\s*\d+\s*\.?\s*$/.test(String(cell.value));
-
-/** Whether a cell says something by itself: a figure, or a day in a column of days. */
-const tells = (cell: Cell, content: Content | undefined): boolean =>
-  isFigure(cell) || (content === "date" && isDay(String(cell.value)));
-
-const hasDigits = (cell: Cell | undefined): boolean =>
-  cell !== undefined && (cell.type !== "text" || isMark(cell) || /\d/.test(cell.value as string));
-
-/** A text merged over most of the table is a heading, whatever column it starts in. */
-function spansTable(grid: Grid, r: number, c: number, header: Header): boolean {
-  const merge = grid.mergeAt(r, c);
-  return merge !== undefined && (merge.right - merge.left + 1) * 2 > header.columns.length;
 }

@@ -13,6 +13,7 @@ import { subsets } from "./phrases/subsets.ts";
 import { LESS, qualifiers } from "./qualifiers.ts";
 import { sixOrFewer } from "./six-times.ts";
 import { fold } from "./text.ts";
+import { settleTogether } from "./together.ts";
 import { plainOf, splitter, type Word } from "./words.ts";
 
 /** Phrases (folded, abbreviations spelled out) of each concept. The longest phrase that fits wins. */
@@ -184,14 +185,6 @@ export const meaning = memo((text: string): Meaning => {
   leaveOwners(concepts, said, list, source);
   // `Trừ số được miễn, còn phải dự`.
   if (lessFirst && concepts.has("due") && concepts.delete("exempt")) unknown -= lessFirst;
-  // Leave that the exempt were given is none to be absent.
-  if (concepts.has("exempt") && !concepts.has("absent")) concepts.delete("excused");
-  // `Số ĐV thời điểm 31/12`: of members it says when they were.
-  if (concepts.has("member") && !concepts.has("meeting") && concepts.delete("date")) concepts.add("when");
-  // Those who were probationary and became members are no subset.
-  if (concepts.has("probationary") && concepts.has("fullMember")) concepts.add("official");
-  if (concepts.has("official")) for (const were of ["probationary", "fullMember"] as const) concepts.delete(were);
-  if (concepts.has("admitted")) concepts.delete("outsider");
-  if (concepts.has("probationary") || concepts.has("outsider")) concepts.add("excludedSubset");
+  settleTogether(concepts);
   return { concepts, unknown, trailing };
 });
