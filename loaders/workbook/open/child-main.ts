@@ -21,7 +21,7 @@ export interface Job {
 /** `failed` is the trace of a programming error; a file that provokes one must not end the run. */
 export type Answer = { result: unknown } | { refused: RefusalCode; detail?: string } | { failed: string };
 
-// It lives for seconds: up to Node 21 the engine optimises so eagerly that a fifth of the processor goes into what hardly pays; later ones tier up in smaller steps.
+// It lives for seconds: up to Node 21 the engine optimises so eagerly that a sixth of the processor goes into what hardly pays; later ones tier up in smaller steps.
 if (Number.parseFloat(process.versions.v8) < 12) setFlagsFromString("--interrupt-budget=400000");
 
 const [taskModule, memoryLimitMb] = process.argv.slice(2);
