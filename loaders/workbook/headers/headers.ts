@@ -53,12 +53,24 @@ export interface Header {
 }
 
 /** A column of the header as the one that carries a field. */
-export function mapped({ c, cell, month, part, partText, leaf, groups }: HeaderColumn, field: string): MappedColumn {
+export function mapped(column: HeaderColumn, field: string): MappedColumn {
+  let said = known.get(column);
+  if (!said) {
+    said = saidBesides(column);
+    known.set(column, said);
+  }
+  return { field, ...said };
+}
+
+/** Asked of a column as each form that it may be of. */
+const known = new WeakMap<HeaderColumn, Omit<MappedColumn, "field">>();
+
+function saidBesides({ c, cell, month, part, partText, leaf, groups }: HeaderColumn): Omit<MappedColumn, "field"> {
   const byItself = raterOf({ leaf, groups }) === "itself" ? { byItself: leaf } : {};
   const named = [partText ?? "", leaf, ...groups].find((text) => namesIn(text).periods.length > 0);
   const names = named === undefined ? undefined : namesIn(named);
   const time = { ...(month ? { month } : {}), ...(part ? { part } : {}) };
-  return { c, field, cell, ...time, ...(names ? { names } : {}), ...byItself };
+  return { c, cell, ...time, ...(names ? { names } : {}), ...byItself };
 }
 
 /** `đến cuối quý II`: figures as they stand at a time are of the year alone, not of a part of it. */

@@ -108,6 +108,7 @@ export function numbersRows(
   seen: Probe,
   first: boolean,
 ): boolean {
+  if (!first && !seen.serial) return false;
   if (concepts.size > 1 || (concepts.size === 1 && !concepts.has("count"))) return false;
   if (fold(leaf) === "so") return first || (groups.length === 0 && seen.serial);
   return first && seen.serial && seen.numbers >= 3;
@@ -115,12 +116,12 @@ export function numbersRows(
 
 /** Months stand in the column, under "Tháng", under the corner of a table of criteria, or under nothing. */
 export const holdsMonths = (leaf: string, { concepts: said, unknown }: Meaning, seen: Probe): boolean =>
-  (/^(thoi (gian|diem)|t)$/.test(
-    fold(leaf)
-      .replace(/[^a-z]+/g, " ")
-      .trim(),
-  ) &&
-    isQuarter(seen)) ||
+  (isQuarter(seen) &&
+    /^(thoi (gian|diem)|t)$/.test(
+      fold(leaf)
+        .replace(/[^a-z]+/g, " ")
+        .trim(),
+    )) ||
   (seen.filled > 0 &&
     // `Thời gian` stands over days too, which are written without words.
     (!said.has("date") || said.has("month") || seen.texts * 3 >= seen.filled * 2) &&

@@ -17,7 +17,8 @@ const { parse_zip: parseZip } = XLSX as unknown as {
 };
 
 /** Parts that carry no cell: drawings, comments, links to other workbooks, macros. They are never unpacked. */
-const ASIDE = /(^|\/)(META-INF|customXml|externalLinks|drawings|theme|worksheets\/_rels)\/|vbaProject/i;
+const ASIDE =
+  /(^|\/)(META-INF|customXml|externalLinks|drawings|theme|worksheets\/_rels)\/|vbaProject|docProps\/(app|custom)\.xml$/i;
 
 /** What in the styles only paints. SheetJS gives up a workbook over a font written in an unusual way. */
 const PAINT = /<((?:\w+:)?(?:fonts|fills|borders|dxfs))(?=[\s>])[\s\S]*?<\/\1\s*>/g;

@@ -51,7 +51,10 @@ export class Zip {
     const packed = this.bytes.subarray(member.start, member.start + member.packed);
     let content: Buffer;
     try {
-      content = member.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(1, member.size) });
+      content =
+        member.method === 0
+          ? packed
+          : inflateRawSync(packed, { maxOutputLength: Math.max(1, member.size), chunkSize: Math.max(64, member.size) });
     } catch {
       throw damaged(`phần ${name}`);
     }
