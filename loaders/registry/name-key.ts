@@ -61,3 +61,6 @@ export const accentKey = memo((text: string): string =>
 );
 
 export const hasAccents = (text: string): boolean => /[\u0300-\u036f]/.test(text.normalize("NFD"));
+
+/** An official name without the word for its kind, as it is spelled. */
+export const withoutKind = (name: string): string => name.replace(/^(Đảng bộ|Chi bộ|Đảng ủy|Đảng uỷ)\s+/iu, "");

@@ -1,8 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import { memo } from "../workbook/words/memo.ts";
-import { fold } from "../workbook/words/text.ts";
-import { accentKey, hasAccents, nameKey, placeKey, wordsKey } from "./name-key.ts";
-import { type ChiBo, inForce, type Registry, type Tccsd } from "./registry.ts";
+import { accentKey, nameKey, placeKey, withoutKind, wordsKey } from "./name-key.ts";
+import { type ChiBo, inForce, type Registry } from "./registry.ts";
 
 export type NameMatch =
   | { found: ChiBo }
@@ -72,59 +70,3 @@ function nearest(candidates: ChiBo[], key: string): { suggestion?: ChiBo } {
   const first = ranked[0];
   return first && first.d <= 1 / 3 ? { suggestion: first.c } : {};
 }
-
-/** TCCSĐ that a title line, sheet, file or folder name speaks of: whole lines first, else names within it, the longest where they overlap. */
-export function findTccsd(registry: Registry, text: string): Tccsd[] {
-  const find = finders.get(registry) ?? memo((text) => tccsdIn(registry, text));
-  finders.set(registry, find);
-  return find(text);
-}
-
-/** The sheets of a file bear the same titles. */
-const finders = new WeakMap<Registry, (text: string) => Tccsd[]>();
-
-function tccsdIn(registry: Registry, text: string): Tccsd[] {
-  const key = nameKey(text);
-  const whole = registry.tccsd.filter((t) => nameKey(t.name) === key);
-  if (whole.length > 0) return whole;
-  const folded = ` ${wordsKey(text)} `;
-  const accents = hasAccents(text) ? ` ${accentKey(text)} ` : undefined;
-  const within = registry.tccsd.filter((t) => {
-    const name = nameKey(t.name);
-    if (!folded.includes(` ${name} `)) return false;
-    // In one file name the words around may bear their marks and the unit's none: `BC đánh giá - Cong ty Dien luc`.
-    const spelled = [withoutKind(t.name), fold(withoutKind(t.name))];
-    return !accents || spelled.some((own) => accents.includes(` ${accentKey(own)} `));
-  });
-  const glued = within.length > 0 ? [] : gluedParts(text);
-  const found =
-    within.length > 0
-      ? within
-      : registry.tccsd.filter((t) =>
-          runs(t.name).some((own) => glued.some(({ run, several }) => run === own || (several && run.includes(own)))),
-        );
-  return found.filter(
-    (t) =>
-      !found.some((u) => u !== t && nameKey(u.name).includes(nameKey(t.name)) && nameKey(u.name) !== nameKey(t.name)),
-  );
-}
-
-/**
- * Parts of a file name written without blanks, as in `SHCB_Q2_2023_SoYte`: a name may stand within one of which capitals show that it is several
- * words, else it is the whole part.
- */
-const gluedParts = (text: string): { run: string; several: boolean }[] =>
-  text
-    .split(/[\s_.()]+/)
-    // A dash may part the words of a name, or the name from others.
-    .flatMap((part) => [part, ...(part.includes("-") ? part.split("-") : [])])
-    .map((part) => ({ run: fold(part).replace(/[^a-z0-9]/g, ""), several: /\p{Ll}\p{Lu}/u.test(part) }))
-    .filter(({ run }) => run !== "");
-
-/** A name written without blanks, with and without its *và*. */
-const runs = memo((name: string): string[] => [
-  nameKey(name).replace(/ /g, ""),
-  fold(withoutKind(name)).replace(/[^a-z0-9]/g, ""),
-]);
-
-const withoutKind = (name: string): string => name.replace(/^(Đảng bộ|Chi bộ|Đảng ủy|Đảng uỷ)\s+/iu, "");

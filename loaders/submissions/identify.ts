@@ -1,7 +1,7 @@
 import { basename, dirname, extname } from "node:path";
 import type { PeriodKind } from "../forms/form.ts";
-import { findTccsd } from "../registry/names.ts";
 import type { Registry, Tccsd } from "../registry/registry.ts";
+import { mentionsOfTccsd } from "../registry/tccsd-names.ts";
 import { mentionsIn } from "../workbook/values/parts-of-year.ts";
 import { findPeriods, type PeriodMention } from "../workbook/values/periods.ts";
 
@@ -36,15 +36,21 @@ export function sourcesOf(file: string, sheetName: string, titles: string[], yea
 
 export type Identified<T> = { value: T } | { conflict: string } | { missing: true };
 
-/** Whose the table is: the strongest source that names a TCCSĐ, unless another names a different one. */
-export function identifyTccsd(registry: Registry, sources: Source[]): Identified<Tccsd> {
+/**
+ * Whose the table is: the strongest source that names a TCCSĐ, unless another names a different one. Where the name there goes on, so that it is
+ * the beginning of another, nobody's: the TCCSĐ is a suggestion.
+ */
+export function identifyTccsd(registry: Registry, sources: Source[]): Identified<Tccsd> | { similar: Tccsd } {
   const said = sources.flatMap((source) => {
-    const found = [...new Set(source.texts.flatMap((text) => findTccsd(registry, text)))];
-    return found.length > 0 ? [{ label: source.label, found }] : [];
+    const mentions = source.texts.flatMap((text) => mentionsOfTccsd(registry, text));
+    const sure = new Set(mentions.filter((m) => !m.goesOn).map((m) => m.tccsd));
+    const found = [...new Set(mentions.map((m) => m.tccsd))];
+    return found.length > 0 ? [{ label: source.label, found, sure: sure.has(found[0]!) }] : [];
   });
   const ids = new Set(said.flatMap((s) => s.found.map((t) => t.id)));
-  if (ids.size === 0) return { missing: true };
-  if (ids.size === 1) return { value: said[0]!.found[0]! };
+  const [first] = said;
+  if (!first) return { missing: true };
+  if (ids.size === 1) return first.sure ? { value: first.found[0]! } : { similar: first.found[0]! };
   return { conflict: said.map((s) => `${s.label}: ${s.found.map((t) => t.name).join(", ")}`).join("; ") };
 }
 

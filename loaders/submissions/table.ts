@@ -9,7 +9,6 @@ import type { Heading } from "../workbook/tables/records.ts";
 import { withoutNames } from "../workbook/words/without-names.ts";
 import { type Context, reporter } from "./context.ts";
 import {
-  type Identified,
   identifyPeriod,
   identifyTccsd,
   monthsOf,
@@ -71,6 +70,7 @@ export function readTable(
   const lastly: Source = { label: "tiêu đề trang khác", texts: elsewhere };
   const tccsd = orElse(identifyTccsd(context.registry, sources), () => identifyTccsd(context.registry, [lastly]));
   if ("conflict" in tccsd) return refuse("tccsd_conflict", { found: tccsd.conflict });
+  if ("similar" in tccsd) return refuse("tccsd_similar", { expected: tccsd.similar.name });
   if ("missing" in tccsd) return refuse("tccsd_missing", {});
   submission.tccsdId = tccsd.value.id;
   const period = orElse(identifyPeriod(form.period, sources), () => identifyPeriod(form.period, [...sources, lastly]));
@@ -124,8 +124,7 @@ export function readTable(
   return submission;
 }
 
-const orElse = <T>(first: Identified<T>, second: () => Identified<T>): Identified<T> =>
-  "missing" in first ? second() : first;
+const orElse = <T extends object>(first: T, second: () => T): T => ("missing" in first ? second() : first);
 
 /** Reports may come some years before their term is declared, or long after it; an earlier or later year in a name is none. */
 function yearsOf({ terms }: Context): Years {

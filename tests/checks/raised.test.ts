@@ -314,6 +314,11 @@ const CASES: Record<string, Case> = {
   ],
   "two TCCSĐ": [[["CHI BỘ HỘI NHÀ BÁO"], ...monthly([], [VP, 20, 18])], [["A5", "tccsd_conflict", "error"]], 0],
   "no TCCSĐ": [monthly([], [VP, 20, 18]).slice(1), [["A3", "tccsd_missing", "error"]], 0],
+  "a name that goes on": [
+    [["ĐẢNG ỦY SỞ Y TẾ VÀ DÂN SỐ"], ...monthly([], [VP, 20, 18]).slice(1)],
+    [["A4", "tccsd_similar", "error"]],
+    0,
+  ],
   "a table of no form": [
     titled("DANH SÁCH XE", ["Xe", "Số chỗ"], ["A", 4], ["B", 7]),
     [["", "unknown_form", "error"]],

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { findChiBo, findTccsd } from "../../loaders/registry/names.ts";
+import { findChiBo } from "../../loaders/registry/names.ts";
 import { type ChiBo, Registry } from "../../loaders/registry/registry.ts";
+import { findTccsd, mentionsOfTccsd } from "../../loaders/registry/tccsd-names.ts";
 
 const chiBo = (id: string, name: string, more: Partial<ChiBo> = {}): ChiBo => ({
   ...{ id, tccsdId: "01", name, kind: "truc_thuoc_dang_uy_co_so", loaiHinh: "", dangBoBoPhan: "", from: "", to: "" },
@@ -110,6 +111,55 @@ test("whose report it is", () => {
   const said = (text: string) => findTccsd(others, text).map((t) => t.id);
   expect(said("Biểu số liệu năm (Chi cục Dân số) 2021")).toEqual(["0"]);
   expect(said("SoLaodong-ThuongbinhvaXahoi_Bieu_nam_2021")).toEqual(["1"]);
+});
+
+const enterprises = new Registry(
+  ["Sở Tài nguyên", "Công ty Cấp nước"].map((name, i) => ({
+    ...{ id: String(i), name: `Đảng bộ ${name}`, kind: "dang_bo_co_so" as const },
+  })),
+  [{ ...chiBo("0.1", "Chi bộ Phòng Khoáng sản"), tccsdId: "0", dangBoBoPhan: "Đảng bộ bộ phận Khối trạm" }],
+);
+
+test.each([
+  "ĐẢNG ỦY SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG",
+  "Đảng bộ Sở Tài nguyên và môi trường báo cáo quý I",
+  "Sở Tài nguyên & Môi trường - SHCB Q1 2023",
+  "SHCB_Q1_2023_SoTainguyenvaMoitruong",
+  "SHCB_Q1_2023_SoTaiNguyenVaMoiTruong",
+  "so_tai_nguyen_va_moi_truong_q1_2023",
+  "ĐẢNG BỘ CÔNG TY CẤP NƯỚC MIỀN TÂY",
+  "ĐẢNG BỘ CÔNG TY CẤP NƯỚC MIỀN TÂY".normalize("NFD"),
+  "Đảng bộ Công ty cấp nước miền Tây",
+  "BC SHCB (Công ty Cấp nước Miền Tây) quý I-2023",
+  "Cong ty Cap nuoc Mien Tay bao cao SHCB",
+])("a name that goes on is only suggested: %s", (text) => {
+  expect(findTccsd(enterprises, text)).toEqual([]);
+  expect(mentionsOfTccsd(enterprises, text)).toHaveLength(1);
+});
+
+test.each([
+  "Đảng bộ Sở Tài nguyên báo cáo quý I",
+  "ĐẢNG BỘ SỞ TÀI NGUYÊN BÁO CÁO QUÝ I",
+  "ĐẢNG ỦY SỞ TÀI NGUYÊN TỈNH HÀ NAM",
+  "ĐẢNG ỦY SỞ TÀI NGUYÊN HÀ NAM",
+  "Đảng bộ Sở Tài nguyên (quý I năm 2023)",
+  "Đảng bộ Sở Tài nguyên, Khối các cơ quan tỉnh",
+  "ĐẢNG ỦY SỞ TÀI NGUYÊN KHỐI CÁC CƠ QUAN TỈNH",
+  "ĐẢNG ỦY SỞ TÀI NGUYÊN     ĐẢNG CỘNG SẢN VIỆT NAM",
+  "Đảng bộ Sở Tài nguyên 31/03/2023",
+  "Đảng bộ Sở Tài nguyên và các chi bộ trực thuộc",
+  "ĐẢNG ỦY SỞ TÀI NGUYÊN PHÒNG KHOÁNG SẢN",
+  "Sở Tài nguyên Khối trạm",
+  "Sở Tài nguyên và Môi trường (nay là Sở Tài nguyên)",
+  "So Tai nguyen gui ban cuoi",
+  "So Tai nguyen ky luat 2022",
+  "So Tai nguyen T3.2023",
+  "so_tai_nguyen_shcb_q1",
+  "Sở Tài nguyên - Nguyễn Văn A gửi",
+  "SoTaiNguyenQ1",
+  "SoTainguyenBaocaoQ1",
+])("what reports say behind a name is none of it: %s", (text) => {
+  expect(findTccsd(enterprises, text).map((t) => t.id)).toEqual(["0"]);
 });
 
 test("a number in front is a place in the list or the beginning of the name; where both may be meant neither is taken", () => {

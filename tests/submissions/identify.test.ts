@@ -40,3 +40,11 @@ test.each(["Quý I (4, 5, 6/2021)", "Quý I năm 2021 (từ tháng 4 đến thá
     expect(quarterOf("SHCB.xlsx", title)).toHaveProperty("conflict");
   },
 );
+
+test("a name that goes on is a suggestion, unless it stands in full in the titles", () => {
+  const longer = "ĐẢNG ỦY SỞ NỘI VỤ VÀ NGOẠI VỤ";
+  const of = (file: string, ...titles: string[]) => identifyTccsd(registry, sourcesOf(`${file}.xlsx`, "T1", titles));
+  expect(of("Sở Nội vụ Q1", longer)).toMatchObject({ similar: { id: "01" } });
+  expect(of("Sở Nội vụ và Ngoại vụ Q1", "ĐẢNG ỦY SỞ NỘI VỤ")).toMatchObject({ value: { id: "01" } });
+  expect(of("Q1", longer, "CHI BỘ BAN DÂN TỘC")).toHaveProperty("conflict");
+});

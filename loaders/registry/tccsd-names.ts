@@ -1,0 +1,102 @@
+import { memo } from "../workbook/words/memo.ts";
+import { fold } from "../workbook/words/text.ts";
+import { goesOn, goesOnGlued } from "./goes-on.ts";
+import { accentKey, hasAccents, nameKey, withoutKind, wordsKey } from "./name-key.ts";
+import type { Registry, Tccsd } from "./registry.ts";
+
+/** A TCCSĐ that a text may speak of. */
+export interface Mention {
+  tccsd: Tccsd;
+  /** The name goes on: it is only the beginning of another, and a suggestion. */
+  goesOn: boolean;
+}
+
+/** TCCSĐ that a title line, sheet, file or folder name speaks of: whole lines first, else names within it, the longest where they overlap. */
+export function mentionsOfTccsd(registry: Registry, text: string): Mention[] {
+  const find = finders.get(registry) ?? memo((text) => mentionsIn(registry, text));
+  finders.set(registry, find);
+  return find(text);
+}
+
+/** Those of them that the text certainly means. */
+export const findTccsd = (registry: Registry, text: string): Tccsd[] =>
+  mentionsOfTccsd(registry, text)
+    .filter((mention) => !mention.goesOn)
+    .map(({ tccsd }) => tccsd);
+
+/** The sheets of a file bear the same titles. */
+const finders = new WeakMap<Registry, (text: string) => Mention[]>();
+
+function mentionsIn(registry: Registry, text: string): Mention[] {
+  const key = nameKey(text);
+  const whole = registry.tccsd.filter((t) => nameKey(t.name) === key);
+  if (whole.length > 0) return whole.map((tccsd) => ({ tccsd, goesOn: false }));
+  const folded = ` ${wordsKey(text)} `;
+  const accents = hasAccents(text) ? ` ${accentKey(text)} ` : undefined;
+  const within = registry.tccsd.filter((t) => {
+    const name = nameKey(t.name);
+    if (!folded.includes(` ${name} `)) return false;
+    // In one file name the words around may bear their marks and the unit's none: `BC đánh giá - Cong ty Dien luc`.
+    const spelled = [withoutKind(t.name), fold(withoutKind(t.name))];
+    return !accents || spelled.some((own) => accents.includes(` ${accentKey(own)} `));
+  });
+  if (within.length > 0) return longest(within).map((tccsd) => ({ tccsd, goesOn: goesOnIn(registry, text, tccsd) }));
+  const parts = gluedParts(text);
+  const glued = registry.tccsd.flatMap((tccsd) => {
+    const said = runs(tccsd.name).flatMap((own) =>
+      parts
+        .filter(({ run, several }) => run === own || (several && run.includes(own)))
+        .map(({ run }) => goesOnGlued(run.slice(run.lastIndexOf(own) + own.length))),
+    );
+    return said.length > 0 ? [{ tccsd, goesOn: said.every(Boolean) }] : [];
+  });
+  const kept = longest(glued.map(({ tccsd }) => tccsd));
+  return glued.filter(({ tccsd }) => kept.includes(tccsd));
+}
+
+const longest = (found: Tccsd[]): Tccsd[] =>
+  found.filter(
+    (t) =>
+      !found.some((u) => u !== t && nameKey(u.name).includes(nameKey(t.name)) && nameKey(u.name) !== nameKey(t.name)),
+  );
+
+/** Whether a name goes on wherever it stands in a text; the names of its own chi bộ and đảng bộ bộ phận may follow it. */
+function goesOnIn(registry: Registry, text: string, tccsd: Tccsd): boolean {
+  const name = nameKey(tccsd.name);
+  const last = name.slice(name.lastIndexOf(" ") + 1);
+  const cased = plain(text).includes(plain(withoutKind(tccsd.name)));
+  const own = () => registry.of(tccsd.id).flatMap((c) => [nameKey(c.name), nameKey(c.dangBoBoPhan)]);
+  const rests = [...text.matchAll(/[\p{L}\p{M}\d]+/gu)]
+    .filter(([word]) => wordsKey(word) === last)
+    .map(({ 0: word, index }) => index + word.length)
+    .filter((end) => ` ${wordsKey(text.slice(0, end))}`.endsWith(` ${name}`))
+    .map((end) => text.slice(end));
+  const ofOwn = (rest: string) => own().some((unit) => unit !== "" && `${wordsKey(rest)} `.startsWith(`${unit} `));
+  return rests.length > 0 && rests.every((rest) => goesOn(rest, cased) && !ofOwn(rest));
+}
+
+/** As it is spelled, without diacritics. */
+const plain = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/đ/g, "d")
+    .replace(/Đ/g, "D");
+
+/**
+ * Parts of a file name written without blanks, as in `SHCB_Q2_2023_SoYte`: a name may stand within one of which capitals show that it is several
+ * words, else it is the whole part.
+ */
+const gluedParts = (text: string): { run: string; several: boolean }[] =>
+  text
+    .split(/[\s_.()]+/)
+    // A dash may part the words of a name, or the name from others.
+    .flatMap((part) => [part, ...(part.includes("-") ? part.split("-") : [])])
+    .map((part) => ({ run: fold(part).replace(/[^a-z0-9]/g, ""), several: /\p{Ll}\p{Lu}/u.test(part) }))
+    .filter(({ run }) => run !== "");
+
+/** A name written without blanks, with and without its *và*. */
+const runs = memo((name: string): string[] => [
+  nameKey(name).replace(/ /g, ""),
+  fold(withoutKind(name)).replace(/[^a-z0-9]/g, ""),
+]);
