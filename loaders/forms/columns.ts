@@ -76,6 +76,9 @@ const presentOfDue = column("Số đảng viên dự/phải dự", "pair", [
   { all: ["present", "due"], also: ["member", "count", "meeting"] },
   { all: ["present", "count"], also: ["member", "meeting", "unit"] },
   { all: ["takePart", "due"], also: ["member", "count", "meeting"] },
+  // Over pairs, `ĐV dự` says of whom besides.
+  { all: ["present"], also: ["member", "meeting"], less: 0.5 },
+  { all: ["takePart"], also: ["member", "meeting"], less: 0.5 },
 ]);
 
 const absences: Concept[] = ["member", "count", "unit", "meeting", "absent"];

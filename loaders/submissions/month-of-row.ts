@@ -1,4 +1,5 @@
 import type { RawRow } from "../workbook/tables/records.ts";
+import { readDate } from "../workbook/values/dates.ts";
 import { type Identified, identifyMonth, monthsOf } from "./identify.ts";
 
 /** The month that the titles or the sheet's name put a whole table under. */
@@ -18,7 +19,15 @@ export function monthOf(
     row.month ??
     (nearest && "value" in nearest ? nearest.value : undefined) ??
     ("value" in ofTable ? ofTable.value : undefined);
-  if (!said || (row.monthCell && !row.month)) return "month_missing";
+  if (row.monthCell && !row.month) return "month_missing";
+  if (!said) return "missing" in ofTable ? monthOfDay(row, monthsOf(period)) : "month_missing";
   const month = `${said.year ?? period.slice(0, 4)}-${String(said.month).padStart(2, "0")}`;
   return monthsOf(period).includes(month) ? [month] : "month_out_of_period";
+}
+
+/** In a diary of meetings, where nothing else tells the month: that of the day on which it was held. */
+function monthOfDay(row: RawRow, months: string[]): string[] | "month_missing" {
+  const day = readDate(row.cells.held_on, months);
+  const month = months.find((x) => day?.startsWith(x));
+  return month ? [month] : "month_missing";
 }

@@ -15,9 +15,9 @@ export function headerAt(
   const header = headerColumns(grid, top, bottom);
   const probes = probe(grid, header, bottom);
   groupUnderHeads(header, probes);
+  tellFullMembers(header);
   tellCounts(header);
   tellWholes(header);
-  tellFullMembers(header);
   shareLevels(header, probes);
   return { header, probes };
 }

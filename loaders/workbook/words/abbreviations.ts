@@ -7,6 +7,8 @@ const SPELLED_OUT = {
   dc: "dong chi",
   sh: "sinh hoat",
   shd: "sinh hoat dang",
+  sht: "sinh hoat tam",
+  shtt: "sinh hoat tam thoi",
   shcb: "sinh hoat chi bo",
   shcd: "sinh hoat chuyen de",
   cb: "chi bo",

@@ -1,3 +1,4 @@
+import { isCriterion } from "./criterion-points.ts";
 import { deedAt } from "./deeds.ts";
 import { FILLER, NEUTRAL, NEUTRAL_FIRST } from "./fillers.ts";
 import { leaveOwners, type Said } from "./head-noun.ts";
@@ -102,6 +103,7 @@ export const meaning = memo((text: string): Meaning => {
   }
   if (/^\s*(?:#|no\.?)\s*$/.test(folded)) concepts.add("index");
   if (folded === "ky") concepts.add("month");
+  if (isCriterion(folded)) concepts.add("excludedSubset");
   const list = split(source.replace(/%/g, " "));
   const ends = [list[0]?.plain, list.at(-1)?.plain];
   if (list.length === 2 && ends[0] === "tat" && ends[1] === "ca")

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { read, type Value } from "./invented/reading.ts";
+
+const OFFICE = ["ĐẢNG ỦY SỞ NỘI VỤ"];
+const blank = (n: number): Value[] => Array.from({ length: n }, () => null);
+const notable = (problems: string[]) => problems.filter((p) => !/^(chi_bo_missing|column_ignored)/.test(p));
+
+test("who came, told apart by their standing: the total under them is of those who came", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["TÌNH HÌNH SINH HOẠT CHI BỘ ĐỊNH KỲ THÁNG 4 NĂM 2023"]],
+    ...[["TT", "Tên chi bộ", "Tổng số đảng viên của chi bộ", "Trong đó", null, null, "Số ĐV được miễn sinh hoạt"]],
+    [...blank(3), "Chính thức", "Dự bị", "SHT", null, "Tổng số", "ĐV chính thức", "ĐV dự bị", "ĐV SHT", "Có lý do"],
+    [1, "Văn phòng", 12, 11, 1, 0, 1, 9, 8, 1, 0, 2],
+  ];
+  rows[2]!.push("Số đảng viên dự sinh hoạt", null, null, null, "Số đảng viên vắng mặt");
+  const { facts, problems } = read({ T4: { rows, merges: ["D3:F3", "H3:K3"] } });
+  expect(notable(problems)).toEqual([]);
+  expect(facts["01.01|2023-04"]).toEqual({
+    ...{ held: true, members_total: 12, members_exempt: 1, members_due: 11, members_present: 9, absent_excused: 2 },
+  });
+});
+
+test("points for one criterion, of how many, are no score of the meeting", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["ĐIỂM CHẤT LƯỢNG SINH HOẠT CHI BỘ THÁNG 4/2023"]],
+    ["Chi bộ", "ĐV dự/ĐV phải dự", "Chuẩn bị (20 điểm)", "Tiến hành (60 điểm)", "Sau sinh hoạt (20 điểm)", "Tổng điểm"],
+    ["Văn phòng", "9/12", 18, 50, 19, 87],
+    ["Thanh tra", "7/7", 20, 58, 20, 98],
+  ];
+  const { facts, problems } = read({ T4: { rows } });
+  expect(notable(problems)).toEqual([]);
+  expect(facts["01.02|2023-04"]).toMatchObject({ score: 98, members_present: 7 });
+  const scale = ["Chi bộ", "ĐV dự/ĐV phải dự", "Điểm (10 điểm)"];
+  const others = [scale, ["Văn phòng", "9/12", 8]];
+  expect(read({ T4: { rows: [OFFICE, rows[1]!, ...others] } }).facts["01.01|2023-04"]).toMatchObject({ score: 8 });
+});
+
+test("pairs under those who came are of how many", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"]],
+    ["TT", "Chi bộ", "Tên chuyên đề", "Kết quả", null],
+    [...blank(3), "ĐV dự", "Số ý kiến thảo luận"],
+    [1, "Văn phòng", "Nêu gương", "9/12", 4],
+    [2, "Thanh tra", "Tiết kiệm", "7/7", 3],
+  ];
+  const { facts, problems } = read({ CĐ: { rows, merges: ["D3:E3"] } });
+  expect(notable(problems)).toEqual([]);
+  expect(facts["01.01|2023-Q2#1"]).toMatchObject({ members_present: 9, members_due: 12, opinions: 4 });
+});
+
+test("in a diary the day of a meeting tells its month, where it lies in the quarter and nothing else does", () => {
+  const diary = (title: string): Value[][] => [
+    ...[OFFICE, [title]],
+    ["STT", "Ngày sinh hoạt", "Chi bộ", "Tổng số ĐV", "Số ĐV có mặt"],
+    [1, "05/04/2023", "Văn phòng", 12, 11],
+    [2, "04/05/2023", "Văn phòng", 12, 12],
+    [3, "03/07/2023", "Văn phòng", 12, 10],
+    [4, "đầu tháng", "Thanh tra", 9, 9],
+  ];
+  const { facts, problems } = read({ "Nhật ký": { rows: diary("NHẬT KÝ SINH HOẠT CHI BỘ QUÝ II/2023") } });
+  expect(Object.keys(facts)).toEqual(["01.01|2023-04", "01.01|2023-05"]);
+  expect(notable(problems)).toEqual(["month_missing@C6", "month_missing@C7"]);
+  const ofMonth = read({ "Nhật ký": { rows: diary("NHẬT KÝ SINH HOẠT CHI BỘ THÁNG 6/2023").slice(0, 4) } });
+  expect(Object.keys(ofMonth.facts)).toEqual(["01.01|2023-06"]);
+  expect(notable(ofMonth.problems)).toEqual(["date_out_of_period@B4"]);
+});
