@@ -64,3 +64,31 @@ test("in a diary the day of a meeting tells its month, where it lies in the quar
   expect(Object.keys(ofMonth.facts)).toEqual(["01.01|2023-06"]);
   expect(notable(ofMonth.problems)).toEqual(["date_out_of_period@B4"]);
 });
+
+test("criteria down under Chỉ tiêu, with a sum of the months and remarks beside them", () => {
+  const rows: Value[][] = [
+    ...[["CHI BỘ BAN DÂN TỘC"], ["BÁO CÁO TÌNH HÌNH SINH HOẠT CHI BỘ"], ["Quý III năm 2023"]],
+    ["STT", "Chỉ tiêu", "ĐVT", "Tháng 7", "Tháng 8", "Tháng 9", "Cộng", "Ghi chú"],
+    [1, "Tổng số đảng viên trong danh sách", "đ/c", 21, 21, 22, null, null],
+    [2, "Đảng viên được miễn sinh hoạt", "đ/c", 1, 1, 1, null, null],
+    [3, "Đảng viên tham dự sinh hoạt", "đ/c", 19, 20, 20, null, null],
+    [4, "Đảng viên vắng", "đ/c", 1, 0, 1, 2, null],
+    [5, "Số lượt ý kiến phát biểu", "lượt", 10, 11, 9, 30, null],
+  ];
+  const { facts, problems } = read({ "Quý 3": { rows } });
+  expect(notable(problems)).toEqual([]);
+  expect(facts["02.01|2023-09"]).toMatchObject({ members_due: 21, members_present: 20, opinions: 9 });
+  expect(Object.keys(facts)).toHaveLength(3);
+});
+
+test("levels of members as they were called before 2018", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["PHÂN LOẠI CHI BỘ, ĐẢNG VIÊN NĂM 2021"]],
+    ["TT", "Chi bộ", "Phân loại chi bộ", "ĐV được phân loại", "Phân loại đảng viên", null, null, null],
+    [...blank(4), "Đủ tư cách, HTXSNV", "Đủ tư cách, HTTNV", "Đủ tư cách, HTNV", "Vi phạm tư cách hoặc không HTNV"],
+    [1, "Văn phòng", "HTTNV", 12, 2, 8, 1, 1],
+  ];
+  const { facts, problems } = read({ Năm: { rows, merges: ["E3:H3"] } });
+  expect(notable(problems)).toEqual([]);
+  expect(facts["01.01|2021"]).toMatchObject({ members_rated: 12, members_xuat_sac: 2, members_khong_hoan_thanh: 1 });
+});

@@ -7,6 +7,7 @@ import type { Cell } from "../open/workbook.ts";
 import { isFigure } from "../values/marks.ts";
 import { monthLabel } from "../values/months.ts";
 import { isClosing } from "../words/row-label.ts";
+import { meaning } from "../words/vocabulary.ts";
 import { isCorner, sharesBelow, valueColumn } from "./criteria-corner.ts";
 import { type Group, groupsBelow, namesOver } from "./criteria-groups.ts";
 import { readRows } from "./sections.ts";
@@ -88,7 +89,7 @@ export function criteriaBlocks(
     // What does not say what the figures are explains nothing.
     const rivals = values ? within.filter((h) => h.columns.some((x) => x.c === values[1])) : within;
     const corner = corners.includes(top);
-    if (!corner && rivals.some(namesUnits)) return [];
+    if (!corner && rivals.some(headsUnits)) return [];
     const [header] = findHeaders(turned, forms, () => titled(top)).headers;
     if (!header || rivals.some((h) => h.score >= header.score)) return [];
     if (corner && !values && rivals.length > 0 && !namesUnits(header)) return [];
@@ -110,6 +111,12 @@ function titlesAbove(grid: Grid, start: number): number {
 }
 
 const namesUnits = (header: Header): boolean => header.columns.some((x) => x.field === "unit");
+
+/** Under a heading that says no more than *Chỉ tiêu* the first texts may be criteria, though a column beside the months counts. */
+const headsUnits = ({ columns }: Header): boolean =>
+  columns.some((x) => x.field === "unit" && !isContent(String(x.cell.value)));
+
+const isContent = (text: string): boolean => [...meaning(text).concepts].join() === "content";
 
 /** A header of several columns below a blank line begins a table of its own. */
 const standsAlone = (grid: Grid, { top, columns }: Header): boolean =>

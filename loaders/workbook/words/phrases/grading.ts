@@ -88,5 +88,7 @@ export const grading = {
     "chua hoan thanh nhiem vu",
     "chua hoan thanh",
     "khong dat",
+    // As it was called before 2018.
+    ...each(["", "dang vien"], ["vi pham tu cach", "vi pham tu cach dang vien"]),
   ],
 } as const;
