@@ -3,7 +3,7 @@ import type { Check } from "./check.ts";
 export default {
   code: "total_mismatch",
   severity: "warning",
-  about: "Dòng tổng không bằng tổng các dòng",
-  message: ({ found, field, expected }) => `Dòng tổng, cột “${field}” ghi ${found}, nhưng cộng các dòng là ${expected}`,
-  advice: "Kiểm tra lại dòng tổng và từng dòng.",
+  about: "Số tổng không bằng các số cộng lại",
+  message: ({ found, field, expected }) => `Số tổng của “${field}” ghi ${found}, nhưng cộng lại là ${expected}`,
+  advice: "Kiểm tra lại số tổng và từng số.",
 } satisfies Check;

@@ -35,6 +35,7 @@ export default {
         { all: ["count", "discipline"], also: ["member"] },
       ],
       notUnder: ["admitted"],
+      totalOf: ["reprimanded", "warned", "dismissed", "expelled"],
     },
     reprimanded: of("Khiển trách", "reprimanded"),
     warned: of("Cảnh cáo", "warned"),

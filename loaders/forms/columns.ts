@@ -93,10 +93,13 @@ const absent: Record<string, Column> = {
     { all: ["unexcused"], also: [...absences, "untold"] },
     { all: ["untold", "absent"], also: absences },
   ]),
-  absent_total: column("Tổng số vắng", "count", [
-    { all: ["absent"], also: ["member", "count", "unit", "meeting"] },
-    { all: ["count", "absent"] },
-  ]),
+  absent_total: {
+    ...column("Tổng số vắng", "count", [
+      { all: ["absent"], also: ["member", "count", "unit", "meeting"] },
+      { all: ["count", "absent"] },
+    ]),
+    totalOf: ["absent_excused", "absent_unexcused"],
+  },
 };
 
 /** How many did not come, by reason, and all together where that is told. */

@@ -38,6 +38,10 @@ export interface Column {
   sumOf?: string[];
   /** Fields that come to this one when added up: blank forms show where they do not. */
   parts?: string[];
+  /** Fields whose typed total it is, and nothing besides: held against their sum. */
+  totalOf?: string[];
+  /** The same ones may be counted again in the next month or part of the year: together they may be fewer than the sum. */
+  again?: true;
 }
 
 export type FormId =

@@ -12,6 +12,7 @@ export default {
     chi_bo_total: {
       label: "Tổng số chi bộ",
       content: "count",
+      again: true,
       wordings: [
         { all: ["count", "unit"], also: ["existing", "when", "committee"] },
         { all: ["unit", "existing"], also: ["count"] },
@@ -22,6 +23,7 @@ export default {
     chi_bo_inspected: {
       label: "Số chi bộ được kiểm tra",
       content: "count",
+      again: true,
       wordings: [
         { all: ["inspect", "unit"], also: ["count", "meeting", "when", "existing", "committee"], own: ["inspect"] },
         { all: ["inspect"], also: ["count", "meeting", "when", "existing", "committee"] },

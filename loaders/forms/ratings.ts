@@ -77,6 +77,11 @@ export default {
         },
       ]),
     ),
+    // Beside the number rated no more than their sum.
+    levels_total: {
+      ...{ label: "Cộng các mức xếp loại", content: "count" as const, wordings: [] },
+      totalOf: LEVELS.map((l) => `members_${l.id}`),
+    },
     note: common.note,
   },
   recognisedBy: [

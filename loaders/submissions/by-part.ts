@@ -4,6 +4,7 @@ import type { ReadSheet } from "../workbook/read.ts";
 import type { ReadTable } from "../workbook/tables/read-table.ts";
 import type { RawRow } from "../workbook/tables/records.ts";
 import { mentionsIn, partWords } from "../workbook/values/parts-of-year.ts";
+import { wrongTotals } from "./totals.ts";
 
 /** A table of a sheet, and the sheet as it speaks of it. */
 export interface TableOfSheet {
@@ -23,6 +24,10 @@ export function byPart(file: string, { sheet, table }: TableOfSheet, form: Form)
   const named = (text: string) =>
     mentionsIn(text).some(({ kind, index }) => kind === form.period && index !== undefined);
   if (![...parts].some(Boolean) || texts.some(named)) return [{ sheet, table }];
+  const ofSeveral = wrongTotals(
+    form,
+    table.rows.filter((row) => row.kind === "data" || !keyOf(row)),
+  );
   return [...parts].map((key, i) => {
     const { part, partCell } = filled.find((row) => keyOf(row) === key)!;
     const { row, col } = partCell ?? { row: 0, col: 0 };
@@ -33,7 +38,8 @@ export function byPart(file: string, { sheet, table }: TableOfSheet, form: Form)
       columns: table.columns.filter((x) => !x.part || x.part.index === part?.index),
       rows: table.rows.filter((x) => keyOf(x) === key && (part || x.kind === "data")),
       // What is said of the columns is said once.
-      ...(i > 0 ? { ignored: [], unclear: [], bySums: [], wrongSums: [] } : {}),
+      ...(i === 0 ? { wrongTotals: [...table.wrongTotals, ...ofSeveral] } : {}),
+      ...(i > 0 ? { ignored: [], unclear: [], bySums: [], wrongSums: [], wrongTotals: [] } : {}),
     };
     return { sheet, table: own };
   });

@@ -4,6 +4,7 @@ import type { ReadTable } from "../workbook/tables/read-table.ts";
 import type { Heading, RawRow } from "../workbook/tables/records.ts";
 import { findPeriods } from "../workbook/values/periods.ts";
 import { fold } from "../workbook/words/text.ts";
+import { wrongTotals } from "./totals.ts";
 
 /** `Quý I`, `II. Quý II/2023`: words of a period, and none besides. */
 const PERIOD_ALONE = /^(\W|\b(quy|thang|dau|cuoi|nam|ky|\d+|[ivx]+)\b)+$/;
@@ -24,6 +25,8 @@ export function bySection(file: string, sheet: ReadSheet, table: ReadTable, form
   const titles = [...sheet.titles, ...table.above].filter((x) => more.length === 0 || x !== first);
   const texts = [file, sheet.name, ...titles.map(({ text }) => text)];
   if (!section || more.includes(undefined) || texts.some(names)) return [{ sheet, table }];
+  const last = table.rows.at(-1)!;
+  const ofSeveral = sumsAll(last, table) ? wrongTotals(form, table.rows) : [];
   return (sections as Heading[]).map((own, i) => ({
     sheet: { ...sheet, titles: sheet.titles.filter((x) => x !== first) },
     table: {
@@ -33,13 +36,14 @@ export function bySection(file: string, sheet: ReadSheet, table: ReadTable, form
         .filter((row) => over(row) === own && !sumsAll(row, table))
         .map((row) => ({ ...row, headings: row.headings.filter((x) => x === own || !names(x.text)) })),
       // What is said of the columns is said once.
-      ...(i > 0 ? { ignored: [], unclear: [], bySums: [], wrongSums: [] } : {}),
+      ...(i === 0 ? { wrongTotals: [...table.wrongTotals, ...ofSeveral] } : {}),
+      ...(i > 0 ? { ignored: [], unclear: [], bySums: [], wrongSums: [], wrongTotals: [] } : {}),
     },
   }));
 }
 
-/** Behind sections without a total of their own the last total is of them all. */
+/** The last total is of all sections where none of them has one, or the last has one above it. */
 function sumsAll(row: RawRow, { rows }: ReadTable): boolean {
   const totals = rows.filter((x) => x.kind === "total");
-  return row === rows.at(-1) && row.kind === "total" && totals.length === 1;
+  return row === rows.at(-1) && row.kind === "total" && (totals.length === 1 || rows.at(-2)!.kind === "total");
 }

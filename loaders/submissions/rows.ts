@@ -60,6 +60,10 @@ export function readRows(
     : { missing: true };
   if ("conflict" in monthOfTable && rows.some((row) => !row.month))
     say("period_conflict", table.at, { found: monthOfTable.conflict });
+  const has = (field: string) => table.columns.some((column) => column.field === field);
+  const totals = Object.entries(form.columns).flatMap(([field, { totalOf }]) =>
+    totalOf && has(field) && totalOf.every(has) ? [{ field, totalOf }] : [],
+  );
   const sessions = new Map<string, number>();
   for (const row of rows) {
     const cells = new RowReader(form, table, row, months, say);
@@ -105,6 +109,7 @@ export function readRows(
       if (form.id !== "thematic_sessions") say("empty_row", unit.cell, { found: unit.name });
       continue;
     }
+    if (values.held !== false) reader.checkTotals(totals);
     const seq = (sessions.get(id) ?? 0) + 1;
     sessions.set(id, seq);
     const when = monthly

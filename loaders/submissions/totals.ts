@@ -1,44 +1,54 @@
 import type { Form } from "../forms/form.ts";
 import { address } from "../workbook/grid.ts";
-import type { ReadTable } from "../workbook/tables/read-table.ts";
+import type { ReadTable, WrongTotal } from "../workbook/tables/read-table.ts";
 import type { RawRow } from "../workbook/tables/records.ts";
+import { wrongTotal } from "../workbook/tables/sums-across.ts";
 import { readNumber } from "../workbook/values/numbers.ts";
 import { saysNotHeld } from "../workbook/words/not-held.ts";
 import type { Report } from "./context.ts";
 
-/**
- * Holds each total row against the sum of the rows it may add up: all rows of the table, only those where something was held, those of the chi bộ right above, or those above
- * or below it from any heading or other total on. A column with a value that is no number is not summed.
- */
+/** Tells of the typed totals of a table that differ from what they add up, down and across. */
 export function checkTotals(form: Form, sheet: string, table: ReadTable, report: Report): void {
+  for (const { cell, field, sum } of [...table.wrongTotals, ...wrongTotals(form, table.rows)])
+    report(sheet, address(cell), "total_mismatch", {
+      field: form.columns[field]!.label,
+      found: String(cell.value),
+      expected: String(sum),
+    });
+}
+
+/**
+ * Holds each total row against the sum of the rows it may add up: all rows of the table, only those where something was held, those of the chi bộ right above, those of one
+ * month or part of the year, or those above or below it from any heading or other total on. A column with a value that is no number is not summed.
+ */
+export function wrongTotals(form: Form, rows: RawRow[]): WrongTotal[] {
   const counted = Object.entries(form.columns).filter(([, column]) => column.content === "count");
-  table.rows.forEach((row, i) => {
-    if (row.kind !== "total") return;
+  return rows.flatMap((row, i) => {
+    if (row.kind !== "total") return [];
     // A total that names no month may add up all of them, or one.
     const own = (rows: RawRow[]) => rows.filter((r) => !row.month || r === row || r.month?.month === row.month.month);
-    const data = own(table.rows).filter((r) => r.kind === "data");
+    const data = own(rows).filter((r) => r.kind === "data");
     const held = data.filter((r) => form.required[0]!.some((field) => r.cells[field]));
-    const above = blocks(own(table.rows.slice(0, i + 1)).reverse());
-    const below = blocks(own(table.rows.slice(i)));
-    const months = row.month ? [] : [...new Set(data.map((r) => r.month?.month))];
-    const ofMonth = months.map((month) => data.filter((r) => r.month?.month === month));
-    const unit = table.rows[i - 1]?.unit?.value;
+    const above = blocks(own(rows.slice(0, i + 1)).reverse());
+    const below = blocks(own(rows.slice(i)));
+    const times = row.month ? [] : groups(data, (r) => `${r.month?.month} ${r.part?.index}`);
+    const unit = rows[i - 1]?.unit?.value;
     const ofUnit = unit === undefined ? [] : data.filter((r) => r.row < row.row && r.unit?.value === unit);
-    const candidates = [data, held, ...above, ...below, ...ofMonth, ofUnit];
-    for (const [field, column] of counted) {
+    const candidates = [data, held, ...above, ...below, ...times, ofUnit];
+    return counted.flatMap(([field, column]) => {
       const cell = row.cells[field];
-      const stated = readNumber(cell, false);
-      const negative = "fault" in stated && stated.fault === "negative";
-      if (!cell || !("value" in stated || negative)) continue;
-      const sums = candidates.map((rows) => sum(rows, field));
-      if (sums[0] === undefined || ("value" in stated && sums.includes(stated.value))) continue;
-      report(sheet, address(cell), "total_mismatch", {
-        field: column.label,
-        found: String(cell.value),
-        expected: String(sums[0]),
-      });
-    }
+      const sums = cell ? candidates.map((rows) => sum(rows, field)) : [];
+      if (!cell || sums[0] === undefined) return [];
+      const known = sums.filter((x) => x !== undefined);
+      const fewest = column.again ? Math.max(...times.map((rows) => sum(rows, field) ?? 0)) : undefined;
+      return wrongTotal(cell, field, known, fewest);
+    });
   });
+}
+
+/** Rows by what is said of them, where that differs. */
+function groups(rows: RawRow[], key: (row: RawRow) => string): RawRow[][] {
+  return [...new Set(rows.map(key))].map((said) => rows.filter((row) => key(row) === said));
 }
 
 /** Data rows from the first row on, up to each place where a section or another total begins. */

@@ -1,4 +1,5 @@
 import { LEVELS } from "../words/grades.ts";
+import { fold } from "../words/text.ts";
 import { type Meaning, meaning } from "../words/vocabulary.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 import type { Probe } from "./probe.ts";
@@ -57,4 +58,11 @@ function levelOf({ says, leaf, groups }: HeaderColumn): { text: string; group: s
   const above = groups.at(-1);
   const counts = says.unknown === 0 && [...says.concepts].every((x) => x === "count" || x === "member");
   return counts && above && isLevel(meaning(above)) ? { text: above, group: groups.slice(0, -1).join("|") } : undefined;
+}
+
+/** Whether a column is no more than the sum of the levels right before it (percents may stand between): `Cộng`, which are those rated. */
+export function sumsLevels({ c, leaf, groups }: HeaderColumn, columns: HeaderColumn[]): boolean {
+  if (!/^(tong )?cong$/.test(fold(leaf))) return false;
+  const before = columns.findLast((x) => x.c < c && x.leaf !== leaf && !x.says.concepts.has("percent"));
+  return before !== undefined && levelOf(before)?.group === groups.join("|");
 }

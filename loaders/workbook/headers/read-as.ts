@@ -1,11 +1,12 @@
 import type { Form } from "../../forms/form.ts";
-import { meaning } from "../words/vocabulary.ts";
+import { type Meaning, meaning } from "../words/vocabulary.ts";
 import { leaveBareContent } from "./bare-content.ts";
 import { Fields } from "./fields.ts";
 import { fitness, nearest, saysOther, weight } from "./fitness.ts";
 import { type HeaderColumn, sameTime } from "./header-columns.ts";
 import { type Header, isOfPart, mapped, missingFrom } from "./headers.ts";
 import { holdsMonths, holdsParts, inView, numbersRows } from "./in-view.ts";
+import { sumsLevels } from "./levels.ts";
 import { leaveOwnRatings } from "./own-ratings.ts";
 import { holdsFigures, NOTHING, type Probe } from "./probe.ts";
 import { MARGIN, rankFields } from "./rank-fields.ts";
@@ -37,6 +38,8 @@ const isRegister = (form: Form, header: HeaderColumn[], probes: Map<number, Prob
   header.some((column) => column.monthLowest) &&
   header.some((x) => fitness(form.columns.name!, meaning(x.leaf), new Set(), probes.get(x.c)!) !== undefined);
 
+const RATED: Meaning = { concepts: new Set(["count", "rated"]), unknown: 0, trailing: 0 };
+
 /** Reads a block of rows as the header of one form. */
 export function readAs(
   form: Form,
@@ -64,7 +67,12 @@ export function readAs(
   for (const column of header) {
     const seen = probes.get(column.c)!;
     const groups = column.over;
-    const leaf = inView(column.says, seen, form);
+    const rated = form.columns.members_rated && sumsLevels(column, header);
+    if (rated && !isFree("members_rated", column)) {
+      result.columns.push(mapped(column, "levels_total"));
+      continue;
+    }
+    const leaf = rated ? RATED : inView(column.says, seen, form);
     if (!column.leaf && column.month && !register) continue;
     if (register && column.month && column.monthLowest) {
       // A month stands once: a second is the figure of a helping column.

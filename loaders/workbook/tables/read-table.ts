@@ -45,6 +45,16 @@ export interface ReadTable {
   rows: RawRow[];
   /** Row sums of a register of members that differ from its marks. */
   wrongSums: Cell[];
+  /** Totals across the months or parts of the year that stand side by side which differ from their sum. */
+  wrongTotals: WrongTotal[];
+}
+
+/** A typed total that differs from what it adds up. */
+export interface WrongTotal {
+  cell: Cell;
+  field: string;
+  /** The sum that comes nearest. */
+  sum: number;
 }
 
 /** The form that comes nearest to a table which none explains, and why it does not. */

@@ -1,6 +1,7 @@
 import type { Entry, Grid } from "../grid.ts";
 import type { Header, MappedColumn } from "../headers/headers.ts";
 import { isIndexRow } from "../headers/index-row.ts";
+import type { Cell } from "../open/workbook.ts";
 import { monthHeading, monthOf } from "../values/months.ts";
 import { partIn } from "../values/parts-of-year.ts";
 import { findPeriods } from "../values/periods.ts";
@@ -83,7 +84,7 @@ export function readRows(
       if (filled.length > 0)
         rows.push(
           ...records(grid, r, "total", byTime, headings, {
-            ...{ unit: total.cell, ...(month ? { month } : {}) },
+            ...{ unit: total.cell, ...(month && shows(grid, r, monthCell) ? { month } : {}) },
             ...(row.some((e) => e.cell === partCell) ? inPart : {}),
             ...(row.some((e) => e.c < total.c && countsRows(e)) ? { numbered: true as const } : {}),
           }),
@@ -159,6 +160,10 @@ function saidBeside(grid: Grid, r: number, { form, columns }: Header, rows: RawR
   const said = grid.row(r).find((e) => !own.has(e.c) && e.cell.type === "text" && saysNotHeld(e.cell.value as string));
   return said ? [{ ...row, cells: { ...row.cells, note: said.cell } }] : rows;
 }
+
+/** Whether a cell stands in a row, or is merged down over it. */
+const shows = (grid: Grid, r: number, cell: Cell | undefined): boolean =>
+  cell !== undefined && r <= (grid.mergeAt(cell.row, cell.col)?.bottom ?? cell.row);
 
 /** Whether a label says that its row adds up others, months among them; in the place of a member's name, that it counts anything. */
 const sums = ({ c, cell }: Entry, nameColumn?: MappedColumn, monthColumn?: MappedColumn): boolean =>

@@ -25,7 +25,7 @@ export function tableOfLines(form: Form, { rows, unclear }: Lines, above: Headin
   const columns = rows
     .flatMap((row) => Object.entries(row.cells))
     .map(([field, cell]) => ({ field, row: cell.row, col: cell.col }));
-  const nothing = { ignored: [], bySums: [], missing: [], wrongSums: [] };
+  const nothing = { ignored: [], bySums: [], missing: [], wrongSums: [], wrongTotals: [] };
   return {
     form: form.id,
     at: rows[0]!.range,
@@ -68,5 +68,6 @@ export function tableOf(header: Header, rows: RawRow[], above: Heading[], turned
     above,
     rows,
     wrongSums: [],
+    wrongTotals: [],
   };
 }

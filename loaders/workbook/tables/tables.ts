@@ -11,6 +11,7 @@ import type { Nearest, ReadTable } from "./read-table.ts";
 import type { Heading } from "./records.ts";
 import { countMembers } from "./register.ts";
 import { readRows } from "./sections.ts";
+import { sumsAcross } from "./sums-across.ts";
 import { figuresIn, isRegister, tableOf, tableOfLines, unread } from "./table.ts";
 import { unreadBelow, unreadRows } from "./unread-rows.ts";
 
@@ -58,7 +59,10 @@ export function findTables(grid: Grid, sheetName: string, texts: Heading[], form
     if (turned) {
       for (const r of grid.rowNumbers) if (r >= region.top && r <= turned.to) covered.add(r);
       const rows = readRows(turned.grid, header, Number.POSITIVE_INFINITY);
-      tables.push(tableOf(header, named ? rows.map((row) => ({ ...row, unit: named })) : rows, above, true));
+      const table = tableOf(header, named ? rows.map((row) => ({ ...row, unit: named })) : rows, above, true);
+      if (rows.some((row) => row.month))
+        table.wrongTotals.push(...sumsAcross(grid, header.form, rows, [region.top, region.top + 1], true));
+      tables.push(table);
       return;
     }
     for (let r = header.top; r <= header.bottom; r++) covered.add(r);
@@ -72,9 +76,12 @@ export function findTables(grid: Grid, sheetName: string, texts: Heading[], form
     const start = goesOn ? { headings: [...(last?.headings ?? []), ...above], ...(unit ? { unit } : {}) } : undefined;
     const rows = readRows(grid, header, end, start);
     for (const row of rows) covered.add(row.row - 1);
-    readOf.set(region, goesOn ?? tableOf(header, rows, above, false));
+    const table = goesOn ?? tableOf(header, rows, above, false);
+    readOf.set(region, table);
     if (goesOn) goesOn.rows.push(...rows);
-    else tables.push(readOf.get(region)!);
+    else tables.push(table);
+    if (header.columns.some((x) => x.month || x.part))
+      table.wrongTotals.push(...sumsAcross(grid, header.form, rows, [header.top, header.bottom], false));
   });
   for (const register of tables.filter(isRegister)) countMembers(register);
   for (const form of forms.filter((f) => !("unit" in f.columns))) {

@@ -1,0 +1,134 @@
+import { expect, test } from "vitest";
+import { read, type Value } from "./invented/reading.ts";
+
+const OFFICE = ["ĐẢNG ỦY SỞ NỘI VỤ"];
+const QUARTER = ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"];
+const HALVES = ["KIỂM TRA SINH HOẠT CHI BỘ NĂM 2023"];
+const problemsOf = (rows: Value[][], merges: string[] = []) =>
+  read({ Biểu: { rows, merges } }).problems.filter((p) => !p.startsWith("chi_bo_missing"));
+
+const months = (...totals: Value[][]): Value[][] => [
+  ...[OFFICE, QUARTER],
+  ["Chi bộ", "Tháng", "Phải dự", "Có mặt"],
+  ...[
+    ["Văn phòng", 4, 18, 17],
+    [null, 5, 20, 20],
+    [null, 6, 20, 19],
+  ],
+  ...totals,
+];
+
+test("a total of several months is held against the sum of them, whatever month stands above it", () => {
+  expect(problemsOf(months(["Cộng quý II", null, 58, 56]))).toEqual([]);
+  expect(problemsOf(months(["Cộng quý II", null, 58, 57]))).toEqual(["total_mismatch@D7"]);
+  const section = (month: number): Value[][] => [[`Tháng ${month}`], [1, "Văn phòng", 18, 17], [null, "Cộng", 18, 17]];
+  const sum = (...figures: number[]) => [
+    ...[OFFICE, QUARTER, ["TT", "Chi bộ", "Phải dự", "Có mặt"]],
+    ...[...section(4), ...section(5), [null, "Lũy kế", ...figures], ...section(6), [null, "Lũy kế", 54, 51]],
+  ];
+  expect(problemsOf(sum(36, 34))).toEqual([]);
+  expect(problemsOf(sum(36, 35))).toEqual(["total_mismatch@D10"]);
+});
+
+test("one of both halves too; chi bộ inspected in both may be the same ones", () => {
+  const rows = (...year: number[]): Value[][] => [
+    ...[OFFICE, HALVES],
+    ["Kỳ", "Số chi bộ được kiểm tra", "Tổng số chi bộ", "Số buổi cấp ủy dự"],
+    ["6 tháng đầu năm", 3, 5, 10],
+    ["6 tháng cuối năm", 4, 5, 12],
+    ["Cộng cả năm", ...year],
+  ];
+  for (const sound of [
+    [7, 10, 22],
+    [5, 5, 22],
+  ])
+    expect(problemsOf(rows(...sound))).toEqual([]);
+  expect(problemsOf(rows(8, 5, 21))).toEqual(["total_mismatch@B6", "total_mismatch@D6"]);
+});
+
+test("so is one of all quarters behind sections with totals of their own", () => {
+  const topics = (quarter: string): Value[][] => [
+    [quarter],
+    ["Văn phòng", "Nêu gương", 18, 17],
+    ["Cộng", null, 18, 17],
+  ];
+  const rows = (present: number): Value[][] => [
+    ...[OFFICE, ["SINH HOẠT CHUYÊN ĐỀ NĂM 2023"], ["Chi bộ", "Tên chuyên đề", "Phải dự", "Có mặt"]],
+    ...[...topics("Quý I"), ...topics("Quý II"), ["Cộng cả năm", null, 36, present]],
+  ];
+  expect(problemsOf(rows(34))).toEqual([]);
+  expect(problemsOf(rows(35))).toEqual(["total_mismatch@D10"]);
+});
+
+test("a total beside the months or halves it adds up is held against them, down and across", () => {
+  const across = (name: string, due: number): Value[][] => [
+    ...[OFFICE, QUARTER],
+    ["Chi bộ", "Tổng số ĐV", "Tháng 4", null, "Tháng 5", null, "Tháng 6", null, name, null],
+    [null, null, ...["Phải dự", "Có mặt", "Phải dự", "Có mặt", "Phải dự", "Có mặt", "Phải dự", "Có mặt"]],
+    ["Văn phòng", 18, 18, 17, 18, 18, 18, 18, due, 53],
+  ];
+  const merges = ["A3:A4", "B3:B4", "C3:D3", "E3:F3", "G3:H3", "I3:J3"];
+  for (const name of ["Cộng", "Cả quý II"]) {
+    expect(problemsOf(across(name, 54), merges)).toEqual([]);
+    expect(problemsOf(across(name, 55), merges)).toEqual(["total_mismatch@I5"]);
+  }
+  const down = (present: number): Value[][] => [
+    ...[["CHI BỘ BAN DÂN TỘC"], QUARTER],
+    ["TT", "Nội dung", "Tháng 4", "Tháng 5", "Tháng 6", "Cộng"],
+    [1, "Số đảng viên phải dự", 18, 18, 18, 54],
+    [2, "Số đảng viên dự", 17, 18, 18, present],
+  ];
+  expect(problemsOf(down(53))).toEqual([]);
+  expect(problemsOf(down(55))).toEqual(["total_mismatch@F5"]);
+  const halves = (attended: number): Value[][] => [
+    ...[OFFICE, HALVES],
+    ["TT", "Nội dung", "6 tháng đầu năm", "6 tháng cuối năm", "Cả năm"],
+    [1, "Số chi bộ được kiểm tra", 3, 4, 5],
+    [2, "Tổng số chi bộ", 5, 5, 5],
+    [3, "Số buổi cấp ủy dự", 10, 12, attended],
+  ];
+  expect(problemsOf(halves(22))).toEqual([]);
+  expect(problemsOf(halves(23))).toEqual(["total_mismatch@E6"]);
+});
+
+test("a total across the reasons of absences or the forms of discipline is held against them", () => {
+  const absent = (all: number): Value[][] => [
+    ...[OFFICE, ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"]],
+    ["Chi bộ", "Phải dự", "Có mặt", "Vắng", null, null],
+    [null, null, null, "Có lý do", "Không lý do", "Cộng"],
+    ["Văn phòng", 18, 15, 2, 1, all],
+  ];
+  const merges = ["A3:A4", "B3:B4", "C3:C4", "D3:F3"];
+  expect(problemsOf(absent(3), merges)).toEqual([]);
+  expect(problemsOf(absent(4), merges)).toEqual(["total_mismatch@F5"]);
+  const disciplined = (all: number): Value[][] => [
+    ...[OFFICE, ["KẾT NẠP, KỶ LUẬT NĂM 2023"]],
+    ["Chi bộ", "Tổng số ĐV", "Kết nạp", "Chuyển chính thức", "Kỷ luật", null, null, null, null],
+    [null, null, null, null, "Khiển trách", "Cảnh cáo", "Cách chức", "Khai trừ", "Cộng"],
+    ["Văn phòng", 18, 1, 1, 1, 0, 0, 1, all],
+  ];
+  expect(problemsOf(disciplined(2), ["E3:I3"])).toEqual([]);
+  expect(problemsOf(disciplined(1), ["E3:I3"])).toEqual(["total_mismatch@I5"]);
+});
+
+test("Cộng behind the levels of members are those rated, and no number of all members", () => {
+  const rated = (head: Value[], ...row: number[]) =>
+    read({
+      Biểu: {
+        rows: [
+          ...[OFFICE, ["XẾP LOẠI CHI BỘ, ĐẢNG VIÊN NĂM 2023"]],
+          ["Chi bộ", "Xếp loại chi bộ", ...head, "HTXSNV", "HTTNV", "HTNV", "KHTNV", "Cộng"],
+          ["Văn phòng", "HTTNV", ...row],
+        ],
+      },
+    });
+  const { facts } = rated([], 3, 14, 1, 0, 18);
+  expect(facts["01.01|2023"]).toMatchObject({ members_rated: 18 });
+  expect(facts["01.01|2023"]).not.toHaveProperty("members_total");
+  expect(rated([], 3, 14, 1, 0, 19).problems).toContain("rating_sum@D4");
+  const beside = rated(["Tổng số ĐV"], 19, 3, 14, 1, 0, 18);
+  expect(beside.facts["01.01|2023"]).toMatchObject({ members_total: 19, members_rated: 18 });
+  const both = ["Tổng số ĐV", "Số ĐV được xếp loại"];
+  expect(rated(both, 19, 18, 3, 14, 1, 0, 18).facts["01.01|2023"]).toMatchObject({ members_rated: 18 });
+  expect(rated(both, 19, 18, 3, 14, 1, 0, 17).problems).toContain("total_mismatch@I4");
+});
