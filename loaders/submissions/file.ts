@@ -7,7 +7,7 @@ import { byPart } from "./by-part.ts";
 import { bySection } from "./by-section.ts";
 import { type Context, reporter } from "./context.ts";
 import { joinParts, partsOf } from "./parts.ts";
-import type { Submission } from "./submission.ts";
+import { type Fact, type Submission, sessionsOf } from "./submission.ts";
 import { readTable } from "./table.ts";
 import { resolveTwins } from "./twins.ts";
 
@@ -87,7 +87,12 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
 }
 
 function join(whole: Submission, part: Submission): void {
-  whole.facts.push(...part.facts);
+  const facts = part.facts.map((fact): Fact => {
+    const { seq, chi_bo_id } = fact.values;
+    if (typeof seq !== "number") return fact;
+    return { ...fact, values: { ...fact.values, seq: seq + sessionsOf(whole, String(chi_bo_id)) } };
+  });
+  whole.facts.push(...facts);
   whole.setAside.push(...part.setAside);
   whole.problems.push(...part.problems);
   whole.supplement ||= part.supplement;

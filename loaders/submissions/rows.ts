@@ -9,7 +9,7 @@ import type { Context, Report } from "./context.ts";
 import { identifyMonth, monthsOf, type Source } from "./identify.ts";
 import { type MonthOfTable, monthOf } from "./month-of-row.ts";
 import { RowReader } from "./row.ts";
-import { type Fact, type Submission, setAside, unitShown } from "./submission.ts";
+import { type Fact, type Submission, sessionsOf, setAside, unitShown } from "./submission.ts";
 import { reportUnit, saysChiBo, saysNothing, unitOf } from "./unit-of-row.ts";
 
 /** Reads the rows of a table into facts of its submission; a row with an error is set aside. */
@@ -64,7 +64,6 @@ export function readRows(
   const totals = Object.entries(form.columns).flatMap(([field, { totalOf }]) =>
     totalOf && has(field) && totalOf.every(has) ? [{ field, totalOf }] : [],
   );
-  const sessions = new Map<string, number>();
   for (const row of rows) {
     const cells = new RowReader(form, table, row, months, say);
     const blank = cells.emptyBut([]) && !row.cells.note;
@@ -110,12 +109,10 @@ export function readRows(
       continue;
     }
     if (values.held !== false) reader.checkTotals(totals);
-    const seq = (sessions.get(id) ?? 0) + 1;
-    sessions.set(id, seq);
     const when = monthly
       ? { month: scope[0] }
       : form.period === "quarter"
-        ? { quarter: submission.period, seq }
+        ? { quarter: submission.period, seq: sessionsOf(submission, id) + 1 }
         : { year: submission.period };
     accept(row, { name: unit.name, cell: unit.cell }, { chi_bo_id: id, ...when, ...values });
   }

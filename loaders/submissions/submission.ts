@@ -60,6 +60,11 @@ export const cellOf = ({ at }: Fact, field: string): string | undefined =>
 export const keyOf = ({ values }: Fact): string =>
   [values.chi_bo_id, values.month].filter((part) => part !== undefined).join("|");
 
+/** How many sessions of a chi bộ were told so far; one that was set aside keeps its place. */
+export const sessionsOf = ({ facts, setAside }: Submission, chiBoId: string): number =>
+  facts.filter(({ values }) => values.chi_bo_id === chiBoId).length +
+  setAside.filter((row) => row.chiBoId === chiBoId).length;
+
 /** Sets a row aside with what stands in it. */
 export function setAside(submission: Submission, sheet: string, row: RawRow, chiBoId: string, codes: string[]): void {
   const { form, tccsdId, period, file } = submission;

@@ -625,3 +625,18 @@ test("a score that the chi bộ gave itself stands, whatever a note below calls 
   const { facts } = read({ T4: { rows } });
   expect(Object.values(facts).map((fact) => (fact as { score?: number }).score)).toEqual([87, 90]);
 });
+
+test("a session set aside keeps its place before the next, and sessions of the next sheet go on from it", () => {
+  const sheet = (...rows: Value[][]) => ({
+    rows: [
+      ...[OFFICE, ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"], ["Chi bộ", "Tên chuyên đề", "Phải dự", "Có mặt"]],
+      ...rows,
+    ],
+  });
+  const first = sheet(["Văn phòng", "Nêu gương", 18, 20], [null, "Văn hóa", 18, 17], ["Thanh tra", "Không tổ chức"]);
+  const { facts } = read({
+    "Tháng 4": first,
+    "Tháng 5": sheet(["Văn phòng", "Số", 18, 18], ["Thanh tra", "Số", 9, 9]),
+  });
+  expect(Object.keys(facts)).toEqual(["01.01|2023-Q2#2", "01.01|2023-Q2#3", "01.02|2023-Q2#1"]);
+});
