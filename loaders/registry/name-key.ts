@@ -18,6 +18,9 @@ const BEFORE =
 const KIND =
   /^(dang bo bo phan|dang uy bo phan|dang bo co so|chi bo co so|dang bo|dang uy|chi bo|chi uy|cap uy|cb|db|du|bch dang bo|ban chap hanh dang bo)\b[\s:.-]*/;
 
+/** Behind a name how many members there are: `CB Văn phòng (12 ĐV)`. */
+const MEMBERS = /\s*\(\s*\d{1,4}\s*(dang vien|dv|dong chi|d\/?c)\s*\)\s*$/;
+
 /**
  * Words of a name as compared: folded, without punctuation and *và* or *&* between its parts, numbers in digits alone, so that
  * `Tổ chức – Hành chính` and `TỔ CHỨC VÀ HÀNH CHÍNH`, `Chi bộ số 01` and `Chi bộ I` are one.
@@ -35,7 +38,7 @@ export const wordsKey = memo((text: string): string =>
 
 /** A name as compared, without what stands before it and without the word for its kind: `1. CB Văn phòng` and `CHI BỘ VĂN PHÒNG` are one. */
 export const nameKey = memo((name: string): string => {
-  const own = fold(name).replace(BEFORE, "");
+  const own = fold(name).replace(BEFORE, "").replace(MEMBERS, "");
   return wordsKey(own.replace(KIND, "")) || wordsKey(own);
 });
 

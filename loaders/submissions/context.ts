@@ -17,11 +17,18 @@ export interface Context {
 /** Reports something found at a cell of a sheet (blank for the whole sheet). */
 export type Report = (sheet: string, cell: string, code: string, finding: Finding) => void;
 
-/** A reporter of problems of one file into a list, in the words of the checks. */
+/**
+ * A reporter of problems of one file into a list, in the words of the checks. The same said again of the same cell is said once: a name stands
+ * beside the figures of three months.
+ */
 export function reporter(context: Pick<Context, "checks">, file: string, problems: Problem[]): Report {
+  const told = new Set<string>();
   return (sheet, cell, code, finding) => {
     const check = context.checks.get(code);
     if (!check) throw new Error(`no check declares the code ${code}`);
-    problems.push(problemOf(check, { file, sheet, cell }, finding));
+    const problem = problemOf(check, { file, sheet, cell }, finding);
+    const said = [sheet, cell, code, problem.message].join("|");
+    if (!told.has(said)) problems.push(problem);
+    told.add(said);
   };
 }

@@ -92,3 +92,28 @@ test("levels of members as they were called before 2018", () => {
   expect(notable(problems)).toEqual([]);
   expect(facts["01.01|2021"]).toMatchObject({ members_rated: 12, members_xuat_sac: 2, members_khong_hoan_thanh: 1 });
 });
+
+test("a name with how many members it has behind it; one that nobody knows is told once for its three months", () => {
+  const months: Value[] = ["Tháng 4", null, "Tháng 5", null, "Tháng 6", null];
+  const rows: Value[][] = [
+    ...[OFFICE, ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"], ["TT", "Chi bộ", ...months]],
+    [null, null, "TSĐV", "Có mặt", "TSĐV", "Có mặt", "TSĐV", "Có mặt"],
+    [1, "CB Văn phòng (12 ĐV)", 12, 11, 12, 12, 12, 10],
+    [2, "CB Văn thư", 9, 9, 9, 8, 9, 9],
+  ];
+  const { facts, problems } = read({ Biểu: { rows, merges: ["C3:D3", "E3:F3", "G3:H3"] } });
+  expect(Object.keys(facts)).toEqual(["01.01|2023-04", "01.01|2023-05", "01.01|2023-06"]);
+  expect(notable(problems)).toEqual(["unknown_unit@B6"]);
+});
+
+test("C chức and K trừ under disciplinary measures", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["KẾT NẠP ĐẢNG VIÊN, KỶ LUẬT NĂM 2023"]],
+    ["TT", "Chi bộ", "Kết nạp mới", "Công nhận CT", "Thi hành kỷ luật đảng viên", null, null, null],
+    [...blank(4), "KT", "CC", "C chức", "K trừ"],
+    [1, "Văn phòng", 2, 1, 0, 1, 0, 1],
+  ];
+  const { facts, problems } = read({ Năm: { rows, merges: ["E3:H3"] } });
+  expect(notable(problems)).toEqual([]);
+  expect(facts["01.01|2023"]).toMatchObject({ reprimanded: 0, warned: 1, dismissed: 0, expelled: 1 });
+});

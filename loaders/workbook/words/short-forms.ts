@@ -12,6 +12,8 @@ const UNDER: Partial<Record<Concept, Record<string, string>>> = {
 const ALONE: Partial<Record<Concept, Record<string, string>>> = {
   absent: { k: "không phép" },
   grade: { t: "tốt", k: "khá", y: "yếu" },
+  // `C chức`: with or without a stop, a blank or both.
+  discipline: { ktrach: "khiển trách", ccao: "cảnh cáo", cchuc: "cách chức", ktru: "khai trừ" },
 };
 
 /** Which of some headers beside one another, by their places, are short forms of one thing although nothing over them says so: `KT`, `CC`, `CCh`, `KTr`. */

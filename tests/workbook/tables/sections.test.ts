@@ -359,7 +359,7 @@ test("criteria again for each chi bộ under one line of months, and chi bộ ov
   const present = (facts: typeof groups.facts) =>
     Object.entries(facts).map(([key, x]) => `${key} ${x.members_present} ${x.grade}`);
   const expected = ["01.01|2023-04 17 kha", "01.01|2023-05 16 tot", "01.02|2023-04 9 tot", "01.02|2023-05 8 kha"];
-  expect(groups.problems).toEqual(["unknown_unit@B7", "unknown_unit@B7"]);
+  expect(groups.problems).toEqual(["unknown_unit@B7"]);
   expect(present(groups.facts)).toEqual([...expected, "01.01|2023-Q2#1 15 tot"]);
   const across: Value[][] = [
     ["TT", "Nội dung", "Văn phòng", null, "Thanh tra", null],
