@@ -64,6 +64,24 @@ test("months and periods in the ways of offices", () => {
   expect(findPeriods("từ 01/01 đến 30/6/2021")).toEqual([{ kind: "half", index: 1, year: 2021 }]);
 });
 
+test.each([
+  ["KẾT QUẢ SINH HOẠT CHI BỘ THÁNG 3, KẾ HOẠCH SINH HOẠT THÁNG 4/2022", [{ kind: "month", index: 3, year: 2022 }]],
+  ["Sinh hoạt chi bộ tháng 12, nhiệm vụ tháng 01/2023", [{ kind: "month", index: 12 }]],
+  ["Kết nạp đảng viên năm 2021 và chỉ tiêu năm 2022", [{ kind: "year", year: 2021 }]],
+  ["Kỷ luật năm 2021 so với năm 2020", [{ kind: "year", year: 2021 }]],
+  ["So với năm 2020, năm 2021", ["2020", "2021"].map((year) => ({ kind: "year", year: Number(year) }))],
+  ["Kế hoạch sinh hoạt tháng 4/2022", [{ kind: "month", index: 4, year: 2022 }]],
+  ["XẾP LOẠI HOÀN THÀNH NHIỆM VỤ NĂM 2022", [{ kind: "year", year: 2022 }]],
+  ["Thực hiện Kế hoạch số 15-KH/ĐU năm 2020", []],
+  ["Số liệu từ 16/02/2022 đến 15/3/2022", []],
+  [
+    "từ ngày 01/3 đến 31/3/2022",
+    [undefined, 2022].map((year) => ({ kind: "month", index: 3, ...(year ? { year } : {}) })),
+  ],
+])("of %s the periods reported", (text, periods) => {
+  expect(findPeriods(text)).toEqual(periods);
+});
+
 test("criteria down: one without figures heads those set in below it; a month beside a number heads its rows", () => {
   const rows: Value[][] = [
     ...[OFFICE, ["SINH HOẠT CHI BỘ QUÝ II/2023"], ["Tên CB: Văn phòng"]],

@@ -24,9 +24,10 @@ const BARE_RUN =
 const SPANS: Record<string, string> = { "1-6": "6 thang dau nam", "7-12": "6 thang cuoi nam", "1-12": " " };
 for (const q of [1, 2, 3, 4]) SPANS[`${q * 3 - 2}-${q * 3}`] = `quy ${q}`;
 
+const spanOf = (first: string, last: string): string | undefined => SPANS[`${Number(first)}-${Number(last)}`];
+
 /** A run of months is the quarter or half that it makes up, said once more where its name stands beside it. */
 const runsInWords = (text: string): string => {
-  const spanOf = (first: string, last: string) => SPANS[`${Number(first)}-${Number(last)}`];
   return text
     .replace(BARE_RUN, (whole, quarter: string, first: string, last: string) => {
       const span = spanOf(first, last);
@@ -36,7 +37,7 @@ const runsInWords = (text: string): string => {
 };
 
 const QUARTERS_IN_WORDS: Record<string, number> = { mot: 1, hai: 2, ba: 3, bon: 4, tu: 4 };
-/** `từ 01/10/2020 đến 31/12/2020`, `từ ngày 1/1 đến hết 30/6/2021`: the run of months that it is. */
+/** `từ 01/10/2020 đến 31/12/2020`, `từ ngày 1/1 đến hết 30/6/2021`: the run of months that it is; none from the midst of one to that of another. */
 const DAYS =
   /(?:ngay )?\d{1,2}\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?20\d\d)?\s*(?:den|-)\s*(?:het )?(?:ngay )?\d{1,2}\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(20\d\d)/g;
 
@@ -46,17 +47,40 @@ function withoutDates(s: string): string {
     .replace(/ngay\s*[\d.…]*\s*\/?\s*thang\s*[\d.…]*\s*\/?\s*nam\s*[\d.…]*/g, " ")
     .replace(/\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/g, " ")
     .replace(/20\d{2}\s?-\s?20\d{2}(?!\s?[-.]?\s?[qh]\s?\d)/g, " ")
-    .replace(/\d+\s?-\s?[a-z]{2,}[a-z/]*\/[a-z]+/g, " ");
+    .replace(/\d+\s?-\s?[a-z]{2,}[a-z/]*\/[a-z]+(\s+nam 20\d\d)?/g, " ");
 }
 
-/** Every period that a title, sheet name, heading, file or folder name mentions, the most specific first. */
+/** What is to come, behind what a report tells: `… tháng 3, kế hoạch tháng 4/2022`, `… năm 2021 và phương hướng năm 2022`; or what it compares with. */
+const BESIDES =
+  /(?:[,;.–-]|\bva)\s*(?:mot so )?(?:phuong huong|nhiem vu|ke hoach|chi tieu|du kien|dang ky)\b.*$|\bso voi\b.*$/;
+
+/**
+ * Every period that a title, sheet name, heading, file or folder name mentions, the most specific first; not those that it speaks of besides.
+ * A year that stands only behind a later one is that of both: `tháng 3, kế hoạch tháng 4/2022`.
+ */
 export const findPeriods = memo((text: string): PeriodMention[] => {
+  const whole = fold(text);
+  const besides = BESIDES.exec(whole);
+  if (!besides) return periodsIn(whole);
+  const own = periodsIn(whole.slice(0, besides.index));
+  if (own.length === 0) return periodsIn(whole);
+  const later = periodsIn(besides[0]);
+  return own.map((said) => {
+    const next = later.find((x) => x.kind === said.kind && x.year && (x.index ?? 0) > (said.index ?? 0));
+    return own.some((x) => x.year) || !next?.year ? said : { ...said, year: next.year };
+  });
+});
+
+/** The periods that a folded text names. */
+function periodsIn(text: string): PeriodMention[] {
   let s = monthsInFigures(
     withoutDates(
-      fold(text)
+      text
         .replace(/_/g, " ")
         .replace(/^(\d{1,2}|[ivx]+)\s?[.)]\s/, "")
-        .replace(DAYS, "tu thang $1 den thang $2 nam $3")
+        .replace(DAYS, (_, from: string, to: string, year: string) =>
+          Number(from) === Number(to) || spanOf(from, to) ? `tu thang ${from} den thang ${to} nam ${year}` : " ",
+        )
         .replace(
           /\bqu[yi] (mot|hai|ba|bon|tu)(?= nam\b|[\s/,-]*20\d\d)/g,
           (_, n: string) => `quy ${QUARTERS_IN_WORDS[n]}`,
@@ -127,4 +151,4 @@ export const findPeriods = memo((text: string): PeriodMention[] => {
   }));
   take(new RegExp(`(?<!\\d)${YEAR}(?!\\d)`), (m) => ({ kind: "year", ...year(m[1]) }));
   return found;
-});
+}
