@@ -5,6 +5,7 @@ import { type HeaderColumn, headerColumns } from "./header-columns.ts";
 import { groupUnderHeads } from "./label-parts.ts";
 import { shareLevels } from "./levels.ts";
 import { type Probe, probe } from "./probe.ts";
+import { tellTurns } from "./turns.ts";
 
 /** The columns of a header of some rows, whatever form it is of: what each says under its groups, and what stands below it. */
 export function headerAt(
@@ -13,6 +14,7 @@ export function headerAt(
   bottom: number,
 ): { header: HeaderColumn[]; probes: Map<number, Probe> } {
   const header = headerColumns(grid, top, bottom);
+  tellTurns(header);
   const probes = probe(grid, header, bottom);
   groupUnderHeads(header, probes);
   tellFullMembers(header);

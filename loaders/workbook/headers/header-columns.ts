@@ -23,6 +23,8 @@ export interface HeaderColumn {
   /** How a half or quarter of a year over it is written; and which it is, where columns of several stand beside one another. */
   partText?: string;
   part?: PartOfYear;
+  /** Which of several sessions it is of, where they stand side by side (`Chuyên đề 1`, `Chuyên đề 2`). */
+  turn?: number;
   /** The month stands lowest, under whatever group: as in a register of members. */
   monthLowest?: boolean;
   /** Stands alone, or with nothing but rates and subsets, under its group, and says no more than that it counts: `Số người` beside `%` under *Dự họp*. */
@@ -123,9 +125,14 @@ function tellParts(all: HeaderColumn[]): void {
       column.part = part;
 }
 
-/** Whether two columns are of the same month and part of the year. */
-export const sameTime = (a: Pick<HeaderColumn, "month" | "part">, b: Pick<HeaderColumn, "month" | "part">): boolean =>
-  a.month?.month === b.month?.month && a.part?.kind === b.part?.kind && a.part?.index === b.part?.index;
+type OfTime = Pick<HeaderColumn, "month" | "part" | "turn">;
+
+/** Whether two columns are of the same month and part of the year, and of the same session. */
+export const sameTime = (a: OfTime, b: OfTime): boolean => timeKey(a) === timeKey(b);
+
+/** The month, part of the year and session of a column, to tell those of others apart. */
+export const timeKey = ({ month, part, turn }: OfTime): string =>
+  `${month?.month ?? ""} ${part ? `${part.kind}${part.index}` : ""} ${turn ?? ""}`;
 
 /** Whether a column has a text of its own in the header's rows below one. */
 const saysBelow = (grid: Grid, r: number, bottom: number, c: number): boolean =>

@@ -18,6 +18,8 @@ export interface MappedColumn {
   month?: MonthOfYear;
   /** The half or quarter that the header puts it under, where those of several stand side by side. */
   part?: PartOfYear;
+  /** Which of several sessions its header puts it under, where they stand side by side. */
+  turn?: number;
   /** What its cells are, where they name parts of the year. */
   parts?: PartOfYear["kind"];
   /** What its header names of years, quarters and halves: the report's, or another. */
@@ -65,11 +67,20 @@ export function mapped(column: HeaderColumn, field: string): MappedColumn {
 /** Asked of a column as each form that it may be of. */
 const known = new WeakMap<HeaderColumn, Omit<MappedColumn, "field">>();
 
-function saidBesides({ c, cell, month, part, partText, leaf, groups }: HeaderColumn): Omit<MappedColumn, "field"> {
+function saidBesides({
+  c,
+  cell,
+  month,
+  part,
+  turn,
+  partText,
+  leaf,
+  groups,
+}: HeaderColumn): Omit<MappedColumn, "field"> {
   const byItself = raterOf({ leaf, groups }) === "itself" ? { byItself: leaf } : {};
   const named = [partText ?? "", leaf, ...groups].find((text) => namesIn(text).periods.length > 0);
   const names = named === undefined ? undefined : namesIn(named);
-  const time = { ...(month ? { month } : {}), ...(part ? { part } : {}) };
+  const time = { ...(month ? { month } : {}), ...(part ? { part } : {}), ...(turn ? { turn } : {}) };
   return { c, cell, ...time, ...(names ? { names } : {}), ...byItself };
 }
 

@@ -3,7 +3,7 @@ import { type Meaning, meaning } from "../words/vocabulary.ts";
 import { leaveBareContent } from "./bare-content.ts";
 import { Fields } from "./fields.ts";
 import { fitness, nearest, saysOther, weight } from "./fitness.ts";
-import { type HeaderColumn, sameTime } from "./header-columns.ts";
+import { type HeaderColumn, sameTime, timeKey } from "./header-columns.ts";
 import { type Header, isOfPart, mapped, missingFrom } from "./headers.ts";
 import { holdsMonths, holdsParts, inView, numbersRows } from "./in-view.ts";
 import { sumsLevels } from "./levels.ts";
@@ -140,8 +140,7 @@ export function readAs(
       result.ignored.push(unread);
       continue;
     }
-    const { month, part } = column;
-    const key = `${first.field} ${month?.month ?? ""} ${part ? `${part.kind}${part.index}` : ""}`;
+    const key = `${first.field} ${timeKey(column)}`;
     const claim: Claim = { column: carrying, score: first.score, header: column };
     const rival = taken.get(key);
     const stands = rival ? settle(rival, claim, probes) : claim;

@@ -1,4 +1,5 @@
 import { type Grid, rangeOf } from "../grid.ts";
+import { timeKey } from "../headers/header-columns.ts";
 import type { MappedColumn } from "../headers/headers.ts";
 import type { Cell } from "../open/workbook.ts";
 import type { MonthOfYear } from "../values/months.ts";
@@ -40,17 +41,18 @@ export interface RawRow {
 /** Columns that make one record of a row, and the month and part of the year they are under. */
 type TimeGroup = Pick<RawRow, "month" | "part" | "partCell"> & { columns: MappedColumn[] };
 
-/** Columns by the month or part of the year that their header puts them under; those under none belong to every record of the row. */
+/** Columns by the month, part of the year or session that their header puts them under; those under none belong to every record of the row. */
 export function groupByTime(figures: MappedColumn[]): TimeGroup[] {
   const ofRegister = ({ field }: MappedColumn) => field === "register_month";
-  const by = figures.some((x) => x.month && !ofRegister(x)) ? "month" : "part";
+  const by =
+    (["month", "part", "turn"] as const).find((time) => figures.some((x) => x[time] && !ofRegister(x))) ?? "part";
   const timed = figures.filter((x) => x[by] && !ofRegister(x));
   const fields = new Set(timed.map((x) => x.field));
   const shared = figures.filter((x) => ofRegister(x) || (!timed.includes(x) && !fields.has(x.field)));
   const groups = new Map<string, TimeGroup>();
   for (const column of timed) {
     const { month, part, cell } = column;
-    const key = `${month?.year ?? ""}-${month?.month ?? ""} ${part?.index ?? ""}`;
+    const key = `${month?.year ?? ""} ${timeKey(column)}`;
     const group = groups.get(key) ?? {
       ...{ ...(month ? { month } : {}), ...(part ? { part, partCell: cell } : {}) },
       columns: shared.filter((x) => !x.part || x.part.index === part?.index),
@@ -70,7 +72,8 @@ export function records(
   headings: Heading[],
   context: Pick<RawRow, "unit" | "month" | "monthCell" | "part" | "partCell" | "numbered">,
 ): RawRow[] {
-  return groups.map(({ columns, ...time }) => {
+  const held = groups.filter((group, i) => i === 0 || !leftBlank(grid, r, group));
+  return held.map(({ columns, ...time }) => {
     const cells: Record<string, Cell> = {};
     for (const column of columns) {
       const cell = grid.at(r, column.c)?.cell;
@@ -94,3 +97,9 @@ export function records(
     };
   });
 }
+
+/** A further session of which nothing stands in the row. */
+const leftBlank = (grid: Grid, r: number, { columns }: TimeGroup): boolean => {
+  const own = columns.filter((x) => x.turn);
+  return own.length > 0 && own.every((x) => !grid.at(r, x.c));
+};
