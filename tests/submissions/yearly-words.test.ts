@@ -484,13 +484,15 @@ const DOWN: [string, Value, Value][] = [
   ["Không hoàn thành nhiệm vụ", 0, 1],
 ];
 const share = (value: Value, of: number): Value => (typeof value === "number" ? (value / of) * 100 : null);
-const across = (corner: string, parts: Value[]): Value[][] => [
+const across = (corner: string, parts: Value[], shareFirst = false): Value[][] => [
   ["TT", corner, ...["Văn phòng", "Thanh tra"].flatMap((name) => [name, ...parts.slice(1).map(() => null)])],
   ...(parts.length > 1 ? [[null, null, ...parts, ...parts]] : []),
   ...DOWN.map(([label, first, second], i): Value[] =>
-    parts.length > 1
-      ? [i + 1, label, first, share(first, 10), second, share(second, 4)]
-      : [i + 1, label, first, second],
+    parts.length === 1
+      ? [i + 1, label, first, second]
+      : shareFirst
+        ? [i + 1, label, share(first, 10), first, share(second, 4), second]
+        : [i + 1, label, first, share(first, 10), second, share(second, 4)],
   ),
 ];
 /** With the levels set in below a criterion that heads them. */
@@ -510,6 +512,8 @@ const blocks = (head: Value[]): Value[][] =>
 test.each([
   { rows: across("Nội dung", ["Số lượng", "Tỷ lệ %"]), merges: ["A3:A4", "B3:B4", "C3:D3", "E3:F3"] },
   { rows: across("Mức xếp loại", ["SL", "TL"]), merges: ["A3:A4", "B3:B4", "C3:D3", "E3:F3"] },
+  { rows: across("Mức xếp loại", ["Tỷ lệ %", "Số lượng"], true), merges: ["A3:A4", "B3:B4", "C3:D3", "E3:F3"] },
+  { rows: across("Nội dung", ["TL", "SL"], true), merges: [] },
   { rows: across("Mức xếp loại", ["Số lượng"]), merges: [] },
   { rows: within(across("Chỉ tiêu báo cáo", ["Số lượng"])), merges: [] },
   { rows: blocks(["Mức xếp loại", "Số lượng", "Tỷ lệ %"]), merges: [] },
@@ -562,4 +566,39 @@ test("a name and its own and the recognised rating, or a name of known words and
     expect(facts["01.01|2023"]).toMatchObject({ rating: "hoan_thanh" });
     expect(facts["01.02|2023"]).toMatchObject({ rating: "tot", members_tot: 4 });
   }
+});
+
+test("lines that each name their half are of it; what is planned is none, and what names no half is asked about", () => {
+  const lines = (...texts: string[]) =>
+    read({ "Kiểm tra": { rows: [OFFICE, ["KIỂM TRA SINH HOẠT CHI BỘ NĂM 2023"], ...texts.map((text) => [text])] } });
+  const first = "- 6 tháng đầu năm: đã kiểm tra 3/5 chi bộ; cấp ủy dự 10 buổi";
+  const inspected = (...texts: string[]) =>
+    Object.entries(lines(...texts).facts).map(([key, x]) => [key, x.chi_bo_inspected, x.meetings_attended]);
+  expect(inspected(first, "- 6 tháng cuối năm: đã kiểm tra 4/5 chi bộ")).toEqual([
+    ["01|2023-H1", 3, 10],
+    ["01|2023-H2", 4, undefined],
+  ]);
+  for (const plan of ["- 6 tháng cuối năm: sẽ kiểm tra 5/5 chi bộ", "- Phương hướng 6 tháng cuối năm: kiểm tra 5/5"])
+    expect(inspected(first, plan)).toEqual([["01|2023-H1", 3, 10]]);
+  const more = [first, "- 6 tháng cuối năm: đã kiểm tra 4/5 chi bộ", "- Số buổi cấp ủy dự: 22"];
+  expect(inspected(...more)).toHaveLength(2);
+  expect(lines(...more).problems).toEqual(["column_unclear@A5"]);
+});
+
+test("under a title that speaks of topics quarters alone head them; grades or marks are none", () => {
+  const table = (title: string, ...below: string[]) =>
+    read({
+      Năm: {
+        rows: [
+          ...[OFFICE, [title], ["TT", "Chi bộ", "Quý I", "Quý II", "Quý III"]],
+          ...["Văn phòng", "Thanh tra"].map((name, i) => [i + 1, name, ...below]),
+        ],
+      },
+    });
+  const topics = ["Nêu gương", "Không tổ chức", "Chuyển đổi số"];
+  expect(Object.keys(table("CHUYÊN ĐỀ SINH HOẠT CỦA CÁC CHI BỘ NĂM 2023", ...topics).facts)).toEqual([
+    ...["01.01|2023-Q1#1", "01.02|2023-Q1#1", "01.01|2023-Q3#1", "01.02|2023-Q3#1"],
+  ]);
+  expect(table("NỘI DUNG THI ĐUA NĂM 2023", ...topics).facts).toEqual({});
+  for (const none of ["Tốt", "x"]) expect(table("SINH HOẠT CHUYÊN ĐỀ NĂM 2023", none, none, none).facts).toEqual({});
 });

@@ -10,6 +10,7 @@ import type { Header } from "./headers.ts";
 import { namesColumns } from "./lower-rows.ts";
 import { readAs } from "./read-as.ts";
 import { repeated } from "./repeated-header.ts";
+import { topicsByQuarter } from "./topics-by-quarter.ts";
 
 const MAX_HEADER_ROWS = 4;
 
@@ -87,8 +88,9 @@ function readFrom(grid: Grid, top: number, forms: Form[], titled: (r: number) =>
   const said = titled(top);
   let titledOnly: Header | undefined;
   for (const bottom of bottoms(grid, top)) {
-    const { header, probes } = headerAt(grid, top, bottom);
+    const { header: columns, probes } = headerAt(grid, top, bottom);
     for (const form of forms) {
+      const header = said.has(form.id) ? topicsByQuarter(form, columns, probes) : columns;
       const read = readAs(form, top, bottom, header, probes);
       bySums(read, header, probes, grid);
       // What a column that is left open would have been still says which form it is.

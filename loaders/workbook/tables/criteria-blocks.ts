@@ -8,7 +8,7 @@ import { isFigure } from "../values/marks.ts";
 import { monthLabel } from "../values/months.ts";
 import { isClosing } from "../words/row-label.ts";
 import { meaning } from "../words/vocabulary.ts";
-import { isCorner, sharesBelow, valueColumn } from "./criteria-corner.ts";
+import { isCorner, namesOverNumbers, sharesBelow, valueColumn } from "./criteria-corner.ts";
 import { type Group, groupsBelow, namesOver } from "./criteria-groups.ts";
 import { readRows } from "./sections.ts";
 
@@ -84,7 +84,7 @@ export function criteriaBlocks(
       values ? r > top && values.includes(c) : !shares.includes(c) && (!dated || c < months[0]! || months.includes(c));
     const head = dated && namesOver(grid, top, months) ? top - 1 : top;
     const passed = shares.length > 0 ? [...index, top + 1] : index;
-    const turned = grid.turned(head, to, (e) => !passed.includes(e.r) && kept(e));
+    const turned = namesOverNumbers(grid, top, shares).turned(head, to, (e) => !passed.includes(e.r) && kept(e));
     const within = headers.filter((h) => h.bottom >= top && h.top <= to);
     // What does not say what the figures are explains nothing.
     const rivals = values ? within.filter((h) => h.columns.some((x) => x.c === values[1])) : within;

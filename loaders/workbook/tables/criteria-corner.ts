@@ -63,6 +63,17 @@ export function sharesBelow(grid: Grid, top: number): number[] {
   return whole ? shares.map(({ c }) => c) : [];
 }
 
+/** The names over the numbers, where they stand over both and the shares come first (`Tỷ lệ | Số lượng`). */
+export function namesOverNumbers(grid: Grid, top: number, shares: number[]): Grid {
+  const names = grid.row(top).filter(({ c }) => shares.includes(c) && !grid.at(top, c + 1) && !shares.includes(c + 1));
+  return names.length === 0
+    ? grid
+    : grid.exchanged(
+        new Set(names),
+        names.map((e) => ({ ...e, c: e.c + 1 })),
+      );
+}
+
 const saysShare = (concepts: Set<Concept>): boolean => concepts.size === 1 && concepts.has("percent");
 
 const counts = (concept: Concept): boolean => concept === "count" || concept === "when" || concept === "member";

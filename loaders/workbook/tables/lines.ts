@@ -4,7 +4,7 @@ import { nearest } from "../headers/fitness.ts";
 import type { UnreadColumn } from "../headers/headers.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isFigure } from "../values/marks.ts";
-import { type PartOfYear, partLabel, partWithin } from "../values/parts-of-year.ts";
+import { type PartOfYear, partWithin } from "../values/parts-of-year.ts";
 import { isPageHead } from "../words/row-label.ts";
 import { saysAside } from "../words/says-aside.ts";
 import { type Concept, meaning, words } from "../words/vocabulary.ts";
@@ -27,30 +27,8 @@ export interface Lines {
   unclear: UnreadColumn[];
 }
 
-/**
- * Reads lines of text such as `- Số chi bộ được kiểm tra: 5/7 chi bộ`, one field a line, with the figure in the line or in the next cell beside it.
- * Gives one record where a form's own field was found, else nothing.
- */
-export function readLines(grid: Grid, form: Form): Lines | undefined {
-  const heads = grid.rowNumbers.flatMap((r) => {
-    const [first, ...more] = grid.row(r);
-    const part = more.length === 0 && first?.cell.type === "text" ? partLabel(first.cell.value as string) : undefined;
-    return part ? [{ r, part, cell: first!.cell }] : [];
-  });
-  if (new Set(heads.map(({ part }) => part.index)).size < 2) return linesWithin(grid, form);
-  const below = heads.map(({ r, part, cell }, i) => {
-    const end = heads[i + 1]?.r ?? Number.POSITIVE_INFINITY;
-    const lines = linesWithin(
-      grid.part((e) => e.r > r && e.r < end),
-      form,
-    );
-    return lines && { ...lines, rows: lines.rows.map((row) => ({ ...row, part, partCell: cell })) };
-  });
-  if (!below.every((lines) => lines !== undefined)) return undefined;
-  return { rows: below.flatMap((lines) => lines.rows), unclear: below.flatMap((lines) => lines.unclear) };
-}
-
-function linesWithin(grid: Grid, form: Form): Lines | undefined {
+/** Lines of one period: what each says of a field, and the figure in it or beside it. */
+export function linesWithin(grid: Grid, form: Form): Lines | undefined {
   const claims: Record<string, Claim> = {};
   /** Words where a figure belongs: asked about, unless another line has the figure. */
   const worded: Record<string, Claim> = {};
@@ -128,7 +106,7 @@ function lost(form: Form, { cells }: RawRow, cell: Cell, label: string): UnreadC
 }
 
 /** The one field whose wording the label says wholly; none where two would do. */
-function fieldOf(form: Form, label: string): string | undefined {
+export function fieldOf(form: Form, label: string): string | undefined {
   const said = meaning(label);
   if (said.concepts.size === 0 || said.unknown > 2 || said.concepts.has("percent")) return undefined;
   const scored = Object.entries(form.columns)

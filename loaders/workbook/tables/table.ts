@@ -22,9 +22,9 @@ export const figuresIn = (read: ReadTable): number =>
 
 /** A table of lines of text, one field a line. */
 export function tableOfLines(form: Form, { rows, unclear }: Lines, above: Heading[]): ReadTable {
-  const columns = rows
-    .flatMap((row) => Object.entries(row.cells))
-    .map(([field, cell]) => ({ field, row: cell.row, col: cell.col }));
+  const columns = rows.flatMap(({ cells, part }) =>
+    Object.entries(cells).map(([field, { row, col }]) => ({ field, row, col, ...(part ? { part } : {}) })),
+  );
   const nothing = { ignored: [], bySums: [], missing: [], wrongSums: [], wrongTotals: [] };
   return {
     form: form.id,

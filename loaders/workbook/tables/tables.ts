@@ -6,7 +6,7 @@ import { isIndexRow } from "../headers/index-row.ts";
 import { findPeriods } from "../values/periods.ts";
 import { criteriaBlocks, type Region } from "./criteria-blocks.ts";
 import { formsTitled } from "./forms-titled.ts";
-import { readLines } from "./lines.ts";
+import { readLines } from "./lines-of-halves.ts";
 import type { Nearest, ReadTable } from "./read-table.ts";
 import type { Heading } from "./records.ts";
 import { countMembers } from "./register.ts";
