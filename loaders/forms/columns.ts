@@ -17,16 +17,19 @@ const heldOn = column("Ngày sinh hoạt", "date", [
 /** The levels that chi bộ and members are rated in. */
 export const levels: Concept[] = ["levelExcellent", "levelGood", "levelDone", "levelFailed"];
 
-export const membersTotal = column(
-  "Tổng số đảng viên",
-  "count",
-  [
-    { all: ["member"], also: ["count", "unit", "existing", "actual"] },
-    { all: ["existing"], also: ["count", "member", "unit"] },
-    { all: ["count"] },
-  ],
-  ["speak", "opinion", "absent", "discipline", "grade", "turn", "admitted", "committee", ...levels],
-);
+export const membersTotal: Column = {
+  ...column(
+    "Tổng số đảng viên",
+    "count",
+    [
+      { all: ["member"], also: ["count", "unit", "existing", "actual"] },
+      { all: ["existing"], also: ["count", "member", "unit"] },
+      { all: ["count"] },
+    ],
+    ["speak", "opinion", "absent", "discipline", "grade", "turn", "admitted", "committee", ...levels],
+  ),
+  again: true,
+};
 
 /** `Số ĐV sinh hoạt`: those who should, or who did. */
 const MEMBERS_OF_MEETINGS: Wording = { all: ["member", "meeting"], also: ["count"], onlyBySums: true };

@@ -26,6 +26,7 @@ export default {
       content: "count",
       wordings: [{ all: ["member"], also: ["count", "unit", "existing"] }, common.presentAt],
       notUnder: ["speak", "opinion"],
+      again: true,
     },
     members_eligible: {
       label: "Số đảng viên thuộc diện tham gia",
@@ -35,6 +36,7 @@ export default {
         { all: ["member", "present"], also: ["count", "meeting"], less: PLAINER },
         { all: ["member", "meeting"], also: ["count"], less: PLAINER },
       ],
+      again: true,
     },
     members_ge6: {
       label: "Số đảng viên tham gia ý kiến từ 6 kỳ trở lên",
@@ -43,6 +45,7 @@ export default {
         { all: ["times"], also: ["member", "count", "speak", "opinion", "takePart", "meeting", "turn", "content"] },
       ],
       atMost: "members_eligible",
+      again: true,
     },
     contributions: {
       label: "Tổng số lượt ý kiến",

@@ -602,3 +602,37 @@ test("under a title that speaks of topics quarters alone head them; grades or ma
   expect(table("NỘI DUNG THI ĐUA NĂM 2023", ...topics).facts).toEqual({});
   for (const none of ["Tốt", "x"]) expect(table("SINH HOẠT CHUYÊN ĐỀ NĂM 2023", none, none, none).facts).toEqual({});
 });
+
+test("men and women, or all quarters of what is done in a year, are the whole where no column tells it", () => {
+  const admitted = (heads: Value[], ...figures: Value[]) =>
+    read({
+      Năm: {
+        rows: [
+          ...[OFFICE, ["KẾT NẠP, KỶ LUẬT ĐẢNG VIÊN NĂM 2023"]],
+          ["Chi bộ", "Khiển trách", "Cảnh cáo", "Cách chức", "Khai trừ", "Kết nạp", ...heads.slice(1).map(() => null)],
+          [...Array(5).fill(null), ...heads],
+          ["Văn phòng", 0, 0, 0, 0, ...figures],
+        ],
+        merges: [...["A", "B", "C", "D", "E"].map((c) => `${c}3:${c}4`), `F3:${"FGHIJ"[heads.length - 1]}3`],
+      },
+    });
+  const quarters = ["Quý I", "Quý II", "Quý III", "Quý IV"];
+  expect(admitted(["Nam", "Nữ"], 1, 2).facts["01.01|2023"]).toMatchObject({ admitted: 3 });
+  expect(admitted(["Tổng số", "Nam", "Nữ"], 4, 1, 2).facts["01.01|2023"]).toMatchObject({ admitted: 4 });
+  expect(admitted(quarters, 1, null, 0, 2).facts["01.01|2023"]).toMatchObject({ admitted: 3 });
+  expect(sound(admitted(["Nam", "Nữ"], 1, "hai").problems)).toEqual(["not_a_number@G5"]);
+  for (const some of [["Nữ"], quarters.slice(1)]) expect(admitted(some, ...some.map(() => 1)).facts).toEqual({});
+});
+
+test("of what may be the same ones in each quarter the quarters are no whole", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["KẾT NẠP, KỶ LUẬT ĐẢNG VIÊN NĂM 2023"]],
+    ["Chi bộ", "Kết nạp", "Chính thức", "Khiển trách", "Cảnh cáo", "Cách chức", "Khai trừ", "Tổng số đảng viên"],
+    [...Array(7).fill(null), "Quý I", "Quý II", "Quý III", "Quý IV"],
+    ["Văn phòng", 1, 1, 0, 0, 0, 0, 18, 18, 19, 19],
+  ];
+  const merges = [..."ABCDEFG"].map((c) => `${c}3:${c}4`);
+  const { facts } = read({ Năm: { rows, merges: [...merges, "H3:K3"] } });
+  expect(facts["01.01|2023"]).toMatchObject({ admitted: 1 });
+  expect(facts["01.01|2023"]).not.toHaveProperty("members_total");
+});

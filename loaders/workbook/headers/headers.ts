@@ -26,6 +26,8 @@ export interface MappedColumn {
   names?: { text: string; periods: PeriodMention[] };
   /** Its header, where that says that the chi bộ itself rates. */
   byItself?: string;
+  /** One of several columns that together are the field: their figures are added up. */
+  adds?: true;
 }
 
 export interface UnreadColumn {

@@ -13,6 +13,7 @@ import { MARGIN, rankFields } from "./rank-fields.ts";
 import { asUnread, type Claim, settle } from "./rivals.ts";
 import { takeUnits } from "./unit-column.ts";
 import { askWhoIsDue } from "./unread-due.ts";
+import { takeWholeOfParts } from "./whole-of-parts.ts";
 import { leaveWholeYears } from "./whole-years.ts";
 import { takeWordedPairs } from "./worded-pairs.ts";
 
@@ -157,6 +158,7 @@ export function readAs(
       if (held) result.score -= 1;
     }
   }
+  takeWholeOfParts(result, header, fields);
   leaveWholeYears(result);
   takeWordedPairs(result, header, fields);
   takeUnits(result, header, probes);

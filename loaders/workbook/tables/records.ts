@@ -1,6 +1,7 @@
 import { type Grid, rangeOf } from "../grid.ts";
 import { timeKey } from "../headers/header-columns.ts";
 import type { MappedColumn } from "../headers/headers.ts";
+import { added } from "../headers/whole-of-parts.ts";
 import type { Cell } from "../open/workbook.ts";
 import type { MonthOfYear } from "../values/months.ts";
 import type { PartOfYear } from "../values/parts-of-year.ts";
@@ -81,8 +82,10 @@ export function records(
       const field = column.field === "register_month" ? `register_month_${column.month!.month}` : column.field;
       const before = cells[field];
       // Remarks may stand in several columns.
-      cells[field] =
-        before && field === "note" ? { ...before, value: `${before.value}; ${cell.value}` } : (before ?? cell);
+      if (before && column.adds) cells[field] = added(before, cell);
+      else
+        cells[field] =
+          before && field === "note" ? { ...before, value: `${before.value}; ${cell.value}` } : (before ?? cell);
     }
     const own = Object.values(cells).length > 0 ? Object.values(cells) : grid.row(r).map((e) => e.cell);
     return {
