@@ -5,6 +5,7 @@ import type { Accepted } from "./headings.ts";
 import type { Sheet, Workbook } from "./open/workbook.ts";
 import { formsTitled } from "./tables/forms-titled.ts";
 import { levelsAcross } from "./tables/levels-across.ts";
+import { periodsOverCells } from "./tables/period-cells.ts";
 import type { Nearest, ReadTable } from "./tables/read-table.ts";
 import type { Heading } from "./tables/records.ts";
 import { sideBySide } from "./tables/side-by-side.ts";
@@ -55,9 +56,10 @@ const TITLE_ROWS = 15;
 
 function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
   const grid = levelsAcross(Grid.of(sheet));
-  const texts = sheet.cells
+  const said = sheet.cells
     .filter((cell) => cell.type === "text")
     .map((cell) => ({ row: cell.row, col: cell.col, text: cell.value as string }));
+  const texts = [...said, ...periodsOverCells(grid, said)];
   const grids = sideBySide(grid);
   const parts = grids.map((part) => {
     const own = texts.filter((t) => part.at(t.row, t.col));
@@ -89,7 +91,7 @@ function figureInWords(texts: Heading[], forms: Form[]): string[] {
   return first ? [address(first)] : [];
 }
 
-/** A sheet that tells how to fill in others, or lists what may be chosen there. */
+/** A sheet that tells how to fill in others, lists what may be chosen there, or whom to call. */
 const isHelp = (name: string, texts: Heading[]): boolean =>
-  /^(huong dan|hd|tro giup|help|danh muc|dm|ghi chu|list)\b/.test(fold(name)) ||
-  texts.slice(0, 3).some((t) => /^(huong dan|cach) (nhap|dien|ghi|su dung|lap|bao cao)/.test(fold(t.text)));
+  /^(huong dan|hd|tro giup|help|danh muc|danh ba|dm|ghi chu|list)\b/.test(fold(name)) ||
+  texts.slice(0, 3).some((t) => /^(danh ba\b|(huong dan|cach) (nhap|dien|ghi|su dung|lap|bao cao))/.test(fold(t.text)));

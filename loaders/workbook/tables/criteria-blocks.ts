@@ -9,7 +9,7 @@ import { monthLabel } from "../values/months.ts";
 import { isClosing } from "../words/row-label.ts";
 import { meaning } from "../words/vocabulary.ts";
 import { isCorner, namesOverNumbers, sharesBelow, valueColumn } from "./criteria-corner.ts";
-import { type Group, groupsBelow, namesOver } from "./criteria-groups.ts";
+import { type Group, groupsBelow, twoLines } from "./criteria-groups.ts";
 import { readRows } from "./sections.ts";
 
 /** A part of a sheet to be read as one table: under a header, or turned, with its criteria down and months across. */
@@ -56,6 +56,8 @@ export function criteriaBlocks(
   if (withMonths) starts = [...starts, ...corners].sort((a, b) => a - b);
   else if (corners.length > 0) starts = corners;
   else if (starts.length === 0 && headers.length === 0 && first !== undefined) starts = [first];
+  const repeated = withMonths ? starts.filter((r) => standsAgain(grid, starts[0]!, r)) : [];
+  starts = starts.filter((r) => !repeated.includes(r));
   const grouped = (top: number, groups: Group[], months: number[]) =>
     groups.flatMap(({ unit, criteria, from, to }, i) => {
       const own = (e: Entry) => e.r === top || (e.r >= from && (e.c === criteria || months.includes(e.c)));
@@ -80,11 +82,15 @@ export function criteriaBlocks(
     const values = dated ? undefined : valuesOf.get(top);
     const index = [top + 1, top + 2].filter((r) => isIndexRow(grid.row(r)));
     const shares = dated ? [] : sharesBelow(grid, top);
+    const lines = dated ? twoLines(grid, top, months) : undefined;
     const kept = ({ r, c }: Entry) =>
-      values ? r > top && values.includes(c) : !shares.includes(c) && (!dated || c < months[0]! || months.includes(c));
-    const head = dated && namesOver(grid, top, months) ? top - 1 : top;
-    const passed = shares.length > 0 ? [...index, top + 1] : index;
-    const turned = namesOverNumbers(grid, top, shares).turned(head, to, (e) => !passed.includes(e.r) && kept(e));
+      values
+        ? r > top && values.includes(c)
+        : !shares.includes(c) && (!dated || lines !== undefined || c < months[0]! || months.includes(c));
+    const head = lines?.head ?? top;
+    const passed = [...index, ...repeated, ...(shares.length > 0 ? [top + 1] : [])];
+    const headed = lines ? grid.exchanged(new Set(), lines.headings) : namesOverNumbers(grid, top, shares);
+    const turned = headed.turned(head, to, (e) => !passed.includes(e.r) && kept(e));
     const within = headers.filter((h) => h.bottom >= top && h.top <= to);
     // What does not say what the figures are explains nothing.
     const rivals = values ? within.filter((h) => h.columns.some((x) => x.c === values[1])) : within;
@@ -103,12 +109,30 @@ export function criteriaBlocks(
   });
 }
 
-/** The first of the lone texts right above a row, below a blank line: titles of what begins there. */
-function titlesAbove(grid: Grid, start: number): number {
-  let top = start;
-  while (grid.row(top - 1).length === 1 && grid.row(top - 1)[0]!.cell.type === "text") top--;
-  return grid.row(top - 1).length === 0 ? top : start;
+/** Whether a line of months is the first one again after a page break: words for words, right below a criterion and above one that is new. */
+function standsAgain(grid: Grid, first: number, r: number): boolean {
+  const words = (row: number) => grid.row(row).map((e) => String(e.cell.value));
+  const criterion = (row: number) => words(row).find((text) => /\p{L}{2}/u.test(text));
+  if (r <= first || words(r).join("|") !== words(first).join("|") || grid.row(r - 1).length < FEW) return false;
+  const before = grid.rowNumbers.filter((x) => x > first && x < r).map(criterion);
+  return grid.row(r + 1).length >= FEW && !before.includes(criterion(r + 1));
 }
+
+/** The first of the lone texts right above a row, below a blank line: titles of what begins there. The chi bộ it is of may stand in two cells. */
+function titlesAbove(grid: Grid, start: number): number {
+  const isLone = (r: number) => grid.row(r).length === 1 && grid.row(r)[0]!.cell.type === "text";
+  let top = start;
+  while (isLone(top - 1) || namesUnit(grid.row(top - 1))) top--;
+  if (grid.row(top - 1).length === 0) return top;
+  return namesUnit(grid.row(start - 1)) ? start - 1 : start;
+}
+
+/** `Chi bộ: | Văn phòng`. */
+const namesUnit = (row: Entry[]): boolean => {
+  if (row.length !== 2 || row.some((e) => e.cell.type !== "text")) return false;
+  const { concepts, unknown } = meaning(String(row[0]!.cell.value));
+  return unknown === 0 && [...concepts].join() === "unit";
+};
 
 const namesUnits = (header: Header): boolean => header.columns.some((x) => x.field === "unit");
 

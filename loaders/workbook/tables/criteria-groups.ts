@@ -1,6 +1,7 @@
 import type { Entry, Grid } from "../grid.ts";
 import { isIndexRow } from "../headers/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
+import { isFigure } from "../values/marks.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
 
 /** The rows of one chi bộ in a table of criteria, and the cell that names it. */
@@ -35,12 +36,36 @@ export function groupsBelow(grid: Grid, top: number, to: number, firstMonth: num
   return groups.every((group) => group.to > group.from) ? groups : [];
 }
 
-/** Whether the names of chi bộ stand over a line of months, each over its own: the months are the same again under each. */
-export const namesOver = (grid: Grid, top: number, months: number[]): boolean => {
-  const above = grid.row(top - 1).filter((e) => e.c >= months[0]!);
+/** The two lines that head the columns of a table of criteria, names of chi bộ over months or months over names, and headings that their corner lacks. */
+export interface TwoLines {
+  head: number;
+  headings: Entry[];
+}
+
+/** Whether names of chi bộ stand over a line of months or below it, each column of the one under one of the other. */
+export function twoLines(grid: Grid, top: number, months: number[]): TwoLines | undefined {
+  const from = months[0]!;
   const said = months.map((c) => String(grid.at(top, c)!.cell.value));
-  return above.length > 1 && new Set(said).size < said.length && above.every((e) => months.includes(e.c));
-};
+  const above = grid.row(top - 1).filter((e) => e.c >= from);
+  const over = above.length > 1 && new Set(said).size < said.length && above.every((e) => months.includes(e.c));
+  if (over) return { head: top - 1, headings: headingsOf(grid, top - 1, from, top, "Tháng") };
+  const below = grid.row(top + 1).filter((e) => e.c >= from);
+  const names = new Set(below.map((e) => String(e.cell.value)));
+  const under =
+    below.every((e) => e.cell.type === "text" && !isFigure(e.cell)) &&
+    below.length > months.length &&
+    names.size < below.length &&
+    names.size > 1 &&
+    months.every((c) => below.some((e) => e.c === c));
+  return under ? { head: top, headings: headingsOf(grid, top, from, top + 1, "Chi bộ") } : undefined;
+}
+
+/** What heads the lower line, where the corner's heading is that of the upper one alone. */
+function headingsOf(grid: Grid, upper: number, from: number, lower: number, text: string): Entry[] {
+  const corner = grid.row(upper).findLast((e) => e.c < from && means(e, "content"));
+  if (!corner || grid.shown(lower, corner.c)) return [];
+  return [{ r: lower, c: corner.c, cell: { ...corner.cell, value: text } }];
+}
 
 const means = (e: Entry, concept: Concept): boolean => {
   const { concepts, unknown } = meaning(String(e.cell.value));

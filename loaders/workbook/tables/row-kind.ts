@@ -89,6 +89,13 @@ export function saysCount(text: string): boolean {
   return unknown === 0 && concepts.has("count");
 }
 
+/** Dots to be written on (`1 | ……… | ……`), and nothing else but a number before them. */
+export function isLeader(row: Entry[]): boolean {
+  const from = row.length > 1 && countsRows(row[0]!) ? 1 : 0;
+  return row.every(({ cell }, i) => i < from || (cell.type === "text" && DOTS.test(cell.value as string)));
+}
+const DOTS = /^\s*(?=.*[.…_]{2}|.*…)[\s.…_/]+$/;
+
 /** A number, as of a row in a list. */
 export const countsRows = ({ cell }: Entry): boolean =>
   cell.type === "number" || /^\s*\d+\s*\.?\s*$/.test(String(cell.value));

@@ -7,13 +7,14 @@ import { partIn } from "../values/parts-of-year.ts";
 import { findPeriods } from "../values/periods.ts";
 import { isGrade } from "../words/grades.ts";
 import { saysNotHeld } from "../words/not-held.ts";
-import { isAverageLabel, isClosing, isNumeral, isPartLabel, isTotalLabel } from "../words/row-label.ts";
+import { isAverageLabel, isClosing, isNumeral, isPartLabel, isSignedOn, isTotalLabel } from "../words/row-label.ts";
 import { groupByTime, type RawRow, records } from "./records.ts";
 import {
   besides,
   countsRows,
   goesOnBelow,
   hasDigits,
+  isLeader,
   isNoteBelow,
   isSection,
   isUnmarkedMember,
@@ -53,7 +54,17 @@ export function readRows(
   for (const r of grid.rowNumbers) {
     if (r <= header.bottom || r >= end) continue;
     const row = grid.row(r);
-    if (isIndexRow(row) || numbersSome(grid, header, r) || (rows.length > 0 && isNoteBelow(row, header))) continue;
+    if (
+      isLeader(row) ||
+      isIndexRow(row) ||
+      numbersSome(grid, header, r) ||
+      (rows.length > 0 && isNoteBelow(row, header))
+    )
+      continue;
+    if (row.length === 1 && rows.length > 0 && isSignedOn(String(row[0]!.cell.value))) {
+      closed = true;
+      continue;
+    }
     const figureless = !figures.some((x) => hasDigits(grid.at(r, x.c)?.cell));
     const numbered = row.some(countsRows);
     const wordsAlone = figureless && !numbered;

@@ -24,6 +24,10 @@ const CLOSING =
 export const isClosing = (text: string): boolean =>
   (text.length < 60 || text.includes(":")) && CLOSING.test(fold(text));
 
+/** `……, ngày 28 tháng 9 năm 2022`: where and when a report was signed. */
+export const isSignedOn = (text: string): boolean =>
+  text.length < 60 && /^[^\d:]*\bngay [\d.…]+ thang [\d.…]+ nam\b/.test(fold(text));
+
 /** The number of a section: `II`, `2.`, `B`. */
 export const isNumeral = (text: string): boolean => /^\s*([ivx]+|\d{1,2}|[a-hđ])\s*[.)]?\s*$/i.test(text);
 

@@ -593,3 +593,16 @@ test("a topic and its grade under the name of its chi bộ, and nothing else, ma
   expect(problems).toEqual([]);
   expect(facts).toEqual({ "01.02|2023-Q2#1": { topic: "Nêu gương", grade: "kha" } });
 });
+
+test("a session that is set aside keeps its place; the line of a signature's day is none", () => {
+  const rows: Value[][] = [
+    ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHUYÊN ĐỀ"], ["Quý", "II", "Năm", 2023]],
+    ["TT", "Chi bộ", "Tên chuyên đề", "Số ý kiến", "Ngày sinh hoạt"],
+    [1, "Văn phòng", "Nêu gương", 2.5, "05/04/2023"],
+    [null, null, "Tiết kiệm", 4, "05/05/2023"],
+    [null, null, null, null, "……, ngày 28 tháng 6 năm 2023"],
+  ];
+  const { facts, problems } = read({ CĐ: { rows } });
+  expect(Object.keys(facts)).toEqual(["01.01|2023-Q2#2"]);
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual(["fraction@D5"]);
+});

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { read, type Value } from "../../submissions/invented/reading.ts";
+
+const TITLE: Value[][] = [["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"], []];
+const present = (rows: Value[][], merges: string[] = []) => {
+  const { facts, problems } = read({ SHCB: { rows: [...TITLE, ...rows], merges } });
+  const said = problems.filter((p) => !p.startsWith("chi_bo_missing"));
+  return { said, present: Object.entries(facts).map(([key, x]) => `${key} ${x.members_present}/${x.members_due}`) };
+};
+
+test("names of chi bộ over months, or months over names, below a heading for the upper line alone", () => {
+  const criteria: Value[][] = [
+    ["Số ĐV phải dự", "đ/c", 18, 18, 9, 9],
+    ["Số ĐV có mặt", "đ/c", 17, 16, 9, 8],
+  ];
+  const merges = ["C4:D4", "E4:F4"];
+  const over: Value[] = ["Chỉ tiêu", "ĐVT", "Chi bộ Văn phòng", null, "Chi bộ Thanh tra", null];
+  const months: Value[] = [null, null, "Tháng 4", "Tháng 5", "Tháng 4", "Tháng 5"];
+  expect(present([over, months, ...criteria], merges)).toEqual({
+    said: [],
+    present: ["01.01|2023-04 17/18", "01.01|2023-05 16/18", "01.02|2023-04 9/9", "01.02|2023-05 8/9"],
+  });
+  const upper: Value[] = ["Chỉ tiêu", "ĐVT", "Tháng 4", null, "Tháng 5", null];
+  const names: Value[] = [null, null, "Văn phòng", "Thanh tra", "Văn phòng", "Thanh tra"];
+  expect(present([upper, names, ...criteria], merges)).toEqual({
+    said: [],
+    present: ["01.01|2023-04 17/18", "01.02|2023-04 16/18", "01.01|2023-05 9/9", "01.02|2023-05 8/9"],
+  });
+});
+
+test("a block a chi bộ, its name in a cell beside Chi bộ; dots below are no row", () => {
+  const block = (name: string, due: number, came: number): Value[][] => [
+    ["Chi bộ", name],
+    ["Tiêu chí", "Tháng 4", "Tháng 5"],
+    ["Số ĐV phải dự", due, due],
+    ["Số ĐV có mặt", came, came],
+  ];
+  expect(present([...block("Văn phòng", 18, 17), ...block("Thanh tra", 9, 8), ["……", "……", "…"]])).toEqual({
+    said: [],
+    present: ["01.01|2023-04 17/18", "01.01|2023-05 17/18", "01.02|2023-04 8/9", "01.02|2023-05 8/9"],
+  });
+});
+
+test("the line of months stands again after a page break", () => {
+  const months: Value[] = ["TT", "Nội dung", "Tháng 4", "Tháng 5"];
+  const rows: Value[][] = [
+    ...[["Chi bộ: Văn phòng"], months, [1, "Số ĐV phải dự", 18, 18], [2, "Số ĐV phát biểu", "?", 4]],
+    ...[months, [3, "Số ĐV có mặt", 17, 16], [4, "Xếp loại", "Tốt", "Khá"]],
+  ];
+  expect(present(rows)).toEqual({ said: ["not_a_number@C7"], present: ["01.01|2023-05 16/18"] });
+});
