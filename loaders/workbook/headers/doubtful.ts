@@ -12,10 +12,9 @@ const ROWS = 2;
 const SHARE = 0.8;
 
 /**
- * A column with words that no phrase explains may count only some of what it was taken for (`Dự sinh hoạt, khối văn xã`). It is left open
- * where the sums that the form declares leave more for it than it holds; where they cannot be asked, also if those words stand behind all
- * others, or its figures are a part of those in a column that nothing explains. One whose sums come out is what it was taken for. Says
- * whether any was left open.
+ * A column with words that no phrase explains may hold only some of what it was taken for (`Dự sinh hoạt, khối văn xã`), what comes before it (`Chờ
+ * kết nạp`), or what others gave (`Xếp loại thi đua`). It is left open unless the sums that the form declares come out with it; so is one under such words
+ * where its figures are a part of those in a column that nothing explains. Says whether any was left open.
  */
 export function leaveDoubtful(
   header: Header,
@@ -25,15 +24,14 @@ export function leaveDoubtful(
 ): boolean {
   const doubted = header.columns.flatMap((column) => {
     const own = columns.find((x) => x.c === column.c);
-    const counts = ["count", "pair"].includes(header.form.columns[column.field]?.content ?? "");
-    return own && counts && saysMore(own) ? [{ column, own }] : [];
+    return own && !OF_ROWS.test(column.field) && saysMore(own) ? [{ column, own }] : [];
   });
   if (doubted.length === 0) return false;
   const open = openColumns(header, columns, probes);
   const left = doubted.filter(({ column, own }) => {
     const said = bySums(header, column, grid);
     if (said) return said === "some";
-    return own.says.trailing > 0 || open.some((other) => isPartOf(header, column, other, grid));
+    return own.says.unknown > 0 || open.some((other) => isPartOf(header, column, other, grid));
   });
   header.columns = header.columns.filter((x) => !left.some(({ column }) => column === x));
   for (const { column, own } of left)
@@ -41,6 +39,9 @@ export function leaveDoubtful(
   header.missing = missingFrom(header.form, header.columns);
   return left.length > 0;
 }
+
+/** What names the rows, or tells more of them. */
+const OF_ROWS = /^(unit|name|month|part|register_|note)/;
 
 /** Words stand in it or over it that no phrase explains. */
 const saysMore = (column: HeaderColumn): boolean =>

@@ -22,6 +22,15 @@ const AND_WHY = ["truoc", "vi", "nen"];
 /** That chi bộ and levels are recognised. */
 const RECOGNISED = ["cong nhan", "duoc cong nhan", "cong nhan muc"];
 
+/** That a grade was given, by the meeting itself, to all of it. */
+const GIVEN = ["tu nhan", "tu nhan xet", "xep", "tu xep", "xep vao", "chung"];
+
+/** How members came: from the beginning to the end, themselves. */
+const FULLY = ["day du", "truc tiep"];
+
+/** That somebody looks at those who should take part, and how often they do. */
+const FOLLOWED = ["dua vao", ...each(["", "duoc"], ["theo doi", "theo doi viec"]), "thuong xuyen"];
+
 /** Nor do the words with which levels of members began before 2018. */
 const FIT = [...RECOGNISED, "du tu cach"];
 
@@ -32,16 +41,17 @@ export const qualifiers = {
     ...["vi", "cong tac", "duyet", "da duyet", "duoc duyet", "tam", "tam thoi", "xin", "xet", "han", "co thoi han"],
     ...each(["", "da co", "co", "theo"], ["quyet dinh"]),
   ],
-  due: ["con lai", "so con lai", "con"],
+  due: ["con lai", "so con lai", "con", ...FOLLOWED],
+  existing: ["so", "trong so"],
   excused: AND_WHY,
   unexcused: AND_WHY,
   told: AND_WHY,
   untold: AND_WHY,
-  present: ["chap hanh"],
+  present: ["chap hanh", ...FULLY],
   takePart: ["chap hanh"],
-  meeting: ["chap hanh"],
+  meeting: ["chap hanh", "thuong xuyen"],
   date: ["ghi"],
-  speak: TO_BUILD,
+  speak: [...TO_BUILD, ...FOLLOWED],
   opinion: [...TO_BUILD, ...BROUGHT_UP, ...WRITTEN_DOWN],
   turn: WRITTEN_DOWN,
   score: ["tong hop"],
@@ -54,7 +64,7 @@ export const qualifiers = {
   ],
   content: ["chinh", "chu yeu", "trong tam"],
   unit: [...RECOGNISED, "day du", "hoat dong", "dang hoat dong"],
-  grade: RECOGNISED,
+  grade: [...RECOGNISED, ...GIVEN],
   levelExcellent: FIT,
   levelGood: FIT,
   levelDone: FIT,

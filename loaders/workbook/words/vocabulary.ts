@@ -90,6 +90,10 @@ const ofThem = (said: Set<Concept>, words: Word[], at: number): boolean =>
   (said.has("opinion") || said.has("turn")) &&
   words.slice(Math.max(0, at - 2), at).some(({ plain }) => plain === "cua");
 
+/** `Chuyên đề quý I`. */
+const isQuarter = (list: Word[], at: number): boolean =>
+  /^(i{1,3}|iv)$/.test(list[at]!.plain) && list[at - 1]?.plain === "quy";
+
 /** What a short text (header, group, label) means: its concepts, and how many of its words remain unexplained. Word order is free. */
 export const meaning = memo((text: string): Meaning => {
   const concepts = new Set<Concept>();
@@ -170,7 +174,7 @@ export const meaning = memo((text: string): Meaning => {
       const { plain, other } = list[i]!;
       // `ĐV diện góp ý`: of those who should say something.
       if (plain === "dien" && !other && SAYING.has(conceptAt(list, i + 1)!)) concepts.add("due");
-      else if (other || (!FILLER.has(plain) && !/^\d+$/.test(plain))) {
+      else if (other || (!FILLER.has(plain) && !/^\d+$/.test(plain) && !isQuarter(list, i))) {
         unknown++;
         trailing++;
         if (plain.length > 1) strange = i + 1;

@@ -229,12 +229,23 @@ test("a column that sums leave more for than it holds counts only some: none of 
   expect(all).toMatchObject({ fact: { absent_excused: 3 }, problems: [] });
 });
 
-test("a column with a strange word is not taken where another one, not understood, may be the whole of it", () => {
-  const header = ["Tổng số ĐV", "Số đ/c Hoa dự họp", "Quân số họp"];
-  expect(month(header, [20, 7, 18], [9, 4, 9]).problems).toEqual(
-    expect.arrayContaining(["column_unclear@C3", "column_missing@A3"]),
-  );
-  expect(month(header, [20, 18, 1], [9, 9, 1]).fact).toMatchObject({ members_present: 18 });
+test("a column with a strange word is not taken, wherever the word stands, unless sums prove it", () => {
+  const asked = month(["Tổng số ĐV", "Số đ/c Hoa dự họp"], [20, 7], [9, 4]);
+  expect(asked.problems).toEqual(expect.arrayContaining(["column_unclear@C3", "column_missing@A3"]));
+  const whole = ["Phải dự", "Số đ/c Hoa dự họp", "Vắng có lý do", "Vắng không lý do"];
+  const proved = month(whole, [20, 18, 1, 1], [9, 8, 1, 0]);
+  expect(proved.fact).toMatchObject({ members_present: 18 });
+});
+
+test.each([
+  ["admissions", ["Chờ kết nạp", "Khiển trách"]],
+  ["admissions", ["Sắp kết nạp", "Khiển trách"]],
+  ["ratings", ["Xếp loại thi đua", "HTXSNV", "HTTNV", "HTNV", "Không HTNV"]],
+] as const)("%s: what comes before a field, or others give, is asked about: %j", (title, header) => {
+  const row = (): Value[] => header.map((x) => (x.startsWith("Xếp") ? "Hoàn thành tốt nhiệm vụ" : 3));
+  const { fact, problems } = given(title, [[...header]], [], row(), row());
+  expect(fact).toBeUndefined();
+  expect(problems).toContain("column_unclear@B3");
 });
 
 test("what stands under a group of some members only is none of the form's", () => {
