@@ -117,6 +117,9 @@ export default {
       row.fail("rating_sum", "members_tot", { found: String(most), expected: String(sum) });
     if (rated !== undefined && total !== undefined && rated > total)
       row.warn("rated_gt_total", "members_rated", { expected: String(total) });
+    // Some may not have been rated, or a level is mistyped: no number rated tells which.
+    if (!row.has("members_rated") && rated !== undefined && total !== undefined && rated < total)
+      row.warn("rated_lt_total", "members_tot", { found: String(rated), expected: String(total) });
     return { rating, members_total: total, members_rated: rated, ...levels };
   },
   row: z.strictObject({

@@ -66,7 +66,7 @@ export default {
         row.fail("unbalanced", at, { expected: `dự ${present} + vắng ${absent} phải bằng số phải dự ${due}` });
     }
     return {
-      topic: row.text("topic"),
+      topic: row.named("topic", "topic_unnamed"),
       held_on: row.date("held_on"),
       members_due: due,
       members_present: present,

@@ -4,6 +4,8 @@ import { address } from "../workbook/grid.ts";
 import type { Cell } from "../workbook/open/workbook.ts";
 import type { ReadTable } from "../workbook/tables/read-table.ts";
 import type { RawRow } from "../workbook/tables/records.ts";
+import { isFigure } from "../workbook/values/marks.ts";
+import { saysMerelyYes } from "../workbook/words/mere-yes.ts";
 import { withoutNames } from "../workbook/words/without-names.ts";
 import { RowCells } from "./row-cells.ts";
 
@@ -23,6 +25,18 @@ export class RowFindings extends RowCells {
 
   get failed(): boolean {
     return this.codes.length > 0;
+  }
+
+  text(field: string): string | undefined {
+    return this.shown(field) || undefined;
+  }
+
+  named(field: string, code: string): string | undefined {
+    const cell = this.cell(field);
+    const text = this.text(field);
+    if (text === undefined || !cell || !(isFigure(cell) || saysMerelyYes(text))) return text;
+    this.warn(code, field, {});
+    return undefined;
   }
 
   missing(field: string): void {

@@ -3,9 +3,8 @@ import type { Form, RowReading } from "../forms/form.ts";
 import type { Cell } from "../workbook/open/workbook.ts";
 import type { ReadTable } from "../workbook/tables/read-table.ts";
 import type { RawRow } from "../workbook/tables/records.ts";
-import { wrongTotal } from "../workbook/tables/sums-across.ts";
 import { readDate } from "../workbook/values/dates.ts";
-import { figureIn, partOf, readNumber } from "../workbook/values/numbers.ts";
+import { partOf, readNumber } from "../workbook/values/numbers.ts";
 import { withoutNames } from "../workbook/words/without-names.ts";
 import { GRADES, gradeIn, levelIn } from "./grades.ts";
 import { nothingHeld } from "./not-held.ts";
@@ -73,10 +72,6 @@ export class RowReader extends RowFindings implements RowReading {
     return backwards ? [pair[1], pair[0]] : pair;
   }
 
-  text(field: string): string | undefined {
-    return this.shown(field) || undefined;
-  }
-
   date(field: string): string | undefined {
     const cell = this.cell(field);
     const date = readDate(cell, this.months);
@@ -129,16 +124,6 @@ export class RowReader extends RowFindings implements RowReading {
     const found = levels[levelIn(this.shown("rating"))];
     if (!found) this.fail("rating_unknown", "rating", {});
     return found;
-  }
-
-  /** Holds the totals that the row itself states against the fields that they add up. */
-  checkTotals(totals: { field: string; totalOf: string[] }[]): void {
-    for (const { field, totalOf } of totals) {
-      const cell = this.cell(field);
-      const sum = totalOf.reduce((all, part) => all + figureIn(this.cell(part)), 0);
-      if (cell && wrongTotal(cell, field, [sum]).length > 0)
-        this.warn("total_mismatch", field, { expected: String(sum) });
-    }
   }
 
   private number(field: string, whole: boolean, text?: string): number | undefined {

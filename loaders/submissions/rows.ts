@@ -10,6 +10,7 @@ import { identifyMonth, monthsOf, type Source } from "./identify.ts";
 import { type MonthOfTable, monthOf } from "./month-of-row.ts";
 import { RowReader } from "./row.ts";
 import { type Fact, type Submission, sessionsOf, setAside, unitShown } from "./submission.ts";
+import { tellWrong, totalled, wrongWithin } from "./totals.ts";
 import { reportUnit, saysChiBo, saysNothing, unitOf } from "./unit-of-row.ts";
 
 /** Reads the rows of a table into facts of its submission; a row with an error is set aside. */
@@ -60,10 +61,7 @@ export function readRows(
     : { missing: true };
   if ("conflict" in monthOfTable && rows.some((row) => !row.month))
     say("period_conflict", table.at, { found: monthOfTable.conflict });
-  const has = (field: string) => table.columns.some((column) => column.field === field);
-  const totals = Object.entries(form.columns).flatMap(([field, { totalOf }]) =>
-    totalOf && has(field) && totalOf.every(has) ? [{ field, totalOf }] : [],
-  );
+  const totals = totalled(form, table);
   for (const row of rows) {
     const cells = new RowReader(form, table, row, months, say);
     const blank = cells.emptyBut([]) && !row.cells.note;
@@ -108,7 +106,7 @@ export function readRows(
       if (form.id !== "thematic_sessions") say("empty_row", unit.cell, { found: unit.name });
       continue;
     }
-    if (values.held !== false) reader.checkTotals(totals);
+    if (values.held !== false) for (const wrong of wrongWithin(row, totals)) tellWrong(form, sheet, wrong, report);
     const when = monthly
       ? { month: scope[0] }
       : form.period === "quarter"

@@ -3,18 +3,21 @@ import { address } from "../workbook/grid.ts";
 import type { ReadTable, WrongTotal } from "../workbook/tables/read-table.ts";
 import type { RawRow } from "../workbook/tables/records.ts";
 import { wrongTotal } from "../workbook/tables/sums-across.ts";
-import { readNumber } from "../workbook/values/numbers.ts";
+import { figureIn, readNumber } from "../workbook/values/numbers.ts";
 import { saysNotHeld } from "../workbook/words/not-held.ts";
 import type { Report } from "./context.ts";
 
 /** Tells of the typed totals of a table that differ from what they add up, down and across. */
 export function checkTotals(form: Form, sheet: string, table: ReadTable, report: Report): void {
-  for (const { cell, field, sum } of [...table.wrongTotals, ...wrongTotals(form, table.rows)])
-    report(sheet, address(cell), "total_mismatch", {
-      field: form.columns[field]!.label,
-      found: String(cell.value),
-      expected: String(sum),
-    });
+  for (const wrong of [...table.wrongTotals, ...wrongTotals(form, table.rows)]) tellWrong(form, sheet, wrong, report);
+}
+
+export function tellWrong(form: Form, sheet: string, { cell, field, sum }: WrongTotal, report: Report): void {
+  report(sheet, address(cell), "total_mismatch", {
+    field: form.columns[field]!.label,
+    found: String(cell.value),
+    expected: String(sum),
+  });
 }
 
 /**
@@ -45,6 +48,21 @@ export function wrongTotals(form: Form, rows: RawRow[]): WrongTotal[] {
     });
   });
 }
+
+/** The fields of a table that each row states as the total of others which it has too. */
+export const totalled = (form: Form, table: ReadTable): [string, string[]][] => {
+  const has = (field: string) => table.columns.some((column) => column.field === field);
+  return Object.entries(form.columns).flatMap(([field, { totalOf }]): [string, string[]][] =>
+    totalOf && [field, ...totalOf].every(has) ? [[field, totalOf]] : [],
+  );
+};
+
+/** Those of a row that differ from what they add up. */
+export const wrongWithin = ({ cells }: RawRow, fields: [string, string[]][]): WrongTotal[] =>
+  fields.flatMap(([field, parts]) => {
+    const cell = cells[field];
+    return cell ? wrongTotal(cell, field, [parts.reduce((all, part) => all + figureIn(cells[part]), 0)]) : [];
+  });
 
 /** Rows by what is said of them, where that differs. */
 function groups(rows: RawRow[], key: (row: RawRow) => string): RawRow[][] {

@@ -203,6 +203,25 @@ const CASES: Record<string, Case> = {
     [["D5", "rated_gt_total", "warning"]],
     2,
   ],
+  "fewer in the levels than members": [
+    titled(
+      "XẾP LOẠI NĂM 2022",
+      ["Chi bộ", "Xếp loại chi bộ", "Tổng số ĐV", "HTXSNV", "HTTNV", "HTNV", "KHTNV"],
+      [VP, "HTTNV", 10, 1, 8, 0, 0],
+    ),
+    [["E5", "rated_lt_total", "warning"]],
+    1,
+  ],
+  "a mark in the place of a topic": [
+    titled(
+      "SINH HOẠT CHUYÊN ĐỀ QUÝ I NĂM 2023",
+      ["Chi bộ", "Tên chuyên đề", "Phải dự", "Dự"],
+      [VP, "x", 20, 18],
+      [TT, "Văn hóa", 9, 9],
+    ),
+    [["B5", "topic_unnamed", "warning"]],
+    2,
+  ],
   "two ratings marked": [
     titled(
       "KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI CHI BỘ VÀ ĐẢNG VIÊN NĂM 2023",

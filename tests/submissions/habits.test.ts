@@ -640,3 +640,29 @@ test("a session set aside keeps its place before the next, and sessions of the n
   });
   expect(Object.keys(facts)).toEqual(["01.01|2023-Q2#2", "01.01|2023-Q2#3", "01.02|2023-Q2#1"]);
 });
+
+test("a mark, a number or a mere yes names no topic: the session counts without one, and it is told", () => {
+  const given = (topic: Value) =>
+    read({
+      CĐ: {
+        rows: [
+          ...[OFFICE, ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"], ["Chi bộ", "Tên chuyên đề", "Phải dự", "Có mặt"]],
+          ...[
+            ["Văn phòng", topic, 18, 18],
+            ["Thanh tra", "Nêu gương", 9, 9],
+          ],
+        ],
+      },
+    });
+  for (const topic of ["x", "Có", "Đã tổ chức", "Đã thực hiện", "1", 1, "có sinh hoạt"]) {
+    const { facts, problems } = given(topic);
+    expect([topic, facts["01.01|2023-Q2#1"]?.topic, facts["01.01|2023-Q2#1"]?.members_due]).toEqual([
+      topic,
+      undefined,
+      18,
+    ]);
+    expect(problems).toContain("topic_unnamed@B4");
+  }
+  for (const topic of ["Có kỷ luật, có dân chủ", "Đã nói là làm", "Xây dựng chi bộ 4 tốt", "Đủ 35 năm đổi mới"])
+    expect(given(topic).facts["01.01|2023-Q2#1"]).toMatchObject({ topic });
+});
