@@ -45,7 +45,8 @@ const BEFORE_HEAD = new Set<Concept>(["count", "when", "content", "speak", "meet
 function overPairs(meant: Meaning): Meaning {
   const said = new Set(meant.concepts);
   said.delete("percent");
-  if (said.has("date") && !NO_DAY.some((x) => said.has(x))) return { ...meant, concepts: new Set(["date"]) };
+  if (said.has("date") && !saysAside({ ...meant, concepts: said }) && !NO_DAY.some((x) => said.has(x)))
+    return { ...meant, concepts: new Set(["date"]) };
   const ofThose = said.has("due") && [...said].every((concept) => OF_PAIRS.has(concept));
   return ofThose ? { concepts: said.add("present"), unknown: 0, trailing: 0 } : { ...meant, concepts: said };
 }

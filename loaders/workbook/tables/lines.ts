@@ -53,7 +53,8 @@ export function linesWithin(grid: Grid, form: Form): Lines | undefined {
         const whole = `${label} ${behind?.replace(TIMES, "lượt") ?? ""}`;
         const field =
           behind && TIMES.test(behind) ? fieldOf(form, whole) : (fieldOf(form, label) ?? fieldOf(form, whole));
-        if (!field || OF_PART.test(label) || (beside && oneOfMany(row.slice(i + 1)))) {
+        const named = namesNumber(line, figure, [next, grid.at(r + 1, cell.col)?.cell]);
+        if (!field || named || OF_PART.test(`${label} ${figure ?? ""}`) || (beside && oneOfMany(row.slice(i + 1)))) {
           left.push({ cell, label: whole });
           continue;
         }
@@ -88,6 +89,12 @@ export function linesWithin(grid: Grid, form: Form): Lines | undefined {
   };
   return { rows: [row], unclear: left.flatMap(({ cell, label }) => lost(form, row, cell, label)) };
 }
+
+/** `Kiểm tra theo Kế hoạch 15` over or before another figure: a number within the name of what that one counts. */
+const namesNumber = (line: string, figure: string | undefined, near: (Cell | undefined)[]): boolean =>
+  figure !== undefined &&
+  !/[:/]/.test(line) &&
+  near.some((cell) => cell && isFigure(cell) && String(cell.value) !== figure);
 
 /** What a label says that has a number behind it. */
 const COUNTED: Concept[] = ["count", "sessions", "turn"];

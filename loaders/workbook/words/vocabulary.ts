@@ -3,6 +3,7 @@ import { deedAt } from "./deeds.ts";
 import { FILLER, NEUTRAL, NEUTRAL_FIRST } from "./fillers.ts";
 import { leaveOwners, type Said } from "./head-noun.ts";
 import { memo } from "./memo.ts";
+import { namesNumber } from "./named-number.ts";
 import { aside } from "./phrases/aside.ts";
 import { attendance } from "./phrases/attendance.ts";
 import { contribution } from "./phrases/contribution.ts";
@@ -188,6 +189,7 @@ export const meaning = memo((text: string): Meaning => {
     unknown += n;
     if (i >= within) trailing += n;
   }
+  if (namesNumber(folded)) unknown++;
   leaveOwners(concepts, said, list, source);
   // `Trừ số được miễn, còn phải dự`.
   if (lessFirst && concepts.has("due") && concepts.delete("exempt")) unknown -= lessFirst;

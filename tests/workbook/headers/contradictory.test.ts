@@ -237,6 +237,23 @@ test("a column with a strange word is not taken, wherever the word stands, unles
   expect(proved.fact).toMatchObject({ members_present: 18 });
 });
 
+test("a number within the words says which of those counted, in a heading and in a line beside a figure", () => {
+  expect(month(["Tổng số ĐV", "Số ĐV 213 dự họp"], [20, 7], [9, 4]).problems).toContain("column_unclear@C3");
+  const rows: Value[][] = [
+    ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"]],
+    ["STT", "Đơn vị", "Số chi bộ được kiểm tra theo Kế hoạch 15"],
+    [1, "Đảng bộ Sở Nội vụ", 9],
+  ];
+  expect(read({ KT: { rows } }).facts).toEqual({});
+});
+
+test.each(["Ngày dự kiến", "Ngày họp tháng trước", "Ngày đăng ký"])("%s is not when the chi bộ met", (heading) => {
+  const header = [["Tổng số ĐV", "Số ĐV dự", heading]];
+  const { fact } = given("meetings", header, [], [20, 18, "05/04/2023"], [9, 9, "06/04/2023"]);
+  expect(fact).toMatchObject({ members_present: 18 });
+  expect(fact).not.toHaveProperty("held_on", "2023-04-05");
+});
+
 test.each([
   ["admissions", ["Chờ kết nạp", "Khiển trách"]],
   ["admissions", ["Sắp kết nạp", "Khiển trách"]],
