@@ -244,7 +244,7 @@ test("a number within the words says which of those counted, in a heading and in
     ["STT", "Đơn vị", "Số chi bộ được kiểm tra theo Kế hoạch 15"],
     [1, "Đảng bộ Sở Nội vụ", 9],
   ];
-  expect(read({ KT: { rows } }).facts).toEqual({});
+  expect(read({ KT: { rows } }).facts["01|2023-H1"]).toEqual({ chi_bo_inspected: 9 });
 });
 
 test.each(["Ngày dự kiến", "Ngày họp tháng trước", "Ngày đăng ký"])("%s is not when the chi bộ met", (heading) => {
