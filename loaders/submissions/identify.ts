@@ -89,6 +89,16 @@ export function identifyMonth(sources: Source[]): Identified<{ month: number; ye
   return { value: year ? { month: months[0]!, year } : { month: months[0]! } };
 }
 
+/** The month of a whole table: by the titles above it and its sheet's name, or by the file's where no source names a quarter. */
+export function identifyMonthOfTable(above: Source, sources: Source[]): ReturnType<typeof identifyMonth> {
+  const [titles, sheet, file] = sources as [Source, Source, Source];
+  const own = identifyMonth([above, sheet]);
+  const ofQuarter = [titles, above, sheet, file].some(({ texts }) =>
+    texts.flatMap(mentionsIn).some(({ kind }) => kind === "quarter" || kind === "half"),
+  );
+  return "missing" in own && !ofQuarter ? identifyMonth([file]) : own;
+}
+
 /** Months (`YYYY-MM`) of a period. */
 export function monthsOf(period: string): string[] {
   const year = period.slice(0, 4);

@@ -6,7 +6,7 @@ import type { RawRow } from "../workbook/tables/records.ts";
 import { fold } from "../workbook/words/text.ts";
 import { withoutNames } from "../workbook/words/without-names.ts";
 import type { Context, Report } from "./context.ts";
-import { identifyMonth, monthsOf, type Source } from "./identify.ts";
+import { identifyMonthOfTable, monthsOf, type Source } from "./identify.ts";
 import { type MonthOfTable, monthOf } from "./month-of-row.ts";
 import { RowReader } from "./row.ts";
 import { type Fact, type Submission, sessionsOf, setAside, unitShown } from "./submission.ts";
@@ -57,7 +57,7 @@ export function readRows(
 
   const monthly = form.columns.month !== undefined;
   const monthOfTable: MonthOfTable = monthly
-    ? identifyMonth([{ label: "tiêu đề", texts: table.above.map((t) => t.text) }, sources[1]!])
+    ? identifyMonthOfTable({ label: "tiêu đề", texts: table.above.map((t) => t.text) }, sources)
     : { missing: true };
   if ("conflict" in monthOfTable && rows.some((row) => !row.month))
     say("period_conflict", table.at, { found: monthOfTable.conflict });

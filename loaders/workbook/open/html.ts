@@ -3,7 +3,7 @@ import { decodeText } from "./decode.ts";
 import { Table, typedCell } from "./table.ts";
 import type { Cell, Workbook } from "./workbook.ts";
 
-const SKIPPED = new Set(["script", "style", "head", "xml", "template"]);
+const SKIPPED = new Set(["script", "style", "head", "xml", "template", "comment"]);
 /** Stands for a line break until the blanks around it are folded. */
 const BREAK = "\u0001";
 const BLOCKS = new Set(["p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "center", "caption", "table", "tr"]);

@@ -6,9 +6,9 @@ import { isIndexRow } from "../headers/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isFigure } from "../values/marks.ts";
 import { monthLabel } from "../values/months.ts";
-import { isClosing } from "../words/row-label.ts";
 import { meaning } from "../words/vocabulary.ts";
-import { isCorner, namesOverNumbers, sharesBelow, valueColumn } from "./criteria-corner.ts";
+import { isCorner, isHeaded, namesOverNumbers, remarksIn, sharesBelow, valueColumn } from "./criteria-corner.ts";
+import { closes, lastCriterion, standsAgain, standsApart, titlesAbove } from "./criteria-extent.ts";
 import { type Group, groupsBelow, twoLines } from "./criteria-groups.ts";
 import { readRows } from "./sections.ts";
 
@@ -49,9 +49,11 @@ export function criteriaBlocks(
     return row.length >= 3 || (row.length === 2 && row.some((e) => isFigure(e.cell)));
   });
   const valuesOf = new Map(grid.rowNumbers.map((r) => [r, valueColumn(grid, r)]));
-  // Below a line of months only a table of criteria with one value each is surely another.
+  // Beside a line of months only a table of criteria with one value each is surely another, or one that stands apart.
   const corners = grid.rowNumbers.filter((r) =>
-    withMonths ? r > starts[0]! && valuesOf.get(r) : valuesOf.get(r) || isCorner(grid, r),
+    withMonths
+      ? (r > starts[0]! && valuesOf.get(r)) || (standsApart(grid, r, lined) && isCorner(grid, r))
+      : valuesOf.get(r) || isCorner(grid, r),
   );
   if (withMonths) starts = [...starts, ...corners].sort((a, b) => a - b);
   else if (corners.length > 0) starts = corners;
@@ -71,7 +73,8 @@ export function criteriaBlocks(
       .map((h) => titlesAbove(grid, h.top));
     const closing = grid.rowNumbers.filter((r) => r > top + 1 && closes(grid, r));
     const next = starts[i + 1];
-    const to = Math.min(next ? titlesAbove(grid, next) : Number.POSITIVE_INFINITY, ...below, ...closing) - 1;
+    const limit = Math.min(next ? titlesAbove(grid, next) : Number.POSITIVE_INFINITY, ...below, ...closing) - 1;
+    const to = lastCriterion(grid, top, limit);
     if (to - top > MANY && grid.rowNumbers.filter((r) => r > top && r <= to).length > MANY) return [];
     const months = monthsIn(top).map((e) => e.c);
     const dated = months.length > 0;
@@ -82,11 +85,15 @@ export function criteriaBlocks(
     const values = dated ? undefined : valuesOf.get(top);
     const index = [top + 1, top + 2].filter((r) => isIndexRow(grid.row(r)));
     const shares = dated ? [] : sharesBelow(grid, top);
+    const aside = [...shares, ...remarksIn(grid, top)];
     const lines = dated ? twoLines(grid, top, months) : undefined;
-    const kept = ({ r, c }: Entry) =>
-      values
-        ? r > top && values.includes(c)
-        : !shares.includes(c) && (!dated || lines !== undefined || c < months[0]! || months.includes(c));
+    const ofRecords = (c: number) =>
+      lines
+        ? grid.shown(lines.lower, c) !== undefined || c < months[0]!
+        : dated
+          ? c < months[0]! || months.includes(c)
+          : isHeaded(grid, top, c);
+    const kept = ({ r, c }: Entry) => (values ? r > top && values.includes(c) : !aside.includes(c) && ofRecords(c));
     const head = lines?.head ?? top;
     const passed = [...index, ...repeated, ...(shares.length > 0 ? [top + 1] : [])];
     const headed = lines ? grid.exchanged(new Set(), lines.headings) : namesOverNumbers(grid, top, shares);
@@ -109,31 +116,6 @@ export function criteriaBlocks(
   });
 }
 
-/** Whether a line of months is the first one again after a page break: words for words, right below a criterion and above one that is new. */
-function standsAgain(grid: Grid, first: number, r: number): boolean {
-  const words = (row: number) => grid.row(row).map((e) => String(e.cell.value));
-  const criterion = (row: number) => words(row).find((text) => /\p{L}{2}/u.test(text));
-  if (r <= first || words(r).join("|") !== words(first).join("|") || grid.row(r - 1).length < FEW) return false;
-  const before = grid.rowNumbers.filter((x) => x > first && x < r).map(criterion);
-  return grid.row(r + 1).length >= FEW && !before.includes(criterion(r + 1));
-}
-
-/** The first of the lone texts right above a row, below a blank line: titles of what begins there. The chi bộ it is of may stand in two cells. */
-function titlesAbove(grid: Grid, start: number): number {
-  const isLone = (r: number) => grid.row(r).length === 1 && grid.row(r)[0]!.cell.type === "text";
-  let top = start;
-  while (isLone(top - 1) || namesUnit(grid.row(top - 1))) top--;
-  if (grid.row(top - 1).length === 0) return top;
-  return namesUnit(grid.row(start - 1)) ? start - 1 : start;
-}
-
-/** `Chi bộ: | Văn phòng`. */
-const namesUnit = (row: Entry[]): boolean => {
-  if (row.length !== 2 || row.some((e) => e.cell.type !== "text")) return false;
-  const { concepts, unknown } = meaning(String(row[0]!.cell.value));
-  return unknown === 0 && [...concepts].join() === "unit";
-};
-
 const namesUnits = (header: Header): boolean => header.columns.some((x) => x.field === "unit");
 
 /** Under a heading that says no more than *Chỉ tiêu* the first texts may be criteria, though a column beside the months counts. */
@@ -145,10 +127,3 @@ const isContent = (text: string): boolean => [...meaning(text).concepts].join() 
 /** A header of several columns below a blank line begins a table of its own. */
 const standsAlone = (grid: Grid, { top, columns }: Header): boolean =>
   grid.row(top - 1).length === 0 && columns.length >= FEW;
-
-/** Notes or signatures, without a figure or more than two texts: they end a table of criteria. */
-const closes = (grid: Grid, r: number): boolean => {
-  const row = grid.row(r);
-  const texts = row.every((e) => e.cell.type === "text" && !isFigure(e.cell));
-  return row.length <= 2 && texts && row.some((e) => isClosing(String(e.cell.value)));
-};

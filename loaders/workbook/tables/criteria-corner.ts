@@ -63,6 +63,16 @@ export function sharesBelow(grid: Grid, top: number): number[] {
   return whole ? shares.map(({ c }) => c) : [];
 }
 
+/** Whether words stand over a column of figures, or in the first of its rows: a helper's column beside a table has none. */
+export const isHeaded = (grid: Grid, top: number, c: number): boolean =>
+  grid.shown(top, c) !== undefined || grid.at(top + 1, c)?.cell.type === "text";
+
+/** The columns of `Ghi chú` beside the names of chi bộ: no figures of any stand in them. */
+export const remarksIn = (grid: Grid, top: number): number[] =>
+  grid
+    .row(top)
+    .flatMap((e, i) => (i > 1 && [...meaning(String(e.cell.value)).concepts].join() === "note" ? [e.c] : []));
+
 /** The names over the numbers, where they stand over both and the shares come first (`Tỷ lệ | Số lượng`). */
 export function namesOverNumbers(grid: Grid, top: number, shares: number[]): Grid {
   const names = grid.row(top).filter(({ c }) => shares.includes(c) && !grid.at(top, c + 1) && !shares.includes(c + 1));

@@ -25,7 +25,9 @@ export function groupsBelow(grid: Grid, top: number, to: number, firstMonth: num
   const rows = grid.rowNumbers.filter(
     (r) => r > top && r <= end && grid.at(r, content.c)?.cell.type === "text" && !isIndexRow(grid.row(r)),
   );
-  const named = rows.filter((r) => grid.at(r, unit.c));
+  const nameAt = (r: number | undefined) => (r === undefined ? undefined : grid.at(r, unit.c)?.cell.value);
+  // The name may stand once for its criteria, or beside each.
+  const named = rows.filter((r, i) => nameAt(r) !== undefined && nameAt(r) !== nameAt(rows[i - 1]));
   if (named[0] !== rows[0] || named.length === 0) return [];
   const groups = named.map((from, i) => ({
     unit: grid.at(from, unit.c)!.cell,
@@ -39,6 +41,7 @@ export function groupsBelow(grid: Grid, top: number, to: number, firstMonth: num
 /** The two lines that head the columns of a table of criteria, names of chi bộ over months or months over names, and headings that their corner lacks. */
 export interface TwoLines {
   head: number;
+  lower: number;
   headings: Entry[];
 }
 
@@ -48,7 +51,7 @@ export function twoLines(grid: Grid, top: number, months: number[]): TwoLines | 
   const said = months.map((c) => String(grid.at(top, c)!.cell.value));
   const above = grid.row(top - 1).filter((e) => e.c >= from);
   const over = above.length > 1 && new Set(said).size < said.length && above.every((e) => months.includes(e.c));
-  if (over) return { head: top - 1, headings: headingsOf(grid, top - 1, from, top, "Tháng") };
+  if (over) return { head: top - 1, lower: top, headings: headingsOf(grid, top - 1, from, top, "Tháng") };
   const below = grid.row(top + 1).filter((e) => e.c >= from);
   const names = new Set(below.map((e) => String(e.cell.value)));
   const under =
@@ -57,7 +60,7 @@ export function twoLines(grid: Grid, top: number, months: number[]): TwoLines | 
     names.size < below.length &&
     names.size > 1 &&
     months.every((c) => below.some((e) => e.c === c));
-  return under ? { head: top, headings: headingsOf(grid, top, from, top + 1, "Chi bộ") } : undefined;
+  return under ? { head: top, lower: top + 1, headings: headingsOf(grid, top, from, top + 1, "Chi bộ") } : undefined;
 }
 
 /** What heads the lower line, where the corner's heading is that of the upper one alone. */

@@ -4,8 +4,9 @@ import { memo } from "../words/memo.ts";
 import { fold } from "../words/text.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
 
-/** Headings with which a table begins: `STT`, `Chi bộ`, `Tháng`. */
-const leadsTable = (concept: Concept): boolean => concept === "index" || concept === "unit" || concept === "month";
+/** Headings with which a table begins: `STT`, `Chi bộ`, `Tháng`, `Chỉ tiêu`. */
+const leadsTable = (concept: Concept): boolean => LEADING.has(concept);
+const LEADING = new Set<Concept>(["index", "unit", "month", "content"]);
 
 /** A table has more columns than one that leads and one that counts. */
 const FEW = 2;

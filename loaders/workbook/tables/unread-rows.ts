@@ -4,6 +4,7 @@ import { isFigure } from "../values/marks.ts";
 import { isAverageLabel, isClosing, isPartLabel } from "../words/row-label.ts";
 import type { Region } from "./criteria-blocks.ts";
 import type { ReadTable } from "./read-table.ts";
+import { isLeader } from "./row-kind.ts";
 
 /** Fewer figures than this in a row are a note or a page number. */
 const FEW = 3;
@@ -43,7 +44,7 @@ export function unreadRows(grid: Grid, covered: Set<number>): string[] {
   };
   for (const r of grid.rowNumbers) {
     const row = grid.row(r);
-    const lost = !covered.has(r) && figuresIn(row) > 0 && !isIndexRow(row) && !saysOfOthers(row);
+    const lost = !covered.has(r) && figuresIn(row) > 0 && !isIndexRow(row) && !isLeader(row) && !saysOfOthers(row);
     if (lost && (figuresIn(row) >= FEW || isCriterion(row))) run.push(r);
     else end();
   }

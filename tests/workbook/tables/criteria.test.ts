@@ -49,3 +49,37 @@ test("the line of months stands again after a page break", () => {
   ];
   expect(present(rows)).toEqual({ said: ["not_a_number@C7"], present: ["01.01|2023-05 16/18"] });
 });
+
+test("names beside one another: notes, remarks and a helper's column are none of theirs", () => {
+  const rows: Value[][] = [
+    ["TT", "Nội dung", "Chi bộ Văn phòng", "Chi bộ Thanh tra", "Ghi chú"],
+    [1, "Tên chuyên đề", "Nêu gương", null, null, null, 1779],
+    [2, "Số ý kiến", 7, null, "Họp ghép", null, 8638],
+    ["* Số liệu do các chi bộ báo cáo."],
+  ];
+  const { facts } = read({ CĐ: { rows: [TITLE[0]!, ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"], ...rows] } });
+  expect(Object.keys(facts)).toEqual(["01.01|2023-Q2#1"]);
+});
+
+test("a table of criteria apart from months that stand elsewhere on the sheet", () => {
+  const months: Value[] = ["Chỉ tiêu", "Tháng 4", "Tháng 5"];
+  const rows: Value[][] = [
+    ...[["Chi bộ Văn phòng"], months, ["Số ĐV phải dự", 18, 18], ["Số ĐV có mặt", 17, 16], []],
+    ...[["II. SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"], ["Nội dung", "Chi bộ Văn phòng", "Chi bộ Thanh tra"]],
+    ...[["Tên chuyên đề", "Nêu gương", "Tiết kiệm"] as Value[], ["Số ý kiến", 7, 4] as Value[]],
+  ];
+  const { facts } = read({ SHCB: { rows: [...TITLE, ...rows] } });
+  expect(Object.keys(facts)).toEqual(["01.01|2023-04", "01.01|2023-05", "01.01|2023-Q2#1", "01.02|2023-Q2#1"]);
+});
+
+test("one month's table, which the name of its file tells, unless anything tells of a quarter", () => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["TT", "Chi bộ", "Số ĐV phải dự", "Số ĐV có mặt"],
+    [1, "Văn phòng", 18, 17],
+  ];
+  const file = "SHCB thang 4-2023.xlsx";
+  expect(Object.keys(read({ SHCB: { rows } }, file).facts)).toEqual(["01.01|2023-04"]);
+  const ofQuarter = read({ SHCB: { rows: [...rows.slice(0, 1), ["Quý II năm 2023"], ...rows.slice(1)] } }, file);
+  expect(ofQuarter.problems).toContain("month_missing@B4");
+});

@@ -1,0 +1,61 @@
+import type { Entry, Grid } from "../grid.ts";
+import { isFigure } from "../values/marks.ts";
+import { isClosing } from "../words/row-label.ts";
+import { meaning } from "../words/vocabulary.ts";
+import { isLeader } from "./row-kind.ts";
+
+/** A line of a table of criteria has a label and several values. */
+const FEW = 3;
+
+/** The first of the lone texts right above a row, below a blank line: titles of what begins there. The chi bộ it is of may stand in two cells. */
+export function titlesAbove(grid: Grid, start: number): number {
+  const isLone = (r: number) => grid.row(r).length === 1 && grid.row(r)[0]!.cell.type === "text";
+  let top = start;
+  while (isLone(top - 1) || namesUnit(grid.row(top - 1))) top--;
+  if (grid.row(top - 1).length === 0) return top;
+  return namesUnit(grid.row(start - 1)) ? start - 1 : start;
+}
+
+/** `Chi bộ: | Văn phòng`. */
+const namesUnit = (row: Entry[]): boolean => {
+  if (row.length !== 2 || row.some((e) => e.cell.type !== "text")) return false;
+  const { concepts, unknown } = meaning(String(row[0]!.cell.value));
+  return unknown === 0 && [...concepts].join() === "unit";
+};
+
+/** Whether a line of months is the first one again after a page break: words for words, right below a criterion and above one that is new. */
+export function standsAgain(grid: Grid, first: number, r: number): boolean {
+  const words = (row: number) => grid.row(row).map((e) => String(e.cell.value));
+  const criterion = (row: number) => words(row).find((text) => /\p{L}{2}/u.test(text));
+  if (r <= first || words(r).join("|") !== words(first).join("|") || grid.row(r - 1).length < FEW) return false;
+  const before = grid.rowNumbers.filter((x) => x > first && x < r).map(criterion);
+  return grid.row(r + 1).length >= FEW && !before.includes(criterion(r + 1));
+}
+
+/** Whether nothing but a title stands right above a row, and no line of months right below it. */
+export const standsApart = (grid: Grid, r: number, lined: number[]): boolean =>
+  grid.row(r - 1).length <= 1 && ![r, r + 1, r + 2].some((x) => lined.includes(x));
+
+/** The last row above a limit that may be a criterion: what stands alone below them is a note, unless right under them in their column. */
+export function lastCriterion(grid: Grid, top: number, limit: number): number {
+  const rows = grid.rowNumbers.filter((r) => r > top && r <= limit);
+  const labels = new Set(rows.filter((r) => grid.row(r).length > 1).map((r) => firstWords(grid.row(r))?.c));
+  const isNote = (r: number) => {
+    const [first, ...more] = grid.row(r);
+    if (isLeader(grid.row(r))) return true;
+    return (
+      more.length === 0 &&
+      (!grid.rows.has(r - 1) || !labels.has(first!.c) || /^\s*[*(]/.test(String(first!.cell.value)))
+    );
+  };
+  return rows.findLast((r) => !isNote(r)) ?? limit;
+}
+
+const firstWords = (row: Entry[]): Entry | undefined => row.find((e) => /\p{L}{2}/u.test(String(e.cell.value)));
+
+/** Notes or signatures, without a figure or more than two texts: they end a table of criteria. */
+export const closes = (grid: Grid, r: number): boolean => {
+  const row = grid.row(r);
+  const texts = row.every((e) => e.cell.type === "text" && !isFigure(e.cell));
+  return row.length <= 2 && texts && row.some((e) => isClosing(String(e.cell.value)));
+};
