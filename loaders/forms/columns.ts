@@ -100,6 +100,7 @@ const absent: Record<string, Column> = {
     ...column("Tổng số vắng", "count", [
       { all: ["absent"], also: ["member", "count", "unit", "meeting"] },
       { all: ["count", "absent"] },
+      { all: ["member", "absent"], also: ["count"] },
     ]),
     totalOf: ["absent_excused", "absent_unexcused"],
   },

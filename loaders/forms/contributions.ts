@@ -17,7 +17,7 @@ export default {
       label: "Họ và tên",
       content: "name",
       wordings: [
-        { all: ["name"], also: ["member"] },
+        { all: ["name"], also: ["member", "unit"] },
         { all: ["member"], also: ["existing"] },
       ],
     },

@@ -7,7 +7,7 @@ export function tellCounts(all: HeaderColumn[]): void {
   for (const column of all) {
     if (column.groups.length === 0 || !onlyCounts(column.leaf)) continue;
     const beside = all.filter((x) => x !== column && sameGroups(x, column));
-    if (beside.every((x) => saysAside(x.says))) column.countsGroup = true;
+    if (beside.every((x) => saysAside(x.says) || x.says.concepts.has("committee"))) column.countsGroup = true;
   }
 }
 

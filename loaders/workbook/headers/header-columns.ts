@@ -71,8 +71,9 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
     }
     const underMonth = path.some((p) => isMonthWord(p.text) || months.has(p.cell.row));
     let month: MonthOfYear | undefined;
-    const ofPart = path.findLast((p) => partLabel(p.text));
-    const said = path.filter((p) => path.length === 1 || !partLabel(p.text));
+    const isPart = (p: { text: string; cell: Cell }) => partLabel(p.text) !== undefined && !months.has(p.cell.row);
+    const ofPart = path.findLast(isPart);
+    const said = path.filter((p) => path.length === 1 || !isPart(p));
     const texts = (said.length > 0 ? said : path).filter((p) => {
       const found = monthOver(p.text, underMonth);
       if (found) month = found;
@@ -150,10 +151,17 @@ const isMonthWord = memo(
 );
 const OF_MONTHS = new Set<Concept>(["month", "meeting", "speak", "opinion"]);
 
-/** A row that counts 1, 2, 3… 12 behind words (`Họ và tên`), so that the numbers are months and no index of the columns. */
+/**
+ * A row that counts 1, 2, 3… 12 behind words (`Họ và tên`), so that the numbers are months and no index of the columns; or `Kỳ 1`, `Kỳ 2` and on,
+ * more than a year has halves or quarters.
+ */
 function countsMonths(grid: Grid, r: number): boolean {
-  const texts = grid.row(r).map((e) => String(monthLabel(e.cell.value, true)?.month ?? e.cell.value));
+  const row = grid.row(r);
+  const texts = row.map((e) => String(monthLabel(e.cell.value, true)?.month ?? e.cell.value));
   const from = texts.indexOf("1");
-  const run = from > 0 && range(1, 12).every((n) => texts[from + n - 1] === String(n));
-  return run && texts.slice(0, from).some((text) => /\p{L}{2}/u.test(text));
+  const counts = (to: number) => range(1, to).every((n) => texts[from + n - 1] === String(n));
+  if (from < 0 || !counts(MORE_THAN_PARTS)) return false;
+  if (/^\s*\p{L}/u.test(String(row[from]!.cell.value))) return true;
+  return from > 0 && counts(12) && texts.slice(0, from).some((text) => /\p{L}{2}/u.test(text));
 }
+const MORE_THAN_PARTS = 5;

@@ -6,7 +6,7 @@ import { partLabel } from "../values/parts-of-year.ts";
 import { isGrade } from "../words/grades.ts";
 import { memo } from "../words/memo.ts";
 import { saysNoTopic, saysNotHeld } from "../words/not-held.ts";
-import { isPageHead } from "../words/row-label.ts";
+import { isPageHead, isTotalLabel } from "../words/row-label.ts";
 import { fold } from "../words/text.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
 import { saysUnits } from "./index-row.ts";
@@ -79,7 +79,12 @@ const sortOf = memo((text: string): "bare" | "refused" | "month" | "figure" | "l
   if (/^\s*\d{1,2}\s*[.)]?\s*$/.test(text)) return "bare";
   if (monthLabel(text)) return "month";
   if ((saysNotHeld(text) || saysNoTopic(text)) && !concepts.has("note")) return "refused";
-  if (/\d/.test(text) && (isDay(text) || isFigure({ row: 0, col: 0, type: "text", value: text }))) return "figure";
+  if (
+    /\d/.test(text) &&
+    !isTotalLabel(text) &&
+    (isDay(text) || isFigure({ row: 0, col: 0, type: "text", value: text }))
+  )
+    return "figure";
   if (!isLabel(text)) return partLabel(text) ? "month" : "other";
   return concepts.has("index") ? "index" : "label";
 });

@@ -13,7 +13,7 @@ const MONTHS_IN_WORDS: [RegExp, number][] = [
   [/thang sau\b/g, 6],
   [/thang nam(?= nam\b|$)/g, 5],
   [/thang (?:tu|bon)\b(?! (?:ngay|thang|\d))/g, 4],
-  [/thang ba\b/g, 3],
+  [/thang ba\b(?! thang\b)/g, 3],
   [/thang hai\b/g, 2],
   [/thang (?:mot|gieng)\b/g, 1],
 ];
@@ -62,6 +62,9 @@ function named(text: string): MonthOfYear | undefined {
     return m[2] ? { month: Number(m[1]), year: Number(m[2]) } : { month: Number(m[1]) };
   const short = /^(?:thang|thg|th|t)[\s.]*(1[0-2]|0?[1-9])\s?[/.-]\s?([2-4]\d)$/.exec(s);
   if (short) return { month: Number(short[1]), year: 2000 + Number(short[2]) };
+  // `Kỳ 07/2021`; `Kỳ 1/2021` may be a half of it.
+  const session = /^(?:\(\s*)?ky[\s.:-]*(1[0-2]|0[1-9]|[5-9])\s*[/.-]\s*(20\d{2})\)?$/.exec(s);
+  if (session) return { month: Number(session[1]), year: Number(session[2]) };
   const reversed = /^(20\d{2})[\s/.-]+(1[0-2]|0?[1-9])$/.exec(s);
   return reversed ? { month: Number(reversed[2]), year: Number(reversed[1]) } : undefined;
 }

@@ -5,6 +5,8 @@ import { type Concept, conceptAt, lookup, qualified, reach } from "./lexicon.ts"
 import { LESS } from "./qualifiers.ts";
 import { plainOf, type Word } from "./words.ts";
 
+/** `Diện tính phát biểu`. */
+const OF_SHARE = new Set(["tinh", "xet"]);
 const SAYING = new Set<Concept>(["speak", "opinion"]);
 
 /** What is said to have been done. */
@@ -17,7 +19,8 @@ const BARE_LEAVE = /^(?:phep|xin|ly|chinh|hop)\b/;
 const OWNERS = new Set<Concept>(["member", "existing", "unit"]);
 const ofThem = (said: Set<Concept>, words: Word[], at: number): boolean =>
   (said.has("opinion") || said.has("turn")) &&
-  words.slice(Math.max(0, at - 2), at).some(({ plain }) => plain === "cua");
+  (WHOLE.has(words[at]!.plain) || words.slice(Math.max(0, at - 2), at).some(({ plain }) => plain === "cua"));
+const WHOLE = new Set(["toan", "ca"]);
 
 /** `Chuyên đề quý I`. */
 const isQuarter = (list: Word[], at: number): boolean =>
@@ -94,7 +97,8 @@ export class Explanation {
   private word(i: number): number {
     const { plain, other } = this.list[i]!;
     // `ĐV diện góp ý`: of those who should say something.
-    if (plain === "dien" && !other && SAYING.has(conceptAt(this.list, i + 1)!)) this.concepts.add("due");
+    const next = OF_SHARE.has(this.list[i + 1]?.plain ?? "") ? i + 2 : i + 1;
+    if (plain === "dien" && !other && SAYING.has(conceptAt(this.list, next)!)) this.concepts.add("due");
     else if (other || (!FILLER.has(plain) && !/^\d+$/.test(plain) && !isQuarter(this.list, i))) {
       this.notExplained(1);
       if (plain.length > 1) this.strange = i + 1;

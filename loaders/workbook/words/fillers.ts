@@ -28,4 +28,4 @@ export const NEUTRAL = new Set([
 ]);
 
 /** Those that do so only at the beginning. */
-export const NEUTRAL_FIRST = new Set(["cong tac", "viec", "tat ca"]);
+export const NEUTRAL_FIRST = new Set(["cong tac", "viec", "tat ca", "luong"]);

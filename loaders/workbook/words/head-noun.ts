@@ -9,6 +9,7 @@ export interface Said {
 
 /** Between two things that are both meant, and before what is counted: `Số ý kiến (ĐV)`. */
 const DIVIDED = /[/(:;,–-]/;
+const WITHIN = new Set(["trong", "cua", "thuoc", "tai", "o"]);
 const ASKING = new Set(["gi", "nao"]);
 
 /** Why members stay away: some of them, unless leave is said of them all (`Vắng do ốm, có phép`). */
@@ -25,8 +26,17 @@ export function leaveOwners(concepts: Set<string>, said: Said[], list: Word[], t
   if (counted.includes("opinion") && !counted.includes("member") && !DIVIDED.test(text)) concepts.delete("member");
   const parts = said.filter(({ concept }) => concept === "excludedSubset");
   const leave = concepts.has("excused") || concepts.has("told");
-  if (parts.length > 0 && leave && parts.every(({ from, end }) => REASONS.has(plainOf(list, from, end - from))))
+  if (parts.length > 0 && leave && parts.every(({ from, end }) => REASONS.has(plainOf(list, from, end - from)))) {
     concepts.delete("excludedSubset");
+    concepts.add("absent");
+  }
   if (said.some(({ concept, end }) => concept === "topic" && ASKING.has(list[end]?.plain ?? "")))
+    concepts.delete("unit");
+  // `Tên đảng viên trong chi bộ`: where those named are.
+  const name = said.find(({ concept }) => concept === "name");
+  if (
+    name &&
+    said.some(({ concept, from }) => concept === "unit" && from > name.end && WITHIN.has(list[from - 1]!.plain))
+  )
     concepts.delete("unit");
 }

@@ -31,7 +31,7 @@ const PLANNED =
 const REFUSED = new RegExp(`\\b(khong|chua|${PUT_OFF}|gian cach|dich)\\b|${LATER}|${PLANNED}`);
 /** The same (`Không báo` tells of no storm) where a topic belongs, which may itself speak of what is not to be done: the refusal is all that is said. */
 const NO_TOPIC = new RegExp(
-  `^((do|vi) .*)?(((trong )?(thang|ky|quy)( nay)?|chi bo|don vi) ?)*(khong|chua|${PUT_OFF})( (lai|co|duoc|the|de|den ky|phat sinh|to chuc|thuc hien|th|tien hanh|trien khai|sinh hoat|hop|lam|xay dung|chon|dang ky|chi bo|dinh ky|chuyen de|chu de|noi dung|trong|thang|quy|ky|nam|nay|sang|sau|toi|[ivx]+|\\d+))*( (do|vi|dich|(?<!(?:khong|chua) )bao|tet|nghi) ?.*)?$|${LATER}|${PLANNED}`,
+  `^((do|vi) .*)?(((trong )?(thang|ky|quy)( nay)?|chi bo|don vi) ?)*(khong|chua|${PUT_OFF})( (lai|co|duoc|the|de|nao|den ky|phat sinh|to chuc|thuc hien|th|tien hanh|trien khai|sinh hoat|hop|lam|hoc|ban|xay dung|chon|dang ky|chi bo|dinh ky|chuyen de|chu de|noi dung|trong|thang|quy|ky|nam|nay|sang|sau|toi|[ivx]+|\\d+))*( (do|vi|dich|(?<!(?:khong|chua) )bao|tet|nghi) ?.*)?$|${LATER}|${PLANNED}`,
 );
 /** A report still to come, or a figure not known, is no such thing. */
 const STILL_TO_COME = /\b(so lieu|bao cao|tong hop|gui|nop|cap nhat|ro|xac dinh|thong ke|kiem dem)\b/;

@@ -16,6 +16,9 @@ const TO_BUILD = [
 const BROUGHT_UP = ["gop", "gop vao", "noi ra", "neu ra", "dua ra", "thu duoc"];
 const WRITTEN_DOWN = ["ghi nhan", "tong hop", ...each(["ghi", "ghi vao", "ghi trong"], ["bien ban"])];
 
+/** Where those absent were. */
+const AWAY = ["truc", "cong tac", "di cong tac", "di hoc", "hoc tap", "viec rieng", "nghi che do"];
+
 /** When those absent told it, and that there was a reason. */
 const AND_WHY = ["truoc", "vi", "nen"];
 
@@ -36,6 +39,8 @@ const FIT = [...RECOGNISED, "du tu cach"];
 
 /** Words that say no more of a concept than it says itself, wherever they stand; where it is not said, nothing explains them. */
 export const qualifiers = {
+  member: ["bien che"],
+  name: ["thay co", "thay co giao", "giao vien", "giang vien", "bac si", "y bac si", "can bo", "vien chuc"],
   exempt: [
     ...each(["", "do", "vi"], each(FRAIL, ["", ...FRAIL])),
     ...["vi", "cong tac", "duyet", "da duyet", "duoc duyet", "tam", "tam thoi", "xin", "xet", "han", "co thoi han"],
@@ -43,9 +48,9 @@ export const qualifiers = {
   ],
   due: ["con lai", "so con lai", "con", ...FOLLOWED],
   existing: ["so", "trong so"],
-  excused: AND_WHY,
+  excused: [...AND_WHY, ...AWAY],
   unexcused: AND_WHY,
-  told: AND_WHY,
+  told: [...AND_WHY, ...AWAY],
   untold: AND_WHY,
   present: ["chap hanh", ...FULLY],
   takePart: ["chap hanh"],
@@ -60,7 +65,7 @@ export const qualifiers = {
     ...["hoc tap", "hoc tap va lam theo", "hoc tap lam theo"],
     ...each(["hoc tap va lam theo", "hoc tap lam theo", "lam theo"], ["bac", "tam guong bac"]),
     ...["chinh", "chu yeu", "trong tam", "van de", "dang ky va thuc hien"],
-    ...["ban", "da ban", "hoc", "thong nhat"],
+    ...["ban", "da ban", "hoc", "da hoc", "thong nhat", "bai", "dua ra", "neu ra"],
   ],
   content: ["chinh", "chu yeu", "trong tam"],
   unit: [...RECOGNISED, "day du", "hoat dong", "dang hoat dong"],

@@ -1,7 +1,7 @@
 import { fold } from "./text.ts";
 
 const TOTAL =
-  /^(?:σ|(?:σ ?)?(tong( (so chung|so|chung|hop chung|hop))?( \(?(toan|ca|cac) .*| ?\(.*\))?|t ?[.]? ?[cs]|(t ?[./]? ?)?cong( (chung|don|so|so lieu|lai|tong))?( \(?(toan|ca|cac|dang bo|db|theo|trong|thang|quy|ky)( .*)?)?|(tong )?cong ?[:(].*|tong cong(?! ty)( .*)?|(tong|cong|tong so|tong cong) (\d+ (chi bo|cb|don vi)|dang bo|db)|chung( toan)? (dang bo|db)|(toan|ca) (dang bo|db|don vi|co quan|khoi|nganh|tccsd|truong|(tong )?cong ty|benh vien|trung tam|chi cuc|doanh nghiep).*|toan (so|ban|hoi|vien)( .*)?|(ca|toan|tong|tong cong) (quy|nam|6 thang)( .*)?|luy ke.*|cong (trang|chuyen sang)( .*)?|(cong )?(trang (truoc|tren) )?(mang sang|chuyen sang trang)( trang)?( (sau|truoc|ben))?))\s*:?$/;
+  /^(?:σ|(?:σ ?)?(tong( (so chung|so|chung|hop chung|hop))?( \(?(toan|ca|cac) .*| ?\(.*\))?|t ?[.]? ?[cs]( (toan|ca|cac|quy) .*)?|(t ?[./]? ?)?cong( (chung|don|so|so lieu|lai|tong))?( \(?(toan|ca|cac|dang bo|db|theo|trong|thang|quy|ky)( .*)?)?|(tong )?cong ?[:(].*|tong cong(?! ty)( .*)?|(tong|cong|tong so|tong cong) (\d+ (chi bo|cb|don vi)|dang bo|db)|chung( toan)? (dang bo|db)|(?:cong |tong )?(?:toan |ca )?(?:cty|tong cty)|(?:(tong|cong|tong cong|ca|t[cs]) )?(q ?([1-4]|i{1,3}|iv)|(3|ba) (thang|ky))( cong lai)?|(toan|ca) (dang bo|db|don vi|co quan|khoi|nganh|tccsd|truong|(tong )?cong ty|benh vien|trung tam|chi cuc|doanh nghiep).*|toan (so|ban|hoi|vien)( .*)?|(ca|toan|tong|tong cong) (quy|nam|6 thang)( .*)?|luy ke.*|cong (trang|chuyen sang)( .*)?|(cong )?(trang (truoc|tren) )?(mang sang|chuyen sang trang)( trang)?( (sau|truoc|ben))?))\s*:?$/;
 
 /** "Tổng cộng", "Cộng", "Toàn đảng bộ", "Cả quý", "Trang trước mang sang"…: a row that adds up others. */
 export const isTotalLabel = (text: string): boolean => TOTAL.test(fold(text).replace(/[.:;]+$/, ""));
@@ -20,9 +20,14 @@ export const isPartLabel = (text: string): boolean => PART.test(fold(text));
 const CLOSING =
   /^(nguoi (lap|tong hop|bao cao|kiem|ghi)|can bo (lap|tong hop|theo doi|phu trach|chuyen trach)|(pho )?chanh van phong|kinh gui|thu ky|t\/m|tm[ .]|thay mat|k\/t|kt[ .]|tl[ .]|(pho )?bi thu|\(?(da )?ky(?! (luat|thang|sinh hoat|hop|bao cao|t?\d))|noi nhan|xac nhan|thu truong|chu tri|ghi chu:|nhan xet|danh gia chung|luu y|chu thich|(bao cao|bieu)( nay)? (gom|co) \d+ (trang|to))(?![a-z])/;
 
+/** "* Số liệu lấy theo sổ nghị quyết của các chi bộ.": a whole sentence behind an asterisk. */
+const isFootnote = (text: string): boolean =>
+  /^\s*\(?\*/.test(text) && text.trimEnd().endsWith(".") && text.split(" ", A_SENTENCE).length === A_SENTENCE;
+const A_SENTENCE = 6;
+
 /** Notes and signatures close a table: "Ghi chú: …", "Người lập biểu", "T/M Đảng ủy", "(Ký, ghi rõ họ tên)". */
 export const isClosing = (text: string): boolean =>
-  (text.length < 60 || text.includes(":")) && CLOSING.test(fold(text));
+  isFootnote(text) || ((text.length < 60 || text.includes(":")) && CLOSING.test(fold(text)));
 
 /** `……, ngày 28 tháng 9 năm 2022`: where and when a report was signed. */
 export const isSignedOn = (text: string): boolean =>

@@ -10,7 +10,7 @@ const UNDER: Partial<Record<Concept, Record<string, string>>> = {
 
 /** Those of them that mean it only where nothing else stands in the header. */
 const ALONE: Partial<Record<Concept, Record<string, string>>> = {
-  absent: { k: "không phép" },
+  absent: { k: "không phép", khong: "không phép", khongco: "không phép" },
   grade: { t: "tốt", k: "khá", y: "yếu" },
   // `C chức`: with or without a stop, a blank or both.
   discipline: { ktrach: "khiển trách", ccao: "cảnh cáo", cchuc: "cách chức", ktru: "khai trừ" },

@@ -51,3 +51,9 @@ test("a member without a mark or a number is one of those who may speak; who sig
   expect(said.problems).toEqual([]);
   expect(counted(said)).toEqual(["01.01|2023 3 1 7", "01.02|2023 2 1 7"]);
 });
+
+test("months called Kỳ 1 to Kỳ 12 are twelve months, none of them a half of the year", () => {
+  const sheet = register(["Chi bộ Văn phòng"], ["Nguyễn Văn A", ...x(6)], ["Trần Thị B", ...x(2)]);
+  sheet.Sổ.rows[2] = ["Tên đảng viên trong chi bộ", ...Array.from({ length: 12 }, (_, i) => `Kỳ ${i + 1}`)];
+  expect(counted(read(sheet))).toEqual(["01.01|2023 2 1 8"]);
+});

@@ -81,12 +81,15 @@ export const aside = {
       "hang thang",
       "thang nay",
       "quy nay",
+      ...["ky nay", "buoi nay", "lan nay"],
       "nam nay",
       "tinh den thoi diem bao cao",
     ],
   ],
   /** Of a yearly report all of it; of a shorter one more than it reports. */
-  sinceNewYear: each(["tu", "ke tu", "tinh tu"], each(["dau nam"], ["", "den nay", "den cuoi nam", "den het nam"])),
+  sinceNewYear: [
+    ...each(["tu", "ke tu", "tinh tu"], each(["dau nam"], ["", "den nay", "den cuoi nam", "den het nam"])),
+  ],
   note: [
     "ghi chu",
     "thuyet minh",

@@ -1,7 +1,7 @@
 import { each } from "./compose.ts";
 
 /** What is held. */
-const EVENT = each(["", "buoi", "cuoc", "phien"], ["hop", "sinh hoat"]);
+const EVENT = each(["", "buoi", "cuoc", "phien"], ["hop", "sinh hoat", "hop chi bo", "sinh hoat chi bo"]);
 /** To come, of those who are there, and to what. */
 const COME = [
   ...["du", "tham du", "den du", "di du", "ve du", "den tham du", "di tham du", "ve tham du", "den tham gia"],
@@ -11,7 +11,7 @@ const COME_TO = each([...COME, "tham gia", "den", "di"], [...EVENT, "ky sinh hoa
   .filter((go) => !go.startsWith("den ky"))
   .concat("ve hop");
 /** To come to a meeting. */
-const GO = ["", "sinh hoat", "hop", "tham gia", "trieu tap", "trieu tap sinh hoat", ...COME, ...COME_TO];
+const GO = ["", "sinh hoat", "hop", "diem danh", "tham gia", "trieu tap", "trieu tap sinh hoat", ...COME, ...COME_TO];
 /** To be one of those who should. */
 const MUST = [
   ...[
@@ -35,7 +35,7 @@ const MUST = [
     "du dieu kien",
     "thuoc tham quyen",
     ...each(["bat buoc", "buoc", "yeu cau", "theo yeu cau", "bon phan", "co bon phan"], ["phai"]),
-    "bat buoc",
+    ...each(["", "dien", "thuoc dien", "trong dien"], ["bat buoc"]),
   ],
 ];
 /** Whom one asks for leave, or tells. */
@@ -44,6 +44,7 @@ const WHOM = ["", "chi bo", "chi uy", "cap uy", "bi thu", "bi thu chi bo", "chi 
 const REASON = [
   ...["phep", "giay phep", "giay xin phep"],
   ...each(["xin phep", "phep cua"], WHOM).filter((reason) => reason !== "phep cua"),
+  "duyet phep",
   "ly do chinh dang",
   "ly do hop le",
   "ly do khach quan",
@@ -105,11 +106,15 @@ export const attendance = {
     ...each(["thanh phan", "duoc moi", "duoc thong bao", "yeu cau", "duoc yeu cau"], GO.filter(Boolean)),
     // Whose share is asked for, of people; of nobody it is the share.
     ...each(["thuoc dien", "dien", "dang vien", "dong chi"], each(["", "duoc", "dua vao", "de"], ["tinh ty le"])),
+    ...each(["dang vien", "dong chi", "nguoi"], ["dua vao tinh", "duoc tinh"]),
+    ...each(["phai", "dien phai", "can"], ["hoc"]),
   ],
   present: [
     ...["hien dien", "hien co mat"],
     ...each(["", "thuc te", "thuc", "da", "co"], [...COME, ...COME_TO]),
     ...each(["thuc te"], ["tham gia", ...EVENT]),
+    ...each(["thuc"], EVENT),
+    ...each(["co mat", "hien dien"], ["tai phong hop", "tai hoi truong", "tai cho"]),
     ...each(["", "da", "duoc", "da duoc"], ["diem danh"]),
   ],
   takePart: ["tham gia"],
@@ -129,7 +134,7 @@ export const attendance = {
     ...each(YES, GROUNDS),
     ...each(GONE_FOR, ["co ly do", "ly do chinh dang", "co ly do chinh dang"]),
     ...each(["xin", "co xin phep", "xin phep", "da xin phep"], ["vang", "nghi", "vang mat", "nghi hop"]),
-    ...each(["vang", "vang mat", "nghi"], ["hop le"]),
+    ...each(["vang", "vang mat", "vang hop", "nghi", "nghi hop"], ["hop le", "bao truoc"]),
     ...["co ly do duoc chap nhan", "vi ly do chinh dang", "do ly do chinh dang"],
     ...each(["duoc"], ASKED),
     ...each(["vang", "vang mat", "nghi"], ["duoc duyet"]),
@@ -137,7 +142,10 @@ export const attendance = {
   unexcused: [
     ...each(["", ...GONE_FOR], each(NO, [...REASON, ...GROUNDS])),
     ...each(["khong duoc", "chua duoc"], ASKED),
-    ...each(["vang", "vang mat", "nghi"], ["khong duoc duyet", "chua duoc duyet"]),
+    ...each(
+      ["vang", "vang mat", "nghi"],
+      ["khong duoc duyet", "chua duoc duyet", "khong duoc duyet phep", "chua duoc duyet phep"],
+    ),
     ...each(["khong xin phep", "khong phep"], ["vang", "nghi", "vang mat", "nghi hop"]),
     ...each(["", "tu y"], ["bo hop", "bo sinh hoat"]),
     "vo co",

@@ -40,6 +40,8 @@ export const organisation = {
     ),
     ...each(["chi bo", "don vi"], ["bao cao", "gui bao cao"]),
     "dang bo chi bo",
+    // Of what they are, several sorts of it.
+    ...each(["chi bo"], ["khoa phong", "khoa phong to", "khoa to", "phong khoa", "xn", "xn phong", "xi nghiep phong"]),
     ...each(["chi bo"], ["dang bo bo phan", "bo phan", "phong ban", "phong", "bao cao"]),
     ...["danh muc chi bo", "tap the chi bo", "tap the"],
   ],
@@ -92,6 +94,7 @@ export const organisation = {
       ...each(["sinh hoat", "sinh hoat dang", "sinh hoat chinh thuc"], ["tai chi bo", "o chi bo", "trong chi bo"]),
       // Those there really are, where nothing is said of coming.
       ...each(["thuc te"], ["cua chi bo", "tai chi bo", "trong chi bo", "cua don vi", "dang quan ly"]),
+      ...each(["co ten trong", "co ten tren"], ["so"]),
       ...each(["co ten trong", "co mat trong", "co trong", "trong"], ["danh sach", "danh sach quan ly"]),
     ],
   ],
@@ -107,6 +110,6 @@ export const organisation = {
     "luc luong",
     "tong luong",
     ...each(["", "co", "con", "duoc", "gom", "la", "tat ca", "co tat ca", "tong cong", "tong cong co"], ["bao nhieu"]),
-    ...["co tat ca", "tat ca so"],
+    ...["co tat ca", "tat ca so", "ca thay", "tong thay"],
   ],
 } as const;

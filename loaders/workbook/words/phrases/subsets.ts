@@ -36,7 +36,17 @@ export const subsets = {
     // Points that are not those of the meeting.
     ...["diem thuong", "diem cong", "diem cong them", "diem toi da", "diem chuan", "diem san"],
     // Not members of the Party, and not by the Party.
-    ...["can bo", "cong chuc", "vien chuc", "nguoi lao dong", "chinh quyen", "doan the", "cong doan"],
+    ...[
+      "can bo",
+      "cong chuc",
+      "vien chuc",
+      "nguoi lao dong",
+      "cong nhan vien",
+      "nhan vien",
+      "chinh quyen",
+      "doan the",
+      "cong doan",
+    ],
     ...["phut", "so phut", "tai lieu", "so luong tai lieu"],
     "bi thu",
     "bi thu chi bo",

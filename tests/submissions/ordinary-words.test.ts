@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { monthLabel } from "../../loaders/workbook/values/months.ts";
+import { saysNoTopic } from "../../loaders/workbook/words/not-held.ts";
+import { isClosing, isTotalLabel } from "../../loaders/workbook/words/row-label.ts";
+import { meaning } from "../../loaders/workbook/words/vocabulary.ts";
+import { read, type Value } from "./invented/reading.ts";
+
+const OFFICE = ["ĐẢNG ỦY SỞ NỘI VỤ"];
+const sound = (problems: string[]) => problems.filter((p) => !p.startsWith("chi_bo_missing"));
+
+test("abbreviations of an office: what stands beside them tells members who take part from the time of it", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["BIỂU TH SỐ LIỆU SHCB THÁNG 4/2023"]],
+    [
+      "TT",
+      "Tên CB",
+      "TG SHCB",
+      "TSĐV đang QL",
+      "ĐV DB",
+      "Số ĐV MCT, MSH",
+      "Số ĐV TG SHCB",
+      "Vắng có BC",
+      "Vắng không BC",
+    ],
+    [1, "Văn phòng", "05/4/2023", 20, 2, 2, 16, 1, 1],
+  ];
+  const { facts, problems } = read({ T4: { rows } });
+  expect(sound(problems).filter((p) => !p.startsWith("column_ignored"))).toEqual([]);
+  expect(facts["01.01|2023-04"]).toMatchObject({
+    ...{ held_on: "2023-04-05", members_total: 20, members_exempt: 2, members_present: 16 },
+    ...{ absent_excused: 1, absent_unexcused: 1 },
+  });
+});
+
+test("half of the meaning in the group and half below it, over three rows, and a sum of the sessions behind", () => {
+  const below = ["Có lý do", "Không có"];
+  const rows: Value[][] = [
+    ...[OFFICE, ["SHCB QUÝ II/2023"]],
+    ["TT", "Chi bộ", "Kỳ 04/2023", null, null, null, null, "Kỳ 05/2023", null, null, null, null, "3 kỳ"],
+    [null, null, ...[1, 2].flatMap(() => ["Biên chế ĐV", "Dự SH", null, "Không dự", null]), "Dự SH"],
+    [null, null, ...[1, 2].flatMap(() => ["Danh sách", "ĐV", "Cấp ủy cấp trên", ...below]), "ĐV"],
+    [1, "Văn phòng", 18, 16, 1, 1, 1, 18, 17, 1, 1, 0, 33],
+  ];
+  const merges = ["C3:G3", "H3:L3", "D4:E4", "F4:G4", "I4:J4", "K4:L4"];
+  const { facts } = read({ Q2: { rows, merges } });
+  expect(facts["01.01|2023-04"]).toMatchObject({ members_total: 18, members_present: 16, absent_unexcused: 1 });
+  expect(facts["01.01|2023-05"]).toMatchObject({ members_total: 18, members_present: 17, absent_unexcused: 0 });
+});
+
+test("a unit of measure, a sentence behind an asterisk and a sum of the sessions are none of the figures", () => {
+  const down: Value[][] = [
+    ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["SHCB QUÝ II NĂM 2023"], ["Chi bộ Văn phòng"]],
+    ["TT", "Chỉ tiêu", "Tháng 4", "Tháng 5", "Tháng 6"],
+    ...[
+      [1, "ĐV phải dự kỳ này", 18, 18, 18],
+      [2, "ĐV có mặt kỳ này", 17, 16, 18],
+    ],
+    [],
+    ["* ĐV biệt phái tính ở chi bộ nơi đến."],
+  ];
+  expect(read({ Q2: { rows: down } }).facts["01.01|2023-04"]).toMatchObject({ members_due: 18, members_present: 17 });
+  expect(isClosing("* Tháng 5.")).toBe(false);
+  for (const label of ["Cộng Cty", "TS toàn ĐB", "Cộng 3 kỳ", "Ba tháng cộng lại", "Tổng Q2"])
+    expect(isTotalLabel(label)).toBe(true);
+  for (const name of ["Công ty 3", "Quý", "Q", "Tổ 3"]) expect(isTotalLabel(name)).toBe(false);
+});
+
+test("periods and remarks in plain words", () => {
+  expect(monthLabel("Kỳ 07/2021")).toEqual({ month: 7, year: 2021 });
+  expect(monthLabel("Kỳ 1/2021")).toBeUndefined();
+  for (const words of ["Chưa học", "Không có chuyên đề nào", "Chưa bàn chuyên đề nào", "Chưa TC"])
+    expect(saysNoTopic(words)).toBe(true);
+  const said = (text: string) => [...meaning(text).concepts].filter((x) => x !== "count" && x !== "member");
+  expect(said("Vắng không được duyệt phép")).toEqual(["unexcused"]);
+  expect(said("Nhân viên của khoa")).toEqual(["excludedSubset"]);
+  expect(said("Lượt góp ý toàn chi bộ/năm")).toEqual(["turn", "speak"]);
+});
