@@ -3,13 +3,13 @@ import type { Entry, Grid } from "../grid.ts";
 import { findHeaders } from "../headers/find-headers.ts";
 import type { Header } from "../headers/headers.ts";
 import { isIndexRow } from "../headers/index-row.ts";
-import type { Cell } from "../open/workbook.ts";
 import { isFigure } from "../values/marks.ts";
 import { monthLabel } from "../values/months.ts";
 import { meaning } from "../words/vocabulary.ts";
 import { isCorner, isHeaded, namesOverNumbers, remarksIn, sharesBelow, valueColumn } from "./criteria-corner.ts";
 import { closes, lastCriterion, standsAgain, standsApart, titlesAbove } from "./criteria-extent.ts";
 import { type Group, groupsBelow, twoLines } from "./criteria-groups.ts";
+import type { RawRow } from "./records.ts";
 import { readRows } from "./sections.ts";
 
 /** A part of a sheet to be read as one table: under a header, or turned, with its criteria down and months across. */
@@ -17,8 +17,8 @@ export interface Region {
   top: number;
   header: Header;
   turned?: { grid: Grid; to: number };
-  /** The cell that names the chi bộ of all its rows. */
-  unit?: Cell;
+  /** The chi bộ or month of all its rows. */
+  of?: Pick<RawRow, "unit" | "month">;
 }
 
 /** More records than this do not stand side by side without months; a header of fewer columns begins no table. */
@@ -58,14 +58,23 @@ export function criteriaBlocks(
   if (withMonths) starts = [...starts, ...corners].sort((a, b) => a - b);
   else if (corners.length > 0) starts = corners;
   else if (starts.length === 0 && headers.length === 0 && first !== undefined) starts = [first];
-  const repeated = withMonths ? starts.filter((r) => standsAgain(grid, starts[0]!, r)) : [];
+  const repeated: number[] = [];
+  for (const [i, r] of starts.entries()) {
+    const last = starts.findLast((x, k) => k < i && !repeated.includes(x));
+    if (last !== undefined && standsAgain(grid, last, r)) repeated.push(r);
+  }
   starts = starts.filter((r) => !repeated.includes(r));
   const grouped = (top: number, groups: Group[], months: number[]) =>
-    groups.flatMap(({ unit, criteria, from, to }, i) => {
-      const own = (e: Entry) => e.r === top || (e.r >= from && (e.c === criteria || months.includes(e.c)));
+    groups.flatMap(({ of, criteria, from, to }, i) => {
+      const beside = (c: number) =>
+        months.length > 0
+          ? months.includes(c)
+          : c > criteria && isHeaded(grid, top, c) && !remarksIn(grid, top).includes(c);
+      const own = (e: Entry) => e.r === top || (e.r >= from && (e.c === criteria || beside(e.c)));
       const turned = grid.turned(top, to, own);
       const [header] = findHeaders(turned, forms, () => titled(top)).headers;
-      return header ? [{ top: i === 0 ? top : from, header, turned: { grid: turned, to }, unit }] : [];
+      const read = header && (months.length > 0 || namesUnits(header));
+      return read ? [{ top: i === 0 ? top : from, header, turned: { grid: turned, to }, of }] : [];
     });
   return starts.flatMap((top, i) => {
     const below = headers
@@ -78,9 +87,7 @@ export function criteriaBlocks(
     if (to - top > MANY && grid.rowNumbers.filter((r) => r > top && r <= to).length > MANY) return [];
     const months = monthsIn(top).map((e) => e.c);
     const dated = months.length > 0;
-    const groups = dated
-      ? groupsBelow(grid, top, Math.min(next ?? Number.POSITIVE_INFINITY, ...closing) - 1, months[0]!)
-      : [];
+    const groups = groupsBelow(grid, top, Math.min(next ?? Number.POSITIVE_INFINITY, ...closing) - 1, months);
     if (groups.length > 0) return grouped(top, groups, months);
     const values = dated ? undefined : valuesOf.get(top);
     const index = [top + 1, top + 2].filter((r) => isIndexRow(grid.row(r)));

@@ -9,8 +9,12 @@ import { type Concept, meaning } from "../words/vocabulary.ts";
 export function isCorner(grid: Grid, r: number): boolean {
   const row = grid.row(r);
   const at = row.findIndex((e, i) => !numbers(String(e.cell.value), i));
-  return at >= 0 && row.length > at + 2 && headsCriteria(grid, row[at]!);
+  // The months may stand before the criteria of each.
+  const ofMonths = row.length > at + 3 && isMonth(row[at]) ? 1 : 0;
+  return at >= 0 && row.length > at + 2 && headsCriteria(grid, row[at + ofMonths]!);
 }
+
+const isMonth = (e: Entry | undefined): boolean => [...meaning(String(e?.cell.value)).concepts].join() === "month";
 
 /** `Nội dung`, `Danh mục chỉ tiêu`; `Mức xếp loại` over the levels. */
 function headsCriteria(grid: Grid, { r, c, cell }: Entry): boolean {

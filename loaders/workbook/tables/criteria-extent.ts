@@ -23,12 +23,12 @@ const namesUnit = (row: Entry[]): boolean => {
   return unknown === 0 && [...concepts].join() === "unit";
 };
 
-/** Whether a line of months is the first one again after a page break: words for words, right below a criterion and above one that is new. */
-export function standsAgain(grid: Grid, first: number, r: number): boolean {
+/** Whether a line of months or names is the last one again after a page break: words for words, right below a criterion and above one that is new. */
+export function standsAgain(grid: Grid, last: number, r: number): boolean {
   const words = (row: number) => grid.row(row).map((e) => String(e.cell.value));
   const criterion = (row: number) => words(row).find((text) => /\p{L}{2}/u.test(text));
-  if (r <= first || words(r).join("|") !== words(first).join("|") || grid.row(r - 1).length < FEW) return false;
-  const before = grid.rowNumbers.filter((x) => x > first && x < r).map(criterion);
+  if (words(r).join("|") !== words(last).join("|") || grid.row(r - 1).length < FEW) return false;
+  const before = grid.rowNumbers.filter((x) => x > last && x < r).map(criterion);
   return grid.row(r + 1).length >= FEW && !before.includes(criterion(r + 1));
 }
 

@@ -2,40 +2,72 @@ import type { Entry, Grid } from "../grid.ts";
 import { isIndexRow } from "../headers/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isFigure } from "../values/marks.ts";
+import { monthLabel } from "../values/months.ts";
+import { isNumeral } from "../words/row-label.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
+import type { RawRow } from "./records.ts";
 
-/** The rows of one chi bộ in a table of criteria, and the cell that names it. */
+/** The rows of one chi bộ, or of one month, in a table of criteria that stand again for each. */
 export interface Group {
-  unit: Cell;
+  of: Pick<RawRow, "unit" | "month">;
   /** The column of its criteria. */
   criteria: number;
   from: number;
   to: number;
 }
 
-/** Below a line of months, criteria again for each chi bộ, whose name stands beside the first of them: `Chi bộ | Chỉ tiêu | T4 | T5 | T6`. */
-export function groupsBelow(grid: Grid, top: number, to: number, firstMonth: number): Group[] {
-  const before = grid.row(top).filter((e) => e.c < firstMonth);
-  const unit = before.find((e) => means(e, "unit"));
-  const content = before.at(-1);
-  if (!unit || !content || content.c <= unit.c || !means(content, "content")) return [];
+/**
+ * Below a line of months, criteria again for each chi bộ, whose name stands beside them (`Chi bộ | Chỉ tiêu | T4 | T5 | T6`) or over them; below names
+ * of chi bộ, criteria again for each month.
+ */
+export function groupsBelow(grid: Grid, top: number, to: number, months: number[]): Group[] {
+  const dated = months.length > 0;
+  const content = grid.row(top).findLast((e) => (!dated || e.c < months[0]!) && means(e, "content"));
+  if (!content) return [];
+  const label = grid.row(top).find((e) => e.c < content.c && means(e, dated ? "unit" : "month"));
   // The header of another table may follow.
-  const next = grid.rowNumbers.find((r) => r > top && grid.row(r).some((e) => e.c === unit.c && means(e, "unit")));
-  const end = Math.min(to, (next ?? Number.POSITIVE_INFINITY) - 1);
-  const rows = grid.rowNumbers.filter(
-    (r) => r > top && r <= end && grid.at(r, content.c)?.cell.type === "text" && !isIndexRow(grid.row(r)),
+  const next = grid.rowNumbers.find(
+    (r) => label && r > top && grid.row(r).some((e) => e.c === label.c && means(e, "unit")),
   );
-  const nameAt = (r: number | undefined) => (r === undefined ? undefined : grid.at(r, unit.c)?.cell.value);
-  // The name may stand once for its criteria, or beside each.
+  const end = Math.min(to, (next ?? Number.POSITIVE_INFINITY) - 1);
+  const below = grid.rowNumbers.filter((r) => r > top && r <= end && !isIndexRow(grid.row(r)));
+  const named = label ? namedBeside(grid, below, label.c, content.c) : namedOver(grid, below, content.c);
+  const groups = named.flatMap(([cell, rows]) => {
+    const month = dated ? undefined : monthLabel(cell.value);
+    const of = dated ? { unit: cell } : month ? { month } : undefined;
+    return of ? [{ of, criteria: content.c, from: rows[0]!, to: rows.at(-1)! }] : [];
+  });
+  return groups.length === named.length && groups.every((group) => group.to > group.from) ? groups : [];
+}
+
+type Named = [cell: Cell, rows: number[]][];
+
+/** Criteria by what stands in a column before them: once for its criteria, or beside each. */
+function namedBeside(grid: Grid, below: number[], c: number, criteria: number): Named {
+  const rows = below.filter((r) => grid.at(r, criteria)?.cell.type === "text");
+  const nameAt = (r: number | undefined) => (r === undefined ? undefined : grid.at(r, c)?.cell.value);
   const named = rows.filter((r, i) => nameAt(r) !== undefined && nameAt(r) !== nameAt(rows[i - 1]));
-  if (named[0] !== rows[0] || named.length === 0) return [];
-  const groups = named.map((from, i) => ({
-    unit: grid.at(from, unit.c)!.cell,
-    criteria: content.c,
-    from,
-    to: rows.filter((r) => r < (named[i + 1] ?? Number.POSITIVE_INFINITY)).at(-1)!,
-  }));
-  return groups.every((group) => group.to > group.from) ? groups : [];
+  if (named[0] !== rows[0]) return [];
+  return named.map((from, i) => {
+    const end = named[i + 1] ?? Number.POSITIVE_INFINITY;
+    return [grid.at(from, c)!.cell, rows.filter((r) => r >= from && r < end)];
+  });
+}
+
+/** Criteria by what stands alone above them, where the first of them is the same below each. */
+function namedOver(grid: Grid, below: number[], criteria: number): Named {
+  const words = (r: number) => grid.row(r).filter((e) => !isNumeral(String(e.cell.value)));
+  const named: Named = [];
+  for (const r of below) {
+    const [first, ...more] = words(r);
+    if (first?.cell.type === "text" && more.length === 0 && !isFigure(first.cell) && grid.row(r).length <= 2)
+      named.push([first.cell, []]);
+    else if (named.length === 0) return [];
+    else if (grid.at(r, criteria)?.cell.type === "text") named.at(-1)![1].push(r);
+  }
+  const filled = named.filter(([, rows]) => rows.length > 0);
+  const firsts = new Set(filled.map(([, rows]) => grid.at(rows[0]!, criteria)!.cell.value));
+  return filled.length > 1 && firsts.size === 1 ? filled : [];
 }
 
 /** The two lines that head the columns of a table of criteria, names of chi bộ over months or months over names, and headings that their corner lacks. */
@@ -50,7 +82,11 @@ export function twoLines(grid: Grid, top: number, months: number[]): TwoLines | 
   const from = months[0]!;
   const said = months.map((c) => String(grid.at(top, c)!.cell.value));
   const above = grid.row(top - 1).filter((e) => e.c >= from);
-  const over = above.length > 1 && new Set(said).size < said.length && above.every((e) => months.includes(e.c));
+  const repeats = above.length > 1 && new Set(said).size < said.length;
+  // One name alone stands over all of them, beside the corner's heading.
+  const alone =
+    above.length === 1 && above[0]!.c === from && grid.row(top)[0]!.c === from && headsAbove(grid, top, from);
+  const over = (repeats || alone) && above.every((e) => months.includes(e.c));
   if (over) return { head: top - 1, lower: top, headings: headingsOf(grid, top - 1, from, top, "Tháng") };
   const below = grid.row(top + 1).filter((e) => e.c >= from);
   const names = new Set(below.map((e) => String(e.cell.value)));
@@ -62,6 +98,9 @@ export function twoLines(grid: Grid, top: number, months: number[]): TwoLines | 
     months.every((c) => below.some((e) => e.c === c));
   return under ? { head: top, lower: top + 1, headings: headingsOf(grid, top, from, top + 1, "Chi bộ") } : undefined;
 }
+
+const headsAbove = (grid: Grid, top: number, from: number): boolean =>
+  grid.row(top - 1).some((e) => e.c < from && means(e, "content"));
 
 /** What heads the lower line, where the corner's heading is that of the upper one alone. */
 function headingsOf(grid: Grid, upper: number, from: number, lower: number, text: string): Entry[] {

@@ -50,7 +50,7 @@ export function findTables(grid: Grid, sheetName: string, texts: Heading[], form
   const readOf = new Map<Region, ReadTable>();
   const covered = new Set<number>();
   regions.forEach((region, i) => {
-    const { header, turned, unit: named } = region;
+    const { header, turned, of } = region;
     const end = regions.find((other) => other.top > region.top)?.top ?? Number.POSITIVE_INFINITY;
     const previous = tables.at(-1);
     const from = i === 0 ? -1 : lastRowOf(grid, regions[i - 1]!);
@@ -59,7 +59,7 @@ export function findTables(grid: Grid, sheetName: string, texts: Heading[], form
     if (turned) {
       for (const r of grid.rowNumbers) if (r >= region.top && r <= turned.to) covered.add(r);
       const rows = readRows(turned.grid, header, Number.POSITIVE_INFINITY);
-      const table = tableOf(header, named ? rows.map((row) => ({ ...row, unit: named })) : rows, above, true);
+      const table = tableOf(header, of ? rows.map((row) => ({ ...row, ...of })) : rows, above, true);
       if (rows.some((row) => row.month))
         table.wrongTotals.push(...sumsAcross(grid, header.form, rows, [region.top, region.top + 1], true));
       tables.push(table);

@@ -83,3 +83,37 @@ test("one month's table, which the name of its file tells, unless anything tells
   const ofQuarter = read({ SHCB: { rows: [...rows.slice(0, 1), ["Quý II năm 2023"], ...rows.slice(1)] } }, file);
   expect(ofQuarter.problems).toContain("month_missing@B4");
 });
+
+test("criteria again for each month below names, and for each chi bộ below months, beside them or under their name", () => {
+  const due = (...values: Value[]): Value[] => ["Số ĐV phải dự", ...values];
+  const came = (...values: Value[]): Value[] => ["Số ĐV có mặt", ...values];
+  const names = ["Chi bộ Văn phòng", "Chi bộ Thanh tra"];
+  const ofMonths = ["01.01|2023-04 17/18", "01.02|2023-04 9/9", "01.01|2023-05 16/18", "01.02|2023-05 8/9"];
+  const beside: Value[][] = [
+    ["Tháng", "Chỉ tiêu", ...names],
+    ["Tháng 4", ...due(18, 9)],
+    [null, ...came(17, 9)],
+    ["Tháng 5", ...due(18, 9)],
+    [null, ...came(16, 8)],
+  ];
+  expect(present(beside)).toEqual({ said: [], present: ofMonths });
+  const under: Value[][] = [
+    ...[["Chỉ tiêu", ...names], ["Tháng 4"], due(18, 9), came(17, 9), ["Tháng 5"], due(18, 9), came(16, 8)],
+  ];
+  expect(present(under)).toEqual({ said: [], present: ofMonths });
+  const ofNames: Value[][] = [
+    ...[
+      ["Chỉ tiêu", "Tháng 4", "Tháng 5"],
+      ["Kỹ thuật"],
+      due(18, 18),
+      came(17, 16),
+      ["Thanh tra"],
+      due(9, 9),
+      came(9, 8),
+    ],
+  ];
+  expect(present(ofNames)).toEqual({
+    said: ["unknown_unit@A5"],
+    present: ["01.02|2023-04 9/9", "01.02|2023-05 8/9"],
+  });
+});
