@@ -37,7 +37,11 @@ const OF_MONTHS = new Set<Concept>(["month", "meeting", "content", "date", "when
 const isHead = (concept: Concept, meant: Meaning): boolean =>
   !meant.concepts.has("date") &&
   !meant.concepts.has("notHeld") &&
+  !OF_OTHERS.some((other) => meant.concepts.has(other)) &&
   [...meant.concepts].find((said) => !BEFORE_HEAD.has(said)) === concept;
+
+/** `Chuyên đề cấp trên`, `Chuyên đề kiểm tra`: whose topics, or what for. */
+const OF_OTHERS: Concept[] = ["committee", "inspect"];
 
 const BEFORE_HEAD = new Set<Concept>(["count", "when", "content", "speak", "meeting", "quarter"]);
 

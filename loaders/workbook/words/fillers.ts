@@ -2,8 +2,7 @@
 export const FILLER = new Set(
   (
     "cua trong tai theo va voi hoac cac nhung duoc ve cho den tu tren lan moi nay do da nam vao hang sau khi cung la bi ca " +
-    "neu ro ket qua tham muc buoi ky cap thuc hien to chuc duoi noi vien chi bo dang toan so truc thuoc danh sach hien co thoi diem dat " +
-    "nao gi ai ta hom ra ten goi tieu de tinh hinh trien khai cuoc lua chon o tung"
+    "neu ro tham muc buoi ky duoi noi vien dang toan so co dat nao gi ai ta hom ra ten cuoc o tung chon tinh de"
   ).split(" "),
 );
 
@@ -21,8 +20,21 @@ export const NEUTRAL = new Set([
   "tich x",
   "gia tri",
   "truong hop",
-  "dat yeu cau",
   "so lieu bao cao",
+  ...[
+    "ket qua",
+    "thuc hien",
+    "to chuc",
+    "truc thuoc",
+    "danh sach",
+    "hien co",
+    "hien",
+    "thoi diem",
+    "ten goi",
+    "tieu de",
+    "tinh hinh",
+  ],
+  ...["trien khai", "lua chon", "hinh thuc", "toan bo", "noi bo", "thuoc", "cap"],
   ...["dinh ky", "thuong ky", "thuong le"],
   ...["khong khi", "dan chu", "phat huy dan chu", "le ra"],
 ]);

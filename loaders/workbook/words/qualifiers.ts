@@ -59,6 +59,7 @@ export const qualifiers = {
   speak: [...TO_BUILD, ...FOLLOWED],
   opinion: [...TO_BUILD, ...BROUGHT_UP, ...WRITTEN_DOWN],
   turn: WRITTEN_DOWN,
+  times: ["dat yeu cau"],
   score: ["tong hop"],
   topic: [
     "day du",

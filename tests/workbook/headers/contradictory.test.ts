@@ -247,6 +247,17 @@ test("a number within the words says which of those counted, in a heading and in
   expect(read({ KT: { rows } }).facts["01|2023-H1"]).toEqual({ chi_bo_inspected: 9 });
 });
 
+test.each(["Chuyên đề cấp trên", "Chuyên đề kiểm tra", "Nội dung sinh hoạt thường kỳ"])(
+  "%s are no topics of the chi bộ",
+  (heading) => {
+    const rows: Value[][] = [
+      ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"], ["Chi bộ", heading, "Số ĐV dự"]],
+      ...[["Văn phòng", "Chuyển đổi số", 18] as Value[], ["Thanh tra", "Nêu gương", 9] as Value[]],
+    ];
+    expect(read({ CĐ: { rows } }).facts).toEqual({});
+  },
+);
+
 test.each(["Ngày dự kiến", "Ngày họp tháng trước", "Ngày đăng ký"])("%s is not when the chi bộ met", (heading) => {
   const header = [["Tổng số ĐV", "Số ĐV dự", heading]];
   const { fact } = given("meetings", header, [], [20, 18, "05/04/2023"], [9, 9, "06/04/2023"]);
@@ -257,6 +268,8 @@ test.each(["Ngày dự kiến", "Ngày họp tháng trước", "Ngày đăng ký
 test.each([
   ["admissions", ["Chờ kết nạp", "Khiển trách"]],
   ["admissions", ["Sắp kết nạp", "Khiển trách"]],
+  ["meetings", ["Số ĐV dự họp tổ", "Tổng số ĐV"]],
+  ["meetings", ["Số ĐV trực ca dự", "Tổng số ĐV"]],
   ["ratings", ["Xếp loại thi đua", "HTXSNV", "HTTNV", "HTNV", "Không HTNV"]],
 ] as const)("%s: what comes before a field, or others give, is asked about: %j", (title, header) => {
   const row = (): Value[] => header.map((x) => (x.startsWith("Xếp") ? "Hoàn thành tốt nhiệm vụ" : 3));

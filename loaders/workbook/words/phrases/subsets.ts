@@ -32,7 +32,12 @@ export const subsets = {
     "giam sat",
     // Inspections, and chi bộ, where what is asked for are chi bộ inspected, and meetings.
     ...each(["cuoc", "so cuoc", "tong so cuoc", "doan", "so doan"], ["kiem tra", "kiem tra giam sat"]),
-    ...each(each(["", "tong"], ["so chi bo co"]), ["cap uy", "cap uy vien", "dang uy vien", "chi uy vien"]),
+    ...each(each(["", "tong"], ["so chi bo co"]), ["cap uy", "cap uy vien", "dang uy vien", "chi uy", "chi uy vien"]),
+    ...each(["cap uy", "cap uy vien", "dang uy vien", "chi uy vien"], ["duoc kiem tra"]),
+    ...["tu kiem tra", "kiem tra cap duoi"],
+    ...each(["hop", "sinh hoat"], ["chi uy", "cap uy"]),
+    // What is said at every meeting is no topic.
+    ...each(["noi dung"], each(["sinh hoat", "hop"], ["thuong ky", "dinh ky", "thuong le"])),
     // Points that are not those of the meeting.
     ...["diem thuong", "diem cong", "diem cong them", "diem toi da", "diem chuan", "diem san"],
     // Not members of the Party, and not by the Party.
@@ -113,7 +118,7 @@ export const subsets = {
     "ky truoc",
     "quy truoc",
     "thang truoc",
-    ...each(["nam", "ky", "quy", "thang"], ["sau", "toi", "tiep theo"]),
+    ...each(["nam", "ky", "quy", "thang", "lan"], ["sau", "toi", "tiep theo"]),
     "so voi",
     "ke hoach",
     ...[
