@@ -75,3 +75,15 @@ test("periods and remarks in plain words", () => {
   expect(said("Nhân viên của khoa")).toEqual(["excludedSubset"]);
   expect(said("Lượt góp ý toàn chi bộ/năm")).toEqual(["turn", "speak"]);
 });
+
+test("sums of a quarter beside its months are taken for none of them where the months' own columns are not understood", () => {
+  const months = (text: string): Value[] => [1, 2, 3].flatMap(() => [text, "Có mặt", "Xếp loại"]);
+  const rows: Value[][] = [
+    ...[OFFICE, ["SHCB QUÝ II/2023"]],
+    ["TT", "Chi bộ", "Tháng 4", null, null, "Tháng 5", null, null, "Tháng 6", null, null, "Tổng quý 2", null],
+    [null, null, ...months("Phải dự khối văn xã"), "Phải dự", "Có mặt"],
+    [1, "Văn phòng", 18, 16, "Tốt", 18, 17, "Tốt", 18, 18, "Khá", 54, 51],
+  ];
+  const { facts } = read({ Q2: { rows, merges: ["C3:E3", "F3:H3", "I3:K3", "L3:M3"] } });
+  expect(Object.values(facts).every((x) => x.members_due !== 54 && x.members_present !== 51)).toBe(true);
+});

@@ -17,6 +17,9 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
     return undefined;
   // `Ngày công bố`: of a day, an unknown word says what happened on it.
   if (column.content === "date" && leaf.unknown > 0) return undefined;
+  // `Chi bộ phòng, điểm giao dịch`: over names, points are none.
+  if (column.content === "number" && leaf.concepts.has("unit") && seen.filled > 0 && seen.texts === seen.filled)
+    return undefined;
   if (column.content === "count" && seen.marks > 0 && seen.numbers === 0) return undefined;
   if (column.content === "text" && seen.days * 2 > seen.filled) return undefined;
   // `Đơn vị` over the name of one, `Người CB` over names.

@@ -14,7 +14,7 @@ import { asUnread, type Claim, settle } from "./rivals.ts";
 import { takeUnits } from "./unit-column.ts";
 import { askWhoIsDue } from "./unread-due.ts";
 import { takeWholeOfParts } from "./whole-of-parts.ts";
-import { leaveWholeYears } from "./whole-years.ts";
+import { leaveSumsOfMonths, leaveWholeYears } from "./whole-years.ts";
 import { takeWordedPairs } from "./worded-pairs.ts";
 
 const REGISTER_FIELDS = /^(unit|name|register_total|note)$/;
@@ -160,6 +160,7 @@ export function readAs(
   }
   takeWholeOfParts(result, header, fields);
   leaveWholeYears(result);
+  leaveSumsOfMonths(result, header);
   takeWordedPairs(result, header, fields);
   takeUnits(result, header, probes);
   leaveBareContent(result, header, probes);

@@ -1,4 +1,7 @@
 import type { Form } from "../../forms/form.ts";
+import { isTotalLabel } from "../words/row-label.ts";
+import { fold } from "../words/text.ts";
+import type { HeaderColumn } from "./header-columns.ts";
 import type { Header, MappedColumn } from "./headers.ts";
 
 /**
@@ -10,11 +13,30 @@ export function leaveWholeYears(header: Header): void {
   if (inParts.size === 0) return;
   const same = header.columns.filter((x) => !x.part && inParts.has(x.field));
   const others = header.columns.filter((x) => !x.part && !same.includes(x) && countsDeeds(header.form, x));
-  const unread = ({ cell, field }: MappedColumn) => ({ cell, text: String(cell.value), candidates: () => [field] });
   header.columns = header.columns.filter((x) => !same.includes(x) && !others.includes(x));
   header.ignored.push(...same.map(unread));
   header.unclear.push(...others.map(unread));
 }
+
+/** `Tổng quý I`, `Cộng 3 kỳ`: over the sums of months beside it. */
+const sumsMonths = (group: string): boolean => /\b(?:quy|q|thang|ky|nam)\b/.test(fold(group)) && isTotalLabel(group);
+
+/**
+ * Leaves aside what stands under no month beside the months of a header: the same that stands under them too, and what is summed up (`Tổng quý I`),
+ * also where those of the months are not understood.
+ */
+export function leaveSumsOfMonths(header: Header, columns: HeaderColumn[]): void {
+  if (!columns.some((x) => x.month)) return;
+  const inMonths = new Set(header.columns.filter((x) => x.month).map((x) => x.field));
+  const groups = new Map(columns.map((x) => [x.c, x.groups]));
+  const sums = header.columns.filter(
+    (x) => !x.month && (inMonths.has(x.field) || groups.get(x.c)?.some(sumsMonths) === true),
+  );
+  header.columns = header.columns.filter((x) => !sums.includes(x));
+  header.ignored.push(...sums.map(unread));
+}
+
+const unread = ({ cell, field }: MappedColumn) => ({ cell, text: String(cell.value), candidates: () => [field] });
 
 /** A column of figures that are no wholes of which others are parts. */
 const countsDeeds = ({ columns }: Form, { field }: MappedColumn): boolean =>
