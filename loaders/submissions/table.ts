@@ -19,8 +19,10 @@ import {
 } from "./identify.ts";
 import { listedUnits } from "./listed-units.ts";
 import { withNamesakes } from "./named-like-total.ts";
+import { otherEvent } from "./other-events.ts";
 import { otherAbove, saysOtherFigures, titleOfPart } from "./other-figures.ts";
 import { ofOtherPeriods, withoutColumns } from "./other-periods.ts";
+import { isNamed } from "./register-named.ts";
 import { reportColumns } from "./report-columns.ts";
 import { isSupplement, revisionOf } from "./revision.ts";
 import { readRows } from "./rows.ts";
@@ -64,8 +66,13 @@ export function readTable(
   if (named.length > 0 && !named.includes(form.id)) {
     return refuse("form_conflict", { found: [...new Set(named)].map((id) => context.forms.get(id)!.name).join(", ") });
   }
-  const other = titles.find((text) => saysOtherFigures(text, form)) ?? titleOfPart(titles, [sheet.name, file], form);
+  const other =
+    titles.find((text) => saysOtherFigures(text, form)) ??
+    titleOfPart(titles, [sheet.name, file], form) ??
+    otherEvent(form, context.registry, titles, sheet.name);
   if (other) return refuse("other_figures", { found: withoutNames(other) });
+  const register = table.columns.some((x) => x.field === "register_month");
+  if (register && !isNamed(table, form, titles, sheet.name)) return refuse("register_unnamed", {});
   const sources = sourcesOf(file, sheet.name, titles, yearsOf(context));
   const lastly: Source = { label: "tiêu đề trang khác", texts: elsewhere };
   const tccsd = orElse(identifyTccsd(context.registry, sources), () => identifyTccsd(context.registry, [lastly]));

@@ -278,6 +278,11 @@ const CASES: Record<string, Case> = {
     [["C5", "register_mark", "error"]],
     1,
   ],
+  "a register of nobody knows what": [
+    titled("THEO DÕI ĐẢNG VIÊN NĂM 2023", ...(register([VP, "A", ...marks(7), ""]).slice(3) as [string[], ...Cells])),
+    [["A4", "register_unnamed", "error"]],
+    0,
+  ],
   "a sum of marks that differs": [
     register([VP, "A", ...marks(7), 8], [TT, "C", ...marks(6), 6]),
     [["O5", "register_sum", "warning"]],

@@ -134,3 +134,65 @@ test("two thematic sessions of a chi bộ side by side, under groups that number
     ...{ topic: "Tiết kiệm", held_on: "2023-03-13", members_due: 12, members_present: 12 },
   });
 });
+
+const GATHERED: Value[][] = [["TT", "Chi bộ", "Tổng số ĐV", "Có mặt", "Vắng"], [1, "Văn phòng", 12, 11, 1]]; // biome-ignore format: one table
+test.each([
+  ["KẾT QUẢ HỌC TẬP, QUÁN TRIỆT NGHỊ QUYẾT THÁNG 4/2023", "Biểu", false],
+  ["ĐẢNG VIÊN DỰ HỘI NGHỊ THÔNG BÁO THỜI SỰ THÁNG 4/2023", "SHCB", false],
+  ["ĐẢNG VIÊN SINH HOẠT NƠI CƯ TRÚ THÁNG 4/2023", "Biểu", false],
+  ["SINH HOẠT CHI BỘ BẤT THƯỜNG THÁNG 4/2023", "Biểu", false],
+  ["SỐ LIỆU ĐẢNG VIÊN THÁNG 4/2023", "Học NQ", false],
+  ["SỐ LIỆU ĐẢNG VIÊN THÁNG 4/2023", "Biểu", true],
+  ["BÁO CÁO HỌC TẬP NGHỊ QUYẾT VÀ SINH HOẠT CHI BỘ THÁNG 4/2023", "Biểu", true],
+])("figures under %s on the sheet %s are of meetings: %s", (title, sheet, own) => {
+  const { facts, problems } = read({ [sheet]: { rows: [OFFICE, [title], [], ...GATHERED] } });
+  expect(Object.keys(facts)).toEqual(own ? ["01.01|2023-04"] : []);
+  expect(notable(problems)).toEqual(own ? [] : ["other_figures@B4"]);
+});
+
+test.each([
+  ["KIỂM TRA TÀI CHÍNH ĐẢNG 6 THÁNG ĐẦU NĂM 2023", false],
+  ["KIỂM TRA VIỆC THI HÀNH KỶ LUẬT 6 THÁNG ĐẦU NĂM 2023", false],
+  ["CÔNG TÁC KIỂM TRA, GIÁM SÁT VÀ THI HÀNH KỶ LUẬT 6 THÁNG ĐẦU NĂM 2023", true],
+])("inspections under %s are of sessions: %s", (title, own) => {
+  const figures: Value[][] = [["Tổng số chi bộ", "Số chi bộ được kiểm tra", "Số buổi cấp ủy viên dự"], [5, 3, 4]]; // biome-ignore format: one table
+  const { facts, problems } = read({ Biểu: { rows: [OFFICE, [title], [], ...figures] } });
+  expect(Object.keys(facts)).toEqual(own ? ["01|2023-H1"] : []);
+  expect(problems.includes("other_figures@A4")).toBe(!own);
+});
+
+test("a register of members is one of opinions where its titles, its sheet or its header say so, and speak of nothing else", () => {
+  const months: Value[] = Array.from({ length: 12 }, (_, i) => `T${i + 1}`);
+  const register = (title: string, over: Value = null): Value[][] => [
+    ...[OFFICE, [title], ["Chi bộ: Văn phòng"], ["TT", "Họ và tên", over], [null, null, ...months]],
+    [1, "Trần Thị Hoa", ...Array.from({ length: 7 }, () => "x")],
+    [2, "Lê Văn Nam", "x", "x"],
+  ];
+  const merges = ["A4:A5", "B4:B5", "C4:N4"];
+  const of = (title: string, over?: string, sheet = "Sổ") =>
+    read({ [sheet]: { rows: register(title, over), merges: over ? merges : [] } });
+  const counted = { members_eligible: 2, members_ge6: 1, contributions: 9 };
+  for (const named of [
+    of("SỔ THEO DÕI PHÁT BIỂU NĂM 2023"),
+    of("SỔ THEO DÕI ĐẢNG VIÊN NĂM 2023", "Các tháng có phát biểu"),
+    of("SỔ THEO DÕI ĐẢNG VIÊN NĂM 2023", undefined, "Đóng góp ý kiến"),
+  ])
+    expect(named.facts["01.01|2023"]).toEqual(counted);
+  for (const other of [
+    of("THEO DÕI ĐÓNG ĐẢNG PHÍ NĂM 2023"),
+    of("SỔ THEO DÕI ĐẢNG VIÊN NĂM 2023"),
+    of("TỔNG HỢP ĐẢNG VIÊN KHÔNG PHÁT BIỂU NĂM 2023"),
+  ])
+    expect([other.facts, notable(other.problems)]).toEqual([{}, [expect.stringMatching(/^register_unnamed@/)]]);
+});
+
+test("money under the months of a register is no number of times", () => {
+  const months: Value[] = Array.from({ length: 12 }, (_, i) => `T${i + 1}`);
+  const rows: Value[][] = [
+    ...[OFFICE, ["SỔ THEO DÕI PHÁT BIỂU NĂM 2023"], ["Chi bộ: Văn phòng"], ["TT", "Họ và tên", ...months]],
+    [1, "Trần Thị Hoa", ...Array.from({ length: 12 }, () => 50_000)],
+  ];
+  const { facts, problems } = read({ Sổ: { rows } });
+  expect(facts).toEqual({});
+  expect(problems).toContain("register_mark@C5");
+});

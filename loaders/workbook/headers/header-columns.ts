@@ -83,6 +83,9 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
     const groups = texts.flatMap((t, i) => (i < texts.length - 1 && !isNumeral(t.text) ? [t.text] : []));
     const own = texts.at(-1)?.text ?? "";
     const over = new Set(groups.flatMap(saidBy));
+    // `Các tháng có phát biểu`: what is marked under its months.
+    if (own === "")
+      for (const p of path) if (isMonthWord(p.text)) for (const concept of saidBy(p.text)) over.add(concept);
     const column: HeaderColumn = {
       c,
       cell: texts.at(-1)?.cell ?? leaf.cell,

@@ -52,6 +52,8 @@ export interface Header {
   /** Required fields that no column carries (one list per requirement). */
   missing: string[][];
   score: number;
+  /** Of a register: it says itself what is marked in it. */
+  titled?: true;
   /** The same header stood higher up. */
   again?: true;
 }

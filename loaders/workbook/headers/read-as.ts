@@ -39,6 +39,10 @@ const isRegister = (form: Form, header: HeaderColumn[], probes: Map<number, Prob
   header.some((column) => column.monthLowest) &&
   header.some((x) => fitness(form.columns.name!, meaning(x.leaf), new Set(), probes.get(x.c)!) !== undefined);
 
+/** Whether a heading says what the form is of: `Các tháng có phát biểu` over the months of a register. */
+const saysWhat = ({ titles }: Form, { over, says }: HeaderColumn): boolean =>
+  titles.some((set) => set.every((concept) => over.has(concept) || says.concepts.has(concept)));
+
 const RATED: Meaning = { concepts: new Set(["count", "rated"]), unknown: 0, trailing: 0 };
 
 /** Reads a block of rows as the header of one form. */
@@ -61,6 +65,7 @@ export function readAs(
     score: 0,
   };
   const register = isRegister(form, header, probes);
+  if (register && header.some((column) => saysWhat(form, column))) result.titled = true;
   const fields = fieldsOf(form)[register ? "register" : "table"];
   const taken = new Map<string, Claim>();
   const isFree = (field: string, column: HeaderColumn) =>

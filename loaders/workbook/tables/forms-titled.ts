@@ -15,7 +15,11 @@ export function formsTitled(text: string, forms: Form[]): FormId[] {
 
 /** What a text says, unless it is the name of a chi bộ (Chi bộ Phòng Chuyên đề) or of who reports (Đảng bộ Ủy ban Kiểm tra), or the head of a page. */
 const saidOfForms = memo(
-  (text: string): Set<Concept> => (NAME.test(fold(text)) || isPageHead(text) ? new Set() : meaning(text).concepts),
+  (text: string): Set<Concept> => (isName(text) || isPageHead(text) ? new Set() : meaning(text).concepts),
 );
+
+/** Whether a text begins as the name of an organisation, or the label before one. */
+export const isName = (text: string): boolean => NAME.test(fold(text));
+
 const NAME =
   /^\W*((\d+|[ivx]+)\W+)?((chi bo|cb|dang bo|(dang uy )?uy ban)\b|(ten )?(don vi|tccsd|to chuc (co so )?dang)( bao cao)?\s*:)/;

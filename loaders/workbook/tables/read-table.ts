@@ -43,6 +43,8 @@ export interface ReadTable {
   /** Texts above it, down from the table before, the nearest last. */
   above: Heading[];
   rows: RawRow[];
+  /** Of a register: its header says what is marked in it. */
+  titled?: true;
   /** Row sums of a register of members that differ from its marks. */
   wrongSums: Cell[];
   /** Totals across the months or parts of the year that stand side by side which differ from their sum. */

@@ -75,6 +75,9 @@ function mixesMarks(rows: RawRow[]): boolean {
   return marks.some(isV) && !marks.every(isV);
 }
 
+/** Nobody speaks more often at one session: larger figures are money, or years. */
+const MOST_TIMES = 30;
+
 /** Sessions at which the member of a register row spoke, and the marks that could not be read. */
 function registerRow(row: RawRow, mixed: boolean): { sessions: number; contributions: number; unread: Cell[] } {
   let sessions = 0;
@@ -91,7 +94,7 @@ function registerRow(row: RawRow, mixed: boolean): { sessions: number; contribut
       continue;
     }
     const times = readNumber(cell, true);
-    if ("value" in times) {
+    if ("value" in times && times.value <= MOST_TIMES) {
       if (times.value > 0) sessions++;
       contributions += times.value;
     } else if (!("blank" in times)) unread.push(cell);

@@ -67,6 +67,7 @@ export function tableOf(header: Header, rows: RawRow[], above: Heading[], turned
     missing: header.missing,
     above,
     rows,
+    ...(header.titled ? { titled: true as const } : {}),
     wrongSums: [],
     wrongTotals: [],
   };
