@@ -30,6 +30,8 @@ const ORGANISATION = /^(to chuc dang|tap the|chi bo)\b/;
 /** Members, or their chi bộ, are spoken of too. */
 const ALSO_MEMBERS = /\b(dang vien|dv)\b|(,|-|\bva) (cac )?(chi bo|to chuc dang)\b/;
 const SHARES = /^(don vi tinh|dvt)\b.*(%|phan tram)/;
+/** How a form is filled in. */
+const EXAMPLE = /^\W*(vi du|vd)\b(?! ve )/;
 const BEFORE = /^(cung ky|ky truoc|quy truoc|nam truoc)\b/;
 
 const afterLead = (text: string): string => fold(text).replace(LEAD, "");
@@ -37,7 +39,7 @@ const afterLead = (text: string): string => fold(text).replace(LEAD, "");
 /** Whether a title or heading says that the figures below it are others than those of the form: planned, of others, of some, of before. */
 export function saysOtherFigures(text: string, form: Form): boolean {
   const plain = afterLead(text);
-  if (SHARES.test(plain) || OTHERS.test(plain)) return true;
+  if (SHARES.test(plain) || OTHERS.test(plain) || EXAMPLE.test(fold(text))) return true;
   if (form.period === "year" && ofOthers(text, form)) return true;
   if (SOME.test(plain.replace(TELLS, "")) && form.id !== "admissions_discipline") return true;
   return PLANNED.test(plain) && formsTitled(text, [form]).length > 0;

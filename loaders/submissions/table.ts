@@ -8,6 +8,7 @@ import type { ReadTable } from "../workbook/tables/read-table.ts";
 import type { Heading } from "../workbook/tables/records.ts";
 import { withoutNames } from "../workbook/words/without-names.ts";
 import { type Context, reporter } from "./context.ts";
+import { endsEarly } from "./ends-early.ts";
 import {
   identifyPeriod,
   identifyTccsd,
@@ -67,7 +68,7 @@ export function readTable(
     return refuse("form_conflict", { found: [...new Set(named)].map((id) => context.forms.get(id)!.name).join(", ") });
   }
   const other =
-    titles.find((text) => saysOtherFigures(text, form)) ??
+    [...titles, sheet.name].find((text) => saysOtherFigures(text, form)) ??
     titleOfPart(titles, [sheet.name, file], form) ??
     otherEvent(form, context.registry, titles, sheet.name);
   if (other) return refuse("other_figures", { found: withoutNames(other) });
@@ -85,6 +86,8 @@ export function readTable(
   if ("missing" in period) return refuse("period_missing", {});
   submission.period = period.value;
   if (!inTerms(context, form, period.value)) return refuse("period_out_of_term", { found: period.value });
+  const early = endsEarly(titles, form, period.value);
+  if (early) return refuse("other_figures", { found: withoutNames(early) });
   const others = ofOtherPeriods(table, period.value);
   for (const { row, col, names } of others) {
     const found = withoutNames(names!.text);

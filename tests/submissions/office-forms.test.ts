@@ -196,3 +196,35 @@ test("money under the months of a register is no number of times", () => {
   expect(facts).toEqual({});
   expect(problems).toContain("register_mark@C5");
 });
+
+test.each([
+  ["(Tính đến ngày 30/6/2023)", false],
+  ["Lũy kế đến hết quý III/2023", false],
+  ["(từ 01/01/2023 đến 30 tháng 9 năm 2023)", false],
+  ["Tổng hợp từ đầu nhiệm kỳ", false],
+  ["(tính đến 15/11/2023)", true],
+  ["(từ 01/12/2022 đến 30/11/2023)", true],
+])("figures of a year %s are those of the whole: %s", (beside, whole) => {
+  const header = ["Chi bộ", "Kết nạp", "Chuyển chính thức", "Khiển trách", "Cảnh cáo", "Cách chức", "Khai trừ"];
+  const rows: Value[][] = [
+    OFFICE,
+    ["KẾT NẠP, KỶ LUẬT NĂM 2023"],
+    [beside],
+    [],
+    header,
+    ["Văn phòng", 2, 1, 0, 0, 0, 0],
+  ];
+  const { facts, problems } = read({ Biểu: { rows } });
+  expect(Object.keys(facts)).toEqual(whole ? ["01.01|2023"] : []);
+  expect(notable(problems)).toEqual(whole ? [] : ["other_figures@A5"]);
+});
+
+test("a sheet that shows how to fill the form in is none of the report", () => {
+  const sheet = (present: number): Value[][] => [
+    ...[OFFICE, ["SINH HOẠT CHI BỘ THÁNG 4/2023"], ["TT", "Chi bộ", "Tổng số ĐV", "Có mặt"]],
+    [1, "Văn phòng", 12, present],
+  ];
+  const { facts, problems } = read({ T4: { rows: sheet(11) }, "Ví dụ": { rows: sheet(9) } });
+  expect(facts["01.01|2023-04"]).toMatchObject({ members_present: 11 });
+  expect(notable(problems)).toEqual(["other_figures@B3"]);
+});
