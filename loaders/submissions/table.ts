@@ -23,7 +23,7 @@ import { withNamesakes } from "./named-like-total.ts";
 import { otherEvent } from "./other-events.ts";
 import { otherAbove, saysOtherFigures, titleOfPart } from "./other-figures.ts";
 import { ofOtherPeriods, withoutColumns } from "./other-periods.ts";
-import { isNamed } from "./register-named.ts";
+import { isOfOpinions } from "./register-of-opinions.ts";
 import { reportColumns } from "./report-columns.ts";
 import { isSupplement, revisionOf } from "./revision.ts";
 import { readRows } from "./rows.ts";
@@ -73,7 +73,7 @@ export function readTable(
     otherEvent(form, context.registry, titles, sheet.name);
   if (other) return refuse("other_figures", { found: withoutNames(other) });
   const register = table.columns.some((x) => x.field === "register_month");
-  if (register && !isNamed(table, form, titles, sheet.name)) return refuse("register_unnamed", {});
+  if (register && !isOfOpinions(table, form, titles, sheet.name)) return refuse("register_other", {});
   const sources = sourcesOf(file, sheet.name, titles, yearsOf(context));
   const lastly: Source = { label: "tiêu đề trang khác", texts: elsewhere };
   const tccsd = orElse(identifyTccsd(context.registry, sources), () => identifyTccsd(context.registry, [lastly]));
