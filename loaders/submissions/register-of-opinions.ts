@@ -1,6 +1,7 @@
 import type { Form } from "../forms/form.ts";
 import { formsTitled } from "../workbook/tables/forms-titled.ts";
 import type { ReadTable } from "../workbook/tables/read-table.ts";
+import { isPageHead } from "../workbook/words/row-label.ts";
 import { fold } from "../workbook/words/text.ts";
 import { type Concept, meaning } from "../workbook/words/vocabulary.ts";
 
@@ -29,6 +30,8 @@ export function isOfOpinions(table: ReadTable, form: Form, titles: string[], she
 
 function saysOther(text: string): boolean {
   const plain = fold(text);
+  // `Số: 37-BC/ĐU` begins like *Sổ*.
+  if (isPageHead(text) || /^so\s*:?\s*[\d./-]/.test(plain)) return false;
   if (PLANNED.test(plain)) return true;
   if (!LEAD.test(plain)) return false;
   const { concepts, unknown } = meaning(plain.replace(LEAD, ""));
