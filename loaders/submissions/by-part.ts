@@ -4,7 +4,7 @@ import type { ReadSheet } from "../workbook/read.ts";
 import type { ReadTable } from "../workbook/tables/read-table.ts";
 import type { RawRow } from "../workbook/tables/records.ts";
 import { mentionsIn, partWords } from "../workbook/values/parts-of-year.ts";
-import { wrongTotals } from "./totals.ts";
+import { asListed, wrongTotals } from "./totals.ts";
 
 /** A table of a sheet, and the sheet as it speaks of it. */
 export interface TableOfSheet {
@@ -26,7 +26,7 @@ export function byPart(file: string, { sheet, table }: TableOfSheet, form: Form)
   if (![...parts].some(Boolean) || texts.some(named)) return [{ sheet, table }];
   const ofSeveral = wrongTotals(
     form,
-    table.rows.filter((row) => row.kind === "data" || !keyOf(row)),
+    table.rows.map(asListed).filter((row) => row.kind === "data" || !keyOf(row)),
   );
   return [...parts].map((key, i) => {
     const { part, partCell } = filled.find((row) => keyOf(row) === key)!;

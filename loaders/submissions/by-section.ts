@@ -4,7 +4,7 @@ import type { ReadTable } from "../workbook/tables/read-table.ts";
 import type { Heading, RawRow } from "../workbook/tables/records.ts";
 import { findPeriods } from "../workbook/values/periods.ts";
 import { fold } from "../workbook/words/text.ts";
-import { wrongTotals } from "./totals.ts";
+import { asListed, isSum, wrongTotals } from "./totals.ts";
 
 /** `Quý I`, `II. Quý II/2023`: words of a period, and none besides. */
 const PERIOD_ALONE = /^(\W|\b(quy|thang|dau|cuoi|nam|ky|\d+|[ivx]+)\b)+$/;
@@ -26,7 +26,7 @@ export function bySection(file: string, sheet: ReadSheet, table: ReadTable, form
   const texts = [file, sheet.name, ...titles.map(({ text }) => text)];
   if (!section || more.includes(undefined) || texts.some(names)) return [{ sheet, table }];
   const last = table.rows.at(-1)!;
-  const ofSeveral = sumsAll(last, table) ? wrongTotals(form, table.rows) : [];
+  const ofSeveral = sumsAll(last, table) ? wrongTotals(form, table.rows.map(asListed)) : [];
   return (sections as Heading[]).map((own, i) => ({
     sheet: { ...sheet, titles: sheet.titles.filter((x) => x !== first) },
     table: {
@@ -44,6 +44,6 @@ export function bySection(file: string, sheet: ReadSheet, table: ReadTable, form
 
 /** The last total is of all sections where none of them has one, or the last has one above it. */
 function sumsAll(row: RawRow, { rows }: ReadTable): boolean {
-  const totals = rows.filter((x) => x.kind === "total");
-  return row === rows.at(-1) && row.kind === "total" && (totals.length === 1 || rows.at(-2)!.kind === "total");
+  const totals = rows.filter(isSum);
+  return row === rows.at(-1) && isSum(row) && (totals.length === 1 || isSum(rows.at(-2)!));
 }

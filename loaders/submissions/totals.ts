@@ -20,6 +20,12 @@ export function tellWrong(form: Form, sheet: string, { cell, field, sum }: Wrong
   });
 }
 
+/** A total, and no chi bộ whose name reads like one (*Tổng hợp*): those are numbered in the list. */
+export const isSum = ({ kind, numbered }: RawRow): boolean => kind === "total" && !numbered;
+
+/** A row as long as nobody has told chi bộ named like totals from totals: what is numbered in the list is a chi bộ. */
+export const asListed = (row: RawRow): RawRow => (isSum(row) ? row : { ...row, kind: "data" });
+
 /**
  * Holds each total row against the sum of the rows it may add up: all rows of the table, only those where something was held, those of the chi bộ right above, those of one
  * month or part of the year, or those above or below it from any heading or other total on. A column with a value that is no number is not summed.

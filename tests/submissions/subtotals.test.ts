@@ -90,6 +90,22 @@ test("so it is where its name is merged down over two sessions", () => {
   ]);
 });
 
+test("nor is its second session in the last of several quarters", () => {
+  context.aliases.set("03|tong hop", "03.04");
+  const quarter = (title: string, ...last: Value[][]): Value[][] => [[title], [1, "Nội", "Nêu gương", 18, 17], ...last];
+  const rows: Value[][] = [
+    ["ĐẢNG UỶ BỆNH VIỆN PHỤC HỒI CHỨC NĂNG"],
+    ["SINH HOẠT CHUYÊN ĐỀ NĂM 2023"],
+    ["TT", "Chi bộ", "Tên chuyên đề", "Phải dự", "Có mặt"],
+    ...quarter("I. QUÝ I", [2, "Tổng hợp", "Chuyển đổi số", 9, 8]),
+    ...quarter("II. QUÝ II", [2, "Tổng hợp", "Chuyển đổi số", 7, 7], [3, "Tổng hợp", "Tiết kiệm", 12, 12]),
+  ];
+  const { facts, problems } = read({ CĐ: { rows } });
+  const own = ["03.01|2023-Q1#1", "03.04|2023-Q1#1", "03.01|2023-Q2#1", "03.04|2023-Q2#1", "03.04|2023-Q2#2"];
+  expect(Object.keys(facts)).toEqual(own);
+  expect(problems.filter((p) => p.startsWith("total_mismatch"))).toEqual([]);
+});
+
 test("what one other row alone holds something of is no sum that tells a total", () => {
   context.aliases.set("03|tong hop", "03.04");
   const rows: Value[][] = [
