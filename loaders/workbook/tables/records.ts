@@ -1,10 +1,11 @@
 import { type Grid, rangeOf } from "../grid.ts";
 import { timeKey } from "../headers/header-columns.ts";
-import type { MappedColumn } from "../headers/headers.ts";
+import type { Header, MappedColumn } from "../headers/headers.ts";
 import { added } from "../headers/whole-of-parts.ts";
 import type { Cell } from "../open/workbook.ts";
 import type { MonthOfYear } from "../values/months.ts";
 import type { PartOfYear } from "../values/parts-of-year.ts";
+import { saysNotHeld } from "../words/not-held.ts";
 
 /** A text that stands outside the figures: a title above a table, a section heading inside it, a note below. */
 export interface Heading {
@@ -106,3 +107,12 @@ const leftBlank = (grid: Grid, r: number, { columns }: TimeGroup): boolean => {
   const own = columns.filter((x) => x.turn);
   return own.length > 0 && own.every((x) => !grid.at(r, x.c));
 };
+
+/** Words in a column that means nothing here, of a place say, by which nothing was held: they are the row's remark. */
+export function saidBeside(grid: Grid, r: number, { form, columns }: Header, rows: RawRow[]): RawRow[] {
+  const [row] = rows;
+  if (!form.columns.note || rows.length !== 1 || !row || row.cells.note) return rows;
+  const own = new Set(columns.map((x) => x.c));
+  const said = grid.row(r).find((e) => !own.has(e.c) && e.cell.type === "text" && saysNotHeld(e.cell.value as string));
+  return said ? [{ ...row, cells: { ...row.cells, note: said.cell } }] : rows;
+}

@@ -1,0 +1,127 @@
+import type { Entry, Grid } from "../grid.ts";
+import type { Header, MappedColumn } from "../headers/headers.ts";
+import type { Cell } from "../open/workbook.ts";
+import { type MonthOfYear, monthHeading, monthOf } from "../values/months.ts";
+import type { PartOfYear } from "../values/parts-of-year.ts";
+import { partIn } from "../values/parts-of-year.ts";
+import { findPeriods } from "../values/periods.ts";
+import { isGrade } from "../words/grades.ts";
+import { isAverageLabel, isNumeral, isPartLabel, isTotalLabel } from "../words/row-label.ts";
+import { groupByTime, type RawRow } from "./records.ts";
+import { saysCount, spansTable, tells } from "./row-kind.ts";
+import { shownBelow, timeColumn } from "./time-column.ts";
+
+/** The columns of a header as its rows are read by. */
+export type TableColumns = ReturnType<typeof columnsOf>;
+
+export function columnsOf(grid: Grid, header: Header, end: number) {
+  const figures = header.columns.filter((x) => !["unit", "month", "part", "name"].includes(x.field));
+  const parts = header.columns.find((x) => x.parts)?.parts;
+  return {
+    unit: header.columns.find((x) => x.field === "unit"),
+    name: header.columns.find((x) => x.field === "name"),
+    month: header.columns.find((x) => x.field === "month"),
+    figures,
+    byTime: groupByTime(figures),
+    firstFigure: Math.min(...figures.map((x) => x.c)),
+    parts,
+    monthIn: timeColumn(grid, header, end, "month", monthOf),
+    partIn: timeColumn(grid, header, end, "part", ({ value }) => parts && partIn(value, parts)),
+  };
+}
+
+/** What stands in a row of a sheet below a header. */
+export interface SeenRow {
+  r: number;
+  row: Entry[];
+  /** No digit stands under a figure's column; and whether a number stands anywhere, as of a list. */
+  figureless: boolean;
+  numbered: boolean;
+  /** Its first text that is no number of a list, and the first that says that it adds up others. */
+  label: Entry | undefined;
+  total: Entry | undefined;
+  /** Columns of figures in which something stands. */
+  filled: MappedColumn[];
+  /** The month that its first words name, before the figures, and those words. */
+  ofMonth: MonthOfYear | undefined;
+  said: Entry | undefined;
+  /** What its column of names shows; of that what is a name. */
+  inUnit: Cell | undefined;
+  ownUnit: Cell | undefined;
+  /** The name of a chi bộ or a member. */
+  identified: Cell | undefined;
+  monthCell: Cell | undefined;
+  month: MonthOfYear | undefined;
+  part: PartOfYear | undefined;
+  partCell: Cell | undefined;
+}
+
+/** Looks at a row; nothing where it says something of those above (`Bình quân`, `Trong đó: nữ`). */
+export function seenIn(
+  grid: Grid,
+  header: Header,
+  columns: TableColumns,
+  { r, row, figureless, numbered }: Pick<SeenRow, "r" | "row" | "figureless" | "numbered">,
+): SeenRow | undefined {
+  const { unit, name, figures } = columns;
+  const label = row.find((e) => e.cell.type === "text" && !(figureless && isNumeral(e.cell.value as string)));
+  const total = row.slice(0, 4).find((e) => e.cell.type === "text" && sums(e, name, columns.month));
+  const graded = label && figures.some((x) => x.c === label.c);
+  if (
+    unit &&
+    !total &&
+    label &&
+    !graded &&
+    label.c <= unit.c &&
+    (isAverageLabel(label.cell.value as string) || (!figureless && isPartLabel(label.cell.value as string)))
+  )
+    return undefined;
+  const inUnit = unit && shownBelow(grid, header, r, unit.c);
+  const ownUnit = inUnit && figureless && isNumeral(String(inUnit.value)) ? undefined : inUnit;
+  const said = row.find((e) => e.cell.type === "text" && !isNumeral(e.cell.value as string));
+  const before = !columns.month && said && said.c < columns.firstFigure;
+  const { cell: monthCell, value: month } = columns.monthIn(r);
+  const { cell: partCell, value: part } = columns.partIn(r);
+  return {
+    ...{ r, row, figureless, numbered, label, total, inUnit, ownUnit, said, monthCell, month, part, partCell },
+    filled: figures.filter((x) => grid.at(r, x.c)),
+    ofMonth: before ? monthHeading(said.cell.value as string) : undefined,
+    identified: ownUnit ?? (name && grid.at(r, name.c)?.cell),
+  };
+}
+
+/** The part of the year of a row, and the cell that names it, where there is one. */
+export const partOf = ({ part, partCell }: SeenRow): Pick<RawRow, "part" | "partCell"> => ({
+  ...(part ? { part } : {}),
+  ...(partCell ? { partCell } : {}),
+});
+
+/** Signatures and notes may stand under any column: without a name, only figures make a row. */
+export function figuresStand(grid: Grid, header: Header, { r, filled, identified, numbered }: SeenRow): boolean {
+  return (
+    filled.some(
+      (x) =>
+        !spansTable(grid, r, x.c, header) &&
+        (identified !== undefined || tells(grid.at(r, x.c)!.cell, header.form.columns[x.field]?.content)),
+    ) ||
+    (header.form.severalRows === true &&
+      filled.length >= 2 &&
+      (numbered || filled.some((x) => isGrade(String(grid.at(r, x.c)!.cell.value)))))
+  );
+}
+
+/** Whether a cell stands in a row, or is merged down over it. */
+export const shows = (grid: Grid, r: number, cell: Cell | undefined): boolean =>
+  cell !== undefined && r <= (grid.mergeAt(cell.row, cell.col)?.bottom ?? cell.row);
+
+/** Whether a label says that its row adds up others, months among them; in the place of a member's name, that it counts anything. */
+const sums = ({ c, cell }: Entry, nameColumn?: MappedColumn, monthColumn?: MappedColumn): boolean =>
+  isTotalLabel(cell.value as string) ||
+  (c === monthColumn?.c && namesLonger(cell.value as string)) ||
+  (nameColumn !== undefined && c <= nameColumn.c && saysCount(cell.value as string));
+
+/** `Quý II` among months: what they come to. */
+function namesLonger(text: string): boolean {
+  const periods = findPeriods(text);
+  return periods.length > 0 && periods.every(({ kind }) => kind === "quarter" || kind === "half");
+}
