@@ -6,6 +6,7 @@ import { monthLabel } from "../values/months.ts";
 import { isNumeral } from "../words/row-label.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
 import type { RawRow } from "./records.ts";
+import { isLeader } from "./row-kind.ts";
 
 /** The rows of one chi bộ, or of one month, in a table of criteria that stand again for each. */
 export interface Group {
@@ -30,7 +31,9 @@ export function groupsBelow(grid: Grid, top: number, to: number, months: number[
     (r) => label && r > top && grid.row(r).some((e) => e.c === label.c && means(e, "unit")),
   );
   const end = Math.min(to, (next ?? Number.POSITIVE_INFINITY) - 1);
-  const below = grid.rowNumbers.filter((r) => r > top && r <= end && !isIndexRow(grid.row(r)));
+  const below = grid.rowNumbers.filter(
+    (r) => r > top && r <= end && !isIndexRow(grid.row(r)) && !isLeader(grid.row(r)),
+  );
   const named = label ? namedBeside(grid, below, label.c, content.c) : namedOver(grid, below, content.c);
   const groups = named.flatMap(([cell, rows]) => {
     const month = dated ? undefined : monthLabel(cell.value);

@@ -95,6 +95,7 @@ test("criteria again for each month below names, and for each chi bộ below mon
     [null, ...came(17, 9)],
     ["Tháng 5", ...due(18, 9)],
     [null, ...came(16, 8)],
+    ["………", "……………", "……"],
   ];
   expect(present(beside)).toEqual({ said: [], present: ofMonths });
   const under: Value[][] = [
