@@ -27,7 +27,7 @@ export function leaveDoubtful(
     return own && !OF_ROWS.test(column.field) && saysMore(own) ? [{ column, own }] : [];
   });
   if (doubted.length === 0) return false;
-  const open = openColumns(header, columns, probes);
+  const open = doubted.every(({ own }) => own.says.unknown > 0) ? [] : openColumns(header, columns, probes);
   const left = doubted.filter(({ column, own }) => {
     const said = bySums(header, column, grid);
     if (said) return said === "some";
@@ -53,6 +53,7 @@ function bySums(header: Header, column: MappedColumn, grid: Grid): "all" | "some
   const carried = (x: string) => carrier(header, x, column);
   let said: "some" | undefined;
   for (const sum of sumsOf(header.form)) {
+    if (!sum.some(([x]) => x === field)) continue;
     const terms = sum.filter(([x]) => carried(x));
     const sign = terms.find(([x]) => x === field)?.[1];
     if (!sign || !isSum(terms)) continue;
