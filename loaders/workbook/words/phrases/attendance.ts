@@ -1,7 +1,7 @@
 import { each } from "./compose.ts";
 
 /** What is held. */
-const EVENT = each(["", "buoi", "cuoc", "phien"], ["hop", "sinh hoat", "hop chi bo", "sinh hoat chi bo"]);
+const EVENT = each(["", "buoi", "cuoc", "phien"], ["hop", "sinh hoat"]);
 /** To come, of those who are there, and to what. */
 const COME = [
   ...["du", "tham du", "den du", "di du", "ve du", "den tham du", "di tham du", "ve tham du", "den tham gia"],
