@@ -76,7 +76,7 @@ const membersPresent: Column = {
 
 /** `17/18` in one cell. */
 const presentOfDue = column("Số đảng viên dự/phải dự", "pair", [
-  { all: ["present", "due"], also: ["member", "count", "meeting"] },
+  { all: ["present", "due"], also: ["member", "count", "meeting", "unit"] },
   { all: ["present", "count"], also: ["member", "meeting", "unit"] },
   { all: ["takePart", "due"], also: ["member", "count", "meeting"] },
   // Over pairs, `ĐV dự` says of whom besides.
