@@ -63,7 +63,7 @@ export const qualifiers = {
   score: ["tong hop"],
   topic: [
     "day du",
-    ...["hoc tap", "hoc tap va lam theo", "hoc tap lam theo"],
+    ...["hoc tap", "da hoc tap", "hoc tap va lam theo", "hoc tap lam theo"],
     ...each(["hoc tap va lam theo", "hoc tap lam theo", "lam theo"], ["bac", "tam guong bac"]),
     ...["chinh", "chu yeu", "trong tam", "van de", "dang ky va thuc hien"],
     ...["ban", "da ban", "hoc", "da hoc", "thong nhat", "bai", "dua ra", "neu ra"],
