@@ -86,9 +86,14 @@ export function twoLines(grid: Grid, top: number, months: number[]): TwoLines | 
   const said = months.map((c) => String(grid.at(top, c)!.cell.value));
   const above = grid.row(top - 1).filter((e) => e.c >= from);
   const repeats = above.length > 1 && new Set(said).size < said.length;
-  // One name alone stands over all of them, beside the corner's heading.
+  // One name alone stands over all of them, beside the corner's heading; `Kết quả` there is none.
+  const [only] = above;
   const alone =
-    above.length === 1 && above[0]!.c === from && grid.row(top)[0]!.c === from && headsAbove(grid, top, from);
+    above.length === 1 &&
+    only!.c === from &&
+    isUnit(only!) &&
+    grid.row(top)[0]!.c === from &&
+    headsAbove(grid, top, from);
   const over = (repeats || alone) && above.every((e) => months.includes(e.c));
   if (over) return { head: top - 1, lower: top, headings: headingsOf(grid, top - 1, from, top, "Tháng") };
   const below = grid.row(top + 1).filter((e) => e.c >= from);
@@ -101,6 +106,8 @@ export function twoLines(grid: Grid, top: number, months: number[]): TwoLines | 
     months.every((c) => below.some((e) => e.c === c));
   return under ? { head: top, lower: top + 1, headings: headingsOf(grid, top, from, top + 1, "Chi bộ") } : undefined;
 }
+
+const isUnit = ({ cell }: Entry): boolean => meaning(String(cell.value)).concepts.has("unit");
 
 const headsAbove = (grid: Grid, top: number, from: number): boolean =>
   grid.row(top - 1).some((e) => e.c < from && means(e, "content"));

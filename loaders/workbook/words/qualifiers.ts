@@ -28,6 +28,9 @@ const RECOGNISED = ["cong nhan", "duoc cong nhan", "cong nhan muc"];
 /** That a grade was given, by the meeting itself, to all of it. */
 const GIVEN = ["tu nhan", "tu nhan xet", "xep", "tu xep", "xep vao", "chung"];
 
+/** Of what members are, all there is; `CT` is read as *công tác* before that is known. */
+const ALL_KINDS = ["chinh thuc va du bi", "cong tac va db", "cong tac va du bi", "dv chinh thuc va du bi"];
+
 /** How members came: from the beginning to the end, themselves. */
 const FULLY = ["day du", "truc tiep"];
 
@@ -39,7 +42,7 @@ const FIT = [...RECOGNISED, "du tu cach"];
 
 /** Words that say no more of a concept than it says itself, wherever they stand; where it is not said, nothing explains them. */
 export const qualifiers = {
-  member: ["bien che"],
+  member: ["bien che", ...each(["ca", "gom", "gom ca", "bao gom"], ALL_KINDS)],
   name: ["thay co", "thay co giao", "giao vien", "giang vien", "bac si", "y bac si", "can bo", "vien chuc"],
   exempt: [
     ...each(["", "do", "vi"], each(FRAIL, ["", ...FRAIL])),
@@ -60,7 +63,7 @@ export const qualifiers = {
   opinion: [...TO_BUILD, ...BROUGHT_UP, ...WRITTEN_DOWN],
   turn: WRITTEN_DOWN,
   times: ["dat yeu cau"],
-  score: ["tong hop"],
+  score: ["tong hop", "cuoi cung", "chung cuoc"],
   topic: [
     "day du",
     ...["hoc tap", "da hoc tap", "hoc tap va lam theo", "hoc tap lam theo"],
@@ -69,8 +72,10 @@ export const qualifiers = {
     ...["ban", "da ban", "hoc", "da hoc", "thong nhat", "bai", "dua ra", "neu ra"],
   ],
   content: ["chinh", "chu yeu", "trong tam"],
-  unit: [...RECOGNISED, "day du", "hoat dong", "dang hoat dong"],
-  grade: [...RECOGNISED, ...GIVEN],
+  unit: [...RECOGNISED, "day du", "hoat dong", "dang hoat dong", "dang bo", "chung"],
+  committee: ["dang bo"],
+  when: ["tong ket"],
+  grade: [...RECOGNISED, ...GIVEN, "danh hieu"],
   levelExcellent: FIT,
   levelGood: FIT,
   levelDone: FIT,

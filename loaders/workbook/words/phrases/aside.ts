@@ -123,5 +123,5 @@ export const aside = {
   ),
   /** How many more or fewer: none of those counted, but what changed may stand below. */
   change: each(["tang", "giam", "tang giam"], ["", "trong nam", "trong ky", "trong quy", "trong thang"]),
-  percent: ["ty le", "phan tram", "%", "ty trong", "ty le %"],
+  percent: ["ty le", "ty so", "phan tram", "%", "ty trong", "ty le %"],
 } as const;
