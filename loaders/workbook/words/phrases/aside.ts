@@ -34,8 +34,7 @@ export const aside = {
       "tinh den cuoi quy",
       "tinh den cuoi nam",
       "tinh den cuoi ky",
-      "den thoi diem",
-      "tai thoi diem",
+      ...each(["den thoi diem", "tai thoi diem"], ["", "tong ket"]),
       ...[
         ...each(
           ["theo", "dung"],

@@ -37,6 +37,7 @@ export const grading = {
     ...each(["tong", "tong so", "tong cong"], each(["diem"], ["cac tieu chi", "cua cac tieu chi"])),
     "diem dat",
     "diem xep loai",
+    ...["diem tong ket", "diem cuoi cung", "diem chung cuoc"],
     ...["diem trung binh", "diem tb", "diem binh quan"],
     ...[
       "thang diem",
