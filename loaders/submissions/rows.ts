@@ -1,6 +1,7 @@
 import type { Form } from "../forms/form.ts";
 import type { Tccsd } from "../registry/registry.ts";
 import { address } from "../workbook/grid.ts";
+import { formsTitled } from "../workbook/tables/forms-titled.ts";
 import type { ReadTable } from "../workbook/tables/read-table.ts";
 import type { RawRow } from "../workbook/tables/records.ts";
 import { fold } from "../workbook/words/text.ts";
@@ -62,10 +63,15 @@ export function readRows(
   if ("conflict" in monthOfTable && rows.some((row) => !row.month))
     say("period_conflict", table.at, { found: monthOfTable.conflict });
   const totals = totalled(form, table);
+  // Sessions under a title that speaks of topics, or under none, are of no month.
+  const titled = new Set(
+    sources.slice(0, 2).flatMap(({ texts }) => texts.flatMap((text) => formsTitled(text, [...context.forms.values()]))),
+  );
+  const diary = titled.has(form.id) && titled.size === 1;
   for (const row of rows) {
     const cells = new RowReader(form, table, row, months, say);
     const blank = cells.emptyBut([]) && !row.cells.note;
-    const scope = monthly ? monthOf(row, monthOfTable, submission.period) : months;
+    const scope = monthly ? monthOf(row, monthOfTable, submission.period, diary) : months;
     if (typeof scope === "string") {
       if (blank) continue;
       const cell = row.monthCell ?? row.unit;

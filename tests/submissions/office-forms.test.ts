@@ -60,6 +60,9 @@ test("in a diary the day of a meeting tells its month, where it lies in the quar
   const { facts, problems } = read({ "Nhật ký": { rows: diary("NHẬT KÝ SINH HOẠT CHI BỘ QUÝ II/2023") } });
   expect(Object.keys(facts)).toEqual(["01.01|2023-04", "01.01|2023-05"]);
   expect(notable(problems)).toEqual(["month_missing@C6", "month_missing@C7"]);
+  // What is titled otherwise may be of sessions that are none of a month.
+  for (const title of ["CÁC CUỘC SINH HOẠT CHUYÊN ĐỀ QUÝ II/2023", "SỐ LIỆU QUÝ II/2023"])
+    expect(read({ Sổ: { rows: diary(title) } }).facts).toEqual({});
   const ofMonth = read({ "Nhật ký": { rows: diary("NHẬT KÝ SINH HOẠT CHI BỘ THÁNG 6/2023").slice(0, 4) } });
   expect(Object.keys(ofMonth.facts)).toEqual(["01.01|2023-06"]);
   expect(notable(ofMonth.problems)).toEqual(["date_out_of_period@B4"]);

@@ -58,7 +58,7 @@ export const qualifiers = {
   present: ["chap hanh", ...FULLY],
   takePart: ["chap hanh"],
   meeting: ["chap hanh", "thuong xuyen"],
-  date: ["ghi", "bat dau"],
+  date: ["ghi"],
   speak: [...TO_BUILD, ...FOLLOWED],
   opinion: [...TO_BUILD, ...BROUGHT_UP, ...WRITTEN_DOWN],
   turn: WRITTEN_DOWN,
