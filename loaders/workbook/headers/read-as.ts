@@ -2,15 +2,16 @@ import type { Form } from "../../forms/form.ts";
 import { type Meaning, meaning } from "../words/vocabulary.ts";
 import { leaveBareContent } from "./bare-content.ts";
 import { Fields } from "./fields.ts";
-import { fitness, nearest, saysOther, weight } from "./fitness.ts";
-import { type HeaderColumn, sameTime, timeKey } from "./header-columns.ts";
+import { fitness, nearest, weight } from "./fitness.ts";
+import { type HeaderColumn, timeKey } from "./header-columns.ts";
 import { type Header, isOfPart, mapped, missingFrom } from "./headers.ts";
 import { holdsMonths, holdsParts, inView, numbersRows } from "./in-view.ts";
 import { sumsLevels } from "./levels.ts";
 import { leaveOwnRatings } from "./own-ratings.ts";
-import { holdsFigures, NOTHING, type Probe } from "./probe.ts";
+import type { Probe } from "./probe.ts";
 import { MARGIN, rankFields } from "./rank-fields.ts";
 import { asUnread, type Claim, settle } from "./rivals.ts";
+import { isFree, leaveUnexplained } from "./unexplained.ts";
 import { takeUnits } from "./unit-column.ts";
 import { askWhoIsDue } from "./unread-due.ts";
 import { takeWholeOfParts } from "./whole-of-parts.ts";
@@ -45,6 +46,13 @@ const saysWhat = ({ titles }: Form, { over, says }: HeaderColumn): boolean =>
 
 const RATED: Meaning = { concepts: new Set(["count", "rated"]), unknown: 0, trailing: 0 };
 
+/** A column whose cells name months, or parts of the year, such as the form may be told by. */
+function timeColumn({ form, columns }: Header, column: HeaderColumn, leaf: Meaning, seen: Probe) {
+  if (form.columns.month && holdsMonths(column.leaf, leaf, seen)) return mapped(column, "month");
+  const parts = columns.some((x) => x.parts) ? undefined : holdsParts(column, leaf, seen, form);
+  return parts ? { ...mapped(column, "part"), parts } : undefined;
+}
+
 /** Reads a block of rows as the header of one form. */
 export function readAs(
   form: Form,
@@ -68,13 +76,11 @@ export function readAs(
   if (register && header.some((column) => saysWhat(form, column))) result.titled = true;
   const fields = fieldsOf(form)[register ? "register" : "table"];
   const taken = new Map<string, Claim>();
-  const isFree = (field: string, column: HeaderColumn) =>
-    !result.columns.some((x) => x.field === field && sameTime(x, column));
   for (const column of header) {
     const seen = probes.get(column.c)!;
     const groups = column.over;
     const rated = form.columns.members_rated && sumsLevels(column, header);
-    if (rated && !isFree("members_rated", column)) {
+    if (rated && !isFree(result, "members_rated", column)) {
       result.columns.push(mapped(column, "levels_total"));
       continue;
     }
@@ -88,14 +94,9 @@ export function readAs(
     }
     if (numbersRows(column, leaf, seen, column === header[0])) continue;
     if (leaf.concepts.has("index") || leaf.concepts.has("percent")) continue;
-    if (form.columns.month && holdsMonths(column.leaf, leaf, seen)) {
-      result.columns.push(mapped(column, "month"));
-      result.score += 1;
-      continue;
-    }
-    const parts = result.columns.some((x) => x.parts) ? undefined : holdsParts(column, leaf, seen, form);
-    if (parts) {
-      result.columns.push({ ...mapped(column, "part"), parts });
+    const time = timeColumn(result, column, leaf, seen);
+    if (time) {
+      result.columns.push(time);
       result.score += 1;
       continue;
     }
@@ -109,32 +110,7 @@ export function readAs(
       continue;
     }
     if (!first) {
-      // Figures that nothing explains may be what is missed elsewhere: somebody should look. Points of what is not graded by points are explained.
-      // What the words alone explain is asked about, whatever stands below; an x among strokes, in its own row.
-      const figures = holdsFigures(seen);
-      const names = [...leaf.concepts].every((concept) => concept === "unit" || concept === "name");
-      const byWords =
-        figures || names || seen.filled === 0 ? undefined : rankFields(fields, column, leaf, NOTHING)[0]?.field;
-      const content = byWords && form.columns[byWords]?.content;
-      const marked =
-        seen.marks > 0 && seen.numbers + seen.texts === 0 && (seen.marks < seen.filled || seen.filled === 1);
-      if (byWords && content === "count" && marked && isFree(byWords, column)) {
-        result.columns.push(mapped(column, byWords));
-        continue;
-      }
-      // `Quý I`, under what is counted in the whole year beside it.
-      const partial = isOfPart(form, mapped(column, ""));
-      const planned = leaf.concepts.has("content") && (column.groups.length > 0 || leaf.concepts.size > 1);
-      const other = leaf.concepts.size > 0 && leaf.unknown === 0 && fields.sharing(leaf).length === 0;
-      const asks =
-        (figures || content === "count" || content === "pair") &&
-        !partial &&
-        !planned &&
-        !other &&
-        !saysOther(leaf, form.columns);
-      if (asks && /\p{L}/u.test(column.leaf)) result.unclear.push(unread);
-      else result.ignored.push(unread);
-      result.score -= leaf.concepts.size > 0 ? 0.25 : 0.1;
+      leaveUnexplained(result, fields, column, leaf, seen, unread);
       continue;
     }
     if (second && first.score - second.score < MARGIN) {
