@@ -23,7 +23,7 @@ export const subsets = {
     // Days on which nobody met.
     ...each(["ngay"], ["sinh", "vao dang", "gui", "nop", "lap", "ky", "nhan", "ban hanh", "thanh lap", "thong bao"]),
     ...each(["ngay"], ["bao cao", "gui bao cao", "nop bao cao", "lap bien ban", "gui bien ban", "nop bien ban"]),
-    ...each(["ngay", "thoi gian"], ["bat dau", "ket thuc"]),
+    ...["ngay bat dau", ...each(["ngay", "thoi gian"], ["ket thuc"])],
     ...["hinh thuc to chuc", "hinh thuc sinh hoat", "hinh thuc hop"],
     // From elsewhere, or what became of them.
     ...each(["noi", "don vi", "chi bo", "co quan"], ["khac"]),
