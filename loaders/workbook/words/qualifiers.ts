@@ -32,7 +32,7 @@ const GIVEN = ["tu nhan", "tu nhan xet", "xep", "tu xep", "xep vao", "chung"];
 const ALL_KINDS = ["chinh thuc va du bi", "cong tac va db", "cong tac va du bi", "dv chinh thuc va du bi"];
 
 /** How members came: from the beginning to the end, themselves. */
-const FULLY = ["day du", "truc tiep"];
+const FULLY = ["day du", "truc tiep", "thuc"];
 
 /** That somebody looks at those who should take part, and how often they do. */
 const FOLLOWED = ["dua vao", ...each(["", "duoc"], ["theo doi", "theo doi viec"]), "thuong xuyen"];
