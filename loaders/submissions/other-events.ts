@@ -1,5 +1,5 @@
 import type { Form, FormId } from "../forms/form.ts";
-import { wordsKey } from "../registry/name-key.ts";
+import { withoutKind, wordsKey } from "../registry/name-key.ts";
 import type { Registry } from "../registry/registry.ts";
 import { formsTitled, isName } from "../workbook/tables/forms-titled.ts";
 import { fold } from "../workbook/words/text.ts";
@@ -26,10 +26,8 @@ export function otherEvent(form: Form, registry: Registry, titles: string[], she
   if (!other) return undefined;
   const sessions = titles.find((text) => OTHER_SESSIONS.test(fold(text)));
   if (sessions && form.id === "meetings") return sessions;
-  const names = registry.tccsd.map(({ name }) => wordsKey(name.replace(/^(Đảng bộ|Chi bộ) /u, "")));
-  const alike = names.filter((name) => other.test(name));
   const isOther = (text: string) =>
-    !isName(text) && other.test(alike.reduce((said, name) => said.replace(name, " "), wordsKey(text)));
+    other.test(wordsKey(text)) && !isName(text) && other.test(withoutNames(text, registry));
   // `Đảng viên dự hội nghị`: that they came says nothing of what to, nor that there was an inspection of what.
   const isOwn = (text: string) => formsTitled(text, [form]).length > 0 && (saysWhat(text) || !isOther(text));
   return titles.some(isOwn) ? undefined : [...titles, sheet].find(isOther);
@@ -39,3 +37,9 @@ const saysWhat = (text: string): boolean => {
   const { concepts } = meaning(text);
   return concepts.has("meeting") || concepts.has("topic");
 };
+
+/** A text as compared, without the names of organisations in it. */
+const withoutNames = (text: string, registry: Registry): string =>
+  registry.tccsd
+    .map(({ name }) => wordsKey(withoutKind(name)))
+    .reduce((said, name) => said.replace(name, " "), wordsKey(text));
