@@ -233,3 +233,47 @@ test("a sheet that shows how to fill the form in is none of the report", () => {
   expect(facts["01.01|2023-04"]).toMatchObject({ members_present: 11 });
   expect(notable(problems)).toEqual(["other_figures@B3"]);
 });
+
+test("a column of quarters called Q1 and Q2 tells the quarter of its rows, and is no total", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["THEO DÕI SINH HOẠT CHUYÊN ĐỀ CỦA CÁC CHI BỘ, NĂM 2023"]],
+    ["Kỳ (quý)", "TT", "Chi bộ", "Ngày thực hiện", "Nội dung chuyên đề", "Phải dự", "Có mặt"],
+    ["Q1", 1, "Văn phòng", "10/02/2023", "Nêu gương", 9, 9],
+    [null, 2, "Thanh tra", "20/02/2023", "Tiết kiệm", 7, 7],
+    ["Q2", 3, "Văn phòng", "20/04/2023", "Chuyển đổi số", 12, 10],
+    [null, 4, "Văn phòng", "03/06/2023", "Văn hóa công vụ", 7, 5],
+  ];
+  const { facts, problems } = read({ Sổ: { rows } });
+  expect(Object.entries(facts).map(([key, { members_present }]) => `${key} ${members_present}`)).toEqual([
+    ...["01.01|2023-Q1#1 9", "01.02|2023-Q1#1 7", "01.01|2023-Q2#1 10", "01.01|2023-Q2#2 5"],
+  ]);
+  expect(notable(problems)).toEqual([]);
+});
+
+test("Kết quả over the months of a list of criteria names no chi bộ", () => {
+  const rows: Value[][] = [
+    ...[["CHI BỘ BAN DÂN TỘC"], ["THEO DÕI SINH HOẠT CHI BỘ HẰNG THÁNG QUÝ III NĂM 2023"]],
+    ["TT", "Nội dung", "Kết quả", null, null],
+    [null, null, "Tháng 7", "Tháng 8", "Tháng 9"],
+    [1, "Xếp loại", "Khá", "TB", "Khá"],
+    [2, "Số ĐV dự sinh hoạt", 34, 34, 32],
+    [3, "ĐV phải sinh hoạt", 34, 34, 35],
+  ];
+  const { facts, problems } = read({ SHCB: { rows, merges: ["C3:E3"] } });
+  expect(notable(problems)).toEqual([]);
+  expect(facts["02.01|2023-09"]).toMatchObject({ members_due: 35, members_present: 32, grade: "kha" });
+});
+
+test.each([
+  ["Tổng kết nạp", "Công nhận chính thức"],
+  ["Kết nạp trong năm", "Hết dự bị, được công nhận chính thức"],
+])("%s and %s are who was admitted and who was made official", (admitted, official) => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["KẾT NẠP ĐẢNG VIÊN, KỶ LUẬT NĂM 2023"]],
+    ["TT", "Chi bộ", admitted, official, "Khiển trách", "Cảnh cáo", "Cách chức", "Khai trừ"],
+    [1, "Văn phòng", 2, 1, 0, 0, 0, 0],
+  ];
+  const { facts, problems } = read({ Năm: { rows } });
+  expect(notable(problems)).toEqual([]);
+  expect(facts["01.01|2023"]).toMatchObject({ admitted: 2, made_official: 1 });
+});
