@@ -34,12 +34,7 @@ export interface CellKind {
 
 export function kindOf(cell: Cell): CellKind {
   if (cell.type === "text") return kindOfText(cell.value as string);
-  if (cell.type === "number")
-    return {
-      number: cell.value as number,
-      month: monthLabel(cell.value, true) !== undefined,
-      ...partThere(String(cell.value)),
-    };
+  if (cell.type === "number") return kindOfNumber(cell.value as number);
   // A month typed as a date (10/2024) is the first of it.
   return { day: cell.type === "date", namedMonth: cell.type === "date" && String(cell.value).endsWith("-01") };
 }
@@ -72,9 +67,15 @@ const kindOfText = memo((value: string): CellKind => {
   };
 });
 
-const partThere = memo(
-  (value: string): Pick<CellKind, "halfThere" | "quarterThere"> => ({
-    halfThere: partIn(value, "half") !== undefined,
-    quarterThere: partIn(value, "quarter") !== undefined,
+const kindOfNumber = memo(
+  (number: number): CellKind => ({
+    number,
+    month: monthLabel(number, true) !== undefined,
+    ...partThere(String(number)),
   }),
 );
+
+const partThere = (value: string): Pick<CellKind, "halfThere" | "quarterThere"> => ({
+  halfThere: partIn(value, "half") !== undefined,
+  quarterThere: partIn(value, "quarter") !== undefined,
+});

@@ -1,11 +1,11 @@
-/** Remembers the results of a pure function of a text; workbooks repeat the same few thousand texts. Bounded, so that no file can fill the memory. */
-export function memo<T>(compute: (text: string) => T, limit = 50_000): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined || known.has(text)) return found as T;
-    const result = compute(text);
-    if (known.size < limit && text.length < 200) known.set(text, result);
+/** Remembers the results of a pure function of a text or number; workbooks repeat the same few thousand. Bounded, so that no file can fill the memory. */
+export function memo<T, K extends string | number = string>(compute: (said: K) => T, limit = 50_000): (said: K) => T {
+  const known = new Map<K, T>();
+  return (said) => {
+    const found = known.get(said);
+    if (found !== undefined || known.has(said)) return found as T;
+    const result = compute(said);
+    if (known.size < limit && (typeof said === "number" || said.length < 200)) known.set(said, result);
     return result;
   };
 }
