@@ -123,18 +123,21 @@ const membersSpeaking: Column = {
   atMost: "members_present",
 };
 
-const opinions = column(
-  "Số lượt ý kiến",
-  "count",
-  [
-    { all: ["opinion"], also: ["count", "turn", "unit", "meeting", "speak"] },
-    { all: ["turn"], also: ["count"] },
-    { all: ["turn", "opinion"], also: ["count", "speak", "member", "unit", "meeting", "takePart"] },
-    { all: ["turn", "speak"], also: ["count", "opinion", "member", "unit", "meeting", "takePart"] },
-  ],
-  // Times that members were there, or were not.
-  ["present", "absent", "excused", "unexcused", "exempt", "due"],
-);
+const opinions: Column = {
+  ...column(
+    "Số lượt ý kiến",
+    "count",
+    [
+      { all: ["opinion"], also: ["count", "turn", "unit", "meeting", "speak"] },
+      { all: ["turn"], also: ["count"] },
+      { all: ["turn", "opinion"], also: ["count", "speak", "member", "unit", "meeting", "takePart"] },
+      { all: ["turn", "speak"], also: ["count", "opinion", "member", "unit", "meeting", "takePart"] },
+    ],
+    // Times that members were there, or were not.
+    ["present", "absent", "excused", "unexcused", "exempt", "due"],
+  ),
+  counts: "times",
+};
 
 const score = column("Điểm", "number", [{ all: ["score"], also: ["count", "grade", "meeting", "unit"] }]);
 

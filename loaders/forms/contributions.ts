@@ -50,6 +50,7 @@ export default {
     contributions: {
       label: "Tổng số lượt ý kiến",
       content: "count",
+      counts: "times",
       wordings: [
         { all: ["turn"], also: ["count", "opinion", "speak", "takePart", "meeting", "member"] },
         { all: ["opinion"], also: ["count", "turn", "meeting", "speak"] },

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { z } from "zod";
 import type { Finding } from "../checks/check.ts";
 import { declaredIn } from "../program/module.ts";
+import type { Counted } from "../workbook/values/counted.ts";
 import type { Concept } from "../workbook/words/vocabulary.ts";
 
 /** What the cells of a column hold; the reader uses it to tell apart columns whose headers read alike. */
@@ -32,6 +33,8 @@ export interface Column {
   notUnder?: Concept[];
   /** Fields that it is a part of, the nearest first: `12/14` in its cells names the one that the table has. */
   of?: string[];
+  /** What its counts are of where that is not people: `9 lượt` is no number of them. */
+  counts?: Counted;
   /** A field that it never exceeds: blank forms take no more. */
   atMost?: string;
   /** Fields that it is the sum of, those with a `-` taken away: blank forms that have them compute it. */

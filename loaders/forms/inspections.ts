@@ -12,6 +12,7 @@ export default {
     chi_bo_total: {
       label: "Tổng số chi bộ",
       content: "count",
+      counts: "organisations",
       again: true,
       wordings: [
         { all: ["count", "unit"], also: ["existing", "when", "committee"] },
@@ -23,6 +24,7 @@ export default {
     chi_bo_inspected: {
       label: "Số chi bộ được kiểm tra",
       content: "count",
+      counts: "organisations",
       again: true,
       wordings: [
         { all: ["inspect", "unit"], also: ["count", "meeting", "when", "existing", "committee"], own: ["inspect"] },
@@ -38,6 +40,7 @@ export default {
     meetings_attended: {
       label: "Số lượt cấp ủy viên dự sinh hoạt chi bộ",
       content: "count",
+      counts: "times",
       wordings: [
         { all: ["committee", "present"], also: ["sessions", "turn", "count", "meeting", "unit", "member", "when"] },
         { all: ["turn", "present"], also: ["count", "meeting", "unit", "when"] },

@@ -12,6 +12,9 @@ const LEAD =
   /^(\W|(\d{1,2}|[ivx]+|[a-h])\W+|(bao cao|bieu|bang|phu luc|tong hop|tinh hinh|ket qua|thong ke|theo doi|so lieu|danh gia|chat luong|ve|viec|trong do|rieng)\b)*/;
 /** What is only meant to be done, before what the form is of: `Kế hoạch kết nạp`, `Đăng ký chuyên đề`. */
 const PLANNED = /^(du kien|ke hoach|dang ky|chi tieu|du bao)\b(?! (so|cua) )/;
+/** The same, as only titles begin. */
+const ANNOUNCED =
+  /^(du kien|lich(?! su)|dinh huong|phan cong|goi y|de cuong|giay moi|thanh phan (trieu tap|moi|du kien)|du kien thanh phan)\b/;
 /** Who else meets. */
 const OTHERS =
   /^(sinh hoat|hop|giao ban|hoi nghi)( dinh ky| thuong ky| hang thang)?( cua)? ((ban )?chi uy|dang uy|cap uy|bch|btv|chi doan|doan (thanh nien|vien)|cong doan|co quan|ban (chap hanh|thuong vu)|thuong truc)\b/;
@@ -29,6 +32,12 @@ const NO_MEMBERS =
 const ORGANISATION = /^(to chuc dang|tap the|chi bo)\b/;
 /** Members, or their chi bộ, are spoken of too. */
 const ALSO_MEMBERS = /\b(dang vien|dv)\b|(,|-|\bva) (cac )?(chi bo|to chuc dang)\b/;
+/** Of members of a group within a chi bộ. */
+const GROUP = /^to dang\b/;
+/** `(Số liệu lũy kế từ đầu năm)`. */
+const ADDED_UP = /^(luy ke|cong don)\b/;
+/** `(Số liệu minh họa)`. */
+const INVENTED = /\bso lieu (minh hoa|gia dinh|vi du|tham khao)\b/;
 const SHARES = /^(don vi tinh|dvt)\b.*(%|phan tram)/;
 /** How a form is filled in. */
 const EXAMPLE = /^\W*(vi du|vd)\b(?! ve )/;
@@ -43,6 +52,18 @@ export function saysOtherFigures(text: string, form: Form): boolean {
   if (form.period === "year" && ofOthers(text, form)) return true;
   if (SOME.test(plain.replace(TELLS, "")) && form.id !== "admissions_discipline") return true;
   return PLANNED.test(plain) && formsTitled(text, [form]).length > 0;
+}
+
+/**
+ * Whether what stands above a table, or its sheet's name, says so where the heading of a column would not: of a group within a chi bộ, announced,
+ * invented, or added up over more than the form's period.
+ */
+export function titlesOtherFigures(text: string, form: Form): boolean {
+  const plain = afterLead(text);
+  const announced = ANNOUNCED.exec(plain);
+  const ofForm = announced && formsTitled(plain.slice(announced[0].length), [form]).length > 0;
+  if (ofForm || GROUP.test(plain) || INVENTED.test(fold(text))) return true;
+  return form.period === "quarter" && ADDED_UP.test(plain);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Form, RowReading } from "../forms/form.ts";
 import type { Cell } from "../workbook/open/workbook.ts";
 import type { ReadTable } from "../workbook/tables/read-table.ts";
 import type { RawRow } from "../workbook/tables/records.ts";
+import { countedIn } from "../workbook/values/counted.ts";
 import { readDate } from "../workbook/values/dates.ts";
 import { partOf, readNumber } from "../workbook/values/numbers.ts";
 import { withoutNames } from "../workbook/words/without-names.ts";
@@ -129,6 +130,12 @@ export class RowReader extends RowFindings implements RowReading {
   private number(field: string, whole: boolean, text?: string): number | undefined {
     const cell = this.cell(field);
     if (cell && this.instead.has(cell)) return undefined;
+    const counted = whole && cell?.type === "text" ? countedIn(cell.value as string) : undefined;
+    // `đ/c` is written behind whatever is counted.
+    if (counted && counted !== "people" && counted !== (this.form.columns[field]?.counts ?? "people")) {
+      this.fail("other_measure", field, {});
+      return undefined;
+    }
     const reading = readNumber(cell && text !== undefined ? { ...cell, value: text } : cell, whole);
     if ("value" in reading) return reading.value;
     const part = "fault" in reading ? this.part(field) : undefined;

@@ -104,6 +104,7 @@ export function readRows(
     const reader = new RowReader(form, table, row, scope, say);
     const values = form.interpret(reader);
     for (const mark of row.unread ?? []) reader.failAt("register_mark", mark);
+    for (const cell of row.shared ?? []) reader.failAt("merged_value", cell);
     if (reader.failed) {
       reject(row, id, reader.codes);
       continue;

@@ -21,7 +21,7 @@ import {
 import { listedUnits } from "./listed-units.ts";
 import { withNamesakes } from "./named-like-total.ts";
 import { otherEvent } from "./other-events.ts";
-import { otherAbove, saysOtherFigures, titleOfPart } from "./other-figures.ts";
+import { otherAbove, saysOtherFigures, titleOfPart, titlesOtherFigures } from "./other-figures.ts";
 import { ofOtherPeriods, withoutColumns } from "./other-periods.ts";
 import { isOfOpinions } from "./register-of-opinions.ts";
 import { reportColumns } from "./report-columns.ts";
@@ -69,6 +69,7 @@ export function readTable(
   }
   const other =
     [...titles, sheet.name].find((text) => saysOtherFigures(text, form)) ??
+    [...table.above.map((t) => t.text), sheet.name].find((text) => titlesOtherFigures(text, form)) ??
     titleOfPart(titles, [sheet.name, file], form) ??
     otherEvent(form, context.registry, titles, sheet.name);
   if (other) return refuse("other_figures", { found: withoutNames(other) });

@@ -11,6 +11,8 @@ export interface Entry {
 export class Grid {
   readonly rows = new Map<number, Entry[]>();
   readonly rowNumbers: number[];
+  /** Merged areas of more than one row. */
+  readonly mergedDown: Merge[];
   private readonly places = new Map<number, Entry>();
 
   constructor(
@@ -25,6 +27,7 @@ export class Grid {
     }
     for (const row of this.rows.values()) row.sort((a, b) => a.c - b.c);
     this.rowNumbers = [...this.rows.keys()].sort((a, b) => a - b);
+    this.mergedDown = merges.filter((m) => m.bottom > m.top);
   }
 
   static of(sheet: Sheet): Grid {

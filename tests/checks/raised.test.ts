@@ -71,6 +71,7 @@ type Case = [cells: Cells, problems: string[][], facts: number];
 const CASES: Record<string, Case> = {
   "no number": [monthly([], [VP, 20, "nhiều"], [TT, 9, 9]), [["C5", "not_a_number", "error"]], 1],
   "a negative number": [monthly([], [VP, 20, -1], [TT, 9, 9]), [["C5", "negative", "error"]], 1],
+  "a number of something else": [monthly([], [VP, 20, "1 buổi"], [TT, 9, 9]), [["C5", "other_measure", "error"]], 1],
   "a fraction of a person": [monthly([], [VP, 20, 18.5], [TT, 9, 9]), [["C5", "fraction", "error"]], 1],
   "more present than due": [monthly([], [VP, 20, 21], [TT, 9, 9]), [["C5", "present_gt_due", "error"]], 1],
   "present and absences that miss the due": [
@@ -367,6 +368,14 @@ describe("what a sheet of rows does not show", () => {
     book.Sheets[SHEET]!.C5 = { t: "e", v: 23, w: "#REF!" };
     const reading = await read({ "a.xlsx": new Uint8Array(XLSX.write(book, { type: "buffer" }) as Buffer) });
     expect(problemsOf(reading, "chi_bo_missing")).toEqual([["a.xlsx", SHEET, "C5", "formula_error", "error"]]);
+  });
+
+  test("a figure merged over two chi bộ", async () => {
+    const book = XLSX.read(workbook({ [SHEET]: monthly([], [VP, 29, 27], [TT, "", ""]) }));
+    book.Sheets[SHEET]!["!merges"] = [XLSX.utils.decode_range("C5:C6")];
+    const reading = await read({ "a.xlsx": new Uint8Array(XLSX.write(book, { type: "buffer" }) as Buffer) });
+    expect(problemsOf(reading, "chi_bo_missing")).toContainEqual(["a.xlsx", SHEET, "C5", "merged_value", "error"]);
+    expect(factsOf(reading)).toHaveLength(0);
   });
 
   test("a chi bộ that did not exist in that month", async () => {

@@ -121,3 +121,72 @@ test("a number rated of others gives no number rated of members", () => {
   const { facts } = monthly(["KẾT QUẢ NĂM 2023"], header, ["Văn phòng", "HTTNV", 9, 2, 7, 0, 0]);
   expect(facts).toEqual([]);
 });
+
+const OF_MONTH: Value[][] = [["ĐẢNG ỦY SỞ NỘI VỤ"], MONTH];
+const told = (header: Value[], ...rows: Value[][]) => read({ Biểu: { rows: [...OF_MONTH, header, ...rows] } });
+
+test("a figure merged down over two chi bộ, or over months, is nobody's; their number of members may be that of all its months", () => {
+  const header = ["Chi bộ", "Tổng số ĐV", "Có mặt", "Số ý kiến"];
+  const rows = [...OF_MONTH, header, ["Văn phòng", 12, 11, 9], ["Thanh tra", 9, 9, null], ["Ban Thi đua - Khen thưởng", 7, 7, 2]]; // biome-ignore format: one table
+  const { facts, problems } = read({ Biểu: { rows, merges: ["D4:D5"] } });
+  expect(Object.keys(facts)).toEqual(["01.05|2023-04"]);
+  expect(problems).toContain("merged_value@D4");
+  const months: Value[][] = [
+    ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHI BỘ QUÝ II/2023"], ["Chi bộ", "Tháng", "Tổng số ĐV", "Có mặt"]],
+    ...[["Văn phòng", 4, 12, 11] as Value[], [null, 5, null, null], [null, 6, null, 12]],
+  ];
+  const long = read({ Biểu: { rows: months, merges: ["A4:A6", "C4:C6", "D4:D5"] } });
+  expect(long.facts).toEqual({});
+  expect(long.problems.filter((p) => p.startsWith("merged_value"))).toEqual(["merged_value@D4"]);
+});
+
+test("a row that says in what its columns count: shares are none of people, nor turns", () => {
+  const header = ["Chi bộ", "Tổng số ĐV", "Có mặt", "Phát biểu"];
+  const counted = (...units: Value[]) =>
+    told(header, [null, ...units], ["Văn phòng", 120, 95, 9]).facts["01.01|2023-04"];
+  expect(counted("người", "người", "lượt")).toMatchObject({ members_present: 95, opinions: 9 });
+  expect(counted("người", "người", "đ/c")).toMatchObject({ members_present: 95, members_speaking: 9 });
+  expect(counted("người", "%", "đ/c")).toBeUndefined();
+});
+
+test.each([
+  ["Phát biểu", "9 lượt"],
+  ["Phát biểu", "9 ý kiến"],
+  ["Vắng có lý do", "1 buổi"],
+])("under %s %s counts something else", (column, value) => {
+  const { facts, problems } = told(["Chi bộ", "Tổng số ĐV", "Có mặt", column], ["Văn phòng", 12, 11, value]);
+  expect([facts, problems]).toEqual([{}, ["other_measure@D4"]]);
+  expect(told(["Chi bộ", "Tổng số ĐV", "Có mặt", "Số ý kiến"], ["Văn phòng", 12, 11, "9 đ/c"]).problems).toEqual([]);
+});
+
+test.each([
+  ["LỊCH SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"],
+  ["PHÂN CÔNG DỰ SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"],
+  ["THÀNH PHẦN TRIỆU TẬP SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"],
+  ["TỔ ĐẢNG 1", "SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"],
+  ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023", "(Số liệu minh họa)"],
+  ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023", "(Số liệu lũy kế từ đầu năm)"],
+])("titles of what is announced, invented, of a group or added up: %s %s", (...titles) => {
+  const { facts, problems } = monthly(...titles.map((title) => [title]), HEADER, ["Văn phòng", 20, 18]);
+  expect([facts, problems]).toEqual([[], [expect.stringMatching(/^other_figures/)]]);
+  const beside = told([...HEADER, "Lũy kế dự từ đầu năm", "Lịch họp tháng sau"], ["Văn phòng", 20, 18, 70, "5/5"]);
+  expect(beside.facts["01.01|2023-04"]).toMatchObject({ members_present: 18 });
+});
+
+test("what only nearly says it: up to six sessions, below a level, members who newly came", () => {
+  const upTo6 = yearly("ĐẢNG VIÊN ĐÓNG GÓP Ý KIẾN NĂM 2023", ["Tổng số ĐV", "Phát biểu từ 1 - 6 kỳ"], [12, 2]);
+  expect(upTo6.fact).toBeUndefined();
+  const below = yearly(RATINGS, ["Xếp loại chi bộ", "ĐV được xếp loại", ...LEVELS], ["Dưới HTTNV", 10, 2, 8, 0, 0]);
+  expect(below.problems).toEqual(["rating_unknown@B4"]);
+  expect(yearly(ADMISSIONS, ["Đảng viên mới về", "Khiển trách"], [3, 1]).fact).toBeUndefined();
+  const { facts, problems } = read({
+    CĐ: {
+      rows: [
+        ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"], ["Chi bộ", "Chuyên đề", "Dự"]],
+        ...[["Văn phòng", "Nêu gương", 11] as Value[], ["Thanh tra", "Như trên", 9]],
+      ],
+    },
+  });
+  expect(facts["01.02|2023-Q2#1"]).toEqual({ members_present: 9 });
+  expect(problems).toContain("topic_unnamed@B5");
+});

@@ -7,6 +7,7 @@ import { formsBeside } from "./forms-beside.ts";
 import { headerAt } from "./header-at.ts";
 import { belongsToHeader, looksLikeHeader } from "./header-rows.ts";
 import type { Header } from "./headers.ts";
+import { saysUnits } from "./index-row.ts";
 import { namesColumns } from "./lower-rows.ts";
 import { readAs } from "./read-as.ts";
 import { repeated } from "./repeated-header.ts";
@@ -135,11 +136,11 @@ function continuesHeader(grid: Grid, r: number): boolean {
   );
 }
 
-/** Rows at which a header that begins at `top` may end: not before the cells of its first row do, or words that only name columns. */
+/** Rows at which a header that begins at `top` may end: not before the cells of its first row do, or words that only name columns, or say in what they count. */
 function bottoms(grid: Grid, top: number): number[] {
   const rows = [top];
   while (rows.length < MAX_HEADER_ROWS && belongsToHeader(grid, top, top + rows.length)) rows.push(top + rows.length);
   const reach = Math.max(...grid.row(top).map((e) => grid.mergeAt(e.r, e.c)?.bottom ?? top));
-  const named = rows.findLast((r) => r > top && namesColumns(grid, r)) ?? top;
+  const named = rows.findLast((r) => r > top && (namesColumns(grid, r) || saysUnits(grid.row(r)))) ?? top;
   return rows.filter((r) => r >= Math.max(named, Math.min(reach, rows.at(-1)!)));
 }

@@ -123,15 +123,25 @@ export function belongsToHeader(grid: Grid, top: number, r: number): boolean {
   );
 }
 
-/** A row of units of measure, each under a heading of its own; under a group of several columns they tell those apart, as does a percent. */
+/**
+ * A row of units of measure, each under a heading of its own; under a group of several columns they tell those apart, as does a percent, and
+ * what its heading does not count (`lượt` under *Phát biểu*).
+ */
 const measures = (grid: Grid, r: number): boolean =>
   saysUnits(grid.row(r)) &&
   grid.row(r).every(({ c, cell }) => {
     const over = headingOver(grid, r, c);
     const wide = over && grid.mergeAt(over.r, over.c);
     if (!over || (wide && wide.right > wide.left)) return false;
-    return !String(cell.value).includes("%") || meaning(String(over.cell.value)).concepts.has("percent");
+    const [said, unit] = [over, { cell }].map((e) => meaning(String(e.cell.value)).concepts);
+    if (TURNS.some((x) => unit!.has(x)) !== TURNS.some((x) => said!.has(x)) && counts(unit!)) return false;
+    return !unit!.has("percent") || said!.has("percent");
   });
+
+const TURNS: Concept[] = ["turn", "opinion"];
+
+/** `lượt`, `đ/c`: of two sorts; days and points are neither. */
+const counts = (unit: Set<Concept>): boolean => [...TURNS, "member" as const].some((x) => unit.has(x));
 
 /** The text that stands over a cell: not always right above it, where merges were lost. */
 function headingOver(grid: Grid, r: number, c: number): Entry | undefined {

@@ -8,7 +8,7 @@ const INDEX_CELL = /^[([]?\s*(?:cot )?(\d{1,3}|[a-z])\s*[)\]]?(\s*=.*)?$/;
 const known = new WeakMap<Entry[], boolean>();
 
 const UNIT_OF_MEASURE =
-  /^(nguoi|d\/?c|dong chi|dang vien|dv|luot|luot (nguoi|y kien|yk|phat bieu|pb)|y kien|yk|lan|diem|ngay|ngay,? ?\/? ?thang(,? ?\/? ?nam)?|dd\/mm\/yyyy|buoi|phut|chi bo|%|dvt|don vi tinh)$/;
+  /^(nguoi|d\/?c|dong chi|dang vien|dv|luot|luot (nguoi|y kien|yk|phat bieu|pb)|y kien|yk|lan|diem|ngay|ngay,? ?\/? ?thang(,? ?\/? ?nam)?|dd\/mm\/yyyy|buoi|phut|chi bo|%|ty le( %)?|phan tram|dvt|don vi tinh)$/;
 
 /** The row that says in what the columns are counted: `người`, `lượt`, `(điểm)`. */
 export const saysUnits = (row: Entry[]): boolean =>

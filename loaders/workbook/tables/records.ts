@@ -36,6 +36,8 @@ export interface RawRow {
   numbered?: true;
   /** Of a row that counts a register's members: cells that are no marks. */
   unread?: Cell[];
+  /** Figures that are merged down over it and other records. */
+  shared?: Cell[];
   /** Section headings above it in the table, the nearest last. */
   headings: Heading[];
 }

@@ -3,6 +3,7 @@ import type { Header } from "../headers/headers.ts";
 import { isIndexRow } from "../headers/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isClosing, isSignedOn, isTotalLabel } from "../words/row-label.ts";
+import { markMerged } from "./merged-figures.ts";
 import { type Heading, type RawRow, records, saidBeside } from "./records.ts";
 import {
   besides,
@@ -30,12 +31,15 @@ export function readRows(
 ): RawRow[] {
   const sections = new Sections(grid, header, columnsOf(grid, header, end), from);
   for (const r of grid.rowNumbers) if (r > header.bottom && r < end) sections.read(r);
+  markMerged(grid, header, sections.rows, sections.places);
   return sections.rows;
 }
 
 /** The rows of a table as far as they were read, under which headings the next stands, and whose it is. */
 class Sections {
   readonly rows: RawRow[] = [];
+  /** The row of the grid that each of them stands in. */
+  readonly places: number[] = [];
   private headings: Heading[];
   private unit: Cell | undefined;
   private closed = false;
@@ -150,6 +154,7 @@ class Sections {
     const { grid, header, columns, rows } = this;
     const found = records(grid, r, kind === "named" ? "data" : kind, columns.byTime, headings, context);
     rows.push(...(kind === "data" ? saidBeside(grid, r, header, found) : found));
+    while (this.places.length < rows.length) this.places.push(r);
   }
 }
 

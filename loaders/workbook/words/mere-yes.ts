@@ -1,8 +1,14 @@
 import { memo } from "./memo.ts";
+import { fold } from "./text.ts";
 import { words } from "./vocabulary.ts";
 
 const YES =
   /^(chi bo )?((da|co|da co) ?((to chuc|thuc hien|sinh hoat|hop|trien khai|tien hanh|hoan thanh|xong|du|duoc|day du|tot|chuyen de|noi dung|th) ?)*|(da )?(hoan thanh|xong|day du)|(thuc hien|sinh hoat|to chuc) (du|day du|tot|xong)|ok|yes)$/;
 
+/** `Như trên`, `nt`, `"`: what the row above says. */
+const AS_ABOVE = /^[\s\W]*(nt|n t|nhu (tren|dong tren|muc tren|chi bo .*))?[\s\W]*$/;
+
 /** Whether words in the place of a name say no more than that there was something: `Có`, `Đã tổ chức`. */
-export const saysMerelyYes = memo((text: string): boolean => YES.test(words(text.normalize("NFC")).join(" ")));
+export const saysMerelyYes = memo(
+  (text: string): boolean => YES.test(words(text.normalize("NFC")).join(" ")) || AS_ABOVE.test(fold(text)),
+);

@@ -4,7 +4,7 @@ const SIX_OR_MORE =
 
 /** "Dưới 6 kỳ", "chưa đủ 6 kỳ", "< 6 kỳ", "từ 1 đến 5 kỳ": the others. */
 const FEWER_THAN_SIX =
-  /(?:(?<!khong )\b(?:duoi|it hon|(?:chua|khong) (?:du|dat|den|toi))|<)\s*0?6(?:\s*(?:ky|lan|buoi|thang|cuoc|luot))?|\b0?[1-5]\s*(?:-|den)\s*0?5 (?:ky|lan|buoi|cuoc)\b/;
+  /(?:(?<!khong )\b(?:duoi|it hon|(?:chua|khong) (?:du|dat|den|toi))|<)\s*0?6(?:\s*(?:ky|lan|buoi|thang|cuoc|luot))?|\b0?[1-5]\s*(?:-|den)\s*0?[56] (?:ky|lan|buoi|cuoc)\b/;
 
 /** `dưới 3 lần`, `12/12 kỳ`: another number than the programme asks for. */
 const ANOTHER_NUMBER = /\b\d+(?:\s*(?:-|\/|den)\s*\d+)?\s*(?:ky|lan|luot|y kien|buoi|cuoc)\b/;

@@ -77,6 +77,7 @@ export const subsets = {
     ...each(["doan vien"], ["", "thanh nien", "tncs", "thanh nien cong san"]),
     ...["chuyen den", "chuyen di", "chuyen ve", "moi chuyen", "sinh hoat tam", "sinh hoat tam thoi"],
     ...each(["chuyen"], ["sinh hoat", "sinh hoat dang", "sinh hoat den", "sinh hoat di"]),
+    ...each(["dang vien moi", "moi"], ["ve", "den", "chuyen ve", "chuyen den"]),
     ...["muon", "som", "ve som"],
     ...[
       "nghi quyet",

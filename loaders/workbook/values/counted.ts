@@ -1,0 +1,18 @@
+import { memo } from "../words/memo.ts";
+import { fold } from "../words/text.ts";
+
+/** What a number may be of. */
+export type Counted = "people" | "times" | "organisations";
+
+const BEHIND: [Counted | "points", RegExp][] = [
+  ["people", /^\W*\d+\W*(d\/?\.?c|d\.?v|dong chi|dang vien|nguoi)\b/],
+  ["times", /^\W*\d+\W*(luot|y kien|yk|ky|lan|buoi|cuoc)\b/],
+  ["organisations", /^\W*\d+\W*(chi bo|cb)\b/],
+  ["points", /^\W*\d+\W*diem\b/],
+];
+
+/** What the word right behind a number says that it counts: `9 lượt`, `9 ý kiến`, `12 đ/c`. */
+export const countedIn = memo((text: string): Counted | "points" | undefined => {
+  const plain = fold(text);
+  return BEHIND.find(([, said]) => said.test(plain))?.[0];
+});
