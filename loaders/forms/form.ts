@@ -95,6 +95,8 @@ export interface RowReading {
   named(field: string, code: string): string | undefined;
   /** A date within the row's months, else a warning and nothing. */
   date(field: string): string | undefined;
+  /** Reports a month in the cell that is none of the row's. */
+  within(field: string): void;
   /** Whether one of these fields, or a remark, says that nothing was held while no figure says otherwise. */
   notHeld(fields: string[]): boolean;
   /** Grade of a meeting or session: in words, or as an x in one of four columns. */

@@ -27,8 +27,12 @@ export default {
       counts: "organisations",
       again: true,
       wordings: [
-        { all: ["inspect", "unit"], also: ["count", "meeting", "when", "existing", "committee"], own: ["inspect"] },
-        { all: ["inspect"], also: ["count", "meeting", "when", "existing", "committee"] },
+        {
+          all: ["inspect", "unit"],
+          also: ["count", "meeting", "when", "existing", "committee", "actual"],
+          own: ["inspect"],
+        },
+        { all: ["inspect"], also: ["count", "meeting", "when", "existing", "committee", "actual"] },
       ],
       atMost: "chi_bo_total",
     },

@@ -65,6 +65,7 @@ export default {
       row.fail("present_gt_due", at, { expected: String(most) });
     if (present !== undefined && due !== undefined) {
       if (present > due) row.fail("present_gt_due", at, { expected: String(due) });
+      else if (present === 0 && due > 0) row.fail("nobody_present", at, { expected: String(due) });
       else if (absent !== undefined && present + absent !== due)
         row.fail("unbalanced", at, { expected: `dự ${present} + vắng ${absent} phải bằng số phải dự ${due}` });
     }

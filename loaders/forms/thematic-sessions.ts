@@ -21,6 +21,11 @@ export default {
         { all: ["content"], also: ["meeting"], less: 0.5 },
       ],
     },
+    held_in: {
+      label: "Tháng tổ chức",
+      content: "month",
+      wordings: [{ all: ["month"], also: ["meeting", "date", "topic", "when"] }],
+    },
     ...common.gathering,
   },
   recognisedBy: [
@@ -47,6 +52,7 @@ export default {
       row.notHeld(["topic", "members_present", "present_of_due"])
     )
       return undefined;
+    row.within("held_in");
     const pair = row.pair("present_of_due");
     const total = row.count("members_total");
     const exempt = row.countOrZero("members_exempt");
@@ -62,6 +68,7 @@ export default {
     const { all: absent } = common.absencesIn(row);
     if (present !== undefined && due !== undefined) {
       if (present > due) row.fail("present_gt_due", at, { expected: String(due) });
+      else if (present === 0 && due > 0) row.fail("nobody_present", at, { expected: String(due) });
       else if (absent !== undefined && present + absent !== due)
         row.fail("unbalanced", at, { expected: `dự ${present} + vắng ${absent} phải bằng số phải dự ${due}` });
     }

@@ -14,7 +14,7 @@ const LEAD =
 const PLANNED = /^(du kien|ke hoach|dang ky|chi tieu|du bao)\b(?! (so|cua) )/;
 /** The same, as only titles begin. */
 const ANNOUNCED =
-  /^(du kien|lich(?! su)|dinh huong|phan cong|goi y|de cuong|giay moi|thanh phan (trieu tap|moi|du kien)|du kien thanh phan)\b/;
+  /^(du kien( thanh phan)?|lich(?! su)|dinh huong|phan cong|goi y|de cuong|giay moi|thanh phan (trieu tap|moi|du kien))\b/;
 /** Who else meets. */
 const OTHERS =
   /^(sinh hoat|hop|giao ban|hoi nghi)( dinh ky| thuong ky| hang thang)?( cua)? ((ban )?chi uy|dang uy|cap uy|bch|btv|chi doan|doan (thanh nien|vien)|cong doan|co quan|ban (chap hanh|thuong vu)|thuong truc)\b/;
@@ -54,6 +54,11 @@ export function saysOtherFigures(text: string, form: Form): boolean {
   return PLANNED.test(plain) && formsTitled(text, [form]).length > 0;
 }
 
+/** A sheet that is no part of the report: `T4 cũ`, `nháp`; beside others also the pattern that they were filled in from. */
+export const isLeftAside = (sheet: string, others: boolean): boolean =>
+  /(^|[^\p{L}])(nháp|cũ|bỏ|huỷ|hủy)([^\p{L}]|$)/iu.test(sheet.normalize("NFC")) ||
+  (others && /^\W*mẫu\W*$/iu.test(sheet.normalize("NFC")));
+
 /**
  * Whether what stands above a table, or its sheet's name, says so where the heading of a column would not: of a group within a chi bộ, announced,
  * invented, or added up over more than the form's period.
@@ -85,11 +90,14 @@ export function titleOfPart(titles: string[], names: string[], form: Form): stri
     });
   return said.find(
     ({ text, periods, titled }) =>
-      (titled || (!ofYear && partLabel(text))) &&
+      (titled || (ofYear ? OF_FIGURES.test(text) && partLabel(text.replace(OF_FIGURES, "")) : partLabel(text))) &&
       (holdsPart(periods) || SOME_MONTHS.test(fold(text))) &&
       !AS_OF.test(fold(text)),
   )?.text;
 }
+
+/** `(Số liệu 6 tháng đầu năm)`, below a title of the year. */
+const OF_FIGURES = /^\W*(số liệu|thống kê|tính)( của| trong)?(?!\p{L})\s*|\)\s*$/giu;
 
 /** Whether the periods that a title names are parts of a year, and neither all from the first to the last nor the month in which it was written. */
 function holdsPart(periods: PeriodMention[]): boolean {

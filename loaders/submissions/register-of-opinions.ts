@@ -14,6 +14,12 @@ const PLANNED = /^(\W|\d+\W)*(phan cong|lich|ke hoach|dang ky)\b/;
 const ELSE =
   /\b(dang phi|diem danh|cham cong|vang (mat|sinh hoat|hop)|(khong|chua) (co )?(phat bieu|y kien|tham gia|dong gop|thao luan))\b/;
 
+/** Who came, of which the same marks may tell: `Sổ theo dõi dự sinh hoạt và phát biểu`. */
+const CAME = /\b(du (hop|sinh hoat)|co mat|chuyen can)\b/;
+
+/** What an x stands for: `x: vắng`. */
+const MARKS_ELSE = /(^|[\s("“;,])x["”]?\s*([:=]|la )\s*(la )?(khong|chua|vang|nghi|co mat|du (hop|sinh hoat))\b/;
+
 /** Of what such a title speaks and says nothing: whose register it is, and of when. */
 const NOTHING = new Set<Concept>(["member", "unit", "existing", "count", "when", "month", "meeting"]);
 
@@ -24,6 +30,8 @@ const NOTHING = new Set<Concept>(["member", "unit", "existing", "count", "when",
 export function isOfOpinions(table: ReadTable, form: Form, titles: string[], sheet: string): boolean {
   const own = [...titles, sheet];
   if (own.some((text) => ELSE.test(fold(text)))) return false;
+  if (table.legends?.some((text) => MARKS_ELSE.test(fold(text)))) return false;
+  if (!table.titled && titles.some((text) => CAME.test(fold(text)))) return false;
   const named = table.titled === true || own.some((text) => formsTitled(text, [form]).length > 0);
   return named || !titles.some(saysOther);
 }
@@ -36,4 +44,10 @@ function saysOther(text: string): boolean {
   if (!LEAD.test(plain)) return false;
   const { concepts, unknown } = meaning(plain.replace(LEAD, ""));
   return unknown > 0 || [...concepts].some((concept) => !NOTHING.has(concept));
+}
+
+/** The months of the year that a register has no column for. */
+export function monthsLacking({ columns }: ReadTable, year: string): number[] {
+  const own = columns.filter((x) => x.field === "register_month" && (x.year === undefined || x.year === Number(year)));
+  return Array.from({ length: 12 }, (_, i) => i + 1).filter((month) => !own.some((x) => x.month === month));
 }

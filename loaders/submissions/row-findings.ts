@@ -5,7 +5,7 @@ import type { Cell } from "../workbook/open/workbook.ts";
 import type { ReadTable } from "../workbook/tables/read-table.ts";
 import type { RawRow } from "../workbook/tables/records.ts";
 import { isFigure } from "../workbook/values/marks.ts";
-import { saysMerelyYes } from "../workbook/words/mere-yes.ts";
+import { isRegularMeeting, saysMerelyYes } from "../workbook/words/mere-yes.ts";
 import { withoutNames } from "../workbook/words/without-names.ts";
 import { RowCells } from "./row-cells.ts";
 
@@ -34,6 +34,7 @@ export class RowFindings extends RowCells {
   named(field: string, code: string): string | undefined {
     const cell = this.cell(field);
     const text = this.text(field);
+    if (text && isRegularMeeting(text)) this.fail("topic_regular", field, {});
     if (text === undefined || !cell || !(isFigure(cell) || saysMerelyYes(text))) return text;
     this.warn(code, field, {});
     return undefined;

@@ -1,31 +1,15 @@
-import type { Finding } from "../checks/check.ts";
-import type { Form, RowReading } from "../forms/form.ts";
+import type { RowReading } from "../forms/form.ts";
 import type { Cell } from "../workbook/open/workbook.ts";
-import type { ReadTable } from "../workbook/tables/read-table.ts";
-import type { RawRow } from "../workbook/tables/records.ts";
 import { countedIn } from "../workbook/values/counted.ts";
-import { readDate } from "../workbook/values/dates.ts";
 import { partOf, readNumber } from "../workbook/values/numbers.ts";
-import { withoutNames } from "../workbook/words/without-names.ts";
 import { GRADES, gradeIn, levelIn } from "./grades.ts";
 import { nothingHeld } from "./not-held.ts";
-import { RowFindings } from "./row-findings.ts";
+import { RowDates } from "./row-dates.ts";
 
 /** Reads the cells of one row field by field. Errors set the row aside; warnings drop a value at most. */
-export class RowReader extends RowFindings implements RowReading {
+export class RowReader extends RowDates implements RowReading {
   /** Cells of counts that say instead of a figure that nothing was held. */
   private readonly instead = new Set<Cell>();
-
-  constructor(
-    form: Form,
-    table: ReadTable,
-    raw: RawRow,
-    /** Months (`YYYY-MM`) the row may speak of. */
-    private readonly months: string[],
-    report: (code: string, cell: string, finding: Finding) => void,
-  ) {
-    super(form, table, raw, report);
-  }
 
   count(field: string): number | undefined {
     return this.number(field, true);
@@ -71,24 +55,6 @@ export class RowReader extends RowFindings implements RowReading {
     const pair = numbers.map((n) => ("value" in n ? n.value : 0)) as [number, number];
     const backwards = this.table.columns.some((column) => column.field === field && column.wholeFirst);
     return backwards ? [pair[1], pair[0]] : pair;
-  }
-
-  date(field: string): string | undefined {
-    const cell = this.cell(field);
-    const date = readDate(cell, this.months);
-    if (date === "blank") return undefined;
-    if (date === undefined) {
-      this.warn("date_unreadable", field, {});
-      return undefined;
-    }
-    if (this.months.includes(date.slice(0, 7))) return date;
-    const [first, last] = [this.months[0]!, this.months.at(-1)!];
-    const expected = first === last ? monthName(first) : `${monthName(first)} – ${monthName(last)}`;
-    this.warn("date_out_of_period", field, {
-      found: cell!.type === "date" ? date.split("-").reverse().join("/") : withoutNames(String(cell!.value)),
-      expected,
-    });
-    return undefined;
   }
 
   notHeld(fields: string[]): boolean {
@@ -153,5 +119,3 @@ export class RowReader extends RowFindings implements RowReading {
     return all === undefined ? undefined : partOf(cell.value as string, all);
   }
 }
-
-const monthName = (month: string): string => `tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`;

@@ -21,9 +21,9 @@ import {
 import { listedUnits } from "./listed-units.ts";
 import { withNamesakes } from "./named-like-total.ts";
 import { otherEvent } from "./other-events.ts";
-import { otherAbove, saysOtherFigures, titleOfPart, titlesOtherFigures } from "./other-figures.ts";
+import { isLeftAside, otherAbove, saysOtherFigures, titleOfPart, titlesOtherFigures } from "./other-figures.ts";
 import { ofOtherPeriods, withoutColumns } from "./other-periods.ts";
-import { isOfOpinions } from "./register-of-opinions.ts";
+import { isOfOpinions, monthsLacking } from "./register-of-opinions.ts";
 import { reportColumns } from "./report-columns.ts";
 import { isSupplement, revisionOf } from "./revision.ts";
 import { readRows } from "./rows.ts";
@@ -70,6 +70,7 @@ export function readTable(
   const other =
     [...titles, sheet.name].find((text) => saysOtherFigures(text, form)) ??
     [...table.above.map((t) => t.text), sheet.name].find((text) => titlesOtherFigures(text, form)) ??
+    (isLeftAside(sheet.name, elsewhere.length > 0) ? sheet.name : undefined) ??
     titleOfPart(titles, [sheet.name, file], form) ??
     otherEvent(form, context.registry, titles, sheet.name);
   if (other) return refuse("other_figures", { found: withoutNames(other) });
@@ -89,6 +90,8 @@ export function readTable(
   if (!inTerms(context, form, period.value)) return refuse("period_out_of_term", { found: period.value });
   const early = endsEarly(titles, form, period.value);
   if (early) return refuse("other_figures", { found: withoutNames(early) });
+  const lacking = register ? monthsLacking(table, period.value) : [];
+  if (lacking.length > 0) return refuse("register_months", { found: lacking.join(", ") });
   const others = ofOtherPeriods(table, period.value);
   for (const { row, col, names } of others) {
     const found = withoutNames(names!.text);

@@ -80,6 +80,7 @@ const CASES: Record<string, Case> = {
     1,
   ],
   "a missing present": [monthly([], [VP, 20, ""], [TT, 9, 9]), [["C5", "missing_value", "error"]], 1],
+  "nobody present": [monthly([], [VP, 20, 0], [TT, 9, 9]), [["C5", "nobody_present", "error"]], 1],
   "a missing total": [monthly([], [VP, "", 18], [TT, 9, 9]), [["B5", "missing_value", "error"]], 1],
   "an unknown chi bộ": [
     monthly([], ["Chi bộ Bảo vệ chính trị", 20, 18], [TT, 9, 9]),
@@ -105,6 +106,20 @@ const CASES: Record<string, Case> = {
     monthly(["Số đảng viên phát biểu"], [VP, 20, 18, 19], [TT, 9, 9, 1]),
     [["D5", "speaking_gt_present", "warning"]],
     2,
+  ],
+  "a regular meeting among thematic sessions": [
+    thematic([VP, "Sinh hoạt thường kỳ", "05/01/2023", 20, 18], [TT, "Nêu gương", "06/01/2023", 9, 9]),
+    [["B5", "topic_regular", "error"]],
+    1,
+  ],
+  "a register of some months": [
+    titled(
+      "SỔ THEO DÕI ĐẢNG VIÊN PHÁT BIỂU NĂM 2023",
+      ["Chi bộ", "Họ và tên", "T1", "T2", "T3"],
+      [VP, "Lê A", "x", "x", ""],
+    ),
+    [["A4", "register_months", "error"]],
+    0,
   ],
   "a date of another month": [
     monthly(["Ngày sinh hoạt"], [VP, 20, 18, "05/03/2023"], [TT, 9, 9, "05/01/2023"]),

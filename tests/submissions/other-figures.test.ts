@@ -190,3 +190,73 @@ test("what only nearly says it: up to six sessions, below a level, members who n
   expect(facts["01.02|2023-Q2#1"]).toEqual({ members_present: 9 });
   expect(problems).toContain("topic_unnamed@B5");
 });
+
+test("what is left aside in a workbook, and rows that show how it is filled in", () => {
+  const sheet = (unit: string) => ({ rows: [...OF_MONTH, HEADER, [unit, 20, 18]] });
+  for (const name of ["T4 (cũ)", "nháp"])
+    expect(Object.keys(read({ T4: sheet("Văn phòng"), [name]: sheet("Thanh tra") }).facts)).toEqual(["01.01|2023-04"]);
+  expect(Object.keys(read({ T4: sheet("Văn phòng"), Mẫu: sheet("Thanh tra") }).facts)).toEqual(["01.01|2023-04"]);
+  expect(Object.keys(read({ Mẫu: sheet("Thanh tra") }).facts)).toEqual(["01.02|2023-04"]);
+  const rows = [["VD", "Văn phòng", 20, 18], [1, "Thanh tra", 9, 8]]; // biome-ignore format: one table
+  expect(Object.keys(told(["TT", ...HEADER], ...rows).facts)).toEqual(["01.02|2023-04"]);
+});
+
+test("figures of groups within a chi bộ, of those who came themselves, and of full members alone", () => {
+  const groups = told(["Chi bộ", "Tổ đảng", "Phải dự", "Dự"], ["Văn phòng", "Tổ 1", 6, 6], [null, "Tổ 2", 6, 5]);
+  expect([groups.facts, groups.problems]).toEqual([{}, ["column_missing@A3"]]);
+  expect(told(["Chi bộ", "Phải dự", "Dự trực tiếp", "Dự trực tuyến"], ["Văn phòng", 12, 8, 3]).facts).toEqual({});
+  const standing: Value[] = ["Chi bộ", "Xếp loại", "ĐV chính thức", null, null, null, "ĐV dự bị", null, null, null];
+  const rows = [["ĐẢNG ỦY SỞ NỘI VỤ"], [RATINGS], standing, [null, null, ...LEVELS, ...LEVELS], ["Văn phòng", "HTTNV", 2, 8, 0, 0, 0, 1, 0, 0]]; // biome-ignore format: one table
+  expect(read({ Biểu: { rows, merges: ["C3:F3", "G3:J3"] } }).facts).toEqual({});
+  const ofWhole = yearly(RATINGS, ["Xếp loại TCCSĐ", "ĐV được xếp loại", ...LEVELS], ["HTTNV", 10, 2, 8, 0, 0]);
+  expect(ofWhole.fact?.rating).toBeUndefined();
+});
+
+test("months of another quarter in a table of sessions, and days that may be written with the month first", () => {
+  const sessions = (time: string, ...times: Value[]) => {
+    const rows = [["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"], ["Chi bộ", time, "Chuyên đề", "Dự"], ["Văn phòng", times[0]!, "Nêu gương", 11], ["Thanh tra", times[1]!, "Tiết kiệm", 9]]; // biome-ignore format: one table
+    return read({ CĐ: { rows } });
+  };
+  expect(Object.keys(sessions("Tháng", 5, 7).facts)).toEqual(["01.01|2023-Q2#1"]);
+  const days = sessions("Ngày", "04/25/2023", "05/06/2023");
+  expect(days.facts["01.02|2023-Q2#1"]).not.toHaveProperty("held_on");
+  expect(days.problems).toEqual(["date_unreadable@B4", "date_unreadable@B5"]);
+  expect(sessions("Ngày", "25/04/2023", "05/06/2023").facts["01.02|2023-Q2#1"]).toHaveProperty("held_on", "2023-06-05");
+});
+
+test("registers whose marks tell of something else, or of another year", () => {
+  const months: Value[] = Array.from({ length: 12 }, (_, i) => `T${i + 1}`);
+  const register = (title: string, header: Value[], ...below: Value[][]) =>
+    read({
+      Sổ: {
+        rows: [
+          ...[["ĐẢNG ỦY SỞ NỘI VỤ"], [title], ["Chi bộ: Văn phòng"], ["TT", "Họ và tên", ...header]],
+          ...[[1, "Trần Thị Hoa", "x", "x"] as Value[], [2, "Lê Văn Nam", "x"], ...below],
+        ],
+      },
+    });
+  const title = "SỔ THEO DÕI PHÁT BIỂU NĂM 2023";
+  expect(Object.keys(register(title, months, ["Ghi chú: x: có phát biểu; v: không"]).facts)).toHaveLength(1);
+  expect(register(title, months, ["Ghi chú: x: không phát biểu"]).problems).toContain("register_other@B4");
+  expect(register("SỔ THEO DÕI DỰ HỌP VÀ PHÁT BIỂU NĂM 2023", months).problems).toContain("register_other@B4");
+  const lastYear = ["T10/2022", "T11/2022", "T12/2022", ...months.slice(0, 9)];
+  expect(register(title, lastYear).problems).toEqual(["register_months@B4"]);
+});
+
+test("lines and criteria of other inspections, of shares, and of part of the year", () => {
+  const lines = (...below: Value[][]) =>
+    read({ KT: { rows: [["ĐẢNG ỦY SỞ NỘI VỤ"], ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"], [], ...below] } });
+  for (const other of ["- Kiểm tra tài chính: 5/7 chi bộ", "- Ủy ban kiểm tra kiểm tra: 2/7 chi bộ"])
+    expect(lines([other]).facts).toEqual({});
+  const criteria = (...measures: string[]) =>
+    lines(...[["TT", "Nội dung", "ĐVT", "Số liệu"] as Value[], [1, "Tổng số chi bộ", measures[0]!, 100]], [
+      2,
+      "Số chi bộ được kiểm tra",
+      measures[1]!,
+      71,
+    ]).facts;
+  expect(criteria("chi bộ", "chi bộ")["01|2023-H1"]).toMatchObject({ chi_bo_inspected: 71 });
+  expect(criteria("chi bộ", "%")).toEqual({});
+  const half = [["ĐẢNG ỦY SỞ NỘI VỤ"], [ADMISSIONS], ["(Số liệu 6 tháng đầu năm)"], ["Chi bộ", "Kết nạp", "Khiển trách"], ["Văn phòng", 3, 1]]; // biome-ignore format: one table
+  expect(read({ Biểu: { rows: half } }).problems).toContain("other_figures@A4");
+});

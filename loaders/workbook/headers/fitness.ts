@@ -7,7 +7,7 @@ import type { Probe } from "./probe.ts";
 export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, seen: Probe): number | undefined {
   if (ASIDE.some((concept) => leaf.concepts.has(concept))) return undefined;
   // Women among members, officials who are rated and not as members.
-  if (groups.has("excludedSubset") || (groups.has("change") && !isChange(column))) return undefined;
+  if (groups.has("excludedSubset") || (OF_SOME.some((x) => groups.has(x)) && !isChange(column))) return undefined;
   if (column.notUnder?.some((concept) => groups.has(concept))) return undefined;
   if (column.content === "name" && (seen.filled === 0 || seen.numbers > 0)) return undefined;
   if (column.content === "remark" && seen.numbers + seen.pairs + seen.marks > seen.texts) return undefined;
@@ -51,6 +51,9 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
 
 const isOfNames = (said: Set<Concept>): boolean =>
   said.has("unit") && [...said].every((concept) => concept === "unit" || concept === "member");
+
+/** Members who came or went; who are full members, and who not yet. */
+const OF_SOME: Concept[] = ["change", "fullMember", "probationary"];
 
 const ASIDE = ["percent", "excludedSubset", "change"] as const;
 

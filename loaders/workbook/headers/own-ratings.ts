@@ -1,4 +1,5 @@
 import { saysAside } from "../words/says-aside.ts";
+import { fold } from "../words/text.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 import type { Header, MappedColumn, UnreadColumn } from "./headers.ts";
 import type { Probe } from "./probe.ts";
@@ -24,6 +25,13 @@ export function leaveOwnRatings(header: Header, columns: HeaderColumn[], probes:
       header.ignored,
     );
   }
+  // Of the organisation that they belong to, beside the names of its chi bộ.
+  const unit = header.columns.find((x) => x.field === "unit");
+  if (unit && /\b(chi bo|cb)\b/.test(fold(String(unit.cell.value))))
+    leave(
+      header.columns.filter((x) => x.field.startsWith("rating") && OF_WHOLE.test(fold(at(x.c).leaf))),
+      header.unclear,
+    );
   const own = header.columns.filter((x) => x.byItself !== undefined);
   if (own.length === 0) return;
   const others = columns.filter(
@@ -34,5 +42,7 @@ export function leaveOwnRatings(header: Header, columns: HeaderColumn[], probes:
     header.unclear,
   );
 }
+
+const OF_WHOLE = /\b(tccsd|to chuc co so( dang)?)\b/;
 
 const holdsLevels = ({ grades, filled }: Probe): boolean => grades * 2 > filled;

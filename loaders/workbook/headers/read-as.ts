@@ -1,6 +1,8 @@
 import type { Form } from "../../forms/form.ts";
+import { fold } from "../words/text.ts";
 import { type Meaning, meaning } from "../words/vocabulary.ts";
 import { leaveBareContent } from "./bare-content.ts";
+import { leaveCameInPerson } from "./came-online.ts";
 import { Fields } from "./fields.ts";
 import { fitness, nearest, weight } from "./fitness.ts";
 import { type HeaderColumn, timeKey } from "./header-columns.ts";
@@ -45,6 +47,10 @@ const saysWhat = ({ titles }: Form, { over, says }: HeaderColumn): boolean =>
   titles.some((set) => set.every((concept) => over.has(concept) || says.concepts.has(concept)));
 
 const RATED: Meaning = { concepts: new Set(["count", "rated"]), unknown: 0, trailing: 0 };
+
+/** Names of groups within a chi bộ, whose figures stand behind them. */
+const isOfGroups = ({ leaf }: HeaderColumn, { texts }: Probe): boolean =>
+  texts > 0 && /^(ten )?to dang( so)?$/.test(fold(leaf));
 
 /** A column whose cells name months, or parts of the year, such as the form may be told by. */
 function timeColumn({ form, columns }: Header, column: HeaderColumn, leaf: Meaning, seen: Probe) {
@@ -147,6 +153,8 @@ export function readAs(
   leaveBareContent(result, header, probes);
   askWhoIsDue(result, header, probes);
   leaveOwnRatings(result, header, probes);
+  leaveCameInPerson(result, header);
   result.missing = missingFrom(form, result.columns);
+  if (form.columns.unit && header.some((x) => isOfGroups(x, probes.get(x.c)!))) result.missing.push(["unit"]);
   return result;
 }

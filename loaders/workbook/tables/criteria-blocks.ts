@@ -6,7 +6,15 @@ import { isIndexRow } from "../headers/index-row.ts";
 import { isFigure } from "../values/marks.ts";
 import { monthLabel } from "../values/months.ts";
 import { meaning } from "../words/vocabulary.ts";
-import { isCorner, isHeaded, namesOverNumbers, remarksIn, sharesBelow, valueColumn } from "./criteria-corner.ts";
+import {
+  isCorner,
+  isHeaded,
+  namesOverNumbers,
+  remarksIn,
+  sharesBelow,
+  sharesDown,
+  valueColumn,
+} from "./criteria-corner.ts";
 import { closes, lastCriterion, standsAgain, standsApart, titlesAbove } from "./criteria-extent.ts";
 import { type Group, groupsBelow, twoLines } from "./criteria-groups.ts";
 import type { RawRow } from "./records.ts";
@@ -102,7 +110,7 @@ export function criteriaBlocks(
           : isHeaded(grid, top, c);
     const kept = ({ r, c }: Entry) => (values ? r > top && values.includes(c) : !aside.includes(c) && ofRecords(c));
     const head = lines?.head ?? top;
-    const passed = [...index, ...repeated, ...(shares.length > 0 ? [top + 1] : [])];
+    const passed = [...index, ...repeated, ...sharesDown(grid, top, to), ...(shares.length > 0 ? [top + 1] : [])];
     const headed = lines ? grid.exchanged(new Set(), lines.headings) : namesOverNumbers(grid, top, shares);
     const turned = headed.turned(head, to, (e) => !passed.includes(e.r) && kept(e));
     const within = headers.filter((h) => h.bottom >= top && h.top <= to);

@@ -52,7 +52,7 @@ export function linesWithin(grid: Grid, form: Form): Lines | undefined {
         // `Đã dự sinh hoạt 10 lượt`: what is counted may stand behind the figure.
         const whole = `${label} ${behind?.replace(TIMES, "lượt") ?? ""}`;
         const field =
-          behind && TIMES.test(behind) ? fieldOf(form, whole) : (fieldOf(form, label) ?? fieldOf(form, whole));
+          behind && TIMES.test(behind) ? fieldOf(form, whole) : (fieldOf(form, label) ?? fieldOf(form, whole, label));
         const named = namesNumber(line, figure, [next, grid.at(r + 1, cell.col)?.cell]);
         if (!field || named || OF_PART.test(`${label} ${figure ?? ""}`) || (beside && oneOfMany(row.slice(i + 1)))) {
           left.push({ cell, label: whole });
@@ -112,10 +112,14 @@ function lost(form: Form, { cells }: RawRow, cell: Cell, label: string): UnreadC
   return asks ? [{ cell, text: label.trim(), candidates: () => candidates }] : [];
 }
 
-/** The one field whose wording the label says wholly; none where two would do. */
-export function fieldOf(form: Form, label: string): string | undefined {
+/**
+ * The one field whose wording the label says wholly; none where two would do, or words behind it say which of those counted (`Kiểm tra tài
+ * chính: 5/7 chi bộ`), also `before` the figure.
+ */
+export function fieldOf(form: Form, label: string, before = label): string | undefined {
   const said = meaning(label);
-  if (said.concepts.size === 0 || said.unknown > 2 || said.concepts.has("percent")) return undefined;
+  if (said.concepts.size === 0 || said.unknown > 2 || meaning(before).trailing > 0 || said.concepts.has("percent"))
+    return undefined;
   const scored = Object.entries(form.columns)
     .filter(([, column]) => column.content !== "pair")
     .map(([field, column]) => {

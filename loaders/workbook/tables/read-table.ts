@@ -17,6 +17,8 @@ export interface ReadColumn {
   row: number;
   col: number;
   month?: number;
+  /** The year that its month names. */
+  year?: number;
   /** The half or quarter that it is under, where columns of several stand side by side. */
   part?: PartOfYear;
   /** What its header names of years, quarters and halves. */
@@ -45,6 +47,8 @@ export interface ReadTable {
   rows: RawRow[];
   /** Of a register: its header says what is marked in it. */
   titled?: true;
+  /** Of a register: what its marks stand for (`x: có phát biểu`). */
+  legends?: string[];
   /** Row sums of a register of members that differ from its marks. */
   wrongSums: Cell[];
   /** Totals across the months or parts of the year that stand side by side which differ from their sum. */

@@ -6,7 +6,7 @@ import type { PartOfYear } from "../values/parts-of-year.ts";
 import { partIn } from "../values/parts-of-year.ts";
 import { findPeriods } from "../values/periods.ts";
 import { isGrade } from "../words/grades.ts";
-import { isAverageLabel, isNumeral, isPartLabel, isTotalLabel } from "../words/row-label.ts";
+import { isAverageLabel, isExample, isNumeral, isPartLabel, isTotalLabel } from "../words/row-label.ts";
 import { groupByTime, type RawRow } from "./records.ts";
 import { saysCount, spansTable, tells } from "./row-kind.ts";
 import { shownBelow, timeColumn } from "./time-column.ts";
@@ -56,7 +56,7 @@ export interface SeenRow {
   partCell: Cell | undefined;
 }
 
-/** Looks at a row; nothing where it says something of those above (`Bình quân`, `Trong đó: nữ`). */
+/** Looks at a row; nothing where it says something of those above (`Bình quân`, `Trong đó: nữ`), or how rows are filled in. */
 export function seenIn(
   grid: Grid,
   header: Header,
@@ -64,6 +64,10 @@ export function seenIn(
   { r, row, figureless, numbered }: Pick<SeenRow, "r" | "row" | "figureless" | "numbered">,
 ): SeenRow | undefined {
   const { unit, name, figures } = columns;
+  const besideFigures = ({ c }: Entry) =>
+    c < columns.firstFigure || figures.some((x) => x.c === c && x.field === "note");
+  if (row.some((e) => e.cell.type === "text" && besideFigures(e) && isExample(e.cell.value as string)))
+    return undefined;
   const label = row.find((e) => e.cell.type === "text" && !(figureless && isNumeral(e.cell.value as string)));
   const total = row.slice(0, 4).find((e) => e.cell.type === "text" && sums(e, name, columns.month));
   const graded = label && figures.some((x) => x.c === label.c);

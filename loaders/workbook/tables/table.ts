@@ -53,6 +53,7 @@ export function tableOf(header: Header, rows: RawRow[], above: Heading[], turned
       row: x.cell.row,
       col: turned ? x.cell.col : x.c,
       ...(x.month ? { month: x.month.month } : {}),
+      ...(x.month?.year ? { year: x.month.year } : {}),
       ...(x.part ? { part: x.part } : {}),
       ...(x.names ? { names: x.names } : {}),
       ...(x.byItself ? { byItself: x.byItself } : {}),

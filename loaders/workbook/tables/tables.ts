@@ -26,6 +26,9 @@ export interface FoundTables {
 /** Rows above a header in which a month named is the table's, and speaks for a monthly form. */
 const NEAR = 4;
 
+/** `Ghi chú: x là có phát biểu`, `(v: vắng)`. */
+const LEGEND = /(^|[\s("“;,])[xv+✓]["”]?\s*(:|=|là\s)/iu;
+
 /** All tables of a sheet from the top, each as the form that explains it best. */
 export function findTables(grid: Grid, sheetName: string, texts: Heading[], forms: Form[]): FoundTables {
   const named = texts.flatMap(({ row, text }) => formsTitled(text, forms).map((form) => ({ row, form })));
@@ -83,7 +86,11 @@ export function findTables(grid: Grid, sheetName: string, texts: Heading[], form
     if (header.columns.some((x) => x.month || x.part))
       table.wrongTotals.push(...sumsAcross(grid, header.form, rows, [header.top, header.bottom], false));
   });
-  for (const register of tables.filter(isRegister)) countMembers(register);
+  const legends = texts.flatMap(({ text }) => (LEGEND.test(text) ? [text] : []));
+  for (const register of tables.filter(isRegister)) {
+    register.legends = legends;
+    countMembers(register);
+  }
   for (const form of forms.filter((f) => !("unit" in f.columns))) {
     if (tables.some((t) => t.form !== form.id)) continue;
     const lines = readLines(grid, form);

@@ -27,6 +27,15 @@ export function parseDate(text: string): string | undefined {
   return long ? iso(Number(long[1]), Number(long[2]), Number(long[3])) : undefined;
 }
 
+const THREE_NUMBERS = /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(?:20)?\d\d(?!\d)/;
+
+/** Whether a date is written in numbers that may be read with the month first; for sure where no month of the second exists. */
+export const monthFirst = memo((text: string): "maybe" | "surely" | undefined => {
+  const [, first, second] = THREE_NUMBERS.exec(fold(text)) ?? [];
+  if (first === undefined || Number(first) > 12) return undefined;
+  return Number(second) > 12 ? "surely" : "maybe";
+});
+
 /** What may stand beside a day: the word for it, the day of the week, the hour. */
 const BESIDE_DAY =
   /\b(ngay|thu (hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn|sang|chieu|toi|luc|hoi|vao|tu|gio|phut|den|\d{1,2} ?(h|g|:|gio) ?(\d{1,2})?)(?![a-z0-9])/g;

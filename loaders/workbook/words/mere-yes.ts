@@ -12,3 +12,10 @@ const AS_ABOVE = /^[\s\W]*(nt|n t|nhu (tren|dong tren|muc tren|chi bo .*))?[\s\W
 export const saysMerelyYes = memo(
   (text: string): boolean => YES.test(words(text.normalize("NFC")).join(" ")) || AS_ABOVE.test(fold(text)),
 );
+
+/** `Sinh hoạt thường kỳ tháng 4`: a meeting, and no topic. */
+export const isRegularMeeting = memo((text: string): boolean =>
+  /^\W*(sinh hoat|hop)( chi bo)? (thuong ky|dinh ky|thuong le|hang thang)( (thang|quy) [\divx/]+)?\W*$/.test(
+    fold(text),
+  ),
+);

@@ -17,6 +17,9 @@ const PART =
 /** "Trong đó: nữ", "- Đảng viên dự bị": a row that counts some of those above it. */
 export const isPartLabel = (text: string): boolean => PART.test(fold(text));
 
+/** "VD", "Dòng ví dụ": a row that shows how the form is filled in. */
+export const isExample = (text: string): boolean => /^\W*(vd|(dong )?(vi du|mau))\W*$/.test(fold(text));
+
 const CLOSING =
   /^(nguoi (lap|tong hop|bao cao|kiem|ghi)|can bo (lap|tong hop|theo doi|phu trach|chuyen trach)|(pho )?chanh van phong|kinh gui|thu ky(?! toa soan)|t\/m|tm[ .]|thay mat|k\/t|kt[ .]|tl[ .]|(pho )?bi thu|\(?(da )?ky(?! (luat|thuat|thang|sinh hoat|hop|bao cao|t?\d))|noi nhan|xac nhan|thu truong|chu tri|ghi chu:|nhan xet|danh gia chung|luu y|chu thich|(bao cao|bieu)( nay)? (gom|co) \d+ (trang|to))(?![a-z])/;
 

@@ -34,6 +34,7 @@ export const subsets = {
     ...each(["cuoc", "so cuoc", "tong so cuoc", "doan", "so doan"], ["kiem tra", "kiem tra giam sat"]),
     ...each(each(["", "tong"], ["so chi bo co"]), ["cap uy", "cap uy vien", "dang uy vien", "chi uy", "chi uy vien"]),
     ...each(["cap uy", "cap uy vien", "dang uy vien", "chi uy vien"], ["duoc kiem tra"]),
+    ...each(["uy ban kiem tra", "ubkt"], ["", "dang uy"]),
     ...["tu kiem tra", "kiem tra cap duoi"],
     ...each(["hop", "sinh hoat"], ["chi uy", "cap uy"]),
     // What is said at every meeting is no topic.
