@@ -1,5 +1,6 @@
 import { memo } from "../workbook/words/memo.ts";
 import { fold } from "../workbook/words/text.ts";
+import { beginsBefore } from "./begins-before.ts";
 import { goesOn, goesOnGlued } from "./goes-on.ts";
 import { accentKey, hasAccents, nameKey, withoutKind, wordsKey } from "./name-key.ts";
 import type { Registry, Tccsd } from "./registry.ts";
@@ -7,8 +8,8 @@ import type { Registry, Tccsd } from "./registry.ts";
 /** A TCCSĐ that a text may speak of. */
 export interface Mention {
   tccsd: Tccsd;
-  /** The name goes on: it is only the beginning of another, and a suggestion. */
-  goesOn: boolean;
+  /** The name is only a part of a longer one, its beginning or its end: a suggestion. */
+  partly: boolean;
 }
 
 /** TCCSĐ that a title line, sheet, file or folder name speaks of: whole lines first, else names within it, the longest where they overlap. */
@@ -21,7 +22,7 @@ export function mentionsOfTccsd(registry: Registry, text: string): Mention[] {
 /** Those of them that the text certainly means. */
 export const findTccsd = (registry: Registry, text: string): Tccsd[] =>
   mentionsOfTccsd(registry, text)
-    .filter((mention) => !mention.goesOn)
+    .filter((mention) => !mention.partly)
     .map(({ tccsd }) => tccsd);
 
 /** The sheets of a file bear the same titles. */
@@ -30,7 +31,7 @@ const finders = new WeakMap<Registry, (text: string) => Mention[]>();
 function mentionsIn(registry: Registry, text: string): Mention[] {
   const key = nameKey(text);
   const whole = registry.tccsd.filter((t) => nameKey(t.name) === key);
-  if (whole.length > 0) return whole.map((tccsd) => ({ tccsd, goesOn: false }));
+  if (whole.length > 0) return whole.map((tccsd) => ({ tccsd, partly: false }));
   const folded = ` ${wordsKey(text)} `;
   const accents = hasAccents(text) ? ` ${accentKey(text)} ` : undefined;
   const within = registry.tccsd.filter((t) => {
@@ -40,7 +41,7 @@ function mentionsIn(registry: Registry, text: string): Mention[] {
     const spelled = [withoutKind(t.name), fold(withoutKind(t.name))];
     return !accents || spelled.some((own) => accents.includes(` ${accentKey(own)} `));
   });
-  if (within.length > 0) return longest(within).map((tccsd) => ({ tccsd, goesOn: goesOnIn(registry, text, tccsd) }));
+  if (within.length > 0) return longest(within).map((tccsd) => ({ tccsd, partly: isPart(registry, text, tccsd) }));
   const parts = gluedParts(text);
   const glued = registry.tccsd.flatMap((tccsd) => {
     const said = runs(tccsd.name).flatMap((own) =>
@@ -48,7 +49,7 @@ function mentionsIn(registry: Registry, text: string): Mention[] {
         .filter(({ run, several }) => run === own || (several && run.includes(own)))
         .map(({ run }) => goesOnGlued(run.slice(run.lastIndexOf(own) + own.length))),
     );
-    return said.length > 0 ? [{ tccsd, goesOn: said.every(Boolean) }] : [];
+    return said.length > 0 ? [{ tccsd, partly: said.every(Boolean) }] : [];
   });
   const kept = longest(glued.map(({ tccsd }) => tccsd));
   return glued.filter(({ tccsd }) => kept.includes(tccsd));
@@ -60,19 +61,23 @@ const longest = (found: Tccsd[]): Tccsd[] =>
       !found.some((u) => u !== t && nameKey(u.name).includes(nameKey(t.name)) && nameKey(u.name) !== nameKey(t.name)),
   );
 
-/** Whether a name goes on wherever it stands in a text; the names of its own chi bộ and đảng bộ bộ phận may follow it. */
-function goesOnIn(registry: Registry, text: string, tccsd: Tccsd): boolean {
+/** Whether a name is part of a longer one wherever it stands in a text; those of its own chi bộ and đảng bộ bộ phận may stand beside it. */
+function isPart(registry: Registry, text: string, tccsd: Tccsd): boolean {
   const name = nameKey(tccsd.name);
   const last = name.slice(name.lastIndexOf(" ") + 1);
   const cased = plain(text).includes(plain(withoutKind(tccsd.name)));
   const own = () => registry.of(tccsd.id).flatMap((c) => [nameKey(c.name), nameKey(c.dangBoBoPhan)]);
-  const rests = [...text.matchAll(/[\p{L}\p{M}\d]+/gu)]
-    .filter(([word]) => wordsKey(word) === last)
-    .map(({ 0: word, index }) => index + word.length)
-    .filter((end) => ` ${wordsKey(text.slice(0, end))}`.endsWith(` ${name}`))
-    .map((end) => text.slice(end));
+  const words = [...text.matchAll(/[\p{L}\p{M}\d]+/gu)];
+  const beside = words.flatMap(({ 0: word, index }, i) => {
+    const end = index + word.length;
+    if (wordsKey(word) !== last || !` ${wordsKey(text.slice(0, end))}`.endsWith(` ${name}`)) return [];
+    const begin = words.slice(0, i + 1).findLast((w) => ` ${wordsKey(text.slice(w.index, end))}`.endsWith(` ${name}`))!;
+    return [[text.slice(0, begin.index), text.slice(end)] as const];
+  });
   const ofOwn = (rest: string) => own().some((unit) => unit !== "" && `${wordsKey(rest)} `.startsWith(`${unit} `));
-  return rests.length > 0 && rests.every((rest) => goesOn(rest, cased) && !ofOwn(rest));
+  const partly = ([before, rest]: readonly [string, string]) =>
+    (goesOn(rest, cased) && !ofOwn(rest)) || beginsBefore(before, own);
+  return beside.length > 0 && beside.every(partly);
 }
 
 /** As it is spelled, without diacritics. */

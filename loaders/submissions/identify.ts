@@ -43,7 +43,7 @@ export type Identified<T> = { value: T } | { conflict: string } | { missing: tru
 export function identifyTccsd(registry: Registry, sources: Source[]): Identified<Tccsd> | { similar: Tccsd } {
   const said = sources.flatMap((source) => {
     const mentions = source.texts.flatMap((text) => mentionsOfTccsd(registry, text));
-    const sure = new Set(mentions.filter((m) => !m.goesOn).map((m) => m.tccsd));
+    const sure = new Set(mentions.filter((m) => !m.partly).map((m) => m.tccsd));
     const found = [...new Set(mentions.map((m) => m.tccsd))];
     return found.length > 0 ? [{ label: source.label, found, sure: sure.has(found[0]!) }] : [];
   });

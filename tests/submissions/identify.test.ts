@@ -48,3 +48,17 @@ test("a name that goes on is a suggestion, unless it stands in full in the title
   expect(of("Sở Nội vụ và Ngoại vụ Q1", "ĐẢNG ỦY SỞ NỘI VỤ")).toMatchObject({ value: { id: "01" } });
   expect(of("Q1", longer, "CHI BỘ BAN DÂN TỘC")).toHaveProperty("conflict");
 });
+
+test.each([
+  ["ĐẢNG ỦY BỆNH VIỆN SỞ NỘI VỤ", true],
+  ["ĐẢNG BỘ TRƯỜNG BỒI DƯỠNG SỞ NỘI VỤ", true],
+  ["Trung tâm Công nghệ - Sở Nội vụ", false],
+  ["TỔNG CÔNG TY CẤP THOÁT NƯỚC", true],
+  ["CHI BỘ VĂN PHÒNG SỞ NỘI VỤ", false],
+  ["Chi bộ Trung tâm Lưu trữ lịch sử Sở Nội vụ", false],
+  ["Các trường thuộc Sở Nội vụ", false],
+  ["DANH SÁCH ĐẢNG VIÊN SỞ NỘI VỤ", false],
+])("a name at the end of a longer one is a suggestion: %s", (title, similar) => {
+  const found = identifyTccsd(registry, sourcesOf("Q1.xlsx", "T1", [title]));
+  expect([title, "similar" in found]).toEqual([title, similar]);
+});
