@@ -277,3 +277,82 @@ test.each([
   expect(notable(problems)).toEqual([]);
   expect(facts["01.01|2023"]).toMatchObject({ admitted: 2, made_official: 1 });
 });
+
+test("what should come to be, what was before and what is a mean are not what came", () => {
+  const yearly = (heading: string): Value[][] => [
+    ...[OFFICE, ["ĐẢNG VIÊN ĐÓNG GÓP Ý KIẾN NĂM 2023"], ["TT", "Chi bộ", "ĐV thuộc diện tham gia", heading]],
+    ...[
+      [1, "Văn phòng", 12, 10],
+      [2, "Thanh tra", 9, 8],
+    ],
+  ];
+  const aside = ["Chỉ tiêu", "Mục tiêu", "Phấn đấu", "Ước thực hiện", "Năm ngoái", "Bình quân", "Cần đạt:"];
+  for (const before of aside)
+    expect([before, read({ Năm: { rows: yearly(`${before} ĐV phát biểu từ 6 kỳ`) } }).facts]).toEqual([before, {}]);
+  // Who reached the target did so.
+  expect(read({ Năm: { rows: yearly("ĐV đạt chỉ tiêu (từ 6 kỳ)") } }).facts["01.01|2023"]).toMatchObject({
+    members_ge6: 10,
+  });
+  const over = (group: string): Value[][] => [
+    ...[OFFICE, ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"]],
+    ...[
+      ["TT", "Chi bộ", "TSĐV", "Có mặt", group],
+      [...blank(4), "Điểm"],
+      [1, "Văn phòng", 12, 10, 77],
+    ],
+  ];
+  for (const group of ["Tháng liền trước", "Giao", "Trung bình", "BQ", "Chuyên đề"])
+    expect([group, read({ T4: { rows: over(group) } }).facts["01.01|2023-04"]?.score]).toEqual([group, undefined]);
+  const beside: Value[][] = [
+    ...[OFFICE, ["KẾT NẠP ĐẢNG VIÊN, KỶ LUẬT NĂM 2023"], ["TT", "Chi bộ", "Chỉ tiêu", null, "Thực hiện", null]],
+    ...[[...blank(2), "Kết nạp", "Khiển trách", "Kết nạp", "Khiển trách"]],
+    ...[[1, "Văn phòng", 3, 0, 2, 1]],
+  ];
+  const { facts } = read({ Năm: { rows: beside, merges: ["C3:D3", "E3:F3"] } });
+  expect(facts["01.01|2023"]).toMatchObject({ admitted: 2, reprimanded: 1 });
+});
+
+test("what is of one meeting and stands behind three months side by side is of none of them", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"]],
+    ["TT", "Chi bộ", "TSĐV", "Tháng 4", "Tháng 5", "Tháng 6", "Điểm bình quân", "Xếp loại"],
+    [...blank(3), "Có mặt", "Có mặt", "Có mặt"],
+    [1, "Văn phòng", 12, 11, 12, 10, 88.5, "Tốt"],
+  ];
+  const { facts } = read({ Biểu: { rows, merges: ["A3:A4", "B3:B4", "C3:C4", "G3:G4", "H3:H4"] } });
+  expect(facts["01.01|2023-05"]).toEqual({ held: true, members_total: 12, members_due: 12, members_present: 12 });
+});
+
+test("the day of the regular meeting is none of a thematic session", () => {
+  const rows: Value[][] = [
+    ...[
+      OFFICE,
+      ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"],
+      ["TT", "Chi bộ", "Tên chuyên đề", "Ngày họp thường kỳ", "Có mặt"],
+    ],
+    [1, "Văn phòng", "Nêu gương", "05/04/2023", 10],
+  ];
+  expect(read({ CĐ: { rows } }).facts["01.01|2023-Q2#1"]).toEqual({ topic: "Nêu gương", members_present: 10 });
+});
+
+test("who was there and who took part from elsewhere are together who came", () => {
+  const of = (there: string, afar: string): Value[][] => [
+    ...[OFFICE, ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"], ["TT", "Chi bộ", "TSĐV", there, afar, "Số ý kiến"]],
+    [1, "Văn phòng", 12, 8, 3, 5],
+  ];
+  const pairs = [
+    ["ĐV trực tiếp dự", "Dự qua Zoom"],
+    ["Dự tại hội trường", "Dự trực tuyến"],
+    ["Có mặt tại phòng họp", "Dự từ xa"],
+  ] as const;
+  for (const [there, afar] of pairs)
+    expect([there, read({ T4: { rows: of(there, afar) } }).facts["01.01|2023-04"]?.members_present]).toEqual([
+      there,
+      11,
+    ]);
+  const rows = of("Số ĐV dự", "").slice(0, 2);
+  rows.push(["TT", "Chi bộ", "TSĐV", "Số ĐV dự", null, null], [...blank(3), "Tổng", "Trực tiếp", "Trực tuyến"]);
+  rows.push([1, "Văn phòng", 12, 11, 8, 3]);
+  const whole = read({ T4: { rows, merges: ["A3:A4", "B3:B4", "C3:C4", "D3:F3"] } });
+  expect(whole.facts["01.01|2023-04"]).toMatchObject({ members_present: 11 });
+});

@@ -24,7 +24,7 @@ export function leaveDoubtful(
 ): boolean {
   const doubted = header.columns.flatMap((column) => {
     const own = columns.find((x) => x.c === column.c);
-    return own && !OF_ROWS.test(column.field) && saysMore(own) ? [{ column, own }] : [];
+    return own && !column.adds && !OF_ROWS.test(column.field) && saysMore(own) ? [{ column, own }] : [];
   });
   if (doubted.length === 0) return false;
   const open = doubted.every(({ own }) => own.says.unknown > 0) ? [] : openColumns(header, columns, probes);

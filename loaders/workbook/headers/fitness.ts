@@ -8,6 +8,8 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
   if (ASIDE.some((concept) => leaf.concepts.has(concept))) return undefined;
   // Women among members, officials who are rated and not as members.
   if (groups.has("excludedSubset") || (OF_SOME.some((x) => groups.has(x)) && !isChange(column))) return undefined;
+  // `Trung bình` over figures: their mean, where it is none of the grades.
+  if (groups.has("average") && !isAverage(column)) return undefined;
   if (column.notUnder?.some((concept) => groups.has(concept))) return undefined;
   if (column.content === "name" && (seen.filled === 0 || seen.numbers > 0)) return undefined;
   if (column.content === "remark" && seen.numbers + seen.pairs + seen.marks > seen.texts) return undefined;
@@ -56,6 +58,8 @@ const isOfNames = (said: Set<Concept>): boolean =>
 const OF_SOME: Concept[] = ["change", "fullMember", "probationary"];
 
 const ASIDE = ["percent", "excludedSubset", "change"] as const;
+
+const isAverage = (column: Column): boolean => column.wordings.some(({ all }) => all.includes("average"));
 
 /** Whether what a column counts adds to the members or takes from them. */
 const isChange = (column: Column): boolean =>

@@ -4,7 +4,9 @@ import { tellFullMembers } from "./full-members.ts";
 import { type HeaderColumn, headerColumns } from "./header-columns.ts";
 import { groupUnderHeads } from "./label-parts.ts";
 import { shareLevels } from "./levels.ts";
+import { tellManners } from "./manners.ts";
 import { type Probe, probe } from "./probe.ts";
+import { tellTargets } from "./targets.ts";
 import { tellTurns } from "./turns.ts";
 
 /** The columns of a header of some rows, whatever form it is of: what each says under its groups, and what stands below it. */
@@ -18,6 +20,8 @@ export function headerAt(
   const probes = probe(grid, header, bottom);
   groupUnderHeads(header, probes);
   tellFullMembers(header);
+  tellTargets(header);
+  tellManners(header);
   tellCounts(header);
   tellWholes(header);
   shareLevels(header, probes);

@@ -9,6 +9,7 @@ import { type HeaderColumn, timeKey } from "./header-columns.ts";
 import { type Header, isOfPart, mapped, missingFrom } from "./headers.ts";
 import { holdsMonths, holdsParts, inView, numbersRows } from "./in-view.ts";
 import { sumsLevels } from "./levels.ts";
+import { ofOtherSessions } from "./other-sessions.ts";
 import { leaveOwnRatings } from "./own-ratings.ts";
 import type { Probe } from "./probe.ts";
 import { MARGIN, rankFields } from "./rank-fields.ts";
@@ -111,6 +112,10 @@ export function readAs(
     const [first, second] = ranked;
     const candidates = () => (first ? ranked.slice(0, 3).map((x) => x.field) : nearest(form.columns, leaf));
     const unread = { cell: column.cell, text: column.leaf, candidates };
+    if (first && ofOtherSessions(form, column)) {
+      result.ignored.push(unread);
+      continue;
+    }
     if (form.columns.note && (first?.field === "note" || (!first && seen.notHeld > 0))) {
       result.columns.push(mapped(column, "note"));
       continue;

@@ -6,6 +6,7 @@ import { sameGroups } from "./counting.ts";
 import type { Fields } from "./fields.ts";
 import { type HeaderColumn, sameTime } from "./header-columns.ts";
 import { type Header, mapped } from "./headers.ts";
+import { inManners } from "./manners.ts";
 import { NOTHING } from "./probe.ts";
 import { MARGIN, rankFields } from "./rank-fields.ts";
 
@@ -15,18 +16,20 @@ const PARTS = { half: 2, quarter: 4 };
 
 /**
  * Takes columns that are together the whole of a field that nothing else carries: men and women under what is counted (`Kết nạp` over `Nam | Nữ`),
- * and all quarters or both halves of what is done in a year. Their figures are added up.
+ * those who came and those who took part from elsewhere, and all quarters or both halves of what is done in a year. Their figures are added up.
  */
 export function takeWholeOfParts(header: Header, columns: HeaderColumn[], fields: Fields): void {
-  for (const parts of [...ofSexes(columns), ...ofYear(header, columns)]) {
+  for (const parts of [...ofSexes(columns), ...inManners(columns), ...ofYear(header, columns)]) {
     const [first] = parts as [HeaderColumn];
-    const [best, second] = rankFields(fields, first, first.says, NOTHING);
+    const [best, second] = rankFields(fields, first, first.says, NOTHING).filter(
+      (x) => header.form.columns[x.field]?.content === "count",
+    );
     const field = best && !(second && best.score - second.score < MARGIN) ? best.field : undefined;
     const column = field === undefined ? undefined : header.form.columns[field];
-    if (!field || column?.content !== "count") continue;
+    if (!field || !column) continue;
     if (column.again && !first.countsGroup) continue;
-    if (header.columns.some((x) => x.field === field && sameTime(x, first))) continue;
     const cells = new Set(parts.map(({ cell }) => cell));
+    if (header.columns.some((x) => x.field === field && sameTime(x, first) && !cells.has(x.cell))) continue;
     header.columns = header.columns.filter((x) => !cells.has(x.cell));
     header.ignored = header.ignored.filter((x) => !cells.has(x.cell));
     header.unclear = header.unclear.filter((x) => !cells.has(x.cell));

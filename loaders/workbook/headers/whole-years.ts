@@ -23,7 +23,8 @@ const sumsMonths = (group: string): boolean => /\b(?:quy|q|thang|ky|nam)\b/.test
 
 /**
  * Leaves aside what stands under no month beside the months of a header: the same that stands under them too, and what is summed up (`Tổng quý I`),
- * also where those of the months are not understood.
+ * also where those of the months are not understood. What is of one meeting (`Xếp loại` behind the months) is
+ * of none of them: how many came is asked about. Who there is holds in all.
  */
 export function leaveSumsOfMonths(header: Header, columns: HeaderColumn[]): void {
   if (!columns.some((x) => x.month)) return;
@@ -34,7 +35,17 @@ export function leaveSumsOfMonths(header: Header, columns: HeaderColumn[]): void
   );
   header.columns = header.columns.filter((x) => !sums.includes(x));
   header.ignored.push(...sums.map(unread));
+  if (!header.form.columns.month || new Set(columns.flatMap((x) => x.month?.month ?? [])).size < 2) return;
+  const ofOne = header.columns.filter((x) => !x.month && !IN_ALL.has(x.field));
+  header.columns = header.columns.filter((x) => !ofOne.includes(x));
+  for (const column of ofOne) header[countsPeople(header.form, column) ? "unclear" : "ignored"].push(unread(column));
 }
+
+/** What a chi bộ has in every month. */
+const IN_ALL = new Set(["unit", "month", "part", "note", "members_total", "members_exempt", "members_due"]);
+
+const countsPeople = ({ columns }: Form, { field }: MappedColumn): boolean =>
+  ["count", "pair"].includes(columns[field]?.content ?? "");
 
 const unread = ({ cell, field }: MappedColumn) => ({ cell, text: String(cell.value), candidates: () => [field] });
 

@@ -144,6 +144,7 @@ const SPELLED_OUT = {
   shtk: "sinh hoat thuong ky",
   qc: "quan chung",
   nq: "nghi quyet",
+  bq: "binh quan",
   qd: "quyet dinh",
   "ct db": "chinh thuc va du bi",
   "chuyen ct": "chuyen chinh thuc",

@@ -25,6 +25,9 @@ const AND_WHY = ["truoc", "vi", "nen"];
 /** That chi bộ and levels are recognised. */
 const RECOGNISED = ["cong nhan", "duoc cong nhan", "cong nhan muc"];
 
+/** As it was planned: of what is held; figures would be those planned. */
+const PLANNED = ["theo ke hoach", "dung ke hoach"];
+
 /** That a grade was given, by the meeting itself, to all of it. */
 const GIVEN = ["tu nhan", "tu nhan xet", "xep", "tu xep", "xep vao", "chung"];
 
@@ -57,8 +60,8 @@ export const qualifiers = {
   untold: AND_WHY,
   present: ["chap hanh", ...FULLY],
   takePart: ["chap hanh"],
-  meeting: ["chap hanh", "thuong xuyen"],
-  date: ["ghi", "bat dau"],
+  meeting: ["chap hanh", "thuong xuyen", ...PLANNED],
+  date: ["ghi", "bat dau", ...PLANNED],
   speak: [...TO_BUILD, ...FOLLOWED],
   opinion: [...TO_BUILD, ...BROUGHT_UP, ...WRITTEN_DOWN],
   turn: WRITTEN_DOWN,
@@ -66,6 +69,7 @@ export const qualifiers = {
   score: ["tong hop", "d"],
   topic: [
     "day du",
+    ...PLANNED,
     ...["hoc tap", "da hoc tap", "hoc tap va lam theo", "hoc tap lam theo"],
     ...each(["hoc tap va lam theo", "hoc tap lam theo", "lam theo"], ["bac", "tam guong bac"]),
     ...["chinh", "chu yeu", "trong tam", "van de", "dang ky va thuc hien"],

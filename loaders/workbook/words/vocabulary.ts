@@ -5,6 +5,7 @@ import { type Concept, split } from "./lexicon.ts";
 import { memo } from "./memo.ts";
 import { namesNumber } from "./named-number.ts";
 import { sixOrFewer } from "./six-times.ts";
+import { isTarget } from "./targets.ts";
 import { fold } from "./text.ts";
 import { settleTogether } from "./together.ts";
 
@@ -48,6 +49,7 @@ export const meaning = memo((text: string): Meaning => {
   leaveOwners(concepts, said, list, source);
   // `Trừ số được miễn, còn phải dự`.
   if (lessFirst && concepts.has("due") && concepts.delete("exempt")) unknown -= lessFirst;
+  if (isTarget(folded, concepts)) concepts.add("excludedSubset");
   settleTogether(concepts);
   return { concepts, unknown, trailing };
 });

@@ -38,7 +38,7 @@ export const aside = {
       ...[
         ...each(
           ["theo", "dung"],
-          ["ke hoach", "chuong trinh", "quy dinh", "dieu le", "dieu le dang", "quy dinh cua dang", "huong dan"],
+          ["chuong trinh", "quy dinh", "dieu le", "dieu le dang", "quy dinh cua dang", "huong dan"],
         ),
         ...each(
           ["", "ca", "gom", "gom ca", "bao gom", "bao gom ca", "ke ca"],
