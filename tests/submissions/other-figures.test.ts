@@ -204,7 +204,8 @@ test("what is left aside in a workbook, and rows that show how it is filled in",
 test("figures of groups within a chi bộ, of those who came themselves, and of full members alone", () => {
   const groups = told(["Chi bộ", "Tổ đảng", "Phải dự", "Dự"], ["Văn phòng", "Tổ 1", 6, 6], [null, "Tổ 2", 6, 5]);
   expect([groups.facts, groups.problems]).toEqual([{}, ["column_missing@A3"]]);
-  expect(told(["Chi bộ", "Phải dự", "Dự trực tiếp", "Dự trực tuyến"], ["Văn phòng", 12, 8, 3]).facts).toEqual({});
+  const manners = told(["Chi bộ", "Phải dự", "Dự trực tiếp", "Dự trực tuyến"], ["Văn phòng", 12, 8, 3]);
+  expect(manners.facts["01.01|2023-04"]).toMatchObject({ members_present: 11 });
   const standing: Value[] = ["Chi bộ", "Xếp loại", "ĐV chính thức", null, null, null, "ĐV dự bị", null, null, null];
   const rows = [["ĐẢNG ỦY SỞ NỘI VỤ"], [RATINGS], standing, [null, null, ...LEVELS, ...LEVELS], ["Văn phòng", "HTTNV", 2, 8, 0, 0, 0, 1, 0, 0]]; // biome-ignore format: one table
   expect(read({ Biểu: { rows, merges: ["C3:F3", "G3:J3"] } }).facts).toEqual({});

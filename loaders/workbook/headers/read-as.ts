@@ -2,7 +2,6 @@ import type { Form } from "../../forms/form.ts";
 import { fold } from "../words/text.ts";
 import { type Meaning, meaning } from "../words/vocabulary.ts";
 import { leaveBareContent } from "./bare-content.ts";
-import { leaveCameInPerson } from "./came-online.ts";
 import { Fields } from "./fields.ts";
 import { fitness, nearest, weight } from "./fitness.ts";
 import { type HeaderColumn, timeKey } from "./header-columns.ts";
@@ -158,7 +157,6 @@ export function readAs(
   leaveBareContent(result, header, probes);
   askWhoIsDue(result, header, probes);
   leaveOwnRatings(result, header, probes);
-  leaveCameInPerson(result, header);
   result.missing = missingFrom(form, result.columns);
   if (form.columns.unit && header.some((x) => isOfGroups(x, probes.get(x.c)!))) result.missing.push(["unit"]);
   return result;
