@@ -74,9 +74,11 @@ function complete(older: Submission, supplement: Submission, report: Report): vo
   const taken = new Set(supplement.facts.map(keyOf));
   const remaining = older.facts.filter((fact) => !taken.has(keyOf(fact)));
   const rows = older.facts.length - remaining.length;
-  if (rows === 0) return;
+  const empty = remaining.length === 0 && older.setAside.length === 0;
+  // Where the older one told only of chi bộ without a session, nothing of it is left once the supplement tells of them all.
+  if (rows === 0 && !(empty && [...older.spokenOf].every((key) => supplement.spokenOf.has(key)))) return;
   older.facts = remaining;
-  older.superseded = remaining.length === 0 && older.setAside.length === 0;
+  older.superseded = empty;
   if (older.superseded) report("", "", "superseded", { found: supplement.file });
   else report("", "", "supplemented", { found: String(rows), expected: supplement.file });
 }

@@ -63,6 +63,30 @@ test("a supplement with a mended and a missing chi bộ takes the place of the m
   expect(problemsOf(reading, "chi_bo_missing")).toEqual([[FIRST, "", "", "supplemented", "info"]]);
 });
 
+test.each([
+  [["Không tổ chức"], ["Không tổ chức"], ["superseded"]],
+  [["Không tổ chức", "Chuyển đổi số"], ["Không tổ chức"], []],
+])(
+  "a report of sessions that told of none is superseded by a supplement that tells of the same chi bộ",
+  async (first, second, codes) => {
+    const sessions = (topics: string[]): Cells => [
+      ["ĐẢNG ỦY SỞ Y TẾ"],
+      ["SINH HOẠT CHUYÊN ĐỀ QUÝ I NĂM 2023"],
+      ["TT", "Chi bộ", "Tên chuyên đề", "Ngày", "Số ĐV phải dự", "Số ĐV dự", "Số ý kiến", "Xếp loại"],
+      ...topics.map((topic, i) => [
+        i + 1,
+        ["Văn phòng", "Thanh tra"][i]!,
+        topic,
+        ...(topic === "Không tổ chức" ? [] : [null, 10, 9, 2, "Tốt"]),
+      ]),
+    ];
+    const reading = await read({ [FIRST]: book(sessions(first)), [again("bổ sung")]: book(sessions(second)) });
+    expect(problemsOf(reading, "chi_bo_missing").map(([file, , , code]) => `${file} ${code}`)).toEqual(
+      codes.map((code) => `${FIRST} ${code}`),
+    );
+  },
+);
+
 test("a supplement's row with an error leaves the older row standing", async () => {
   const reading = await read({
     [FIRST]: book(whole),

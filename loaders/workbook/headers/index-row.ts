@@ -58,6 +58,7 @@ const indexIn = memo((text: string): number | undefined => {
 
 function countsColumns(row: Entry[]): boolean {
   if (row.length < 3) return false;
+  if (countsPlaces(row)) return true;
   let expected: number | undefined;
   let steps = 0;
   let strange = 0;
@@ -77,4 +78,11 @@ function countsColumns(row: Entry[]): boolean {
   if (strange === 0 && steps === 1)
     return /^ab1$/.test(row.map(({ cell }) => fold(String(cell.value)).trim()).join(""));
   return strange === 0 ? steps >= 2 : steps >= 4 && expected === steps + 1;
+}
+
+/** Numbers from 1 that stand as far apart as their columns: a number that was left out is no gap. */
+function countsPlaces(row: Entry[]): boolean {
+  const [first] = row;
+  if (row.length < 4 || indexOf(first!.cell.value) !== 1) return false;
+  return row.every(({ c, cell }) => indexOf(cell.value) === c - first!.c + 1);
 }

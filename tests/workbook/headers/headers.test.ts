@@ -157,6 +157,20 @@ test("an index row of twelve columns, with the name of a helping column beside i
   expect(read({ Năm: { rows } }).facts["01.01|2023"]).toMatchObject({ admitted: 2, made_official: 1, reprimanded: 1 });
 });
 
+test("an index row with a number left out is no row of a month that nobody named", () => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"],
+    ["TT", "Chi bộ", "Tổng số ĐV", "Số ĐV được miễn", "Số ĐV dự", "Vắng có lý do", "Vắng không lý do"],
+    [1, 2, 3, null, 5, 6, 7],
+    ["Tháng 4"],
+    [1, "Văn phòng", 23, 1, 20, 2, 0],
+  ];
+  const { facts, problems } = read({ Quý: { rows } });
+  expect(facts["01.01|2023-04"]).toMatchObject({ members_due: 22, members_present: 20 });
+  expect(problems).toEqual([]);
+});
+
 test.each([[["A3:A5", "B3:B5", "C3:C5", "F3:I3"]], [[]]])(
   "a header reaches down to the single word below it, with and without merges: %j",
   (merges) => {

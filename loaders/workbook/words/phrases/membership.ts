@@ -6,7 +6,7 @@ const BECOME = each(
   each(["", "la", "thanh", "sang", "len"], ["chinh thuc", "dang vien chinh thuc", "dang chinh thuc"]),
 );
 const ADMIT = ["ket nap", "moi ket nap", "ket nap moi", "duoc ket nap"];
-const PEOPLE = ["", "moi", "dang", "dang vien", "dang vien moi", "vao dang"];
+const PEOPLE = ["", "moi", "dang", "dang moi", "dang vien", "dang vien moi", "vao dang"];
 
 /** Admissions and discipline. */
 export const membership = {
