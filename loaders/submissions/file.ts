@@ -5,9 +5,10 @@ import { WorkbookError } from "../workbook/open/workbook.ts";
 import type { ReadWorkbook } from "../workbook/read.ts";
 import { byPart } from "./by-part.ts";
 import { bySection } from "./by-section.ts";
-import { type Context, reporter } from "./context.ts";
+import { type Context, type Report, reporter } from "./context.ts";
 import { joinParts, partsOf } from "./parts.ts";
-import { type Fact, type Submission, sessionsOf } from "./submission.ts";
+import { leaveRepeated } from "./repeated-sessions.ts";
+import { type Fact, keyOf, type Submission, sessionsOf } from "./submission.ts";
 import { readTable } from "./table.ts";
 import { resolveTwins } from "./twins.ts";
 
@@ -63,7 +64,7 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
       const part = readTable(context, file, read.savedAt ?? "", own.sheet, own.table, elsewhere, own.isPart);
       const key = `${part.form}|${part.tccsdId}|${part.period}`;
       const whole = bySubmission.get(key);
-      if (whole) join(whole, part);
+      if (whole) join(whole, part, reporter(context, file, whole.problems));
       else bySubmission.set(key, part);
     }
     for (const cell of sheet.unread) report(sheet.name, cell, "unknown_form", {});
@@ -86,11 +87,13 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
   return { file, submissions, problems };
 }
 
-function join(whole: Submission, part: Submission): void {
-  const facts = part.facts.map((fact): Fact => {
+function join(whole: Submission, part: Submission, report: Report): void {
+  const told = leaveRepeated(whole, part, report);
+  const facts = told.map((fact): Fact => {
     const { seq, chi_bo_id } = fact.values;
     if (typeof seq !== "number") return fact;
-    return { ...fact, values: { ...fact.values, seq: seq + sessionsOf(whole, String(chi_bo_id)) } };
+    const left = part.facts.filter((x) => keyOf(x) === keyOf(fact) && Number(x.values.seq) < seq && !told.includes(x));
+    return { ...fact, values: { ...fact.values, seq: seq - left.length + sessionsOf(whole, String(chi_bo_id)) } };
   });
   whole.facts.push(...facts);
   whole.setAside.push(...part.setAside);

@@ -44,7 +44,8 @@ function takeOut({ owner, facts }: Twin, other: Twin, code: "duplicate_same" | "
   }
 }
 
-function place(fact: Fact, other: Fact): string {
+/** Where another stands, as seen from one. */
+export function place(fact: Fact, other: Fact): string {
   const cell = `ô ${other.unit.cell}`;
   if (other.file !== fact.file) return `tệp ${other.file}, trang “${other.sheet}”, ${cell}`;
   return other.sheet === fact.sheet ? cell : `trang “${other.sheet}”, ${cell}`;

@@ -356,3 +356,22 @@ test("who was there and who took part from elsewhere are together who came", () 
   const whole = read({ T4: { rows, merges: ["A3:A4", "B3:B4", "C3:C4", "D3:F3"] } });
   expect(whole.facts["01.01|2023-04"]).toMatchObject({ members_present: 11 });
 });
+
+test("sessions that a sheet sums up beside the sheets of their months count once, and not at all where they differ", () => {
+  const sheet = (title: string, topic: string, present: number) => ({
+    rows: [
+      ...[OFFICE, [title], ["TT", "Chi bộ", "Tên chuyên đề", "Ngày", "Có mặt"]],
+      [1, "Văn phòng", topic, "05/04/2023", present],
+    ] as Value[][],
+  });
+  const whole = sheet("TỔNG HỢP SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023", "Nêu gương", 10);
+  const again = (topic: string, present: number) =>
+    read({ TH: whole, T4: sheet("SINH HOẠT CHUYÊN ĐỀ THÁNG 4 NĂM 2023", topic, present) });
+  const same = again("nêu gương", 10);
+  expect(Object.keys(same.facts)).toEqual(["01.01|2023-Q2#1"]);
+  expect(notable(same.problems)).toEqual(["duplicate_same@B4"]);
+  const differs = again("Nêu gương", 9);
+  expect(differs.facts).toEqual({});
+  expect(notable(differs.problems)).toEqual(["duplicate_conflict@B4", "duplicate_conflict@B4"]);
+  expect(Object.keys(again("Tiết kiệm", 10).facts)).toEqual(["01.01|2023-Q2#1", "01.01|2023-Q2#2"]);
+});
