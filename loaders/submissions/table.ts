@@ -134,6 +134,7 @@ export function readTable(
   const read = { ...own, rows };
   readRows(context, submission, form, sheet.name, read, tccsd.value, sources, report);
   checkTotals(form, sheet.name, read, report);
+  if (sheet.hidden && submission.facts.length > 0) report(sheet.name, table.at, "hidden_sheet", {});
   if (isPart) for (const fact of submission.facts) fact.lacks = missingFrom(form, own.columns);
   return submission;
 }

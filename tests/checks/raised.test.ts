@@ -385,6 +385,14 @@ describe("what a sheet of rows does not show", () => {
     expect(problemsOf(reading, "chi_bo_missing")).toEqual([["a.xlsx", SHEET, "C5", "formula_error", "error"]]);
   });
 
+  test("a hidden sheet", async () => {
+    const book = XLSX.read(workbook({ [SHEET]: monthly([], [VP, 20, 18], [TT, 9, 9]) }));
+    book.Workbook = { Sheets: [{ name: SHEET, Hidden: 1 }] };
+    const reading = await read({ "a.xlsx": new Uint8Array(XLSX.write(book, { type: "buffer" }) as Buffer) });
+    expect(problemsOf(reading, "chi_bo_missing")).toEqual([["a.xlsx", SHEET, "A4", "hidden_sheet", "warning"]]);
+    expect(factsOf(reading)).toHaveLength(2);
+  });
+
   test("a figure merged over two chi bộ", async () => {
     const book = XLSX.read(workbook({ [SHEET]: monthly([], [VP, 29, 27], [TT, "", ""]) }));
     book.Sheets[SHEET]!["!merges"] = [XLSX.utils.decode_range("C5:C6")];

@@ -31,7 +31,8 @@ function formatOf(code: unknown): Formats {
   let known = formats.get(key);
   if (!known) {
     const bare = key.replace(/"[^"]*"|\\./g, "");
-    known = { date: XLSX.SSF.is_date(key), percent: bare.includes("%") };
+    // `0"%"` shows 95 as 95%.
+    known = { date: XLSX.SSF.is_date(key), percent: bare.includes("%") || /"\s*%\s*"/.test(key) };
     if (formats.size > 5_000) formats.clear();
     formats.set(key, known);
   }

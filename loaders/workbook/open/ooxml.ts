@@ -4,6 +4,7 @@ import { LIMITS } from "./limits.ts";
 import { countSheetRecords } from "./sheet-records.ts";
 import { checkSharedStrings, countSheetCells } from "./sheet-xml.ts";
 import { parse, workbookOf } from "./sheetjs.ts";
+import { struckStyles, withoutStruckCells, withoutStruckRuns } from "./struck.ts";
 import { type Workbook, WorkbookError } from "./workbook.ts";
 import { refuseDoctype } from "./xml.ts";
 import type { Zip } from "./zip.ts";
@@ -31,11 +32,21 @@ export function openOoxml(zip: Zip): Workbook {
   const counts = new Map<string, CellCount>();
   const total = (what: keyof CellCount) => [...counts.values()].reduce((sum, count) => sum + count[what], 0);
   let refused: unknown;
+  let struck: Set<string> | undefined;
+  /** A part without what is struck through in it. */
+  const asShown = (name: string, content: Buffer): Buffer => {
+    const isSheet = /worksheets\/[^/]+\.xml$/i.test(name);
+    if (!isSheet && !/sharedStrings\.xml$/i.test(name)) return content;
+    const xml = content.toString("latin1");
+    if (isSheet) struck ??= struckStyles(stylesOf(zip));
+    const shown = isSheet ? withoutStruckCells(xml, struck!) : withoutStruckRuns(xml);
+    return shown === xml ? content : Buffer.from(shown, "latin1");
+  };
   const partOf = (name: string) => ({
     name,
     asNodeBuffer: () => {
       try {
-        const content = zip.read(name)!;
+        const content = asShown(name, zip.read(name)!);
         // By name: SheetJS may ask for a part again.
         if (!counts.has(name)) counts.set(name, check(name, content));
         if (total("cells") > LIMITS.cells)
@@ -62,6 +73,11 @@ export function openOoxml(zip: Zip): Workbook {
     filled: total("filled"),
   });
 }
+
+const stylesOf = (zip: Zip): string => {
+  const name = zip.names.find((x) => /styles\.xml$/i.test(x));
+  return name === undefined ? "" : (zip.read(name)?.toString("latin1") ?? "");
+};
 
 /** Checks a part, and counts its cells if it is a sheet. */
 function check(name: string, content: Buffer): CellCount {

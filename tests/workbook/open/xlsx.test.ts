@@ -32,12 +32,12 @@ test("a formula without a value is an error of its own, one with a value keeps i
   ).toEqual(["A1 error= formula", "B1 number= 2", "C1 error= formula", "D1 error= #REF!"]);
 });
 
-test("a number is a date or a percent by its format, but not by what stands in quotes", () => {
+test("a number is a date or a percent by its format, and other words in quotes say nothing of it", () => {
   const rows = `<row r="1"><c r="A1" s="0"><v>45000</v></c><c r="B1" s="1"><v>0.5</v></c><c r="C1" s="2"><v>12</v></c><c r="D1" s="3"><v>7</v></c></row>`;
   expect(opened(xlsx(rows, styles("dd/mm/yyyy", "0.0%", "0&quot;%&quot;", "0&quot; ngày&quot;")))).toEqual([
     "A1 date 2023-03-15",
     "B1 number% 0.5",
-    "C1 number 12",
+    "C1 number% 12",
     "D1 number 7",
   ]);
 });
@@ -89,4 +89,24 @@ test("fonts written in an unusual way lose nothing", () => {
   painted["xl/styles.xml"] = painted["xl/styles.xml"]!.replace("<cellXfs", fonts);
   const workbook = openWorkbook(xlsx(`<row r="1"><c r="A1" s="0"><v>0.5</v></c></row>`, painted), "a.xlsx");
   expect([workbook.degraded, cellsOf(workbook.sheets[0])]).toEqual([[], ["A1 number% 0.5"]]);
+});
+
+test("what is struck through is not there, nor is the mark of a footnote a digit", () => {
+  const run = (text: string, look: string) => `<r><rPr>${look}</rPr><t>${text}</t></r>`;
+  const shared = [
+    `<si><r><t>15</t></r>${run("1", '<vertAlign val="superscript"/>')}</si>`,
+    `<si>${run("12", "<strike/>")}<r><t>11</t></r></si>`,
+    `<si>${run("12", '<strike val="0"/>')}</si>`,
+  ];
+  const look = `<fonts><font/><font><strike/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs>`;
+  const parts = xlsxParts(
+    {
+      S: `<sheetData><row r="1">${["A1", "B1", "C1"].map((at, i) => `<c r="${at}" t="s"><v>${i}</v></c>`).join("")}</row><row r="2"><c r="A2" s="1"><v>9</v></c><c r="B2" s="0"><v>8</v></c></row></sheetData>`,
+    },
+    {
+      "xl/sharedStrings.xml": `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${shared.join("")}</sst>`,
+      "xl/styles.xml": `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${look}</styleSheet>`,
+    },
+  );
+  expect(opened(pack(parts))).toEqual(["A1 text 15", "B1 text 11", "C1 text 12", "B2 number 8"]);
 });
