@@ -4,6 +4,7 @@ import { fold } from "../workbook/words/text.ts";
 /** The day, month or quarter up to which figures go, with its year. */
 const UNTIL =
   /\bden (?:cuoi |het )?(?:ngay )?(?:\d{1,2}(?:\s?[/.-]\s?| thang ))?(?:thang )?(\d{1,2})(?:\s?[/.-]\s?| nam )(20\d\d)\b|\bden (?:cuoi |het )?quy (iii|ii|i|[1-3])\b\D{0,5}(20\d\d)\b/g;
+const FIRST_MONTHS = /\btu thang 0?1\b.{0,12}\bden (?:het |cuoi )?thang 0?[2-9]\b/;
 /** Figures of more than a year. */
 const LONGER = /\b(tu dau nhiem ky|cac nam (truoc|qua)|nhieu nam)\b/;
 
@@ -24,6 +25,10 @@ export function endsEarly(titles: string[], form: Form, period: string): string 
       month: month ? Number(month) : 3 * (QUARTERS.indexOf(quarter!) + 1 || Number(quarter)),
       year: year ?? ofYear,
     }));
-    return LONGER.test(plain) || ends.some(({ month, year }) => year === period && month < FIRST_CLOSING);
+    return (
+      LONGER.test(plain) ||
+      FIRST_MONTHS.test(plain) ||
+      ends.some(({ month, year }) => year === period && month < FIRST_CLOSING)
+    );
   });
 }

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Form } from "../forms/form.ts";
 import { formsTitled } from "../workbook/tables/forms-titled.ts";
 import type { Heading, RawRow } from "../workbook/tables/records.ts";
+import { monthLabel } from "../workbook/values/months.ts";
 import { partLabel } from "../workbook/values/parts-of-year.ts";
 import { findPeriods, type PeriodMention } from "../workbook/values/periods.ts";
 import { fold } from "../workbook/words/text.ts";
@@ -17,7 +18,7 @@ const ANNOUNCED =
   /^(du kien( thanh phan)?|lich(?! su)|dinh huong|phan cong|goi y|de cuong|giay moi|thanh phan (trieu tap|moi|du kien))\b/;
 /** Who else meets. */
 const OTHERS =
-  /^(sinh hoat|hop|giao ban|hoi nghi)( dinh ky| thuong ky| hang thang)?( cua)? ((ban )?chi uy|dang uy|cap uy|bch|btv|chi doan|doan (thanh nien|vien)|cong doan|co quan|ban (chap hanh|thuong vu)|thuong truc)\b/;
+  /^(sinh hoat|hop|giao ban|hoi nghi)( dinh ky| thuong ky| hang thang| chuyen de)?( cua)? ((ban )?chi uy|dang uy|cap uy|bch|btv|chi doan|doan (thanh nien|vien)|cong doan|co quan|ban (chap hanh|thuong vu)|thuong truc)\b/;
 /** Some of the members; who is on probation and who is no longer is what admissions are about. */
 const SOME = /^(dang vien|dv) (la )?(nu|du bi|chinh thuc|(nguoi )?dan toc( thieu so)?|nghi huu)\b(?!.*\b(va|ca|gom)\b)/;
 /** What a form of the year tells, before of whom: `Đánh giá, xếp loại`, `Thi hành kỷ luật`. */
@@ -36,6 +37,11 @@ const ALSO_MEMBERS = /\b(dang vien|dv)\b|(,|-|\bva) (cac )?(chi bo|to chuc dang)
 const GROUP = /^to dang\b/;
 /** `(Số liệu lũy kế từ đầu năm)`. */
 const ADDED_UP = /^(luy ke|cong don)\b/;
+/** Who else gives opinions, and where. */
+const ELSEWHERE =
+  /\b(hop|hoi nghi|sinh hoat)( cua)? (chi uy|cap uy|dang uy|bch|btv|chi doan|doan|cong doan|co quan|ban (chap hanh|thuong vu))\b|\bquan chung (phat bieu|tham gia|gop y)|\bnoi cu tru\b/;
+/** What else organisations are rated for. */
+const EMULATION = /\b(xep loai|binh xet|danh gia|xet) thi dua\b/;
 /** `(Số liệu minh họa)`. */
 const INVENTED = /\bso lieu (minh hoa|gia dinh|vi du|tham khao)\b/;
 const SHARES = /^(don vi tinh|dvt)\b.*(%|phan tram)/;
@@ -68,6 +74,8 @@ export function titlesOtherFigures(text: string, form: Form): boolean {
   const announced = ANNOUNCED.exec(plain);
   const ofForm = announced && formsTitled(plain.slice(announced[0].length), [form]).length > 0;
   if (ofForm || GROUP.test(plain) || INVENTED.test(fold(text))) return true;
+  if (form.id === "contributions" && ELSEWHERE.test(fold(text))) return true;
+  if (form.id === "ratings" && EMULATION.test(fold(text))) return true;
   return form.period === "quarter" && ADDED_UP.test(plain);
 }
 
@@ -128,10 +136,19 @@ function ofOthers(text: string, form: Form): boolean {
 /** The heading above a row within its table under which other figures stand, or those of another period; also in a column that names the periods. */
 export const otherAbove = (row: RawRow, form: Form, period: string): Heading | undefined =>
   otherBeside(row, period) ??
+  otherMonth(row, form, period) ??
   row.headings.findLast(
     ({ text }) =>
       saysOtherFigures(text, form) || BEFORE.test(afterLead(text)) || (!form.columns.month && namesOther(text, period)),
   );
+
+/** The nearest heading that is a month, of another quarter, over rows that report none of their own. */
+function otherMonth({ headings }: RawRow, { columns, period: kind }: Form, period: string): Heading | undefined {
+  if (kind !== "quarter" || columns.month) return undefined;
+  const heading = headings.findLast(({ text }) => monthLabel(text));
+  const month = heading && monthLabel(heading.text)!;
+  return month && isOther({ kind: "month", index: month.month, ...month }, period) ? heading : undefined;
+}
 
 const otherBeside = ({ part, partCell }: RawRow, period: string): Heading | undefined =>
   part && partCell && isOther(part, period)

@@ -7,7 +7,9 @@ import { monthsOf } from "./identify.ts";
 
 /** The columns of a table whose headers name another period than the report's: last year's figures, or those of one of its quarters. */
 export const ofOtherPeriods = (table: ReadTable, period: string): ReadColumn[] =>
-  table.columns.filter(({ names }) => names?.periods.every((mention) => isOther(mention, period)));
+  table.columns.filter(
+    ({ names }) => names && names.periods.length > 0 && names.periods.every((mention) => isOther(mention, period)),
+  );
 
 /** The table without some of its columns, as if they were not there. */
 export function withoutColumns(form: Form, table: ReadTable, columns: ReadColumn[]): ReadTable {

@@ -2,6 +2,7 @@ import type { Form } from "../forms/form.ts";
 import { address } from "../workbook/grid.ts";
 import { raterOf } from "../workbook/headers/raters.ts";
 import type { ReadTable } from "../workbook/tables/read-table.ts";
+import { fold } from "../workbook/words/text.ts";
 import { withoutNames } from "../workbook/words/without-names.ts";
 import type { reporter } from "./context.ts";
 
@@ -21,7 +22,10 @@ export function reportColumns(form: Form, sheet: string, table: ReadTable, repor
   }
   const decided = (field: string) => form.columns[field]?.decidedAbove === true;
   const own = table.columns.find((x) => x.byItself && decided(x.field));
-  const title = table.above.findLast((t) => raterOf({ leaf: t.text, groups: [] }) === "itself");
+  const title = table.above.findLast(
+    ({ text }) =>
+      raterOf({ leaf: text, groups: [] }) === "itself" || /^\W*(to trinh )?de (nghi|xuat)\b/.test(fold(text)),
+  );
   if (own) report(sheet, address(own), "rating_proposed", { found: withoutNames(own.byItself!) });
   else if (title && table.columns.some((x) => decided(x.field)))
     report(sheet, address(title), "rating_proposed", { found: withoutNames(title.text) });

@@ -65,6 +65,11 @@ export class RowCells {
     );
   }
 
+  /** The figures of a column, in all rows of the table. */
+  protected all(field: string): number[] {
+    return this.table.rows.map(({ cells }) => figureIn(cells[field]));
+  }
+
   protected cell(field: string): Cell | undefined {
     return this.raw.cells[field];
   }

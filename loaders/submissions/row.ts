@@ -6,6 +6,9 @@ import { GRADES, gradeIn, levelIn } from "./grades.ts";
 import { nothingHeld } from "./not-held.ts";
 import { RowDates } from "./row-dates.ts";
 
+/** The most points where they are counted of ten. */
+const OF_TEN = 10;
+
 /** Reads the cells of one row field by field. Errors set the row aside; warnings drop a value at most. */
 export class RowReader extends RowDates implements RowReading {
   /** Cells of counts that say instead of a figure that nothing was held. */
@@ -30,6 +33,10 @@ export class RowReader extends RowDates implements RowReading {
     // `95/100`: the points of a hundred.
     const of100 = cell?.type === "text" ? /^([^/]+)\/\s*100(?=\D*$)/.exec(cell.value as string)?.[1] : undefined;
     const value = this.number(field, false, of100);
+    if (value !== undefined && value > 0 && value <= OF_TEN && this.all(field).every((x) => x <= OF_TEN)) {
+      this.warn("score_scale", field, {});
+      return undefined;
+    }
     if (value === undefined || value <= 100) return value;
     this.warn("score_out_of_range", field, {});
     return undefined;

@@ -4,6 +4,8 @@ import { address } from "../workbook/grid.ts";
 import { formsTitled } from "../workbook/tables/forms-titled.ts";
 import type { ReadTable } from "../workbook/tables/read-table.ts";
 import type { RawRow } from "../workbook/tables/records.ts";
+import { saysNotHeld } from "../workbook/words/not-held.ts";
+import { remarkDoubts } from "../workbook/words/remarks.ts";
 import { fold } from "../workbook/words/text.ts";
 import { withoutNames } from "../workbook/words/without-names.ts";
 import type { Context, Report } from "./context.ts";
@@ -113,6 +115,9 @@ export function readRows(
       if (form.id !== "thematic_sessions") say("empty_row", unit.cell, { found: unit.name });
       continue;
     }
+    const note = row.cells.note;
+    const said = note?.type === "text" ? (note.value as string) : "";
+    if (remarkDoubts(said) || (values.held === true && saysNotHeld(said))) reader.warn("remark_doubts", "note", {});
     if (values.held !== false) for (const wrong of wrongWithin(row, totals)) tellWrong(form, sheet, wrong, report);
     const when = monthly
       ? { month: scope[0] }

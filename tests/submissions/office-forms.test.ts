@@ -30,9 +30,11 @@ test("points for one criterion, of how many, are no score of the meeting", () =>
   const { facts, problems } = read({ T4: { rows } });
   expect(notable(problems)).toEqual([]);
   expect(facts["01.02|2023-04"]).toMatchObject({ score: 98, members_present: 7 });
+  // Nor do points of ten, all of them, say of a hundred that it was a poor one.
   const scale = ["Chi bộ", "ĐV dự/ĐV phải dự", "Điểm (10 điểm)"];
-  const others = [scale, ["Văn phòng", "9/12", 8]];
-  expect(read({ T4: { rows: [OFFICE, rows[1]!, ...others] } }).facts["01.01|2023-04"]).toMatchObject({ score: 8 });
+  const others = read({ T4: { rows: [OFFICE, rows[1]!, scale, ["Văn phòng", "9/12", 8], ["Thanh tra", "7/7", 9.5]] } });
+  expect(others.facts["01.01|2023-04"]).toEqual({ held: true, members_due: 12, members_present: 9 });
+  expect(others.problems).toContain("score_scale@C4");
 });
 
 test("pairs under those who came are of how many", () => {

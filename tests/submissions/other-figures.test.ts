@@ -261,3 +261,60 @@ test("lines and criteria of other inspections, of shares, and of part of the yea
   const half = [["ĐẢNG ỦY SỞ NỘI VỤ"], [ADMISSIONS], ["(Số liệu 6 tháng đầu năm)"], ["Chi bộ", "Kết nạp", "Khiển trách"], ["Văn phòng", 3, 1]]; // biome-ignore format: one table
   expect(read({ Biểu: { rows: half } }).problems).toContain("other_figures@A4");
 });
+
+test("columns and titles of the year so far, of what is only asked for, of other events", () => {
+  for (const column of ["Kết nạp (đến 30/9)", "Kết nạp 9 tháng"])
+    expect(yearly(ADMISSIONS, [column, "Khiển trách"], [3, 1]).fact).toBeUndefined();
+  const stock = yearly(ADMISSIONS, ["Tổng số ĐV (đến 30/6)", "Kết nạp", "Khiển trách"], [20, 3, 1]);
+  expect(stock.fact).toEqual({ members_total: 20, admitted: 3, reprimanded: 1 });
+  const asked = ["Chi bộ", "Kết nạp", "Kiến nghị kỷ luật", null];
+  const rows = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    [ADMISSIONS],
+    asked,
+    [null, null, "Khiển trách", "Cảnh cáo"],
+    ["Văn phòng", 3, 1, 0],
+  ];
+  expect(read({ Biểu: { rows, merges: ["C3:D3"] } }).facts).toEqual({});
+  const spoke = ["Tổng số ĐV", "Từ 6 kỳ"];
+  for (const title of ["PHÁT BIỂU TẠI HỘI NGHỊ CHI ỦY NĂM 2023", "QUẦN CHÚNG PHÁT BIỂU NĂM 2023"])
+    expect(yearly(title, spoke, [12, 9]).fact).toBeUndefined();
+  const rated = [
+    ["Xếp loại chi bộ", "ĐV được xếp loại", ...LEVELS] as Value[],
+    ["HTTNV", 10, 2, 8, 0, 0] as Value[],
+  ] as const;
+  expect(yearly("XẾP LOẠI THI ĐUA CÁC CHI BỘ NĂM 2023", ...rated).fact).toBeUndefined();
+  expect(yearly("ĐỀ NGHỊ XẾP LOẠI CHI BỘ NĂM 2023", ...rated).problems).toEqual(["rating_proposed@A2"]);
+  const flag = ["Chi bộ", "Tổng số ĐV", "Lễ chào cờ", null];
+  const event = [...OF_MONTH, flag, [null, null, "Có mặt", "Vắng"], ["Văn phòng", 12, 11, 1]];
+  expect(read({ Biểu: { rows: event, merges: ["C3:D3"] } }).facts).toEqual({});
+});
+
+test("sessions under a month of another quarter, of others, and only prepared", () => {
+  const sessions = (title: string, ...below: Value[][]) =>
+    read({
+      CĐ: { rows: [["ĐẢNG ỦY SỞ NỘI VỤ"], [title], ["Chi bộ", "Chuyên đề", "Kết quả thực hiện", "Dự"], ...below] },
+    });
+  const title = "SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023";
+  const held = ["Văn phòng", "Nêu gương", "Đã tổ chức", 11];
+  const other = ["Thanh tra", "Tiết kiệm", "Đã tổ chức", 9];
+  expect(Object.keys(sessions(title, ["Tháng 3"], held, ["Tháng 5"], other).facts)).toEqual(["01.02|2023-Q2#1"]);
+  expect(sessions("SINH HOẠT CHUYÊN ĐỀ CỦA CHI ĐOÀN QUÝ II NĂM 2023", held).facts).toEqual({});
+  const prepared = ["Thanh tra", "Tiết kiệm", "Đang chuẩn bị", null];
+  expect(Object.keys(sessions(title, held, prepared).facts)).toEqual(["01.01|2023-Q2#1"]);
+});
+
+test("points of a register, and whose points of a meeting count", () => {
+  const months: Value[] = Array.from({ length: 12 }, (_, i) => `T${i + 1}`);
+  const points = Array.from({ length: 12 }, (_, i) => 7 + (i % 3));
+  const rows: Value[][] = [
+    ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["SỔ THEO DÕI PHÁT BIỂU NĂM 2023"], ["Chi bộ: Văn phòng"]],
+    ...[
+      ["TT", "Họ và tên", ...months],
+      [1, "Trần Thị Hoa", ...points],
+    ],
+  ];
+  expect(read({ Sổ: { rows } }).problems).toContain("register_mark@C5");
+  const scored = told(["Chi bộ", "Phải dự", "Dự", "Điểm tự chấm", "Điểm thẩm định"], ["Văn phòng", 12, 11, 95, 88]);
+  expect(scored.facts["01.01|2023-04"]).not.toHaveProperty("score");
+});

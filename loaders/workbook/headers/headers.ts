@@ -23,7 +23,7 @@ export interface MappedColumn {
   /** What its cells are, where they name parts of the year. */
   parts?: PartOfYear["kind"];
   /** What its header names of years, quarters and halves: the report's, or another. */
-  names?: { text: string; periods: PeriodMention[] };
+  names?: { text: string; periods: PeriodMention[]; until?: number };
   /** Its header, where that says that the chi bộ itself rates. */
   byItself?: string;
   /** One of several columns that together are the field: their figures are added up. */
@@ -82,7 +82,9 @@ function saidBesides({
   groups,
 }: HeaderColumn): Omit<MappedColumn, "field"> {
   const byItself = raterOf({ leaf, groups }) === "itself" ? { byItself: leaf } : {};
-  const named = [partText ?? "", leaf, ...groups].find((text) => namesIn(text).periods.length > 0);
+  const named = [partText ?? "", leaf, ...groups].find(
+    (text) => namesIn(text).periods.length > 0 || namesIn(text).until,
+  );
   const names = named === undefined ? undefined : namesIn(named);
   const time = { ...(month ? { month } : {}), ...(part ? { part } : {}), ...(turn ? { turn } : {}) };
   return { c, cell, ...time, ...(names ? { names } : {}), ...byItself };
@@ -90,6 +92,10 @@ function saidBesides({
 
 /** `đến cuối quý II`: figures as they stand at a time are of the year alone, not of a part of it. */
 const AS_OF = /\b(den|tai|ngay|thoi diem|cuoi (thang|quy|ky))\b/;
+
+/** `Kết nạp (đến 30/9)`, `Kết nạp 9 tháng`: of the year so far. */
+const UNTIL = /\bden (?:het )?(?:ngay )?\d{1,2}\s?[/.-]\s?(\d{1,2})\b|\b0?([39]) thang(?! tro| lien)/;
+const FIRST_CLOSING = 10;
 
 /** `theo Hướng dẫn 21-HD/BTCTW năm 2019`: the year of a document is no figure's. */
 const DOCUMENT =
@@ -100,17 +106,20 @@ const namesIn = memo((text: string): NonNullable<MappedColumn["names"]> => {
   if (part) return { text, periods: [part] };
   if (DOCUMENT.test(fold(text))) return { text, periods: [] };
   const asOf = AS_OF.test(fold(text));
+  const [, day, months] = UNTIL.exec(fold(text)) ?? [];
+  const until = day ?? months;
   const periods = findPeriods(text).flatMap((said): PeriodMention[] =>
     !asOf ? [said] : said.year === undefined ? [] : [{ kind: "year", year: said.year }],
   );
-  return { text, periods };
+  return { text, periods, ...(until && Number(until) < FIRST_CLOSING ? { until: Number(until) } : {}) };
 });
 
 const LENGTHS: Record<PeriodMention["kind"], number> = { month: 1, quarter: 3, half: 6, year: 12 };
 
 /** Whether a column holds the figures of a part of what its form reports: of one half of the year. Forms by quarter may go by months. */
-export const isOfPart = ({ period }: Form, { names }: MappedColumn): boolean =>
-  names?.periods.some(({ kind }) => LENGTHS[kind] < LENGTHS[period] && LENGTHS[period] > 3) ?? false;
+export const isOfPart = ({ period, columns }: Form, { names, field }: MappedColumn): boolean =>
+  (period === "year" && names?.until !== undefined && field !== "" && !columns[field]?.again) ||
+  (names?.periods.some(({ kind }) => LENGTHS[kind] < LENGTHS[period] && LENGTHS[period] > 3) ?? false);
 
 /** The form's required sets of which no field is carried. */
 export function missingFrom(form: Form, columns: { field: string }[]): string[][] {

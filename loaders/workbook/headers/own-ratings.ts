@@ -38,7 +38,14 @@ export function leaveOwnRatings(header: Header, columns: HeaderColumn[], probes:
     (x) => raterOf(x) !== "itself" && !saysAside(x.says) && !header.columns.some(({ c }) => c === x.c),
   );
   leave(
-    own.filter(({ c }) => others.some((x) => x.leaf === at(c).leaf || holdsLevels(probes.get(x.c)!))),
+    own.filter(({ c, field }) =>
+      others.some(
+        (x) =>
+          x.leaf === at(c).leaf ||
+          holdsLevels(probes.get(x.c)!) ||
+          (field === "score" && x.says.concepts.has("score") && probes.get(x.c)!.numbers > 0),
+      ),
+    ),
     header.unclear,
   );
 }

@@ -10,7 +10,7 @@ export type Rater = (typeof RATERS)[number];
 const BY_ITSELF = /(?<!\p{L})t[ựu](?!\p{L})/iu;
 const RATES = /\btu (danh gia|xep|phan loai|nhan|cham|binh xet|kiem diem)\b/;
 const ABOVE =
-  /\b(cap tren|cap co tham quyen|(dang|huyen|tinh|thanh|cap)( bo)? uy|ban thuong vu|ban chap hanh)\b(?! vien)|\b(cong nhan|phe duyet|chuan y)\b/;
+  /\b(cap tren|cap co tham quyen|(dang|huyen|tinh|thanh|cap)( bo)? uy|ban thuong vu|ban chap hanh)\b(?! vien)|\b(cong nhan|phe duyet|chuan y|tham dinh)\b/;
 
 const raterIn = memo((text: string): Rater => {
   const plain = words(text).join(" ");

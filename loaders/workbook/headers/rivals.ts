@@ -41,8 +41,8 @@ export function settle(before: Claim, next: Claim, probes: Map<number, Probe>): 
   return stronger || (!holds && before.score >= next.score - MARGIN) ? before : next;
 }
 
-/** What somebody decides: ratings of chi bộ and of their members, grades of meetings. */
-const DECIDED = /^(rating|grade)(_|$)|^members_(xuat_sac|tot|(khong_)?hoan_thanh)$/;
+/** What somebody decides: ratings of chi bộ and of their members, grades and points of meetings. */
+const DECIDED = /^(rating|grade)(_|$)|^score$|^members_(xuat_sac|tot|(khong_)?hoan_thanh)$/;
 
 const yearIn = ({ header }: Claim): number | undefined =>
   header.part?.year ?? (Number(/\b20\d\d\b/.exec(header.leaf)?.[0]) || undefined);

@@ -8,6 +8,7 @@ import type { RawRow } from "./records.ts";
 /** Turns a register, one row per member, into one row per chi bộ. Names were never kept; from here on there are counts alone. */
 export function countMembers(read: ReadTable): void {
   const mixed = mixesMarks(read.rows);
+  const points = holdsPoints(read.rows);
   const groups = new Map<string, RawRow[]>();
   for (const row of read.rows) {
     if (row.kind === "total") continue;
@@ -20,7 +21,7 @@ export function countMembers(read: ReadTable): void {
     let total = 0;
     const unread: Cell[] = [];
     for (const member of members) {
-      const { sessions, contributions, unread: marks } = registerRow(member, mixed);
+      const { sessions, contributions, unread: marks } = registerRow(member, mixed, points);
       if (sessions >= 6) ge6++;
       total += contributions;
       unread.push(...marks);
@@ -75,11 +76,27 @@ function mixesMarks(rows: RawRow[]): boolean {
   return marks.some(isV) && !marks.every(isV);
 }
 
+/** Figures of which none is small, `8` and `9` month by month, are points. */
+function holdsPoints(rows: RawRow[]): boolean {
+  const figures = rows
+    .filter(({ kind }) => kind === "data")
+    .flatMap(monthsOf)
+    .map(figureIn)
+    .filter((x) => x > 0);
+  return figures.length >= MANY_FIGURES && figures.every((x) => x >= FEWEST_POINTS);
+}
+const MANY_FIGURES = 6;
+const FEWEST_POINTS = 5;
+
 /** Nobody speaks more often at one session: larger figures are money, or years. */
 const MOST_TIMES = 30;
 
 /** Sessions at which the member of a register row spoke, and the marks that could not be read. */
-function registerRow(row: RawRow, mixed: boolean): { sessions: number; contributions: number; unread: Cell[] } {
+function registerRow(
+  row: RawRow,
+  mixed: boolean,
+  points: boolean,
+): { sessions: number; contributions: number; unread: Cell[] } {
   let sessions = 0;
   let contributions = 0;
   const unread: Cell[] = [];
@@ -94,7 +111,7 @@ function registerRow(row: RawRow, mixed: boolean): { sessions: number; contribut
       continue;
     }
     const times = readNumber(cell, true);
-    if ("value" in times && times.value <= MOST_TIMES) {
+    if ("value" in times && times.value <= MOST_TIMES && !(points && times.value > 0)) {
       if (times.value > 0) sessions++;
       contributions += times.value;
     } else if (!("blank" in times)) unread.push(cell);

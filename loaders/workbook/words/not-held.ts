@@ -23,7 +23,7 @@ const LATER =
   "^(?:chi bo |xin |duoc |phep |de nghi )*((tam )?hoan )?(chuyen|doi|lui|don|de)( lich| thoi gian)?( hop| sinh hoat)?( lai)?( sang( dau| giua| cuoi)? (thang|quy|ky|nam|dip)| (thang|quy|ky|nam) (sau|toi))\\b|^(?:chi bo |xin |duoc |phep |de nghi )*lui( lich| thoi gian)?( hop| sinh hoat)( chi bo)?$|^(sinh hoat|hop) bu( vao| sang)? (thang|quy|ky)\\b";
 /** `không họp`, `chưa tổ chức được`, `hoãn sinh hoạt`, `nghỉ dịch`. */
 const NOT_HELD = new RegExp(
-  `\\b(khong|chua|${PUT_OFF})( the| duoc| the duoc| duy tri| du dieu kien| co)?( cuoc| buoi| ky| viec| lich)? ${HELD}\\b|(?:^(?:bi |da )?|\\b(?:thang|ky|quy) nay )${PUT_OFF}( lai)?( (do|vi|dich|tet|le|he|den|sang)\\b|$)|${LATER}`,
+  `\\b(khong|chua|${PUT_OFF})( the| duoc| the duoc| duy tri| du dieu kien| co)?( cuoc| buoi| ky| viec| lich)? ${HELD}\\b|(?:^(?:bi |da )?|\\b(?:thang|ky|quy) nay )${PUT_OFF}( lai)?( (do|vi|dich|tet|le|he|den|sang)\\b|$)|^(?:dang|moi) chuan bi( noi dung| to chuc)?$|${LATER}`,
 );
 const PLANNED =
   "^(du kien|se)( to chuc| thuc hien)?( vao| sang)? (thang|quy|ky|nam)\\b|^(sang (thang|quy|ky)|quy|ky) (sau|toi)( moi)?( to chuc| thuc hien)?$|^thang (sau|toi)( moi)? (to chuc|thuc hien)$";

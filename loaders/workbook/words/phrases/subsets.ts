@@ -35,6 +35,9 @@ export const subsets = {
     ...each(each(["", "tong"], ["so chi bo co"]), ["cap uy", "cap uy vien", "dang uy vien", "chi uy", "chi uy vien"]),
     ...each(["cap uy", "cap uy vien", "dang uy vien", "chi uy vien"], ["duoc kiem tra"]),
     ...each(["uy ban kiem tra", "ubkt"], ["", "dang uy"]),
+    // Another event, and what is only asked for.
+    ...each(["", "le"], ["chao co", "mit tinh"]),
+    ...each(["kien nghi", "de nghi", "xem xet", "dang xem xet"], ["ky luat", "thi hanh ky luat", "xu ly ky luat"]),
     ...["tu kiem tra", "kiem tra cap duoi"],
     ...each(["hop", "sinh hoat"], ["chi uy", "cap uy"]),
     // What is said at every meeting is no topic.

@@ -1,0 +1,15 @@
+import { memo } from "./memo.ts";
+import { fold } from "./text.ts";
+
+/** `Gồm cả Chi bộ Thanh tra`, `sinh hoạt ghép với chi bộ …`. */
+const JOINT = /\b(gom|ke|tinh|chung|ghep|cung)( ca| chung| voi| cung| so lieu)+( voi| cua)? (chi bo|cb)\b/;
+/** `Lấy số liệu tháng trước`, `Số liệu tháng 3`. */
+const OF_BEFORE = /\b(so lieu|lay( theo)?|nhu)( cua)? (thang|quy|ky|nam) (truoc|\d|i|v)/;
+/** `Đảng ủy hạ xuống HTNV`. */
+const CHANGED = /\b(ha|nang|dieu chinh)( \w+){0,2} (xuong|len|thanh|con)\b/;
+
+/** Whether a remark says that the figures beside it are of others too, of before, or changed since. */
+export const remarkDoubts = memo((text: string): boolean => {
+  const plain = fold(text);
+  return JOINT.test(plain) || OF_BEFORE.test(plain) || CHANGED.test(plain);
+});
