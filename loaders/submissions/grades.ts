@@ -9,8 +9,8 @@ export const GRADES = Object.values(GRADE_OF);
 /** Of a chi bộ's rating, from the highest. */
 const LEVELS: Concept[] = ["levelExcellent", "levelGood", "levelDone", "levelFailed"];
 
-/** `HTTNV (?)`: nobody is sure; `Dưới HTTNV`: another one. */
-const DOUBT = /\?|(?:^|[^\p{L}])(?:dưới|trên|gần|từ|trở)(?!\p{L})/iu;
+/** `HTTNV (?)`: nobody is sure; `Dưới HTTNV`, `HTTNV (2022)`: another one, or of another year. */
+const DOUBT = /\?|(?:^|[^\p{L}])(?:dưới|trên|gần|từ|trở)(?!\p{L})|\(\s*(?:năm\s*)?20\d\d\s*\)/iu;
 
 /** The one grade that a text is; none of `Rất tốt`, `Không tốt`. */
 export function gradeIn(text: string): string | undefined {

@@ -10,7 +10,7 @@ import { isOther } from "./other-periods.ts";
 
 /** What titles begin with before they say what they are of. */
 const LEAD =
-  /^(\W|(\d{1,2}|[ivx]+|[a-h])\W+|(bao cao|bieu|bang|phu luc|tong hop|tinh hinh|ket qua|thong ke|theo doi|so lieu|danh gia|chat luong|ve|viec|trong do|rieng)\b)*/;
+  /^(\W|(\d{1,2}|[ivx]+|[a-h])\W+|(bao cao|bieu|bang|phu luc|tong hop|tinh hinh|ket qua|thong ke|theo doi|so lieu|so luong|danh gia|chat luong|ve|viec|trong do|rieng)\b)*/;
 /** What is only meant to be done, before what the form is of: `Kế hoạch kết nạp`, `Đăng ký chuyên đề`. */
 const PLANNED = /^(du kien|ke hoach|dang ky|chi tieu|du bao)\b(?! (so|cua) )/;
 /** The same, as only titles begin. */
@@ -20,7 +20,8 @@ const ANNOUNCED =
 const OTHERS =
   /^(sinh hoat|hop|giao ban|hoi nghi)( dinh ky| thuong ky| hang thang| chuyen de)?( cua)? ((ban )?chi uy|dang uy|cap uy|bch|btv|chi doan|doan (thanh nien|vien)|cong doan|co quan|ban (chap hanh|thuong vu)|thuong truc)\b/;
 /** Some of the members; who is on probation and who is no longer is what admissions are about. */
-const SOME = /^(dang vien|dv) (la )?(nu|du bi|chinh thuc|(nguoi )?dan toc( thieu so)?|nghi huu)\b(?!.*\b(va|ca|gom)\b)/;
+const SOME =
+  /^(dang vien|dv) (la )?(nu|du bi|chinh thuc|tre|cao tuoi|(can bo )?lanh dao|(nguoi )?dan toc( thieu so)?|nghi huu)\b(?!.*\b(va|ca|gom)\b)/;
 /** What a form of the year tells, before of whom: `Đánh giá, xếp loại`, `Thi hành kỷ luật`. */
 const TELLS =
   /^(\W|((bao cao|bieu|bang|phu luc|tong hop|tinh hinh|ket qua|thong ke)|(xep loai|phan loai|binh xet|kiem diem|danh gia|chat luong|ket nap|ky luat|thi hanh|xu ly)|(cong tac|muc do|muc|doi voi|va|cac|dong chi)|(\d{1,2}|[ivx]+|[a-h])(?=\W)|nam \d+)\b)*/;
@@ -43,7 +44,12 @@ const ELSEWHERE =
 /** What else organisations are rated for. */
 const EMULATION = /\b(xep loai|binh xet|danh gia|xet) thi dua\b/;
 /** `(Số liệu minh họa)`. */
-const INVENTED = /\bso lieu (minh hoa|gia dinh|vi du|tham khao)\b/;
+const INVENTED = /\bso lieu (minh hoa|gia dinh|vi du|tham khao)\b|\bban nhap\b/;
+/** Whose the figures are, or of when, behind what the form is of. */
+const OF_THEM =
+  /\bcua (cac )?(chi doan|doan (thanh nien|vien)|cong doan|chi hoi|to dang)\b|\bcac (thang|quy|ky) truoc\b/;
+/** Members of committees alone, where members are counted. */
+const COMMITTEES = /^((cap|chi|dang) uy vien|lanh dao)\b/;
 const SHARES = /^(don vi tinh|dvt)\b.*(%|phan tram)/;
 /** How a form is filled in. */
 const EXAMPLE = /^\W*(vi du|vd)\b(?! ve )/;
@@ -76,7 +82,8 @@ export function titlesOtherFigures(text: string, form: Form): boolean {
   if (ofForm || GROUP.test(plain) || INVENTED.test(fold(text))) return true;
   if (form.id === "contributions" && ELSEWHERE.test(fold(text))) return true;
   if (form.id === "ratings" && EMULATION.test(fold(text))) return true;
-  return form.period === "quarter" && ADDED_UP.test(plain);
+  if (OF_THEM.test(fold(text))) return true;
+  return form.period === "quarter" && (ADDED_UP.test(plain) || COMMITTEES.test(plain));
 }
 
 /**

@@ -318,3 +318,39 @@ test("points of a register, and whose points of a meeting count", () => {
   const scored = told(["Chi bộ", "Phải dự", "Dự", "Điểm tự chấm", "Điểm thẩm định"], ["Văn phòng", 12, 11, 95, 88]);
   expect(scored.facts["01.01|2023-04"]).not.toHaveProperty("score");
 });
+
+test("rows of another sort of meeting, and of what was planned", () => {
+  const sorts = told(["Chi bộ", "Loại sinh hoạt", "Phải dự", "Dự"], ["Văn phòng", "Chuyên đề", 12, 9], ["Thanh tra", "Thường kỳ", 9, 8]); // biome-ignore format: one table
+  expect(Object.keys(sorts.facts)).toEqual(["01.02|2023-04"]);
+  expect(told(["Chi bộ", "KH/TH", "Phải dự", "Dự"], ["Văn phòng", "KH", 12, 12]).facts).toEqual({});
+  const held = ["Chi bộ", "Chuyên đề", "Đã tổ chức", "Chưa tổ chức", "Dự"];
+  const rows = [["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"], held, ["Văn phòng", "Nêu gương", null, "x", null], ["Thanh tra", "Tiết kiệm", "x", null, 9]]; // biome-ignore format: one table
+  expect(read({ CĐ: { rows } }).problems).toContain("column_unclear@D3");
+});
+
+test.each([
+  "BẢN NHÁP BÁO CÁO SINH HOẠT CHI BỘ THÁNG 4/2023",
+  "SINH HOẠT CHI BỘ THÁNG 4/2023 CỦA CHI ĐOÀN",
+  "SINH HOẠT CHI BỘ CÁC THÁNG TRƯỚC THÁNG 4/2023",
+  "SỐ LƯỢNG ĐẢNG VIÊN DỰ BỊ DỰ SINH HOẠT THÁNG 4/2023",
+  "ĐẢNG VIÊN TRẺ DỰ SINH HOẠT CHI BỘ THÁNG 4/2023",
+  "CẤP ỦY VIÊN DỰ SINH HOẠT CHI BỘ THÁNG 4/2023",
+])("whose meetings, or which members, a title tells of: %s", (title) => {
+  expect(monthly([title], HEADER, ["Văn phòng", 20, 18]).facts).toEqual([]);
+});
+
+test("discipline that was lifted or disputed, a rating of another year, and inspections as they were planned", () => {
+  for (const group of ["Xóa kỷ luật", "Kỷ luật còn hiệu lực", "Khiếu nại kỷ luật"]) {
+    const header = [["Chi bộ", "Kết nạp", group, null], [null, null, "Khiển trách", "Cảnh cáo"]]; // biome-ignore format: one table
+    const rows = [["ĐẢNG ỦY SỞ NỘI VỤ"], [ADMISSIONS], ...header, ["Văn phòng", 3, 1, 0]];
+    expect(read({ Biểu: { rows, merges: ["C3:D3"] } }).facts).toEqual({});
+  }
+  const rated = ["Xếp loại chi bộ", "ĐV được xếp loại", ...LEVELS];
+  expect(yearly(RATINGS, rated, ["HTTNV (2022)", 10, 2, 8, 0, 0]).problems).toEqual(["rating_unknown@B4"]);
+  const line = (text: string) =>
+    read({ KT: { rows: [["ĐẢNG ỦY SỞ NỘI VỤ"], ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"], [], [text]] } })
+      .facts;
+  expect(line("- Đã kiểm tra 5/6 chi bộ theo kế hoạch")).toEqual({});
+  expect(line("- Theo kế hoạch kiểm tra 7/7 chi bộ")).toEqual({});
+  expect(line("- Đã kiểm tra 5/6 chi bộ")["01|2023-H1"]).toEqual({ chi_bo_total: 6, chi_bo_inspected: 5 });
+});

@@ -39,7 +39,8 @@ export function leaveUnexplained(
     !planned &&
     !other &&
     !saysOther(leaf, form.columns);
-  if (asks && /\p{L}/u.test(column.leaf)) result.unclear.push(unread);
+  const saysNone = leaf.concepts.has("notHeld") && seen.marks > 0;
+  if (saysNone || (asks && /\p{L}/u.test(column.leaf))) result.unclear.push(unread);
   else result.ignored.push(unread);
   result.score -= leaf.concepts.size > 0 ? 0.25 : 0.1;
 }

@@ -30,6 +30,11 @@ const GOES_ON = /^\s*(?:[+–-]|đến|tới|hoặc|hay)\s*\d+(?![\d.,]*\s*%)/iu
 /** Of a part of the half-year: `đợt 1`, `lần 2`, `quý I`. */
 export const OF_PART = /(?:^|[\s:(])(?:đợt|lần|quý|tháng)\s*(?:thứ\s*)?(?:\d{1,2}|[ivx]+|nhất|hai)(?![\p{L}\d])/iu;
 
+/** `Theo kế hoạch kiểm tra 7/7 chi bộ`, `5/6 chi bộ theo kế hoạch`: of what was meant, unless it is a document's number. */
+export const isOfPlan = (label: string, behind = ""): boolean =>
+  /^\s*theo\s+(kế hoạch|chương trình)(?!\s+(số|\d))/iu.test(label) ||
+  /^\s*(chi bộ|cb)?\s*theo\s+(kế hoạch|chương trình)\s*$/iu.test(behind);
+
 interface Parts {
   label: string;
   figure?: string;

@@ -8,7 +8,7 @@ import { type PartOfYear, partWithin } from "../values/parts-of-year.ts";
 import { isPageHead } from "../words/row-label.ts";
 import { saysAside } from "../words/says-aside.ts";
 import { type Concept, meaning, words } from "../words/vocabulary.ts";
-import { linesOf, OF_PART, partsOf, TIMES } from "./line-parts.ts";
+import { isOfPlan, linesOf, OF_PART, partsOf, TIMES } from "./line-parts.ts";
 import type { RawRow } from "./records.ts";
 
 /** A line that says which field its figure is of. */
@@ -54,7 +54,13 @@ export function linesWithin(grid: Grid, form: Form): Lines | undefined {
         const field =
           behind && TIMES.test(behind) ? fieldOf(form, whole) : (fieldOf(form, label) ?? fieldOf(form, whole, label));
         const named = namesNumber(line, figure, [next, grid.at(r + 1, cell.col)?.cell]);
-        if (!field || named || OF_PART.test(`${label} ${figure ?? ""}`) || (beside && oneOfMany(row.slice(i + 1)))) {
+        if (
+          !field ||
+          named ||
+          isOfPlan(label, behind) ||
+          OF_PART.test(`${label} ${figure ?? ""}`) ||
+          (beside && oneOfMany(row.slice(i + 1)))
+        ) {
           left.push({ cell, label: whole });
           continue;
         }

@@ -6,7 +6,7 @@ import type { PartOfYear } from "../values/parts-of-year.ts";
 import { partIn } from "../values/parts-of-year.ts";
 import { findPeriods } from "../values/periods.ts";
 import { isGrade } from "../words/grades.ts";
-import { isAverageLabel, isExample, isNumeral, isPartLabel, isTotalLabel } from "../words/row-label.ts";
+import { isAverageLabel, isExample, isNumeral, isOfOtherSort, isPartLabel, isTotalLabel } from "../words/row-label.ts";
 import { groupByTime, type RawRow } from "./records.ts";
 import { saysCount, spansTable, tells } from "./row-kind.ts";
 import { shownBelow, timeColumn } from "./time-column.ts";
@@ -68,6 +68,7 @@ export function seenIn(
     c < columns.firstFigure || figures.some((x) => x.c === c && x.field === "note");
   if (row.some((e) => e.cell.type === "text" && besideFigures(e) && isExample(e.cell.value as string)))
     return undefined;
+  if (header.form.period === "quarter" && row.some((e) => ofOtherSort(e, header))) return undefined;
   const label = row.find((e) => e.cell.type === "text" && !(figureless && isNumeral(e.cell.value as string)));
   const total = row.slice(0, 4).find((e) => e.cell.type === "text" && sums(e, name, columns.month));
   const graded = label && figures.some((x) => x.c === label.c);
@@ -93,6 +94,12 @@ export function seenIn(
     identified: ownUnit ?? (name && grid.at(r, name.c)?.cell),
   };
 }
+
+/** Whether a cell under no field of the form, or under *Loại sinh hoạt*, says that its row is one of something else. */
+const ofOtherSort = ({ c, cell }: Entry, { form, columns }: Header): boolean =>
+  cell.type === "text" &&
+  !columns.some((x) => x.c === c && x.field !== "grade") &&
+  isOfOtherSort(cell.value as string, form.columns.topic !== undefined);
 
 /** The part of the year of a row, and the cell that names it, where there is one. */
 export const partOf = ({ part, partCell }: SeenRow): Pick<RawRow, "part" | "partCell"> => ({

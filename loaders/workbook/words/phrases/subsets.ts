@@ -35,6 +35,8 @@ export const subsets = {
     ...each(each(["", "tong"], ["so chi bo co"]), ["cap uy", "cap uy vien", "dang uy vien", "chi uy", "chi uy vien"]),
     ...each(["cap uy", "cap uy vien", "dang uy vien", "chi uy vien"], ["duoc kiem tra"]),
     ...each(["uy ban kiem tra", "ubkt"], ["", "dang uy"]),
+    ...["xoa ky luat", "khieu nai", "khieu nai ky luat", "to cao", "con hieu luc", "het hieu luc"],
+    ...["chon kiem tra", "duoc chon kiem tra"],
     // Another event, and what is only asked for.
     ...each(["", "le"], ["chao co", "mit tinh"]),
     ...each(["kien nghi", "de nghi", "xem xet", "dang xem xet"], ["ky luat", "thi hanh ky luat", "xu ly ky luat"]),
