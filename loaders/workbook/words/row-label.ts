@@ -1,3 +1,4 @@
+import { memo } from "./memo.ts";
 import { fold } from "./text.ts";
 
 const TOTAL =
@@ -18,17 +19,23 @@ const PART =
 export const isPartLabel = (text: string): boolean => PART.test(fold(text));
 
 /** "VD", "Dòng ví dụ": a row that shows how the form is filled in. */
-export const isExample = (text: string): boolean => /^\W*(vd|(dong )?(vi du|mau))\W*$/.test(fold(text));
+export const isExample = memo((text: string): boolean => /^\W*(vd|(dong )?(vi du|mau))\W*$/.test(fold(text)));
 
 const REGULAR = /^(sinh hoat|sh|hop)? ?(thuong ky|dinh ky|thuong le)$/;
 const NOT_REGULAR = /^(sinh hoat|sh|hop)? ?(chuyen de|chi uy|cap uy|dang uy|bat thuong|dot xuat)$/;
 const PLANNED = /^(kh|ke hoach|du kien)$/;
 
 /** "Chuyên đề", "Chi ủy", "KH" beside the name in a table of meetings, "Thường kỳ" in one of sessions: a row of something else. */
-export function isOfOtherSort(text: string, ofTopics: boolean): boolean {
+export const isOfOtherSort = (text: string, ofTopics: boolean): boolean => {
+  const sort = sortIn(text);
+  return sort === "planned" || sort === (ofTopics ? "regular" : "other");
+};
+
+const sortIn = memo((text: string): "regular" | "other" | "planned" | undefined => {
   const plain = fold(text);
-  return (ofTopics ? REGULAR : NOT_REGULAR).test(plain) || PLANNED.test(plain);
-}
+  if (PLANNED.test(plain)) return "planned";
+  return REGULAR.test(plain) ? "regular" : NOT_REGULAR.test(plain) ? "other" : undefined;
+});
 
 const CLOSING =
   /^(nguoi (lap|tong hop|bao cao|kiem|ghi)|can bo (lap|tong hop|theo doi|phu trach|chuyen trach)|(pho )?chanh van phong|kinh gui|thu ky(?! toa soan)|t\/m|tm[ .]|thay mat|k\/t|kt[ .]|tl[ .]|(pho )?bi thu|\(?(da )?ky(?! (luat|thuat|thang|sinh hoat|hop|bao cao|t?\d))|noi nhan|xac nhan|thu truong|chu tri|ghi chu:|nhan xet|danh gia chung|luu y|chu thich|(bao cao|bieu)( nay)? (gom|co) \d+ (trang|to))(?![a-z])/;
