@@ -49,7 +49,7 @@ const INVENTED = /\bso lieu (minh hoa|gia dinh|vi du|tham khao)\b|\bban nhap\b/;
 const OF_THEM =
   /\bcua (cac )?(chi doan|doan (thanh nien|vien)|cong doan|chi hoi|to dang)\b|\bcac (thang|quy|ky) truoc\b/;
 /** Members of committees alone, where members are counted. */
-const COMMITTEES = /^((cap|chi|dang) uy vien|lanh dao)\b/;
+const COMMITTEES = /^((cap|chi|dang) uy vien|lanh dao) (du|tham du|tham gia|co mat)\b/;
 const SHARES = /^(don vi tinh|dvt)\b.*(%|phan tram)/;
 /** How a form is filled in. */
 const EXAMPLE = /^\W*(vi du|vd)\b(?! ve )/;

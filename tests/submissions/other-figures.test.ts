@@ -337,6 +337,8 @@ test.each([
   "CẤP ỦY VIÊN DỰ SINH HOẠT CHI BỘ THÁNG 4/2023",
 ])("whose meetings, or which members, a title tells of: %s", (title) => {
   expect(monthly([title], HEADER, ["Văn phòng", 20, 18]).facts).toEqual([]);
+  const named = monthly(MONTH, ["Đảng ủy viên phụ trách: Lê Văn Nam"], HEADER, ["Văn phòng", 20, 18]);
+  expect(named.facts).toEqual(["01.01|2023-04"]);
 });
 
 test("discipline that was lifted or disputed, a rating of another year, and inspections as they were planned", () => {
