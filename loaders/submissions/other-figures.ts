@@ -5,6 +5,7 @@ import type { Heading, RawRow } from "../workbook/tables/records.ts";
 import { monthLabel } from "../workbook/values/months.ts";
 import { partLabel } from "../workbook/values/parts-of-year.ts";
 import { findPeriods, type PeriodMention } from "../workbook/values/periods.ts";
+import { sortUnder } from "../workbook/words/row-label.ts";
 import { fold } from "../workbook/words/text.ts";
 import { isOther } from "./other-periods.ts";
 
@@ -144,6 +145,7 @@ function ofOthers(text: string, form: Form): boolean {
 export const otherAbove = (row: RawRow, form: Form, period: string): Heading | undefined =>
   otherBeside(row, period) ??
   otherMonth(row, form, period) ??
+  otherSort(row, form) ??
   row.headings.findLast(
     ({ text }) =>
       saysOtherFigures(text, form) || BEFORE.test(afterLead(text)) || (!form.columns.month && namesOther(text, period)),
@@ -155,6 +157,14 @@ function otherMonth({ headings }: RawRow, { columns, period: kind }: Form, perio
   const heading = headings.findLast(({ text }) => monthLabel(text));
   const month = heading && monthLabel(heading.text)!;
   return month && isOther({ kind: "month", index: month.month, ...month }, period) ? heading : undefined;
+}
+
+/** The nearest heading that says which meetings stand below it, others than those of the form: `Họp chi ủy`, `Ước thực hiện`. */
+function otherSort({ headings }: RawRow, form: Form): Heading | undefined {
+  if (form.period !== "quarter") return undefined;
+  const heading = headings.findLast(({ text }) => sortUnder(text));
+  const own = form.columns.topic ? "other" : "regular";
+  return heading && sortUnder(heading.text) !== own ? heading : undefined;
 }
 
 const otherBeside = ({ part, partCell }: RawRow, period: string): Heading | undefined =>

@@ -356,3 +356,12 @@ test("discipline that was lifted or disputed, a rating of another year, and insp
   expect(line("- Theo kế hoạch kiểm tra 7/7 chi bộ")).toEqual({});
   expect(line("- Đã kiểm tra 5/6 chi bộ")["01|2023-H1"]).toEqual({ chi_bo_total: 6, chi_bo_inspected: 5 });
 });
+
+test("sections of other meetings within a table, until those of the chi bộ go on", () => {
+  const rows = (heading: string, next: string) => [[heading], ["Văn phòng", 3, 3], [next], ["Thanh tra", 9, 8]];
+  for (const heading of ["II. Sinh hoạt chuyên đề", "Họp đột xuất", "Ước thực hiện"]) {
+    const { facts, problems } = told(HEADER, ...rows(heading, "Sinh hoạt thường kỳ"));
+    expect(Object.keys(facts)).toEqual(["01.02|2023-04"]);
+    expect(problems).toContain("other_figures@A4");
+  }
+});

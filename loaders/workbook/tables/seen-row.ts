@@ -68,7 +68,7 @@ export function seenIn(
     c < columns.firstFigure || figures.some((x) => x.c === c && x.field === "note");
   if (row.some((e) => e.cell.type === "text" && besideFigures(e) && isExample(e.cell.value as string)))
     return undefined;
-  if (header.form.period === "quarter" && row.some((e) => ofOtherSort(e, header))) return undefined;
+  if (!figureless && header.form.period === "quarter" && row.some((e) => ofOtherSort(e, header))) return undefined;
   const label = row.find((e) => e.cell.type === "text" && !(figureless && isNumeral(e.cell.value as string)));
   const total = row.slice(0, 4).find((e) => e.cell.type === "text" && sums(e, name, columns.month));
   const graded = label && figures.some((x) => x.c === label.c);

@@ -31,6 +31,15 @@ export const isOfOtherSort = (text: string, ofTopics: boolean): boolean => {
   return sort === "planned" || sort === (ofTopics ? "regular" : "other");
 };
 
+/** What a heading says of the meetings below it: those of the chi bộ each month, others, or only planned. */
+export const sortUnder = memo((heading: string): "regular" | "other" | "planned" | undefined => {
+  const plain = heading.replace(NUMBER, "").replace(/[\s:.]+$/, "");
+  return /^(sinh hoạt|họp) chi bộ$/iu.test(plain.normalize("NFC")) ? "regular" : (sortIn(plain) ?? estimated(plain));
+});
+const NUMBER = /^\s*(\d{1,2}|[ivx]+|[a-d])\s*[.)]\s*/i;
+const estimated = (text: string) =>
+  /^(uoc|ke hoach|du kien) (thuc hien|(thang|quy) [\divx]+)\b/.test(fold(text)) ? "planned" : undefined;
+
 const sortIn = memo((text: string): "regular" | "other" | "planned" | undefined => {
   const plain = fold(text);
   if (PLANNED.test(plain)) return "planned";
