@@ -377,3 +377,34 @@ test("sessions that a sheet sums up beside the sheets of their months count once
   expect(notable(differs.problems)).toEqual(["duplicate_conflict@B4", "duplicate_conflict@B4"]);
   expect(Object.keys(again("Tiết kiệm", 10).facts)).toEqual(["01.01|2023-Q2#1", "01.01|2023-Q2#2"]);
 });
+
+test("clipped and full headings that are certain: Xếp over grades, members by the books, who is due to become one and who did", () => {
+  const month = (total: string, last: string, ...values: Value[]): Value[][] => [
+    ...[OFFICE, ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"], ["TT", "Chi bộ", total, "Có mặt", last]],
+    ...[
+      [1, "Văn phòng", 12, 10, values[0]!],
+      [2, "Thanh tra", 9, 9, values[1]!],
+    ],
+  ];
+  const xep = read({ T4: { rows: month("TSĐV theo sổ ĐV", "Xếp", "Tốt", "Khá") } });
+  expect(notable(xep.problems)).toEqual([]);
+  expect(xep.facts["01.01|2023-04"]).toMatchObject({ members_total: 12, grade: "tot" });
+  expect(read({ T4: { rows: month("TSĐV", "Xếp", 2, 1) } }).facts["01.01|2023-04"]).not.toHaveProperty("grade");
+  const absent = read({ T4: { rows: month("TSĐV", "Vắng có lý do", "02 (01 ốm, 01 công tác)", "-") } });
+  expect(absent.facts["01.01|2023-04"]).toMatchObject({ absent_excused: 2 });
+  for (const unsure of ["3 (01 ốm, 01 công tác)", "2 (1 có phép, 1 không phép)"])
+    expect(read({ T4: { rows: month("TSĐV", "Vắng có lý do", unsure, "-") } }).problems).toContain("not_a_number@E4");
+  const became: Value[][] = [
+    ...[
+      OFFICE,
+      ["KẾT NẠP ĐẢNG VIÊN, KỶ LUẬT NĂM 2023"],
+      ["TT", "Chi bộ", "Kết nạp", "Công nhận chính thức", null, "Khiển trách"],
+    ],
+    ...[
+      [...blank(3), "Đến hạn", "Đã công nhận"],
+      [1, "Văn phòng", 2, 3, 1, 0],
+    ],
+  ];
+  const { facts } = read({ Năm: { rows: became, merges: ["A3:A4", "B3:B4", "C3:C4", "D3:E3", "F3:F4"] } });
+  expect(facts["01.01|2023"]).toMatchObject({ admitted: 2, made_official: 1 });
+});

@@ -11,6 +11,11 @@ const UNDER: Partial<Record<Concept, Record<string, string>>> = {
 /** Those of them that mean it only where nothing else stands in the header. */
 const ALONE: Partial<Record<Concept, Record<string, string>>> = {
   absent: { k: "không phép", khong: "không phép", khongco: "không phép" },
+  official: {
+    dacongnhan: "công nhận chính thức",
+    daduoccongnhan: "công nhận chính thức",
+    duoccongnhan: "công nhận chính thức",
+  },
   grade: { t: "tốt", k: "khá", y: "yếu" },
   // `C chức`: with or without a stop, a blank or both.
   discipline: { ktrach: "khiển trách", ccao: "cảnh cáo", cchuc: "cách chức", ktru: "khai trừ" },

@@ -35,6 +35,8 @@ export const meaning = memo((text: string): Meaning => {
   }
   if (/^\s*(?:#|no\.?)\s*$/.test(folded)) concepts.add("index");
   if (folded === "ky") concepts.add("month");
+  // `Xếp` alone leaves out what it is that was graded.
+  if (folded === "xep") source = "xếp loại";
   if (isCriterion(folded)) concepts.add("excludedSubset");
   const list = split(source.replace(/%/g, " "));
   const ends = [list[0]?.plain, list.at(-1)?.plain];

@@ -95,6 +95,10 @@ export const organisation = {
       // Those there really are, where nothing is said of coming.
       ...each(["thuc te"], ["cua chi bo", "tai chi bo", "trong chi bo", "cua don vi", "dang quan ly"]),
       ...each(["co ten trong", "co ten tren"], ["so"]),
+      ...each(
+        ["theo", "co trong"],
+        ["so", "so dang vien", "so danh sach", "so quan ly", "danh ba", "ho so", "ho so dang vien"],
+      ),
       ...each(["co ten trong", "co mat trong", "co trong", "trong"], ["danh sach", "danh sach quan ly"]),
     ],
   ],

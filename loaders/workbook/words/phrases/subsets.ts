@@ -108,6 +108,7 @@ export const subsets = {
       "con lai chua",
       "con lai chua duoc",
       ...each(["mien", "duoc mien", "dien mien", "khong thuoc dien"], ["danh gia", "xep loai", "danh gia xep loai"]),
+      ...["den han", "qua han", "du han"],
       "nguon",
       "gioi thieu",
       "de nghi",
