@@ -9,6 +9,7 @@ import { belongsToHeader, looksLikeHeader } from "./header-rows.ts";
 import type { Header } from "./headers.ts";
 import { saysUnits } from "./index-row.ts";
 import { namesColumns } from "./lower-rows.ts";
+import { leaveOverlapping } from "./overlapping.ts";
 import { readAs } from "./read-as.ts";
 import { repeated } from "./repeated-header.ts";
 import { topicsByQuarter } from "./topics-by-quarter.ts";
@@ -93,6 +94,7 @@ function readFrom(grid: Grid, top: number, forms: Form[], titled: (r: number) =>
     for (const form of forms) {
       const header = said.has(form.id) ? topicsByQuarter(form, columns, probes) : columns;
       const read = readAs(form, top, bottom, header, probes);
+      leaveOverlapping(read, grid);
       bySums(read, header, probes, grid);
       // What a column that is left open would have been still says which form it is.
       const known = recognised(read);

@@ -1,6 +1,6 @@
 import { memo } from "../words/memo.ts";
 import { fold } from "../words/text.ts";
-import { meaning } from "../words/vocabulary.ts";
+import { type Concept, meaning } from "../words/vocabulary.ts";
 import { type HeaderColumn, sameTime } from "./header-columns.ts";
 
 type Manner = "there" | "afar";
@@ -45,12 +45,22 @@ export function inManners(header: HeaderColumn[]): HeaderColumn[][] {
   return told
     .filter(({ manner }) => manner === "there")
     .flatMap(({ whole }) => {
-      const beside = told.filter((x) => sameTime(x.whole, whole) && x.whole.groups.join() === whole.groups.join());
+      const beside = told.filter(
+        (x) =>
+          sameTime(x.whole, whole) && x.whole.groups.join() === whole.groups.join() && sayTheSame(x.whole, whole),
+      );
       const [afar, ...more] = beside.filter((x) => x.manner === "afar");
       const isOne = beside.filter((x) => x.manner === "there").length === 1 && afar && more.length === 0;
       return isOne ? [[whole, afar.whole]] : [];
     });
 }
+
+/** Whether both count the same, or one no more than its group: those who speak in the room are none of those who came from elsewhere. */
+const sayTheSame = (a: HeaderColumn, b: HeaderColumn): boolean => {
+  const [one, other] = [a, b].map(({ says }) => [...says.concepts].filter((x) => !OF_ANY.has(x)).sort().join());
+  return one === other || a.countsGroup === true || b.countsGroup === true;
+};
+const OF_ANY = new Set<Concept>(["member", "count", "meeting", "unit"]);
 
 /** Marks those who were there as some of all who came. */
 export function tellManners(header: HeaderColumn[]): void {
