@@ -134,14 +134,11 @@ const measures = (grid: Grid, r: number): boolean =>
     const wide = over && grid.mergeAt(over.r, over.c);
     if (!over || (wide && wide.right > wide.left)) return false;
     const [said, unit] = [over, { cell }].map((e) => meaning(String(e.cell.value)).concepts);
-    if (TURNS.some((x) => unit!.has(x)) !== TURNS.some((x) => said!.has(x)) && counts(unit!)) return false;
+    if (TURNS.some((x) => unit!.has(x)) && !TURNS.some((x) => said!.has(x))) return false;
     return !unit!.has("percent") || said!.has("percent");
   });
 
 const TURNS: Concept[] = ["turn", "opinion"];
-
-/** `lượt`, `đ/c`: of two sorts; days and points are neither. */
-const counts = (unit: Set<Concept>): boolean => [...TURNS, "member" as const].some((x) => unit.has(x));
 
 /** The text that stands over a cell: not always right above it, where merges were lost. */
 function headingOver(grid: Grid, r: number, c: number): Entry | undefined {

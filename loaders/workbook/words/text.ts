@@ -4,7 +4,7 @@ import { memo } from "./memo.ts";
 export const nfc = memo((text) => text.normalize("NFC"));
 
 /**
- * Text as compared: lower case, without diacritics, đ as d; dashes, quotes and blanks of every kind made plain, runs of blanks one, trimmed;
+ * Text as compared: lower case, without diacritics, đ as d, also as the letter that looks like it (`Ð`); dashes, quotes and blanks of every kind made plain, runs of blanks one, trimmed;
  * full-width forms (`１２`) narrow, hyphens and joiners that nobody sees left out.
  * `fold("  Quý IV – Năm 2020 ")` is `"quy iv - nam 2020"`.
  */
@@ -12,7 +12,7 @@ export const fold = memo((text) =>
   text
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
-    .replace(/[đĐð]/g, "d")
+    .replace(/[đĐðÐ]/g, "d")
     .replace(/[\u00ad\u2060]|[\u200c-\u200d]/g, "")
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u2010-\u2015\u2212]/g, "-")
