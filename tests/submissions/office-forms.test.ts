@@ -408,3 +408,34 @@ test("clipped and full headings that are certain: Xếp over grades, members by 
   const { facts } = read({ Năm: { rows: became, merges: ["A3:A4", "B3:B4", "C3:C4", "D3:E3", "F3:F4"] } });
   expect(facts["01.01|2023"]).toMatchObject({ admitted: 2, made_official: 1 });
 });
+
+test("without a title a column of months and one of contents are of meetings; what was done in the room and from elsewhere is added up only where it can be", () => {
+  const untitled = read({
+    Sheet1: {
+      rows: [
+        [...OFFICE, "QUÝ II/2023"],
+        ["TT", "Tháng", "Chi bộ", "Ngày họp", "TSĐV", "Có mặt", "ĐV phát biểu", "Xếp loại", "Nội dung trọng tâm"],
+        [1, "T4", "Văn phòng", "05/04/2023", 12, 10, 6, "Khá", "Công tác tháng 4"],
+        [2, "T5", "Văn phòng", "06/05/2023", 12, 11, 7, "Tốt", "Công tác tháng 5"],
+      ],
+    },
+  });
+  expect(Object.keys(untitled.facts)).toEqual(["01.01|2023-04", "01.01|2023-05"]);
+  const manners = (...rows: Value[][]) =>
+    read({
+      T4: {
+        rows: [
+          OFFICE,
+          ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"],
+          ["TT", "Chi bộ", "Phải dự", "ĐV trực tiếp dự", "Dự qua Zoom", "Số ÐV trực tiếp phát biểu"],
+          ...rows,
+        ],
+      },
+    });
+  const apart = manners([1, "Văn phòng", "12 ÐV", 8, 3, 5], [2, "Thanh tra", 9, 7, 2, 4]);
+  expect(apart.facts["01.01|2023-04"]).toMatchObject({ members_due: 12, members_present: 11, members_speaking: 5 });
+  // More than were due: those on Zoom are counted among the others, or the other way round.
+  const within = manners([1, "Văn phòng", 12, 8, 3, 5], [2, "Thanh tra", 9, 9, 2, 4]);
+  expect(within.facts).toEqual({});
+  expect(within.problems).toContain("column_missing@B3");
+});

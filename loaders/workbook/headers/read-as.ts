@@ -136,7 +136,9 @@ export function readAs(
     const claim: Claim = { column: carrying, score: first.score, header: column };
     const rival = taken.get(key);
     const stands = rival ? settle(rival, claim, probes) : claim;
-    if (!rival) result.score += weight(form.columns[first.field]!, leaf, groups);
+    // When something was done tells of no form.
+    const declared = form.columns[first.field]!;
+    if (!rival && declared.content !== "month") result.score += weight(declared, leaf, groups);
     const held = rival && result.columns.includes(rival.column);
     if (stands !== rival) result.columns = result.columns.filter((x) => x !== rival?.column);
     if (stands === claim) {
