@@ -5,7 +5,7 @@ import type { Problem } from "../problems/problem.ts";
 import type { Tccsd } from "../registry/registry.ts";
 import { mustBeReplaceable } from "../replaceable.ts";
 import { run } from "../run.ts";
-import { listInbox } from "../submissions/inbox.ts";
+import { listInbox } from "../submissions/reading/inbox.ts";
 import type { Office } from "./list/letterhead.ts";
 import { writeList } from "./list/list.ts";
 import type { ListedFile } from "./list/table.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Problem } from "../problems/problem.ts";
-import type { InboxFile } from "../submissions/inbox.ts";
+import type { InboxFile } from "../submissions/reading/inbox.ts";
 import { WorkbookError } from "../workbook/open/workbook.ts";
 import { toXlsx } from "./convert.ts";
 import { markWorkbook } from "./mark/mark.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { PASSED_OVER } from "../submissions/inbox.ts";
+import { PASSED_OVER } from "../submissions/reading/inbox.ts";
 import type { Archive } from "./archive.ts";
 import type { HashedFile } from "./hashed-file.ts";
 import { onceFree } from "./once-free.ts";

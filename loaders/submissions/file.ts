@@ -3,13 +3,13 @@ import { refusal } from "../problems/refusal.ts";
 import { LOSSES, type LossCode } from "../workbook/open/refusals.ts";
 import { WorkbookError } from "../workbook/open/workbook.ts";
 import type { ReadWorkbook } from "../workbook/read.ts";
-import { byPart } from "./by-part.ts";
-import { bySection } from "./by-section.ts";
 import { type Context, type Report, reporter } from "./context.ts";
 import { joinParts, partsOf } from "./parts.ts";
 import { leaveRepeated } from "./repeated-sessions.ts";
+import { byPart } from "./rows/by-part.ts";
+import { bySection } from "./rows/by-section.ts";
 import { type Fact, keyOf, type Submission, sessionsOf } from "./submission.ts";
-import { readTable } from "./table.ts";
+import { readTable } from "./tables/table.ts";
 import { resolveTwins } from "./twins.ts";
 
 /** What one file came to: its submissions, and problems of the file or of sheets that belong to none. */

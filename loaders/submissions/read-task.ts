@@ -7,7 +7,7 @@ import type { Headings } from "../workbook/headings.ts";
 import { readTask as readRows, setUp as setUpRows } from "../workbook/read-task.ts";
 import type { Context } from "./context.ts";
 import { readFile } from "./file.ts";
-import { toText } from "./reading-text.ts";
+import { toText } from "./reading/reading-text.ts";
 
 /** What the children are told once, before their first file. */
 export interface Setup {

@@ -7,7 +7,7 @@ import { Archive } from "../../loaders/refresh/archive.ts";
 import { sha256Of } from "../../loaders/refresh/hashed-file.ts";
 import { takeInputs } from "../../loaders/refresh/inputs.ts";
 import { placesIn } from "../../loaders/refresh/places.ts";
-import { listInbox } from "../../loaders/submissions/inbox.ts";
+import { listInbox } from "../../loaders/submissions/reading/inbox.ts";
 import { openWorkbook } from "../../loaders/workbook/open/open.ts";
 import { WorkbookError } from "../../loaders/workbook/open/workbook.ts";
 import { meetings, workbook } from "../inbox.ts";

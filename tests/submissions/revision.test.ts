@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { revisionOf } from "../../loaders/submissions/revision.ts";
+import { revisionOf } from "../../loaders/submissions/tables/revision.ts";
 
 test.each([
   ["SHCB Quý 2-2023 L2.xlsx", 2],

@@ -1,17 +1,17 @@
 import type { Form } from "../../forms/form.ts";
 import type { Grid } from "../grid.ts";
 import { meaning } from "../words/vocabulary.ts";
-import { bySums } from "./by-sums.ts";
-import { leaveDoubtful } from "./doubtful.ts";
+import { headerAt } from "./columns/header-at.ts";
 import { formsBeside } from "./forms-beside.ts";
-import { headerAt } from "./header-at.ts";
-import { belongsToHeader, looksLikeHeader } from "./header-rows.ts";
 import type { Header } from "./headers.ts";
-import { saysUnits } from "./index-row.ts";
-import { namesColumns } from "./lower-rows.ts";
-import { leaveOverlapping } from "./overlapping.ts";
 import { readAs } from "./read-as.ts";
 import { repeated } from "./repeated-header.ts";
+import { belongsToHeader, looksLikeHeader } from "./rows/header-rows.ts";
+import { saysUnits } from "./rows/index-row.ts";
+import { namesColumns } from "./rows/lower-rows.ts";
+import { bySums } from "./sums/by-sums.ts";
+import { leaveDoubtful } from "./sums/doubtful.ts";
+import { leaveOverlapping } from "./sums/overlapping.ts";
 import { topicsByQuarter } from "./topics-by-quarter.ts";
 
 const MAX_HEADER_ROWS = 4;

@@ -1,10 +1,10 @@
 import type { Form } from "../../forms/form.ts";
 import type { Grid } from "../grid.ts";
-import { leaveDoubtful } from "./doubtful.ts";
-import { headerAt } from "./header-at.ts";
-import type { HeaderColumn } from "./header-columns.ts";
+import { headerAt } from "./columns/header-at.ts";
+import type { HeaderColumn } from "./columns/header-columns.ts";
 import type { Header, MappedColumn } from "./headers.ts";
 import { readAs } from "./read-as.ts";
+import { leaveDoubtful } from "./sums/doubtful.ts";
 
 /** Fields that stand once for all forms of a table. */
 const SHARED = /^(unit|month|part|members_total|note)$/;

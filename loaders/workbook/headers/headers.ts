@@ -5,8 +5,8 @@ import { type PartOfYear, partLabel } from "../values/parts-of-year.ts";
 import { findPeriods, type PeriodMention } from "../values/periods.ts";
 import { memo } from "../words/memo.ts";
 import { fold } from "../words/text.ts";
-import type { HeaderColumn } from "./header-columns.ts";
-import { raterOf } from "./raters.ts";
+import type { HeaderColumn } from "./columns/header-columns.ts";
+import { raterOf } from "./columns/raters.ts";
 
 /** A column of a table and the field it carries. */
 export interface MappedColumn {

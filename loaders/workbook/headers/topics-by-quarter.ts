@@ -1,8 +1,8 @@
 import type { Form } from "../../forms/form.ts";
 import { partLabel } from "../values/parts-of-year.ts";
 import { meaning } from "../words/vocabulary.ts";
-import type { HeaderColumn } from "./header-columns.ts";
-import type { Probe } from "./probe.ts";
+import type { HeaderColumn } from "./columns/header-columns.ts";
+import type { Probe } from "./columns/probe.ts";
 
 /**
  * The columns of a table whose title speaks of topics, where it names no more than the quarters (`Quý I | Quý II | Quý III`): what stands below

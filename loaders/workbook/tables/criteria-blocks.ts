@@ -2,7 +2,7 @@ import type { Form } from "../../forms/form.ts";
 import type { Entry, Grid } from "../grid.ts";
 import { findHeaders } from "../headers/find-headers.ts";
 import type { Header } from "../headers/headers.ts";
-import { isIndexRow } from "../headers/index-row.ts";
+import { isIndexRow } from "../headers/rows/index-row.ts";
 import { isFigure } from "../values/marks.ts";
 import { monthLabel } from "../values/months.ts";
 import { meaning } from "../words/vocabulary.ts";

@@ -1,5 +1,5 @@
 import type { Entry, Grid } from "../grid.ts";
-import { isIndexRow } from "../headers/index-row.ts";
+import { isIndexRow } from "../headers/rows/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isFigure } from "../values/marks.ts";
 import { monthLabel } from "../values/months.ts";

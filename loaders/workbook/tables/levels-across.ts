@@ -1,5 +1,5 @@
 import type { Entry, Grid } from "../grid.ts";
-import { isIndexRow } from "../headers/index-row.ts";
+import { isIndexRow } from "../headers/rows/index-row.ts";
 import { LEVELS } from "../words/grades.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
 

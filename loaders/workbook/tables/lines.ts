@@ -1,6 +1,6 @@
 import type { Form } from "../../forms/form.ts";
 import { type Entry, type Grid, rangeOf } from "../grid.ts";
-import { nearest } from "../headers/fitness.ts";
+import { nearest } from "../headers/fields/fitness.ts";
 import type { UnreadColumn } from "../headers/headers.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isFigure } from "../values/marks.ts";

@@ -1,7 +1,7 @@
 import { type Grid, rangeOf } from "../grid.ts";
-import { timeKey } from "../headers/header-columns.ts";
+import { timeKey } from "../headers/columns/header-columns.ts";
 import type { Header, MappedColumn } from "../headers/headers.ts";
-import { added } from "../headers/whole-of-parts.ts";
+import { added } from "../headers/settled/whole-of-parts.ts";
 import type { Cell } from "../open/workbook.ts";
 import type { MonthOfYear } from "../values/months.ts";
 import type { PartOfYear } from "../values/parts-of-year.ts";

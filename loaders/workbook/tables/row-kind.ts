@@ -1,7 +1,7 @@
 import type { Content } from "../../forms/form.ts";
 import type { Entry, Grid } from "../grid.ts";
 import type { Header } from "../headers/headers.ts";
-import { runsOn } from "../headers/index-row.ts";
+import { runsOn } from "../headers/rows/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isDay } from "../values/dates.ts";
 import { isFigure, isMark } from "../values/marks.ts";

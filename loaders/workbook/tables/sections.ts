@@ -1,6 +1,6 @@
 import type { Entry, Grid } from "../grid.ts";
 import type { Header } from "../headers/headers.ts";
-import { isIndexRow } from "../headers/index-row.ts";
+import { isIndexRow } from "../headers/rows/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isClosing, isSignedOn, isTotalLabel } from "../words/row-label.ts";
 import { markMerged } from "./merged-figures.ts";

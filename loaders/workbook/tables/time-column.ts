@@ -1,6 +1,6 @@
 import type { Grid } from "../grid.ts";
 import type { Header } from "../headers/headers.ts";
-import { isIndexRow } from "../headers/index-row.ts";
+import { isIndexRow } from "../headers/rows/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
 
 /** A value merged down over several rows counts for each of them; the header's own merges do not reach below it. */

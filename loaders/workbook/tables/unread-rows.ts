@@ -1,5 +1,5 @@
 import { address, type Entry, type Grid } from "../grid.ts";
-import { isIndexRow } from "../headers/index-row.ts";
+import { isIndexRow } from "../headers/rows/index-row.ts";
 import { isFigure } from "../values/marks.ts";
 import { isAverageLabel, isClosing, isPartLabel } from "../words/row-label.ts";
 import type { Region } from "./criteria-blocks.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Grid } from "../../../loaders/workbook/grid.ts";
-import { headerColumns } from "../../../loaders/workbook/headers/header-columns.ts";
+import { headerColumns } from "../../../loaders/workbook/headers/columns/header-columns.ts";
 import { read, type Value } from "../../submissions/invented/reading.ts";
 
 // Given a header of one or two rows and the figures of two chi bộ, expect the first one's fact (none: refused) and what is said of it.

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import { expect, test } from "vitest";
 import { loadForms } from "../../../loaders/forms/form.ts";
-import { fitness } from "../../../loaders/workbook/headers/fitness.ts";
-import { inView } from "../../../loaders/workbook/headers/in-view.ts";
-import type { Probe } from "../../../loaders/workbook/headers/probe.ts";
+import type { Probe } from "../../../loaders/workbook/headers/columns/probe.ts";
+import { fitness } from "../../../loaders/workbook/headers/fields/fitness.ts";
+import { inView } from "../../../loaders/workbook/headers/fields/in-view.ts";
 import { inFull } from "../../../loaders/workbook/words/short-forms.ts";
 import { meaning } from "../../../loaders/workbook/words/vocabulary.ts";
 

@@ -23,7 +23,7 @@ export const membership = {
     ...each(["chinh thuc", "dang vien chinh thuc"], ["duoc cong nhan", "da duoc cong nhan", "duoc xet cong nhan"]),
     ...each(["thanh", "sang", "len"], ["chinh thuc", "dang vien chinh thuc"]),
   ],
-  /** Who are full members: some of them all, or, beside those admitted, who became it (`headers/full-members.ts`). */
+  /** Who are full members: some of them all, or, beside those admitted, who became it (`headers/columns/full-members.ts`). */
   fullMember: ["chinh thuc", "dang vien chinh thuc"],
   /** Who are not full members yet: some of them all, or those who became it. */
   probationary: each(

@@ -1,0 +1,46 @@
+import type { Form } from "../../forms/form.ts";
+import { address } from "../../workbook/grid.ts";
+import type { ReadSheet } from "../../workbook/read.ts";
+import type { ReadTable } from "../../workbook/tables/read-table.ts";
+import type { RawRow } from "../../workbook/tables/records.ts";
+import { mentionsIn, partWords } from "../../workbook/values/parts-of-year.ts";
+import { asListed, wrongTotals } from "./totals.ts";
+
+/** A table of a sheet, and the sheet as it speaks of it. */
+export interface TableOfSheet {
+  sheet: ReadSheet;
+  table: ReadTable;
+}
+
+/**
+ * A table whose columns or cells name the quarters (or halves) that its rows report, while no title, sheet or file name does, as one table for
+ * each; rows of which that cannot be read make one of their own. Totals that name none add up several, and are none of a part.
+ */
+export function byPart(file: string, { sheet, table }: TableOfSheet, form: Form): TableOfSheet[] {
+  const texts = [file, sheet.name, ...[...sheet.titles, ...table.above].map(({ text }) => text)];
+  const filled = table.rows.filter((row) => row.kind === "data" && Object.keys(row.cells).length > 0);
+  const keyOf = ({ part }: RawRow): string => (part?.kind === form.period ? partWords(part) : "");
+  const parts = new Set(filled.map(keyOf));
+  const named = (text: string) =>
+    mentionsIn(text).some(({ kind, index }) => kind === form.period && index !== undefined);
+  if (![...parts].some(Boolean) || texts.some(named)) return [{ sheet, table }];
+  const ofSeveral = wrongTotals(
+    form,
+    table.rows.map(asListed).filter((row) => row.kind === "data" || !keyOf(row)),
+  );
+  return [...parts].map((key, i) => {
+    const { part, partCell } = filled.find((row) => keyOf(row) === key)!;
+    const { row, col } = partCell ?? { row: 0, col: 0 };
+    const own: ReadTable = {
+      ...table,
+      ...(part ? { above: [...table.above, { row, col, text: partWords(part) }] } : {}),
+      ...(partCell && !part ? { at: address(partCell) } : {}),
+      columns: table.columns.filter((x) => !x.part || x.part.index === part?.index),
+      rows: table.rows.filter((x) => keyOf(x) === key && (part || x.kind === "data")),
+      // What is said of the columns is said once.
+      ...(i === 0 ? { wrongTotals: [...table.wrongTotals, ...ofSeveral] } : {}),
+      ...(i > 0 ? { ignored: [], unclear: [], bySums: [], wrongSums: [], wrongTotals: [] } : {}),
+    };
+    return { sheet, table: own };
+  });
+}

@@ -1,0 +1,34 @@
+import { inFull } from "../../workbook/words/short-forms.ts";
+import { type Concept, meaning } from "../../workbook/words/vocabulary.ts";
+
+const GRADE_OF: Partial<Record<Concept, string>> = { good: "tot", fair: "kha", average: "trung_binh", poor: "kem" };
+
+/** Grades of a meeting, from the highest. */
+export const GRADES = Object.values(GRADE_OF);
+
+/** Of a chi bộ's rating, from the highest. */
+const LEVELS: Concept[] = ["levelExcellent", "levelGood", "levelDone", "levelFailed"];
+
+/** `HTTNV (?)`: nobody is sure; `Dưới HTTNV`, `HTTNV (2022)`: another one, or of another year. */
+const DOUBT = /\?|(?:^|[^\p{L}])(?:dưới|trên|gần|từ|trở)(?!\p{L})|\(\s*(?:năm\s*)?20\d\d\s*\)/iu;
+
+/** The one grade that a text is; none of `Rất tốt`, `Không tốt`. */
+export function gradeIn(text: string): string | undefined {
+  const { concepts, unknown } = meaning(inFull(text, new Set(["grade"])));
+  const found = [...concepts].flatMap((concept) => GRADE_OF[concept] ?? []);
+  return found.length === 1 && unknown === 0 && !DOUBT.test(text) && !concepts.has("excludedSubset")
+    ? found[0]
+    : undefined;
+}
+
+/** `(được khen)` behind a rating, unless it rates too. */
+const REMARK = /\s*\((?!.*(loại|mức|hoàn thành|xuất sắc|tốt|HT|đề nghị|dự kiến|chưa|không))[\p{L}\d\s,./-]+\)\s*$/iu;
+
+/** Which of the four levels, from the highest, a text says that a chi bộ is rated in; -1 where it says none, or something else too. */
+export function levelIn(text: string): number {
+  const { concepts, unknown } = meaning(text.replace(REMARK, ""));
+  const said = [...concepts].filter((concept) => !["grade", "unit", "rated"].includes(concept));
+  if (said.length !== 1 || unknown > 0 || DOUBT.test(text)) return -1;
+  // *Tốt* alone, of a chi bộ: it did its tasks well.
+  return LEVELS.indexOf(said[0] === "good" ? "levelGood" : said[0]!);
+}

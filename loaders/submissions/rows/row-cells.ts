@@ -1,0 +1,108 @@
+import type { Form } from "../../forms/form.ts";
+import { address } from "../../workbook/grid.ts";
+import type { Cell } from "../../workbook/open/workbook.ts";
+import type { ReadTable } from "../../workbook/tables/read-table.ts";
+import type { RawRow } from "../../workbook/tables/records.ts";
+import { isMark } from "../../workbook/values/marks.ts";
+import { figureIn, readNumber } from "../../workbook/values/numbers.ts";
+import { saysAwaited } from "../../workbook/words/not-held.ts";
+import { leavesNone } from "./leaves-none.ts";
+
+/** What stands in one row of a table, by field, and where a field's cell is. */
+export class RowCells {
+  constructor(
+    protected readonly form: Form,
+    protected readonly table: ReadTable,
+    protected readonly raw: RawRow,
+  ) {}
+
+  has(field: string): boolean {
+    return this.table.columns.some((column) => column.field === field);
+  }
+
+  unsure(field: string): boolean {
+    return !this.has(field) && this.table.unclear.length > 0 && !leavesNone(this.form, this.table, field);
+  }
+
+  passedOver(field: string): boolean {
+    return this.table.ignored.some(({ candidates }) => candidates.includes(field));
+  }
+
+  filled(field: string): boolean {
+    return this.shown(field) !== "";
+  }
+
+  dashed(field: string): boolean {
+    return String(this.cell(field)?.value ?? "").trim() !== "" && !this.filled(field);
+  }
+
+  filledBut0(field: string): boolean {
+    const reading = readNumber(this.cell(field), false);
+    return this.filled(field) && !("value" in reading && reading.value === 0);
+  }
+
+  holdsFigure(field: string): boolean {
+    const cell = this.cell(field);
+    return this.filledBut0(field) && (cell?.type !== "text" || /\d/.test(cell.value as string));
+  }
+
+  awaited(field: string): boolean {
+    const cell = this.cell(field);
+    return cell?.type === "text" && saysAwaited(cell.value as string);
+  }
+
+  emptyBut(fields: string[]): boolean {
+    return !Object.keys(this.raw.cells).some(
+      (field) => !fields.includes(field) && field !== "note" && this.filled(field),
+    );
+  }
+
+  leftBlank(): boolean {
+    const figures = ({ cells }: RawRow) => Object.entries(cells).filter(([field]) => field !== "note");
+    return (
+      figures(this.raw).length === 0 &&
+      this.table.rows.some((row) => row.kind === "data" && figures(row).some(([, cell]) => figureIn(cell) === 0))
+    );
+  }
+
+  /** The figures of a column, in all rows of the table. */
+  protected all(field: string): number[] {
+    return this.table.rows.map(({ cells }) => figureIn(cells[field]));
+  }
+
+  protected cell(field: string): Cell | undefined {
+    return this.raw.cells[field];
+  }
+
+  /** Text of a cell on one line; blank where only a dash or a stroke stands in it. */
+  protected shown(field: string): string {
+    const cell = this.cell(field);
+    if (!cell) return "";
+    const text = String(cell.value).replace(/\s+/g, " ").trim();
+    return /^[-–—_./\\…]*$/.test(text) ? "" : text;
+  }
+
+  /** Of four columns, one a level, those that are marked. */
+  protected marked(prefix: string, levels: string[]): string[] {
+    return levels.filter((level) => {
+      const cell = this.cell(prefix + level);
+      return cell && (isMark(cell) || cell.value === true || cell.value === 1 || cell.value === "1");
+    });
+  }
+
+  protected label(field: string): string {
+    return this.form.columns[field]?.label ?? field;
+  }
+
+  /** Where a field's cell stands, or would stand were it not blank. */
+  place(field: string): string {
+    const cell = this.cell(field);
+    if (cell) return address(cell);
+    const month = this.raw.month?.month;
+    const columns = this.table.columns.filter((column) => column.field === field);
+    const column = columns.find((x) => x.month === month) ?? columns[0];
+    const own = Object.values(this.raw.cells)[0] ?? this.raw.unit;
+    if (!column || !own) return this.raw.range.split(":")[0]!;
+    return address(this.table.turned ? { row: column.row, col: own.col } : { row: this.raw.row - 1, col: column.col });
+  }
+}

@@ -1,0 +1,59 @@
+import type { Finding } from "../../checks/check.ts";
+import type { Form } from "../../forms/form.ts";
+import type { Cell } from "../../workbook/open/workbook.ts";
+import type { ReadTable } from "../../workbook/tables/read-table.ts";
+import type { RawRow } from "../../workbook/tables/records.ts";
+import { monthFirst, readDate } from "../../workbook/values/dates.ts";
+import { type MonthOfYear, monthLabel } from "../../workbook/values/months.ts";
+import { withoutNames } from "../../workbook/words/without-names.ts";
+import { RowFindings } from "./row-findings.ts";
+
+/** The days and months of one row, held against those it may speak of. */
+export class RowDates extends RowFindings {
+  constructor(
+    form: Form,
+    table: ReadTable,
+    raw: RawRow,
+    /** Months (`YYYY-MM`) the row may speak of. */
+    protected readonly months: string[],
+    report: (code: string, cell: string, finding: Finding) => void,
+  ) {
+    super(form, table, raw, report);
+  }
+
+  date(field: string): string | undefined {
+    const cell = this.cell(field);
+    const date = readDate(cell, this.months);
+    if (date === "blank") return undefined;
+    if (date === undefined || this.doubtsDay(field)) {
+      this.warn("date_unreadable", field, {});
+      return undefined;
+    }
+    if (this.months.includes(date.slice(0, 7))) return date;
+    const [first, last] = [this.months[0]!, this.months.at(-1)!];
+    const expected = first === last ? monthName(first) : `${monthName(first)} – ${monthName(last)}`;
+    this.warn("date_out_of_period", field, {
+      found: cell!.type === "date" ? date.split("-").reverse().join("/") : withoutNames(String(cell!.value)),
+      expected,
+    });
+    return undefined;
+  }
+
+  within(field: string): void {
+    const cell = this.cell(field);
+    const said = cell && cell.type !== "date" ? monthLabel(cell.value, true) : undefined;
+    if (said && !this.months.some((x) => isMonth(x, said)))
+      this.fail("month_out_of_period", field, { expected: this.months.map(monthName).join(", ") });
+  }
+
+  /** `05/06/2023` in a column in which `04/25/2023` stands, too. */
+  private doubtsDay(field: string): boolean {
+    const order = (cell: Cell | undefined) => (cell?.type === "text" ? monthFirst(cell.value as string) : undefined);
+    return order(this.cell(field)) === "maybe" && this.table.rows.some(({ cells }) => order(cells[field]) === "surely");
+  }
+}
+
+const isMonth = (month: string, said: MonthOfYear): boolean =>
+  Number(month.slice(5)) === said.month && (said.year === undefined || Number(month.slice(0, 4)) === said.year);
+
+const monthName = (month: string): string => `tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`;

@@ -1,0 +1,66 @@
+import type { Finding } from "../../checks/check.ts";
+import type { Form } from "../../forms/form.ts";
+import { address } from "../../workbook/grid.ts";
+import type { Cell } from "../../workbook/open/workbook.ts";
+import type { ReadTable } from "../../workbook/tables/read-table.ts";
+import type { RawRow } from "../../workbook/tables/records.ts";
+import { isFigure } from "../../workbook/values/marks.ts";
+import { isRegularMeeting, saysMerelyYes } from "../../workbook/words/mere-yes.ts";
+import { withoutNames } from "../../workbook/words/without-names.ts";
+import { RowCells } from "./row-cells.ts";
+
+/** What is found wrong in one row, reported at its cells. */
+export class RowFindings extends RowCells {
+  /** Codes of the errors found; a row with any is set aside. */
+  readonly codes: string[] = [];
+
+  constructor(
+    form: Form,
+    table: ReadTable,
+    raw: RawRow,
+    private readonly report: (code: string, cell: string, finding: Finding) => void,
+  ) {
+    super(form, table, raw);
+  }
+
+  get failed(): boolean {
+    return this.codes.length > 0;
+  }
+
+  text(field: string): string | undefined {
+    return this.shown(field) || undefined;
+  }
+
+  named(field: string, code: string): string | undefined {
+    const cell = this.cell(field);
+    const text = this.text(field);
+    if (text && isRegularMeeting(text)) this.fail("topic_regular", field, {});
+    if (text === undefined || !cell || !(isFigure(cell) || saysMerelyYes(text))) return text;
+    this.warn(code, field, {});
+    return undefined;
+  }
+
+  missing(field: string): void {
+    this.fail("missing_value", field, {});
+  }
+
+  fail(code: string, field: string, finding: Finding): void {
+    this.codes.push(code);
+    this.warn(code, field, finding);
+  }
+
+  /** As `fail`, at a cell of the row that is no field of its own. */
+  failAt(code: string, cell: Cell): void {
+    this.codes.push(code);
+    this.report(code, address(cell), { found: withoutNames(String(cell.value)) });
+  }
+
+  warn(code: string, field: string, finding: Finding): void {
+    const cell = this.cell(field);
+    this.report(code, this.place(field), {
+      found: cell ? withoutNames(String(cell.value)) : "",
+      field: this.label(field),
+      ...finding,
+    });
+  }
+}

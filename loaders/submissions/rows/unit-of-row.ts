@@ -1,0 +1,139 @@
+import { aliasLine } from "../../registry/aliases.ts";
+import { wordsKey } from "../../registry/name-key.ts";
+import { findChiBo, type NameMatch } from "../../registry/names.ts";
+import type { ChiBo, Tccsd } from "../../registry/registry.ts";
+import { address } from "../../workbook/grid.ts";
+import type { ReadTable } from "../../workbook/tables/read-table.ts";
+import type { RawRow } from "../../workbook/tables/records.ts";
+import { findPeriods } from "../../workbook/values/periods.ts";
+import { meaning } from "../../workbook/words/vocabulary.ts";
+import type { Context, Report } from "../context.ts";
+
+/** The chi bộ that a row is about, as written, and what the registry knows of it. */
+export interface UnitOfRow {
+  name: string;
+  cell: string;
+  match: NameMatch;
+}
+
+/**
+ * The chi bộ a row of these months is about, in a report of the period: named in the row, else in the nearest heading or title, else the only one of a chi bộ cơ sở,
+ * else that after which the sheet is named.
+ */
+export function unitOf(
+  context: Context,
+  sheet: string,
+  table: ReadTable,
+  row: RawRow,
+  tccsd: Tccsd,
+  months: string[],
+  period: string[],
+  section?: string,
+): UnitOfRow | undefined {
+  const sections = [...row.headings.map((heading) => heading.text), ...(section ? [section] : [])];
+  const during = (name: string, span: string[]) =>
+    findChiBo(context.registry, tccsd.id, name, span, context.aliases, sections);
+  const find = (name: string): NameMatch => {
+    const match = during(name, months);
+    const shared = !row.unit || table.rows.some((r) => r !== row && r.unit === row.unit);
+    if (!("notInForce" in match) || !shared) return match;
+    // One name over several months: a chi bộ renamed among them bears either name in all of them.
+    const other = "found" in during(name, period) ? match.notInForce.id : undefined;
+    const same = context.registry.existing(tccsd.id, months).find((c) => c.id === other);
+    return same ? { found: same } : match;
+  };
+  if (row.unit) {
+    const name = String(row.unit.value);
+    return { name, cell: address(row.unit), match: find(name) };
+  }
+  // A name in another column is the row's own, whatever stands over it.
+  const namesChiBo = (text: string) => saysChiBo(text) && "found" in find(text);
+  if (Object.values(row.cells).some(({ type, value }) => type === "text" && namesChiBo(String(value))))
+    return undefined;
+  const above = [...table.above, ...row.headings]
+    .reverse()
+    .map((t) => ({ name: withoutLabel(t.text), cell: address(t), line: t.row, listed: LISTED.test(t.text) }));
+  const named = above.map((t) => ({ ...t, match: find(t.name) }));
+  // The nearest that names a chi bộ, known or not: what stands further up is another one's heading.
+  const nearest = named.find(({ name, match }) => "found" in match || "notInForce" in match || saysChiBo(name));
+  // Names beside one another head columns; whose a row is, none of them says.
+  const oneOfMany =
+    nearest &&
+    named.some(({ name, line, match }) => line === nearest.line && name !== nearest.name && "found" in match);
+  if (oneOfMany) return undefined;
+  const next = nearest && named.find((t) => t.line > nearest.line && goesOnAs(nearest, t, table));
+  if (next) return next;
+  if (nearest && ("found" in nearest.match || "notInForce" in nearest.match)) return nearest;
+  const own = context.registry.existing(tccsd.id, months);
+  if (tccsd.kind === "chi_bo_co_so" && new Set(own.map((c) => c.id)).size === 1)
+    return { name: tccsd.name, cell: table.at, match: { found: own[0]! } };
+  if (nearest) return nearest;
+  // A sheet of its own, named after it.
+  const match = saysChiBo(sheet) ? find(sheet) : {};
+  return "found" in match || "notInForce" in match ? { name: sheet, cell: table.at, match } : undefined;
+}
+
+/** `2. Tổ Văn`, `b) Tổ Văn`. */
+const LISTED = /^\s*\(?(\d{1,2}|[ivx]+|[a-zđ])\s*[.)/-]\s*\p{L}/iu;
+
+/** A heading above, and whose it is. */
+type Named = { name: string; match: NameMatch; line: number; listed: boolean };
+
+/**
+ * Whether a heading below the rows of a chi bộ begins those of another one, unknown: listed as that one was, near to a chi bộ's name, or as far
+ * above its rows as that one is and no period.
+ */
+function goesOnAs(before: Named, heading: Named, table: ReadTable): boolean {
+  const near = "suggestion" in heading.match && heading.match.suggestion !== undefined;
+  const above = ({ line }: Named) =>
+    Math.min(...table.rows.map(({ row }) => row - 1).filter((row) => row > line)) - line;
+  const alike = above(before) === above(heading) && findPeriods(heading.name).length === 0;
+  return (
+    (near || alike || (before.listed && heading.listed)) &&
+    table.rows.some(({ kind, row }) => kind === "data" && row - 1 > before.line && row - 1 < heading.line)
+  );
+}
+
+/** Whether a name says by itself that it is a chi bộ's, known or not. */
+export const saysChiBo = (text: string): boolean =>
+  text.length < 80 && /^(\d+ )?(ten )?(chi bo|cb) /.test(wordsKey(text));
+
+/** `Tên chi bộ: Văn phòng`, `Đơn vị: Chi bộ Văn phòng`: what stands behind a label that announces a unit. */
+function withoutLabel(text: string): string {
+  const colon = text.indexOf(":");
+  const behind = text.slice(colon + 1).trim();
+  return colon > 0 && behind && meaning(text.slice(0, colon)).concepts.has("unit") ? behind : text;
+}
+
+/** A name without figures that is near to no chi bộ's is a section heading; one without figures in months when it did not exist says nothing. */
+export const saysNothing = (match: NameMatch): boolean =>
+  "notInForce" in match || !("ambiguous" in match || ("suggestion" in match && match.suggestion));
+
+/** Reports that a row's chi bộ is not known, not in force or one of several; gives the code. */
+export function reportUnit(
+  unit: UnitOfRow,
+  tccsd: Tccsd,
+  say: (code: string, cell: string, finding: Parameters<Report>[3]) => void,
+): string {
+  const { match } = unit;
+  if ("notInForce" in match)
+    say("unit_not_in_force", unit.cell, { found: unit.name, expected: inWords(match.notInForce) });
+  else if ("ambiguous" in match)
+    say("unit_ambiguous", unit.cell, { found: unit.name, expected: match.ambiguous.map(inWords).join("; ") });
+  else if (!("found" in match)) {
+    const near = match.suggestion;
+    const suggested = near ? { expected: near.name, line: aliasLine(tccsd.id, unit.name, near.id) } : {};
+    say("unknown_unit", unit.cell, { found: unit.name, field: tccsd.name, ...suggested });
+  }
+  return "notInForce" in match ? "unit_not_in_force" : "ambiguous" in match ? "unit_ambiguous" : "unknown_unit";
+}
+
+const inWords = (c: ChiBo): string => {
+  const months = [
+    c.from && `từ ${c.from.slice(5)}/${c.from.slice(0, 4)}`,
+    c.to && `đến ${c.to.slice(5)}/${c.to.slice(0, 4)}`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+  return `${c.name} (${[c.id, c.dangBoBoPhan, months].filter(Boolean).join(", ")})`;
+};

@@ -1,0 +1,34 @@
+import type { Form } from "../../forms/form.ts";
+import { fold } from "../../workbook/words/text.ts";
+
+/** The day, month or quarter up to which figures go, with its year. */
+const UNTIL =
+  /\bden (?:cuoi |het )?(?:ngay )?(?:\d{1,2}(?:\s?[/.-]\s?| thang ))?(?:thang )?(\d{1,2})(?:\s?[/.-]\s?| nam )(20\d\d)\b|\bden (?:cuoi |het )?quy (iii|ii|i|[1-3])\b\D{0,5}(20\d\d)\b/g;
+const FIRST_MONTHS = /\btu thang 0?1\b.{0,12}\bden (?:het |cuoi )?thang 0?[2-9]\b/;
+/** Figures of more than a year. */
+const LONGER = /\b(tu dau nhiem ky|cac nam (truoc|qua)|nhieu nam)\b/;
+
+/** Years are closed some weeks before their end, from October on. */
+const FIRST_CLOSING = 10;
+
+const QUARTERS = ["i", "ii", "iii"];
+
+/**
+ * The title by which the figures of a form of the year go on only to a month before its closing (`tính đến 30/6/2023`, `lũy kế đến hết quý
+ * III/2023`), or begin before it.
+ */
+export function endsEarly(titles: string[], form: Form, period: string): string | undefined {
+  if (form.period !== "year") return undefined;
+  return titles.find((text) => {
+    const plain = fold(text);
+    const ends = [...plain.matchAll(UNTIL)].map(([, month, year, quarter, ofYear]) => ({
+      month: month ? Number(month) : 3 * (QUARTERS.indexOf(quarter!) + 1 || Number(quarter)),
+      year: year ?? ofYear,
+    }));
+    return (
+      LONGER.test(plain) ||
+      FIRST_MONTHS.test(plain) ||
+      ends.some(({ month, year }) => year === period && month < FIRST_CLOSING)
+    );
+  });
+}

@@ -1,0 +1,22 @@
+import { nameKey } from "../../registry/name-key.ts";
+import { findChiBo } from "../../registry/names.ts";
+import type { Tccsd } from "../../registry/registry.ts";
+import type { RawRow } from "../../workbook/tables/records.ts";
+import type { Context } from "../context.ts";
+
+/** Names shown of a list. */
+const SHOWN = 3;
+
+/**
+ * The chi bộ that a table names row by row where its form counts for the whole TCCSĐ: who of them was inspected is told there, and how many were
+ * is not. Nothing where none is named.
+ */
+export function listedUnits(rows: RawRow[], context: Context, tccsd: Tccsd, months: string[]): string | undefined {
+  const names = rows.flatMap(({ unit }) => (unit ? [String(unit.value).trim()] : []));
+  const listed = names.filter((name) => {
+    if (nameKey(name) === nameKey(tccsd.name)) return false;
+    const match = findChiBo(context.registry, tccsd.id, name, months, context.aliases);
+    return "found" in match || "notInForce" in match || "ambiguous" in match;
+  });
+  return listed.length > 0 ? `“${listed.slice(0, SHOWN).join("”, “")}”${listed.length > SHOWN ? "…" : ""}` : undefined;
+}

@@ -1,0 +1,36 @@
+import type { Form } from "../../forms/form.ts";
+import { missingFrom } from "../../workbook/headers/headers.ts";
+import type { ReadColumn, ReadTable } from "../../workbook/tables/read-table.ts";
+import type { RawRow } from "../../workbook/tables/records.ts";
+import type { PeriodMention } from "../../workbook/values/periods.ts";
+import { monthsOf } from "../identify.ts";
+
+/** The columns of a table whose headers name another period than the report's: last year's figures, or those of one of its quarters. */
+export const ofOtherPeriods = (table: ReadTable, period: string): ReadColumn[] =>
+  table.columns.filter(
+    ({ names }) => names && names.periods.length > 0 && names.periods.every((mention) => isOther(mention, period)),
+  );
+
+/** The table without some of its columns, as if they were not there. */
+export function withoutColumns(form: Form, table: ReadTable, columns: ReadColumn[]): ReadTable {
+  const left = table.columns.filter((column) => !columns.includes(column));
+  const gone = new Set(columns.map((x) => x.part?.index));
+  const rows = table.rows.flatMap((row): RawRow[] => {
+    if (row.part && gone.has(row.part.index)) return [];
+    const kept = Object.entries(row.cells).filter(
+      ([field, cell]) =>
+        !columns.some((x) => x.field === field && (table.turned ? x.row === cell.row : x.col === cell.col)),
+    );
+    return [{ ...row, cells: Object.fromEntries(kept) }];
+  });
+  return { ...table, columns: left, rows, missing: missingFrom(form, left) };
+}
+
+/** Whether what a header names is not the report's period, nor a month of it. */
+export function isOther({ kind, index, year }: PeriodMention, period: string): boolean {
+  const own = period.slice(0, 4);
+  if (year !== undefined && year !== Number(own)) return true;
+  if (index === undefined) return false;
+  if (kind === "month") return !monthsOf(period).includes(`${own}-${String(index).padStart(2, "0")}`);
+  return period !== `${own}-${kind === "quarter" ? "Q" : "H"}${index}`;
+}

@@ -1,0 +1,39 @@
+import { saysAside } from "../../words/says-aside.ts";
+import { type Concept, meaning } from "../../words/vocabulary.ts";
+import { type HeaderColumn, sameTime } from "./header-columns.ts";
+
+/** Marks the columns that stand alone under their group but for rates and subsets, and say no more than that they count. */
+export function tellCounts(all: HeaderColumn[]): void {
+  for (const column of all) {
+    if (column.groups.length === 0 || !onlyCounts(column.leaf)) continue;
+    const beside = all.filter((x) => x !== column && sameGroups(x, column));
+    if (beside.every((x) => saysAside(x.says) || x.says.concepts.has("committee"))) column.countsGroup = true;
+  }
+}
+
+/**
+ * Under a group that speaks of coming but holds those who should and those who did, each told by its own words, what only counts is all of them:
+ * `Tham dự sinh hoạt` over *Tổng số ĐV*, *Miễn SH*, *Có mặt*.
+ */
+export function tellWholes(all: HeaderColumn[]): void {
+  for (const column of all) {
+    if (!CAME.some((x) => column.over.has(x)) || !onlyCounts(column.leaf)) continue;
+    const said = all
+      .filter((x) => x !== column && x.groups[0] === column.groups[0] && sameTime(x, column))
+      .map((x) => ({ direct: sameGroups(x, column), says: [...x.groups.slice(1), x.leaf].map(meaning) }));
+    const tells = (concepts: Concept[]) => (x: (typeof said)[0]) =>
+      x.says.some((own) => concepts.some((concept) => own.concepts.has(concept)));
+    if (said.some((x) => x.direct && tells(["exempt", "due"])(x)) && said.some(tells(CAME)))
+      for (const x of CAME) column.over.delete(x);
+  }
+}
+
+const CAME: Concept[] = ["present", "takePart", "absent"];
+
+export const sameGroups = (a: HeaderColumn, b: HeaderColumn): boolean =>
+  a.groups.join("|") === b.groups.join("|") && sameTime(a, b);
+
+function onlyCounts(leaf: string): boolean {
+  const { concepts, unknown } = meaning(leaf);
+  return unknown === 0 && concepts.size > 0 && [...concepts].every((x) => x === "count" || x === "member");
+}

@@ -1,0 +1,31 @@
+import { saysAside } from "../../words/says-aside.ts";
+import type { Concept } from "../../words/vocabulary.ts";
+import { sameGroups } from "./counting.ts";
+import type { HeaderColumn } from "./header-columns.ts";
+
+/** What groups say over those who became members. */
+const BECAME: Concept[] = ["admitted", "official"];
+
+/**
+ * `Chính thức`: full members among all of them, beside *Dự bị* or under *Tổng số đảng viên*; who became one, under *Phát triển đảng* or behind
+ * *Kết nạp*. Elsewhere it stays open.
+ */
+export function tellFullMembers(header: HeaderColumn[]): void {
+  for (const [i, column] of header.entries()) {
+    if (!column.says.concepts.has("fullMember")) continue;
+    const meant = meaningOf(column, header, i);
+    if (!meant) continue;
+    const concepts = new Set([...column.says.concepts, meant]);
+    concepts.delete("fullMember");
+    column.says = { ...column.says, concepts };
+  }
+}
+
+function meaningOf(column: HeaderColumn, header: HeaderColumn[], i: number): Concept | undefined {
+  const { over } = column;
+  if (BECAME.some((concept) => over.has(concept))) return "official";
+  const isBeside = (x: HeaderColumn) => x.says.concepts.has("probationary") && sameGroups(x, column);
+  if (over.has("member") || over.has("existing") || header.some(isBeside)) return "excludedSubset";
+  const before = header.slice(0, i).findLast((x) => !saysAside(x.says));
+  return before?.says.concepts.has("admitted") ? "official" : undefined;
+}

@@ -1,0 +1,118 @@
+import type { Grid } from "../../grid.ts";
+import { type CellKind, kindOf } from "../../values/cell-kind.ts";
+import { looksLikeHeader } from "../rows/header-rows.ts";
+import { isIndexRow } from "../rows/index-row.ts";
+import type { HeaderColumn } from "./header-columns.ts";
+
+const PROBE_ROWS = 60;
+
+/** What the cells of a column below its header hold: how many of which kind. */
+export interface Probe {
+  filled: number;
+  numbers: number;
+  large: number;
+  marks: number;
+  /** `17/18` in one cell. */
+  pairs: number;
+  /** Bare numbers of months counted too. */
+  months: number;
+  /** Texts that are no figures, and those of them that begin with the word for chi bộ. */
+  texts: number;
+  chiBo: number;
+  namedMonths: number;
+  /** Texts that say that nothing was held. */
+  notHeld: number;
+  /** Texts that are a grade or a level, and nothing else. */
+  grades: number;
+  /** Days with their month and year. */
+  days: number;
+  /** Its numbers count the rows: 1, 2, 3, again from 1 in each section. */
+  serial: boolean;
+  /** Its different bare numbers that may be months. */
+  bare: Set<number>;
+  /** Halves and quarters of a year; and how many cells are such where the heading says so. */
+  halves: number;
+  quarters: number;
+  halvesThere: number;
+  quartersThere: number;
+}
+
+/** What the cells below each column of a header hold, by column: down to the first blank line after some, or to the next table's header. */
+export function probe(grid: Grid, header: HeaderColumn[], below: number): Map<number, Probe> {
+  const probes = new Map(header.map(({ c }) => [c, nothing()]));
+  const open = new Map(header.map((column) => [column.c, column]));
+  let afterBlank = false;
+  for (let r = below + 1; r <= below + PROBE_ROWS && open.size > 0; r++) {
+    const row = grid.row(r);
+    if (row.length === 0) afterBlank = true;
+    if (afterBlank) {
+      // A column left blank in this table stands over one of the next.
+      if (looksLikeHeader(grid, r)) break;
+      for (const c of open.keys()) if (probes.get(c)!.filled > 0) open.delete(c);
+    }
+    if (isIndexRow(row)) continue;
+    for (const { c, cell } of row) {
+      const column = open.get(c);
+      if (column && cell.value !== column.leaf) count(probes.get(c)!, kindOf(cell));
+    }
+  }
+  return probes;
+}
+
+const nothing = (): Counting => ({
+  filled: 0,
+  numbers: 0,
+  large: 0,
+  marks: 0,
+  pairs: 0,
+  months: 0,
+  texts: 0,
+  chiBo: 0,
+  namedMonths: 0,
+  notHeld: 0,
+  grades: 0,
+  days: 0,
+  serial: true,
+  bare: new Set(),
+  halves: 0,
+  quarters: 0,
+  halvesThere: 0,
+  quartersThere: 0,
+  next: 1,
+});
+
+/** A column in which nothing stands. */
+export const NOTHING: Probe = nothing();
+
+/** A probe while its cells are counted, with the number that would come next in a list. */
+type Counting = Probe & { next: number };
+
+function count(
+  seen: Counting,
+  { number, mark, pair, text, chiBo, grade, notHeld, day, month, namedMonth, part, halfThere, quarterThere }: CellKind,
+): void {
+  seen.filled++;
+  if (number !== undefined) {
+    seen.numbers++;
+    if (number !== seen.next && number !== 1) seen.serial = false;
+    seen.next = number + 1;
+    if (number > 1) seen.large++;
+    if (month) seen.bare.add(number);
+  }
+  if (mark) seen.marks++;
+  if (pair) seen.pairs++;
+  if (text) seen.texts++;
+  if (chiBo) seen.chiBo++;
+  if (grade) seen.grades++;
+  if (notHeld) seen.notHeld++;
+  if (day) seen.days++;
+  if (month) seen.months++;
+  if (namedMonth) seen.namedMonths++;
+  if (part === "half") seen.halves++;
+  if (part === "quarter") seen.quarters++;
+  if (halfThere) seen.halvesThere++;
+  if (quarterThere) seen.quartersThere++;
+}
+
+/** Mostly numbers, or pairs of them. */
+export const holdsFigures = (seen: Probe): boolean => (seen.numbers + seen.pairs) * 2 > seen.filled;

@@ -1,0 +1,29 @@
+import { memo } from "../../words/memo.ts";
+import { fold } from "../../words/text.ts";
+import type { HeaderColumn } from "./header-columns.ts";
+
+/** `Chuyên đề 1`, `Buổi thứ 2`, `Lần II`: which of several, of the same kind. */
+const TURN = /^(chuyen de|sinh hoat chuyen de|chu de|buoi|lan|cuoc|dot)(?: (?:so|thu))? (\d|i{1,3}|iv|v)$/;
+const ROMAN = ["i", "ii", "iii", "iv", "v"];
+
+const turnIn = memo((text: string): { of: string; turn: number } | undefined => {
+  const [, of, n] =
+    TURN.exec(
+      fold(text)
+        .replace(/[^a-z0-9]+/g, " ")
+        .trim(),
+    ) ?? [];
+  return n === undefined ? undefined : { of: of!, turn: ROMAN.indexOf(n) + 1 || Number(n) };
+});
+
+/** Tells which session each column is of, where the same columns stand again under groups that number them. */
+export function tellTurns(header: HeaderColumn[]): void {
+  const told = header.flatMap((column) => {
+    const at = column.groups.map(turnIn).find((x) => x !== undefined);
+    return at ? [{ column, ...at }] : [];
+  });
+  for (const { column, of, turn } of told) {
+    const again = told.some((x) => x.of === of && x.turn !== turn && x.column.leaf === column.leaf);
+    if (again) column.turn = turn;
+  }
+}

@@ -1,0 +1,86 @@
+import { saysAside } from "../../words/says-aside.ts";
+import { inFull } from "../../words/short-forms.ts";
+import { type Concept, type Meaning, meaning, words } from "../../words/vocabulary.ts";
+import type { HeaderColumn } from "../columns/header-columns.ts";
+import { labelParts } from "../columns/label-parts.ts";
+import type { Probe } from "../columns/probe.ts";
+import type { Fields } from "./fields.ts";
+import { fitness } from "./fitness.ts";
+
+/** A clear lead is needed before one reading of a header is taken rather than another. */
+export const MARGIN = 0.25;
+
+/** Groups whose total is one of members. */
+const OF_MEMBERS: Concept[] = [
+  "member",
+  "meeting",
+  "count",
+  "present",
+  "due",
+  "absent",
+  "discipline",
+  "unit",
+  "inspect",
+  "turn",
+  "opinion",
+  "speak",
+  "month",
+];
+
+/** A group none of whose words is known. */
+const isNotUnderstood = (group: string): boolean => {
+  const { concepts, unknown } = meaning(group);
+  return concepts.size === 0 && unknown > 0;
+};
+
+type Ranked = { field: string; score: number }[];
+
+/** The fields that a header may be, best first; where its words leave that open, what its last part says under the first may settle it. */
+export function rankFields(
+  fields: Fields,
+  { leaf: text, groups, over, countsGroup }: HeaderColumn,
+  leaf: Meaning,
+  seen: Probe,
+): Ranked {
+  const rank = (said: Meaning, groups: Set<Concept>): Ranked => {
+    const ranked: Ranked = [];
+    for (const [field, declared] of fields.sharing(said)) {
+      const score = fitness(declared, said, groups, seen);
+      if (score !== undefined) ranked.push({ field, score });
+    }
+    return ranked.sort((a, b) => b.score - a.score);
+  };
+  const open = ([first, second]: Ranked) => !first || (second !== undefined && first.score - second.score < MARGIN);
+  const above = groups.at(-1);
+  const aboveSays = (): Ranked => {
+    const whole = above ? rank(meaning(above), over) : [];
+    // `Phát triển đảng, công nhận chính thức - Kết nạp`: the group of a group says which of several.
+    const part = above && open(whole) ? labelParts(above)?.leaf : undefined;
+    return part ? rank(meaning(part), over) : whole;
+  };
+  // `Kết quả`, `Thực hiện`, `Tháng này`: no more than what stands over it says.
+  if (
+    countsGroup ||
+    ([...leaf.concepts].every((concept) => concept === "when") && leaf.unknown === 0 && /\p{L}{2}/u.test(text) && above)
+  )
+    return aboveSays();
+  // `Tổng số` under a group is of members, or of what the group says, where that was understood.
+  if (groups.length > 0 && leaf.concepts.size === 1 && leaf.concepts.has("count")) {
+    const total = OF_MEMBERS.some((concept) => over.has(concept)) ? rank(leaf, over) : [];
+    return total.length > 0 ? total : aboveSays();
+  }
+  // `TGYK` over *Đ/c*: members of whom nobody knows what is said.
+  const ofMembers = [...leaf.concepts].every((x) => x === "member" || x === "count");
+  if (ofMembers && groups.some(isNotUnderstood) && words(text)[0] !== "tong") return [];
+  const ranked = rank(leaf, over);
+  const parts = saysAside(leaf) ? undefined : labelParts(text);
+  if (!parts) return ranked;
+  const whole = meaning(parts.group).concepts;
+  const both = new Set([...over, ...whole]);
+  const last = meaning(inFull(parts.leaf, both));
+  // `Chấm điểm, xếp loại - Điểm`: one of the things that the first part names together.
+  const oneOfMany = whole.size > last.concepts.size && [...last.concepts].every((concept) => whole.has(concept));
+  if (!open(ranked) && !(oneOfMany && last.concepts.size > 0)) return ranked;
+  const again = rank(last, both);
+  return open(again) ? ranked : again;
+}

@@ -1,0 +1,77 @@
+import type { Entry, Grid } from "../../grid.ts";
+import { isFigure } from "../../values/marks.ts";
+import { monthOver } from "../../values/months.ts";
+import { type Concept, meaning } from "../../words/vocabulary.ts";
+
+/** Texts each under one group of columns: what its parts are, however short. */
+export const underGroups = (grid: Grid, r: number): boolean => {
+  const row = grid.row(r);
+  const merged = (c: number) => {
+    const over = grid.mergeAt(r - 1, c);
+    return over !== undefined && over.right > over.left && over.bottom === r - 1;
+  };
+  // Not merged, as in a file without merges: the group stands over the first of short texts side by side, and nothing over the others.
+  const below = ({ c, cell }: Entry, i: number) =>
+    String(cell.value).length <= SHORT && c === row[0]!.c + i && (grid.at(r - 1, c) !== undefined) === (i === 0);
+  return (
+    row.length > 1 &&
+    row.every(({ cell }) => cell.type === "text" && !isFigure(cell)) &&
+    (row.every(({ c }) => merged(c)) || (row.length > 2 && row.every(below)))
+  );
+};
+
+const SHORT = 12;
+
+const GRADES: Concept[] = [
+  "good",
+  "fair",
+  "average",
+  "poor",
+  "levelExcellent",
+  "levelGood",
+  "levelDone",
+  "levelFailed",
+];
+
+/** Single words under a header that name a column (`Điểm` under `Kết quả`), and are neither a grade given nor a section. */
+export function namesColumns(grid: Grid, r: number): boolean {
+  const row = grid.row(r);
+  const figures: Concept[] = [
+    "score",
+    "present",
+    "due",
+    "speak",
+    "opinion",
+    "turn",
+    "excused",
+    "unexcused",
+    "absent",
+    "grade",
+  ];
+  return (
+    row.length > 0 &&
+    row.every(({ c, cell }) => {
+      const { concepts, unknown } = meaning(String(cell.value));
+      const names = figures.some((concept) => concepts.has(concept)) && !GRADES.some((grade) => concepts.has(grade));
+      return cell.type === "text" && unknown === 0 && names && grid.at(r - 1, c)?.cell.type === "text";
+    })
+  );
+}
+
+/** The bare numbers 1 to 12, or I to XII, under one heading that says they are months; without merges it stands over the first of them. */
+export function underMonths(grid: Grid, r: number): boolean {
+  const row = grid.row(r);
+  const over = row[0] && grid.shown(r - 1, row[0].c);
+  const merged = over && grid.mergeAt(over.r, over.c) !== undefined;
+  return (
+    row.length >= 3 &&
+    row.every(
+      (e, i) =>
+        monthOver(e.cell.value, true)?.month === i + 1 &&
+        (i > 0 && !merged ? !grid.shown(r - 1, e.c) : grid.shown(r - 1, e.c) === over),
+    ) &&
+    over !== undefined &&
+    // All twelve are those of the months, whatever the heading calls them.
+    (row.length === 12 || meaning(String(over.cell.value)).concepts.has("month"))
+  );
+}

@@ -1,0 +1,48 @@
+import type { HeaderColumn } from "../columns/header-columns.ts";
+import type { Probe } from "../columns/probe.ts";
+import { RATERS, raterOf } from "../columns/raters.ts";
+import { MARGIN } from "../fields/rank-fields.ts";
+import type { MappedColumn, UnreadColumn } from "../headers.ts";
+
+/** A column that says of itself that it is a field. */
+export interface Claim {
+  column: MappedColumn;
+  /** How well it says so. */
+  score: number;
+  header: HeaderColumn;
+}
+
+export const asUnread = ({ column, header }: Claim): UnreadColumn => ({
+  cell: column.cell,
+  text: header.leaf,
+  candidates: () => [column.field],
+});
+
+/** Which of two columns for one field carries it: the one before, or the next; neither where both say it alike and both hold something. */
+export function settle(before: Claim, next: Claim, probes: Map<number, Probe>): Claim | undefined {
+  const years = [yearIn(before), yearIn(next)];
+  // Last year's beside this year's: a report is of the last year that it names.
+  if (years[0] && years[1] && years[0] !== years[1]) return years[0] > years[1] ? before : next;
+  const [held, holds] = [before, next].map(({ column }) => probes.get(column.c)!.filled > 0);
+  // Words that name nobody and have nothing below them (`1. Ưu điểm: …`) decide nothing.
+  const raters = [before, next].map(({ header }) => RATERS.indexOf(raterOf(header)));
+  const decides = (held && holds) || raters.includes(RATERS.indexOf("above"));
+  if (DECIDED.test(before.column.field) && decides && raters[0] !== raters[1])
+    return raters[0]! > raters[1]! ? before : next;
+  // The corner of a table with its criteria down (`Mức xếp loại`) stands over names, not over levels.
+  const ofLevels = /^(rating|grade)$/.test(before.column.field);
+  const levels = [before, next].map(({ column }) => probes.get(column.c)!.grades > 0);
+  if (ofLevels && levels[0] !== levels[1]) return levels[0] ? before : next;
+  if (held && holds && Math.abs(before.score - next.score) < MARGIN) return undefined;
+  // A criterion that only heads the next ones has no figures of its own.
+  const headsOnly = !held && holds;
+  const ofHead = headsOnly && next.header.groups.includes(before.header.leaf);
+  const stronger = !ofHead && before.score > next.score + (headsOnly ? 2 * MARGIN : 0);
+  return stronger || (!holds && before.score >= next.score - MARGIN) ? before : next;
+}
+
+/** What somebody decides: ratings of chi bộ and of their members, grades and points of meetings. */
+const DECIDED = /^(rating|grade)(_|$)|^score$|^members_(xuat_sac|tot|(khong_)?hoan_thanh)$/;
+
+const yearIn = ({ header }: Claim): number | undefined =>
+  header.part?.year ?? (Number(/\b20\d\d\b/.exec(header.leaf)?.[0]) || undefined);

@@ -1,0 +1,50 @@
+import type { Meaning } from "../../words/vocabulary.ts";
+import { type HeaderColumn, sameTime } from "../columns/header-columns.ts";
+import { holdsFigures, NOTHING, type Probe } from "../columns/probe.ts";
+import type { Fields } from "../fields/fields.ts";
+import { saysOther } from "../fields/fitness.ts";
+import { rankFields } from "../fields/rank-fields.ts";
+import { type Header, isOfPart, mapped, type UnreadColumn } from "../headers.ts";
+
+/**
+ * A column that no field explains. Figures may be what is missed elsewhere: somebody should look; points of what is not graded by points are
+ * explained. What the words alone explain is asked about, whatever stands below; an x among strokes, in its own row.
+ */
+export function leaveUnexplained(
+  result: Header,
+  fields: Fields,
+  column: HeaderColumn,
+  leaf: Meaning,
+  seen: Probe,
+  unread: UnreadColumn,
+): void {
+  const { form } = result;
+  const figures = holdsFigures(seen);
+  const names = [...leaf.concepts].every((concept) => concept === "unit" || concept === "name");
+  const byWords =
+    figures || names || seen.filled === 0 ? undefined : rankFields(fields, column, leaf, NOTHING)[0]?.field;
+  const content = byWords && form.columns[byWords]?.content;
+  const marked = seen.marks > 0 && seen.numbers + seen.texts === 0 && (seen.marks < seen.filled || seen.filled === 1);
+  if (byWords && content === "count" && marked && isFree(result, byWords, column)) {
+    result.columns.push(mapped(column, byWords));
+    return;
+  }
+  // `Quý I`, under what is counted in the whole year beside it.
+  const partial = isOfPart(form, mapped(column, ""));
+  const planned = leaf.concepts.has("content") && (column.groups.length > 0 || leaf.concepts.size > 1);
+  const other = leaf.concepts.size > 0 && leaf.unknown === 0 && fields.sharing(leaf).length === 0;
+  const asks =
+    (figures || content === "count" || content === "pair") &&
+    !partial &&
+    !planned &&
+    !other &&
+    !saysOther(leaf, form.columns);
+  const saysNone = leaf.concepts.has("notHeld") && seen.marks > 0;
+  if (saysNone || (asks && /\p{L}/u.test(column.leaf))) result.unclear.push(unread);
+  else result.ignored.push(unread);
+  result.score -= leaf.concepts.size > 0 ? 0.25 : 0.1;
+}
+
+/** Whether no column carries a field for the month, part of the year or session that one is of. */
+export const isFree = ({ columns }: Header, field: string, column: HeaderColumn): boolean =>
+  !columns.some((x) => x.field === field && sameTime(x, column));

@@ -1,0 +1,30 @@
+import { saysAside } from "../../words/says-aside.ts";
+import { meaning } from "../../words/vocabulary.ts";
+import type { HeaderColumn } from "../columns/header-columns.ts";
+import type { Probe } from "../columns/probe.ts";
+import { type Header, mapped } from "../headers.ts";
+
+/**
+ * The column of names under a heading that does not say so: of those that nothing else takes, the one whose cells mostly begin with *Chi bộ*,
+ * else the first of texts. Whether they are names of chi bộ is settled by the registry.
+ */
+export function takeUnits(result: Header, header: HeaderColumn[], probes: Map<number, Probe>): void {
+  const { form, columns, ignored } = result;
+  if (!form.columns.unit || columns.some((x) => x.field === "unit" || x.field === "name")) return;
+  const firstFigure = Math.min(...columns.filter((x) => x.field !== "month" && x.field !== "part").map((x) => x.c));
+  const free = header.filter((column) => {
+    const seen = probes.get(column.c)!;
+    if (seen.texts * 2 <= seen.filled || columns.some((x) => x.c === column.c)) return false;
+    const said = meaning(column.leaf);
+    // `Nội dung` heads texts of its own, but over names it is the corner of a table with its criteria down.
+    const corner = seen.chiBo * 2 > seen.filled || !form.columns.topic;
+    const other = saysAside(said) || said.concepts.has("date");
+    return !other && (corner || !said.concepts.has("content"));
+  });
+  const named = free.find((column) => probes.get(column.c)!.chiBo * 2 > probes.get(column.c)!.filled);
+  const taken = named ?? free.find((column) => column.leaf !== "" && column.c < firstFigure);
+  if (!taken) return;
+  columns.unshift(mapped(taken, "unit"));
+  result.ignored = ignored.filter((x) => x.cell !== taken.cell);
+  result.score += 1;
+}
