@@ -325,16 +325,20 @@ test("what is of one meeting and stands behind three months side by side is of n
   expect(facts["01.01|2023-05"]).toEqual({ held: true, members_total: 12, members_due: 12, members_present: 12 });
 });
 
-test("the day of the regular meeting is none of a thematic session", () => {
+test("a thematic session may be dated by the regular meeting at which it was held; who came to that one is another matter", () => {
   const rows: Value[][] = [
     ...[
       OFFICE,
       ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"],
-      ["TT", "Chi bộ", "Tên chuyên đề", "Ngày họp thường kỳ", "Có mặt"],
+      ["TT", "Chi bộ", "Tên chuyên đề", "Ngày sinh hoạt định kỳ", "Có mặt", "Số ĐV dự họp thường kỳ"],
     ],
-    [1, "Văn phòng", "Nêu gương", "05/04/2023", 10],
+    [1, "Văn phòng", "Nêu gương", "05/04/2023", 10, 12],
   ];
-  expect(read({ CĐ: { rows } }).facts["01.01|2023-Q2#1"]).toEqual({ topic: "Nêu gương", members_present: 10 });
+  expect(read({ CĐ: { rows } }).facts["01.01|2023-Q2#1"]).toEqual({
+    topic: "Nêu gương",
+    held_on: "2023-04-05",
+    members_present: 10,
+  });
 });
 
 test("who was there and who took part from elsewhere are together who came", () => {

@@ -111,7 +111,7 @@ export function readAs(
     const [first, second] = ranked;
     const candidates = () => (first ? ranked.slice(0, 3).map((x) => x.field) : nearest(form.columns, leaf));
     const unread = { cell: column.cell, text: column.leaf, candidates };
-    if (first && ofOtherSessions(form, column)) {
+    if (first && ofOtherSessions(form, first.field, column)) {
       result.ignored.push(unread);
       continue;
     }
