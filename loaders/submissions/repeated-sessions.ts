@@ -23,7 +23,8 @@ export function leaveRepeated(whole: Submission, part: Submission, report: Repor
     tell(fact, first);
     if (same) {
       const fuller = Object.keys(fact.values).length > Object.keys(first.values).length;
-      if (fuller) whole.facts.splice(whole.facts.indexOf(first), 1, { ...fact, values: { ...fact.values, seq: first.values.seq } }); // biome-ignore format: one place
+      const told = { ...fact, values: { ...fact.values, seq: first.values.seq } };
+      if (fuller) whole.facts.splice(whole.facts.indexOf(first), 1, told);
       return false;
     }
     tell(first, fact);

@@ -4,8 +4,8 @@ import { memo } from "./memo.ts";
 export const nfc = memo((text) => text.normalize("NFC"));
 
 /**
- * Text as compared: lower case, without diacritics, đ as d, also as the letter that looks like it (`Ð`); dashes, quotes and blanks of every kind made plain, runs of blanks one, trimmed;
- * full-width forms (`１２`) narrow, hyphens and joiners that nobody sees left out.
+ * Text as compared: lower case, without diacritics, đ as d, also as the letter that looks like it (`Ð`); dashes, quotes and blanks of
+ * every kind made plain, runs of blanks one, trimmed; full-width forms (`１２`) narrow, hyphens and joiners that nobody sees left out.
  * `fold("  Quý IV – Năm 2020 ")` is `"quy iv - nam 2020"`.
  */
 export const fold = memo((text) =>

@@ -10,7 +10,7 @@ import { carrier, rowsBelow } from "./open-columns.ts";
 export function leaveOverlapping(header: Header, grid: Grid): void {
   for (const field of new Set(header.columns.filter((x) => x.adds).map((x) => x.field))) {
     const parts = header.columns.filter((x) => x.field === field);
-    const most = mostOf(header.form, field)
+    const most = mostOf(header.form.columns, field)
       .map((x) => carrier(header, x, parts[0]!))
       .find((x) => x !== undefined);
     if (!most || parts.some((x) => x.month || x.part)) continue;
@@ -26,7 +26,7 @@ export function leaveOverlapping(header: Header, grid: Grid): void {
 }
 
 /** The fields that one never exceeds, the nearest first. */
-function mostOf({ columns }: Form, field: string): string[] {
+function mostOf(columns: Form["columns"], field: string): string[] {
   const next = columns[field]?.atMost ?? columns[field]?.sumOf?.[0];
-  return next === undefined ? [] : [next, ...mostOf({ columns } as Form, next)];
+  return next === undefined ? [] : [next, ...mostOf(columns, next)];
 }
