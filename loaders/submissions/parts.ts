@@ -1,5 +1,5 @@
 import type { Form, FormId } from "../forms/form.ts";
-import { missingFrom } from "../workbook/headers/headers.ts";
+import { missingFrom } from "../workbook/headers/fields/header.ts";
 import type { ReadTable } from "../workbook/tables/read-table.ts";
 import type { Report } from "./context.ts";
 import { type Fact, keyOf, type Submission, setFactAside } from "./submission.ts";

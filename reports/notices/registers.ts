@@ -1,7 +1,7 @@
 import type { Form } from "../../loaders/forms/form.ts";
 import { Grid } from "../../loaders/workbook/grid.ts";
+import type { Header } from "../../loaders/workbook/headers/fields/header.ts";
 import { findHeaders } from "../../loaders/workbook/headers/find-headers.ts";
-import type { Header } from "../../loaders/workbook/headers/headers.ts";
 import type { Sheet, Workbook } from "../../loaders/workbook/open/workbook.ts";
 import { readRows } from "../../loaders/workbook/tables/sections.ts";
 import { meaning } from "../../loaders/workbook/words/vocabulary.ts";

@@ -1,15 +1,16 @@
 import type { Form } from "../../forms/form.ts";
+import { FIRST_CLOSING } from "../../workbook/values/as-of.ts";
 import { fold } from "../../workbook/words/text.ts";
 
-/** The day, month or quarter up to which figures go, with its year. */
-const UNTIL =
-  /\bden (?:cuoi |het )?(?:ngay )?(?:\d{1,2}(?:\s?[/.-]\s?| thang ))?(?:thang )?(\d{1,2})(?:\s?[/.-]\s?| nam )(20\d\d)\b|\bden (?:cuoi |het )?quy (iii|ii|i|[1-3])\b\D{0,5}(20\d\d)\b/g;
+/** `30/6/2023`, `tháng 6 năm 2023`, `30 tháng 6/2023`: its month and year. */
+const DAY_OR_MONTH = String.raw`(?:ngay )?(?:\d{1,2}(?:\s?[/.-]\s?| thang ))?(?:thang )?(\d{1,2})(?:\s?[/.-]\s?| nam )(20\d\d)`;
+/** `quý III/2023`: its number and year. */
+const QUARTER = String.raw`quy (iii|ii|i|[1-3])\b\D{0,5}(20\d\d)`;
+/** Up to when figures go. */
+const UNTIL = new RegExp(String.raw`\bden (?:cuoi |het )?(?:${DAY_OR_MONTH}|${QUARTER})\b`, "g");
 const FIRST_MONTHS = /\btu thang 0?1\b.{0,12}\bden (?:het |cuoi )?thang 0?[2-9]\b/;
 /** Figures of more than a year. */
 const LONGER = /\b(tu dau nhiem ky|cac nam (truoc|qua)|nhieu nam)\b/;
-
-/** Years are closed some weeks before their end, from October on. */
-const FIRST_CLOSING = 10;
 
 const QUARTERS = ["i", "ii", "iii"];
 

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Form } from "../../forms/form.ts";
 import { formsTitled } from "../../workbook/tables/forms-titled.ts";
 import type { Heading, RawRow } from "../../workbook/tables/records.ts";
+import { isAsOf } from "../../workbook/values/as-of.ts";
 import { monthLabel } from "../../workbook/values/months.ts";
 import { partLabel } from "../../workbook/values/parts-of-year.ts";
 import { findPeriods, type PeriodMention } from "../../workbook/values/periods.ts";
@@ -108,7 +109,8 @@ export function titleOfPart(titles: string[], names: string[], form: Form): stri
     ({ text, periods, titled }) =>
       (titled || (ofYear ? OF_FIGURES.test(text) && partLabel(text.replace(OF_FIGURES, "")) : partLabel(text))) &&
       (holdsPart(periods) || SOME_MONTHS.test(fold(text))) &&
-      !AS_OF.test(fold(text)),
+      !isAsOf(fold(text)) &&
+      !WITH_YEAR.test(fold(text)),
   )?.text;
 }
 
@@ -130,8 +132,8 @@ const SOME_MONTHS =
 
 const LAST = { half: 2, quarter: 4, month: 12 };
 
-/** Figures as they stood then, and those of the year beside them. */
-const AS_OF = /\b(den|tai|ngay|thoi diem|cuoi (thang|quy|ky)|va( ca)? nam)\b/;
+/** `6 tháng đầu năm và cả năm`: those of the year beside them. */
+const WITH_YEAR = /\bva( ca)? nam\b/;
 
 /** Whether what is rated or disciplined are no members of the Party, nor its organisations where those are asked for. */
 function ofOthers(text: string, form: Form): boolean {

@@ -1,5 +1,5 @@
 import type { Form } from "../../forms/form.ts";
-import { missingFrom } from "../../workbook/headers/headers.ts";
+import { missingFrom } from "../../workbook/headers/fields/header.ts";
 import type { ReadColumn, ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
 import type { PeriodMention } from "../../workbook/values/periods.ts";

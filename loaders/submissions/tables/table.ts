@@ -1,7 +1,7 @@
 import type { Finding } from "../../checks/check.ts";
 import type { Form } from "../../forms/form.ts";
 import { address } from "../../workbook/grid.ts";
-import { missingFrom } from "../../workbook/headers/headers.ts";
+import { missingFrom } from "../../workbook/headers/fields/header.ts";
 import type { ReadSheet } from "../../workbook/read.ts";
 import { formsTitled } from "../../workbook/tables/forms-titled.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";

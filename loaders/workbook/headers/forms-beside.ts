@@ -2,7 +2,8 @@ import type { Form } from "../../forms/form.ts";
 import type { Grid } from "../grid.ts";
 import { headerAt } from "./columns/header-at.ts";
 import type { HeaderColumn } from "./columns/header-columns.ts";
-import type { Header, MappedColumn } from "./headers.ts";
+import type { Header } from "./fields/header.ts";
+import type { MappedColumn } from "./fields/mapped-column.ts";
 import { readAs } from "./read-as.ts";
 import { leaveDoubtful } from "./sums/doubtful.ts";
 

@@ -1,6 +1,7 @@
 import type { Grid } from "../grid.ts";
 import type { Cell } from "../open/workbook.ts";
-import type { Header, MappedColumn } from "./headers.ts";
+import type { Header } from "./fields/header.ts";
+import type { MappedColumn } from "./fields/mapped-column.ts";
 
 /** The same header further down (page break, next section): the readings of the first hold for it, and nothing is reported twice. */
 export function repeated(grid: Grid, top: number, known: Header[]): Header[] {

@@ -1,7 +1,7 @@
 import type { Form } from "../../forms/form.ts";
 import { type Entry, type Grid, rangeOf } from "../grid.ts";
 import { nearest } from "../headers/fields/fitness.ts";
-import type { UnreadColumn } from "../headers/headers.ts";
+import type { UnreadColumn } from "../headers/fields/header.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isFigure } from "../values/marks.ts";
 import { type PartOfYear, partWithin } from "../values/parts-of-year.ts";

@@ -1,6 +1,6 @@
 import type { Content } from "../../forms/form.ts";
 import type { Grid } from "../grid.ts";
-import type { Header } from "../headers/headers.ts";
+import type { Header } from "../headers/fields/header.ts";
 import type { RawRow } from "./records.ts";
 
 /** What is merged down over several records says the same of each; of figures nothing tells whose they are. */

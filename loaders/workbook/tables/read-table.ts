@@ -1,5 +1,5 @@
 import type { FormId } from "../../forms/form.ts";
-import type { MappedColumn } from "../headers/headers.ts";
+import type { MappedColumn } from "../headers/fields/mapped-column.ts";
 import type { Cell } from "../open/workbook.ts";
 import type { PartOfYear } from "../values/parts-of-year.ts";
 import type { Heading, RawRow } from "./records.ts";

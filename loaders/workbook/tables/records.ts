@@ -1,6 +1,7 @@
 import { type Grid, rangeOf } from "../grid.ts";
 import { timeKey } from "../headers/columns/header-columns.ts";
-import type { Header, MappedColumn } from "../headers/headers.ts";
+import type { Header } from "../headers/fields/header.ts";
+import type { MappedColumn } from "../headers/fields/mapped-column.ts";
 import { added } from "../headers/settled/whole-of-parts.ts";
 import type { Cell } from "../open/workbook.ts";
 import type { MonthOfYear } from "../values/months.ts";

@@ -1,6 +1,6 @@
 import type { Content } from "../../forms/form.ts";
 import type { Entry, Grid } from "../grid.ts";
-import type { Header } from "../headers/headers.ts";
+import type { Header } from "../headers/fields/header.ts";
 import { runsOn } from "../headers/rows/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isDay } from "../values/dates.ts";

@@ -1,5 +1,5 @@
 import type { Entry, Grid } from "../grid.ts";
-import type { Header } from "../headers/headers.ts";
+import type { Header } from "../headers/fields/header.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isClosing, isSignedOn, isTotalLabel } from "../words/row-label.ts";

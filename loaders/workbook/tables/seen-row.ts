@@ -1,5 +1,6 @@
 import type { Entry, Grid } from "../grid.ts";
-import type { Header, MappedColumn } from "../headers/headers.ts";
+import type { Header } from "../headers/fields/header.ts";
+import type { MappedColumn } from "../headers/fields/mapped-column.ts";
 import type { Cell } from "../open/workbook.ts";
 import { type MonthOfYear, monthHeading, monthOf } from "../values/months.ts";
 import type { PartOfYear } from "../values/parts-of-year.ts";

@@ -1,6 +1,6 @@
 import type { Form } from "../../forms/form.ts";
 import { address } from "../grid.ts";
-import type { Header, UnreadColumn } from "../headers/headers.ts";
+import type { Header, UnreadColumn } from "../headers/fields/header.ts";
 import { isFigure } from "../values/marks.ts";
 import { wholeFirst } from "../values/pairs.ts";
 import type { Lines } from "./lines.ts";

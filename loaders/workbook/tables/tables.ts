@@ -1,7 +1,7 @@
 import type { Form } from "../../forms/form.ts";
 import { address, type Grid } from "../grid.ts";
+import type { Header } from "../headers/fields/header.ts";
 import { findHeaders } from "../headers/find-headers.ts";
-import type { Header } from "../headers/headers.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
 import { findPeriods } from "../values/periods.ts";
 import { criteriaBlocks, type Region } from "./criteria-blocks.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import { expect, test } from "vitest";
 import { loadForms } from "../../../loaders/forms/form.ts";
-import type { Probe } from "../../../loaders/workbook/headers/columns/probe.ts";
+import { NOTHING, type Probe } from "../../../loaders/workbook/headers/columns/probe.ts";
 import { fitness } from "../../../loaders/workbook/headers/fields/fitness.ts";
 import { inView } from "../../../loaders/workbook/headers/fields/in-view.ts";
 import { inFull } from "../../../loaders/workbook/words/short-forms.ts";
@@ -12,33 +12,14 @@ import { meaning } from "../../../loaders/workbook/words/vocabulary.ts";
 const wordings = csvParse(readFileSync(new URL("../../fixtures/wordings.csv", import.meta.url), "utf8"));
 const forms = new Map((await loadForms()).map((form) => [form.id as string, form]));
 
-const nothing: Probe = {
-  filled: 10,
-  numbers: 0,
-  large: 0,
-  marks: 0,
-  pairs: 0,
-  months: 0,
-  texts: 0,
-  chiBo: 0,
-  namedMonths: 0,
-  notHeld: 0,
-  grades: 0,
-  days: 0,
-  serial: false,
-  bare: new Set(),
-  halves: 0,
-  quarters: 0,
-  halvesThere: 0,
-  quartersThere: 0,
-};
+const filled: Probe = { ...NOTHING, filled: 10, serial: false };
 const HELD: Record<string, Probe> = {
-  count: { ...nothing, numbers: 10, large: 9 },
-  mark: { ...nothing, filled: 4, marks: 4 },
-  pair: { ...nothing, pairs: 10 },
-  text: { ...nothing, texts: 10 },
-  day: { ...nothing, days: 10 },
-  grade: { ...nothing, texts: 10, grades: 10 },
+  count: { ...filled, numbers: 10, large: 9 },
+  mark: { ...filled, filled: 4, marks: 4 },
+  pair: { ...filled, pairs: 10 },
+  text: { ...filled, texts: 10 },
+  day: { ...filled, days: 10 },
+  grade: { ...filled, texts: 10, grades: 10 },
 };
 
 test.each([...forms.keys()])("headers of %s are what they say, and nothing else", (id) => {

@@ -1,6 +1,6 @@
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import type { Probe } from "../columns/probe.ts";
-import type { Header } from "../headers.ts";
+import type { Header } from "../fields/header.ts";
 
 /**
  * Leaves open a column of contents (`Nội dung họp`) that was taken for the topics, beside another of texts that speaks of topics itself but was

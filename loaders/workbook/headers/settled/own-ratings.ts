@@ -3,7 +3,8 @@ import { fold } from "../../words/text.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import type { Probe } from "../columns/probe.ts";
 import { RATERS, raterOf } from "../columns/raters.ts";
-import type { Header, MappedColumn, UnreadColumn } from "../headers.ts";
+import type { Header, UnreadColumn } from "../fields/header.ts";
+import type { MappedColumn } from "../fields/mapped-column.ts";
 
 /**
  * Of ratings that stand in words and as marks the ones decided higher up count, and the others are passed over. What is said of oneself is left

@@ -1,8 +1,9 @@
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import type { Probe } from "../columns/probe.ts";
 import { RATERS, raterOf } from "../columns/raters.ts";
+import type { UnreadColumn } from "../fields/header.ts";
+import type { MappedColumn } from "../fields/mapped-column.ts";
 import { MARGIN } from "../fields/rank-fields.ts";
-import type { MappedColumn, UnreadColumn } from "../headers.ts";
 
 /** A column that says of itself that it is a field. */
 export interface Claim {

@@ -3,8 +3,9 @@ import { type HeaderColumn, sameTime } from "../columns/header-columns.ts";
 import { holdsFigures, NOTHING, type Probe } from "../columns/probe.ts";
 import type { Fields } from "../fields/fields.ts";
 import { saysOther } from "../fields/fitness.ts";
+import type { Header, UnreadColumn } from "../fields/header.ts";
+import { isOfPart, mapped } from "../fields/mapped-column.ts";
 import { rankFields } from "../fields/rank-fields.ts";
-import { type Header, isOfPart, mapped, type UnreadColumn } from "../headers.ts";
 
 /**
  * A column that no field explains. Figures may be what is missed elsewhere: somebody should look; points of what is not graded by points are

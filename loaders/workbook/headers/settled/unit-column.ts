@@ -2,7 +2,8 @@ import { saysAside } from "../../words/says-aside.ts";
 import { meaning } from "../../words/vocabulary.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import type { Probe } from "../columns/probe.ts";
-import { type Header, mapped } from "../headers.ts";
+import type { Header } from "../fields/header.ts";
+import { mapped } from "../fields/mapped-column.ts";
 
 /**
  * The column of names under a heading that does not say so: of those that nothing else takes, the one whose cells mostly begin with *Chi bộ*,

@@ -1,7 +1,7 @@
 import type { Concept } from "../../words/vocabulary.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import { holdsFigures, type Probe } from "../columns/probe.ts";
-import type { Header } from "../headers.ts";
+import type { Header } from "../fields/header.ts";
 
 const OF_THE_DUE: Concept[] = ["due", "exempt"];
 const TELLS = ["members_due", "members_exempt", "present_of_due"];

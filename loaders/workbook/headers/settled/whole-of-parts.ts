@@ -7,8 +7,9 @@ import { type HeaderColumn, sameTime } from "../columns/header-columns.ts";
 import { inManners } from "../columns/manners.ts";
 import { NOTHING } from "../columns/probe.ts";
 import type { Fields } from "../fields/fields.ts";
+import type { Header } from "../fields/header.ts";
+import { mapped } from "../fields/mapped-column.ts";
 import { MARGIN, rankFields } from "../fields/rank-fields.ts";
-import { type Header, mapped } from "../headers.ts";
 
 /** `Nam`, `Số ĐV nữ`. */
 const SEX = /^(so |ts |dv |dang vien |d\/c |dong chi )*(nam|nu)( gioi)?$/;

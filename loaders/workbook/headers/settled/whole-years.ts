@@ -2,7 +2,8 @@ import type { Form } from "../../../forms/form.ts";
 import { isTotalLabel } from "../../words/row-label.ts";
 import { fold } from "../../words/text.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
-import type { Header, MappedColumn } from "../headers.ts";
+import type { Header } from "../fields/header.ts";
+import type { MappedColumn } from "../fields/mapped-column.ts";
 
 /**
  * Leaves aside the columns that hold figures of the whole year beside those of its halves or quarters: of the same (`Cả năm`), and of what is done

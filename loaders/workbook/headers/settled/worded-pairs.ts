@@ -2,8 +2,9 @@ import type { Concept } from "../../words/vocabulary.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import { NOTHING } from "../columns/probe.ts";
 import type { Fields } from "../fields/fields.ts";
+import type { Header } from "../fields/header.ts";
+import { mapped } from "../fields/mapped-column.ts";
 import { rankFields } from "../fields/rank-fields.ts";
-import { type Header, mapped } from "../headers.ts";
 
 /** What a header of pairs says of both their halves. */
 const HALVES: Concept[][] = [

@@ -2,7 +2,8 @@ import type { Grid } from "../../grid.ts";
 import { type HeaderColumn, sameTime } from "../columns/header-columns.ts";
 import type { Probe } from "../columns/probe.ts";
 import { weight } from "../fields/fitness.ts";
-import { type Header, type MappedColumn, mapped, missingFrom, type UnreadColumn } from "../headers.ts";
+import { type Header, missingFrom, type UnreadColumn } from "../fields/header.ts";
+import { type MappedColumn, mapped } from "../fields/mapped-column.ts";
 import { allows, carrier, openColumns, rowsBelow } from "./open-columns.ts";
 import { comesOut, isSum, sumsOf, type Term } from "./sums.ts";
 

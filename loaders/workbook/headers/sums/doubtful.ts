@@ -3,7 +3,8 @@ import type { Grid } from "../../grid.ts";
 import { meaning } from "../../words/vocabulary.ts";
 import { type HeaderColumn, sameTime } from "../columns/header-columns.ts";
 import type { Probe } from "../columns/probe.ts";
-import { type Header, type MappedColumn, missingFrom } from "../headers.ts";
+import { type Header, missingFrom } from "../fields/header.ts";
+import type { MappedColumn } from "../fields/mapped-column.ts";
 import { allows, carrier, openColumns, rowsBelow } from "./open-columns.ts";
 import { comesOut, type Figures, isSum, sumsOf } from "./sums.ts";
 

@@ -4,7 +4,7 @@ import { figureIn } from "../../values/numbers.ts";
 import { type HeaderColumn, sameTime } from "../columns/header-columns.ts";
 import { holdsFigures, type Probe } from "../columns/probe.ts";
 import { saysOther } from "../fields/fitness.ts";
-import type { Header } from "../headers.ts";
+import type { Header } from "../fields/header.ts";
 import type { Figures } from "./sums.ts";
 
 /** Columns of figures that no field was found for, and that do not say that they are something else. */

@@ -1,6 +1,6 @@
 import type { Form } from "../../../forms/form.ts";
 import type { Grid } from "../../grid.ts";
-import { type Header, missingFrom } from "../headers.ts";
+import { type Header, missingFrom } from "../fields/header.ts";
 import { carrier, rowsBelow } from "./open-columns.ts";
 
 /**

@@ -1,0 +1,38 @@
+import type { Form } from "../../../forms/form.ts";
+import type { Cell } from "../../open/workbook.ts";
+import type { MappedColumn } from "./mapped-column.ts";
+
+/** A column of a header that carries no field. */
+export interface UnreadColumn {
+  cell: Cell;
+  text: string;
+  /** Fields it could have been, nearest first; asked for only in messages. */
+  candidates: () => string[];
+}
+
+/** Some rows of a sheet, understood as the header of one form. */
+export interface Header {
+  form: Form;
+  top: number;
+  bottom: number;
+  columns: MappedColumn[];
+  /** Columns that say something no column of the form means. */
+  ignored: UnreadColumn[];
+  /** Columns that could be more than one thing: none was taken. */
+  unclear: UnreadColumn[];
+  /** Columns whose words left it open, taken for what their figures add up to. */
+  bySums: UnreadColumn[];
+  /** Required fields that no column carries (one list per requirement). */
+  missing: string[][];
+  score: number;
+  /** Of a register: it says itself what is marked in it. */
+  titled?: true;
+  /** The same header stood higher up. */
+  again?: true;
+}
+
+/** The form's required sets of which no field is carried. */
+export function missingFrom(form: Form, columns: { field: string }[]): string[][] {
+  const carried = new Set(columns.map((x) => x.field));
+  return form.required.filter((set) => !set.some((field) => carried.has(field)));
+}
