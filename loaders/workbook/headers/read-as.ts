@@ -1,7 +1,8 @@
 import type { Form } from "../../forms/form.ts";
 import { fold } from "../words/text.ts";
 import { type Meaning, meaning } from "../words/vocabulary.ts";
-import { type HeaderColumn, timeKey } from "./columns/header-columns.ts";
+import { timeKey } from "./columns/column-time.ts";
+import type { HeaderColumn } from "./columns/header-columns.ts";
 import { sumsLevels } from "./columns/levels.ts";
 import type { Probe } from "./columns/probe.ts";
 import { Fields } from "./fields/fields.ts";

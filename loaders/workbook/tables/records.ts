@@ -1,5 +1,5 @@
 import { type Grid, rangeOf } from "../grid.ts";
-import { timeKey } from "../headers/columns/header-columns.ts";
+import { timeKey } from "../headers/columns/column-time.ts";
 import type { Header } from "../headers/fields/header.ts";
 import type { MappedColumn } from "../headers/fields/mapped-column.ts";
 import { added } from "../headers/settled/whole-of-parts.ts";

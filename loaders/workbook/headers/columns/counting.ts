@@ -1,6 +1,7 @@
 import { saysAside } from "../../words/says-aside.ts";
 import { type Concept, meaning } from "../../words/vocabulary.ts";
-import { type HeaderColumn, sameTime } from "./header-columns.ts";
+import { sameTime } from "./column-time.ts";
+import type { HeaderColumn } from "./header-columns.ts";
 
 /** Marks the columns that stand alone under their group but for rates and subsets, and say no more than that they count. */
 export function tellCounts(all: HeaderColumn[]): void {

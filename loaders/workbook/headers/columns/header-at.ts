@@ -1,4 +1,5 @@
 import type { Grid } from "../../grid.ts";
+import { tellParts } from "./column-parts.ts";
 import { tellCounts, tellWholes } from "./counting.ts";
 import { tellFullMembers } from "./full-members.ts";
 import { type HeaderColumn, headerColumns } from "./header-columns.ts";
@@ -16,6 +17,7 @@ export function headerAt(
   bottom: number,
 ): { header: HeaderColumn[]; probes: Map<number, Probe> } {
   const header = headerColumns(grid, top, bottom);
+  tellParts(header);
   tellTurns(header);
   const probes = probe(grid, header, bottom);
   groupUnderHeads(header, probes);

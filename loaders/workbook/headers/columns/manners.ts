@@ -1,7 +1,8 @@
 import { memo } from "../../words/memo.ts";
 import { fold } from "../../words/text.ts";
 import { type Concept, meaning } from "../../words/vocabulary.ts";
-import { type HeaderColumn, sameTime } from "./header-columns.ts";
+import { sameTime } from "./column-time.ts";
+import type { HeaderColumn } from "./header-columns.ts";
 
 type Manner = "there" | "afar";
 

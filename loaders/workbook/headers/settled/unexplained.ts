@@ -1,5 +1,6 @@
 import type { Meaning } from "../../words/vocabulary.ts";
-import { type HeaderColumn, sameTime } from "../columns/header-columns.ts";
+import { sameTime } from "../columns/column-time.ts";
+import type { HeaderColumn } from "../columns/header-columns.ts";
 import { holdsFigures, NOTHING, type Probe } from "../columns/probe.ts";
 import type { Fields } from "../fields/fields.ts";
 import { saysOther } from "../fields/fitness.ts";

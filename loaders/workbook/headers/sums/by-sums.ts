@@ -1,5 +1,6 @@
 import type { Grid } from "../../grid.ts";
-import { type HeaderColumn, sameTime } from "../columns/header-columns.ts";
+import { sameTime } from "../columns/column-time.ts";
+import type { HeaderColumn } from "../columns/header-columns.ts";
 import type { Probe } from "../columns/probe.ts";
 import { weight } from "../fields/fitness.ts";
 import { type Header, missingFrom, type UnreadColumn } from "../fields/header.ts";

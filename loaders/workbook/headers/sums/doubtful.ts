@@ -1,7 +1,8 @@
 import type { Column } from "../../../forms/form.ts";
 import type { Grid } from "../../grid.ts";
 import { meaning } from "../../words/vocabulary.ts";
-import { type HeaderColumn, sameTime } from "../columns/header-columns.ts";
+import { sameTime } from "../columns/column-time.ts";
+import type { HeaderColumn } from "../columns/header-columns.ts";
 import type { Probe } from "../columns/probe.ts";
 import { type Header, missingFrom } from "../fields/header.ts";
 import type { MappedColumn } from "../fields/mapped-column.ts";

@@ -1,7 +1,8 @@
 import type { Column } from "../../../forms/form.ts";
 import type { Grid } from "../../grid.ts";
 import { figureIn } from "../../values/numbers.ts";
-import { type HeaderColumn, sameTime } from "../columns/header-columns.ts";
+import { sameTime } from "../columns/column-time.ts";
+import type { HeaderColumn } from "../columns/header-columns.ts";
 import { holdsFigures, type Probe } from "../columns/probe.ts";
 import { saysOther } from "../fields/fitness.ts";
 import type { Header } from "../fields/header.ts";

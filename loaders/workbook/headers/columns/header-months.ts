@@ -1,0 +1,35 @@
+import type { Grid } from "../../grid.ts";
+import { monthLabel } from "../../values/months.ts";
+import { memo } from "../../words/memo.ts";
+import { fold } from "../../words/text.ts";
+import { type Concept, meaning } from "../../words/vocabulary.ts";
+import { underMonths } from "../rows/lower-rows.ts";
+
+/** The rows of a header whose bare numbers are months. */
+export function monthRows(grid: Grid, top: number, bottom: number): Set<number> {
+  const rows = new Set<number>();
+  for (let r = top; r <= bottom; r++) if (countsMonths(grid, r) || (r > top && underMonths(grid, r))) rows.add(r);
+  return rows;
+}
+
+/** "Tháng", "Các kỳ sinh hoạt", "Tháng có ý kiến": the words over a row of bare month numbers. */
+export const isMonthWord = memo(
+  (text: string): boolean =>
+    /^(?!.*\d).*\b(thang|ky)\b/.test(fold(text)) && [...meaning(text).concepts].every((x) => OF_MONTHS.has(x)),
+);
+const OF_MONTHS = new Set<Concept>(["month", "meeting", "speak", "opinion"]);
+
+/**
+ * A row that counts 1, 2, 3… 12 behind words (`Họ và tên`), so that the numbers are months and no index of the columns; or `Kỳ 1`, `Kỳ 2` and on,
+ * more than a year has halves or quarters.
+ */
+function countsMonths(grid: Grid, r: number): boolean {
+  const row = grid.row(r);
+  const texts = row.map((e) => String(monthLabel(e.cell.value, true)?.month ?? e.cell.value));
+  const from = texts.indexOf("1");
+  const counts = (to: number) => Array.from({ length: to }).every((_, i) => texts[from + i] === String(i + 1));
+  if (from < 0 || !counts(MORE_THAN_PARTS)) return false;
+  if (/^\s*\p{L}/u.test(String(row[from]!.cell.value))) return true;
+  return from > 0 && counts(12) && texts.slice(0, from).some((text) => /\p{L}{2}/u.test(text));
+}
+const MORE_THAN_PARTS = 5;
