@@ -44,11 +44,15 @@ export function wrongTotals(form: Form, rows: RawRow[]): WrongTotal[] {
     const unit = rows[i - 1]?.unit?.value;
     const ofUnit = unit === undefined ? [] : data.filter((r) => r.row < row.row && r.unit?.value === unit);
     const candidates = [data, held, ...above, ...below, ...times, ofUnit];
+    const beside = [rows[i - 1], rows[i + 1]].flatMap((r) => (r?.month ? (r.unit?.value ?? []) : []));
+    const ofOne = data.filter((r) => r.month && beside.includes(r.unit?.value ?? ""));
     return counted.flatMap(([field, column]) => {
       const cell = row.cells[field];
       const sums = cell ? candidates.map((rows) => sum(rows, field)) : [];
       if (!cell || sums[0] === undefined) return [];
-      const known = sums.filter((x) => x !== undefined);
+      // The members of one chi bộ are as many as in one of its months.
+      const counted = column.again ? ofOne.map((r) => sum([r], field)) : [];
+      const known = [...sums, ...counted].filter((x) => x !== undefined);
       const fewest = column.again ? Math.max(...times.map((rows) => sum(rows, field) ?? 0)) : undefined;
       return wrongTotal(cell, field, known, fewest);
     });

@@ -29,7 +29,7 @@ export function readRows(
   end: number,
   from: Pick<RawRow, "headings" | "unit"> = { headings: [] },
 ): RawRow[] {
-  const sections = new Sections(grid, header, columnsOf(grid, header, end), from);
+  const sections = new Sections(grid, header, columnsOf(grid, header, end, from.unit !== undefined), from);
   for (const r of grid.rowNumbers) if (r > header.bottom && r < end) sections.read(r);
   markMerged(grid, header, sections.rows, sections.places);
   return sections.rows;
@@ -79,14 +79,15 @@ class Sections {
 
   private total(seen: SeenRow, { c, cell }: Entry): void {
     const { r, row, month, monthCell, partCell, filled } = seen;
+    const belowName = this.columns.overMonths?.has(this.namedAt) && (this.places.at(-1) ?? -1) <= this.namedAt;
     if (filled.length > 0)
       this.push(r, "total", {
         ...{ unit: cell, ...(month && shows(this.grid, r, monthCell) ? { month } : {}) },
         ...(row.some((e) => e.cell === partCell) ? partOf(seen) : {}),
         ...(row.some((e) => e.c < c && countsRows(e)) ? { numbered: true as const } : {}),
       });
-    // The months below it without a name are its own, and no more those of the chi bộ above.
-    if (this.columns.month) this.unit = cell;
+    // The months below it without a name are its own, and no more those of the chi bộ above; those of one may have their sums above them.
+    if (this.columns.month && !belowName) this.unit = cell;
   }
 
   /** The sums of a month stand beside its name, above its rows. */
@@ -118,6 +119,11 @@ class Sections {
     this.unit = ownUnit ?? (goesOn ? this.unit : this.beside(label));
     if (ownUnit) this.namedAt = r;
     if (columns.name && !identified) return;
+    // The sums of its months stand beside the name of a chi bộ.
+    if (figures && columns.overMonths?.has(r)) {
+      this.push(r, "total", {});
+      return;
+    }
     const { unit } = this;
     // The name of one chi bộ ends where another's begins: no row without a name is its own after that.
     const over = unit || !columns.unit ? this.headings : this.headings.filter((h) => h.row > this.namedAt);
@@ -134,6 +140,10 @@ class Sections {
     if (columns.name && !isSection(grid, r, label, columns.name.c, rows.at(-1))) return;
     const heading = headingOf(label.cell);
     const inUnitColumn = columns.unit && label.c === columns.unit.c && !spansTable(grid, r, label.c, header);
+    if (columns.overMonths) {
+      this.unit = columns.overMonths.has(r) ? label.cell : undefined;
+      this.namedAt = r;
+    }
     // A name without figures: the parent knows whether it is a chi bộ or a section.
     if (inUnitColumn && !heading.text.includes(":")) this.push(r, "named", { unit: label.cell });
     this.headings = [...this.headings, heading];

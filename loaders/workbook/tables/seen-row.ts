@@ -8,6 +8,7 @@ import { partIn } from "../values/parts-of-year.ts";
 import { findPeriods } from "../values/periods.ts";
 import { isGrade } from "../words/grades.ts";
 import { isAverageLabel, isExample, isNumeral, isOfOtherSort, isPartLabel, isTotalLabel } from "../words/row-label.ts";
+import { monthsBelowNames } from "./months-below-names.ts";
 import { groupByTime, type RawRow } from "./records.ts";
 import { saysCount, spansTable, tells } from "./row-kind.ts";
 import { shownBelow, timeColumn } from "./time-column.ts";
@@ -15,18 +16,21 @@ import { shownBelow, timeColumn } from "./time-column.ts";
 /** The columns of a header as its rows are read by. */
 export type TableColumns = ReturnType<typeof columnsOf>;
 
-export function columnsOf(grid: Grid, header: Header, end: number) {
+export function columnsOf(grid: Grid, header: Header, end: number, goesOn: boolean) {
+  const both = monthsBelowNames(grid, header, end, goesOn);
   const figures = header.columns.filter((x) => !["unit", "month", "part", "name"].includes(x.field));
   const parts = header.columns.find((x) => x.parts)?.parts;
   return {
-    unit: header.columns.find((x) => x.field === "unit"),
+    unit: both?.column ?? header.columns.find((x) => x.field === "unit"),
     name: header.columns.find((x) => x.field === "name"),
-    month: header.columns.find((x) => x.field === "month"),
+    month: both?.column ?? header.columns.find((x) => x.field === "month"),
+    /** Of names with their months below them in one column: the rows of those names. */
+    overMonths: both?.over,
     figures,
     byTime: groupByTime(figures),
     firstFigure: Math.min(...figures.map((x) => x.c)),
     parts,
-    monthIn: timeColumn(grid, header, end, "month", monthOf),
+    monthIn: both?.monthIn ?? timeColumn(grid, header, end, "month", monthOf),
     partIn: timeColumn(grid, header, end, "part", ({ value }) => parts && partIn(value, parts)),
   };
 }
@@ -82,11 +86,11 @@ export function seenIn(
     (isAverageLabel(label.cell.value as string) || (!figureless && isPartLabel(label.cell.value as string)))
   )
     return undefined;
-  const inUnit = unit && shownBelow(grid, header, r, unit.c);
+  const { cell: monthCell, value: month } = columns.monthIn(r);
+  const inUnit = unit && !(columns.overMonths && month) ? shownBelow(grid, header, r, unit.c) : undefined;
   const ownUnit = inUnit && figureless && isNumeral(String(inUnit.value)) ? undefined : inUnit;
   const said = row.find((e) => e.cell.type === "text" && !isNumeral(e.cell.value as string));
   const before = !columns.month && said && said.c < columns.firstFigure;
-  const { cell: monthCell, value: month } = columns.monthIn(r);
   const { cell: partCell, value: part } = columns.partIn(r);
   return {
     ...{ r, row, figureless, numbered, label, total, inUnit, ownUnit, said, monthCell, month, part, partCell },

@@ -10,7 +10,7 @@ export function shownBelow(grid: Grid, header: Header, r: number, c: number): Ce
 }
 
 /** What a column of times says of a row: the cell, and what it was read as. */
-type TimeOf<T> = (r: number) => { cell?: Cell; value?: T };
+export type TimeOf<T> = (r: number) => { cell?: Cell; value?: T };
 
 /**
  * A column of months or of parts of the year under a header, down to `end` (exclusive): the time of each row, written in it, merged down over it,

@@ -47,11 +47,12 @@ const monthIn = memo((text: string): { number?: number; named?: MonthOfYear | un
   return digits === undefined ? { named: named(text) } : { number: Number(digits) };
 });
 
-/** `(Tháng 4/2023)`, `Tháng 4.`; a number in brackets is that of a column. */
-const inBrackets = (s: string): string => (/[a-z]/.test(s) ? s.replace(/^\(\s*(?=.*\)$)|[).:;,\s]+$/g, "") : s);
+/** `(Tháng 4/2023)`, `Tháng 4.`, `- Tháng 4`; a number in brackets is that of a column. */
+const withoutMarks = (s: string): string =>
+  /[a-z]/.test(s) ? s.replace(/^\(\s*(?=.*\)$)|^[-–+*•]\s*(?=t)|[).:;,\s]+$/g, "") : s;
 
 function named(text: string): MonthOfYear | undefined {
-  const s = monthsInFigures(inBrackets(fold(text)));
+  const s = monthsInFigures(withoutMarks(fold(text)));
   if (s.length > 36) return undefined;
   const m =
     /^(?:(?:(?:(?:ky|buoi|cuoc|bieu|bang|so lieu|ket qua|bao cao|bc)[\s.:-]+)?(?:(?:sinh hoat|sh|shcb|hop)(?: chi bo| cb)?[\s.:-]+)?(?:trong )?(?=t))?(?:thang thu|thang|thg|th|t))?[\s.:-]*(1[0-2]|0?[1-9])(?:[\s/.,()-]*(?:nam)?[\s/.,()-]*(20\d{2})\)?)?$/.exec(

@@ -606,3 +606,120 @@ test("a session that is set aside keeps its place; the line of a signature's day
   expect(Object.keys(facts)).toEqual(["01.01|2023-Q2#2"]);
   expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual(["fraction@D5"]);
 });
+
+/** Names of chi bộ over their months, in one column. */
+const monthsBelow = (heading: string, ...lines: Value[][]) =>
+  read({
+    "Sinh hoạt": {
+      rows: [
+        ["ĐẢNG ỦY SỞ NỘI VỤ"],
+        ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"],
+        ["TT", heading, "Tổng số ĐV", "Phải dự", "Có mặt"],
+        ...lines,
+      ] as Value[][],
+    },
+  });
+const present = ({ facts }: ReturnType<typeof read>) =>
+  Object.entries(facts).map(([key, values]) => `${key} ${values.members_present}`);
+
+test("months stand below the name of each chi bộ", () => {
+  for (const heading of ["Chi bộ", "Tháng họp", "Nội dung"]) {
+    const month = (n: number) => (heading === "Chi bộ" ? `T${n}` : `- Tháng ${n}/2023`);
+    const said = monthsBelow(
+      heading,
+      ...[
+        [1, "Chi bộ Văn phòng"],
+        [null, month(4), 12, 12, 11],
+        [null, month(5), 12, 12, 10],
+      ],
+      ...[
+        [2, "Chi bộ Thanh tra"],
+        [null, month(4), 9, 9, 8],
+        [null, month(6), 9, 9, "Không sinh hoạt"],
+      ],
+    );
+    expect(said.problems).toEqual([]);
+    expect(present(said)).toEqual([
+      "01.01|2023-04 11",
+      "01.01|2023-05 10",
+      "01.02|2023-04 8",
+      "01.02|2023-06 undefined",
+    ]);
+  }
+});
+
+test("the sums of its months stand beside the name of a chi bộ, or below it, and are none of a month", () => {
+  const beside = monthsBelow(
+    "Chi bộ",
+    ...[
+      [1, "Văn phòng", 12, 24, 22],
+      [null, "- Tháng 4", 12, 12, 11],
+      [null, "- Tháng 5", 12, 12, 11],
+    ],
+    ...[
+      [2, "Thanh tra", 9, 18, 17],
+      [null, "- Tháng 4", 9, 9, 8],
+      [null, "- Tháng 5", 9, 9, 8],
+    ],
+  );
+  expect(beside.problems).toEqual(["total_mismatch@E7"]);
+  expect(present(beside)).toEqual(["01.01|2023-04 11", "01.01|2023-05 11", "01.02|2023-04 8", "01.02|2023-05 8"]);
+  const below = monthsBelow(
+    "Chi bộ",
+    ...[
+      ["I", "Khối hành chính"],
+      [null, "Văn phòng"],
+      [null, "Cả quý", 12, 24, 22],
+    ],
+    ...[
+      [null, "Tháng 4", 12, 12, 11],
+      [null, "Tháng 5", 12, 12, 11],
+    ],
+    ...[
+      ["II", "Khối sự nghiệp"],
+      [null, "Thanh tra"],
+      [null, "Tháng 4", 9, 9, 8],
+      [null, "Tháng 5", 9, 9, 8],
+      [null, "Cộng", 18, 18, 16],
+    ],
+    ...[
+      [null, "Toàn Đảng bộ"],
+      [null, "Tháng 4", 21, 21, 19],
+      [null, "Tháng 5", 21, 21, 19],
+    ],
+  );
+  expect(below.problems).toEqual([]);
+  expect(present(below)).toEqual(present(beside));
+});
+
+test("a chi bộ without months among others that have them is asked of which its figures are", () => {
+  const said = monthsBelow(
+    "Chi bộ",
+    ...[
+      [1, "Văn phòng", 12, 24, 22],
+      [null, "- Tháng 4", 12, 12, 11],
+      [null, "- Tháng 5", 12, 12, 11],
+    ],
+    [2, "Thanh tra", 9, 18, 16],
+  );
+  expect(said.problems).toContain("month_missing@B7");
+  expect(present(said)).toEqual(["01.01|2023-04 11", "01.01|2023-05 11"]);
+});
+
+test("months with their sums over the names stay sections", () => {
+  const said = monthsBelow(
+    "Chi bộ",
+    ...[
+      ["I", "Tháng 4", 21, 21, 19],
+      [1, "Văn phòng", 12, 12, 11],
+      [2, "Thanh tra", 9, 9, 8],
+    ],
+    ...[
+      ["II", "Tháng 5", 21, 21, 19],
+      [1, "Văn phòng", 12, 12, 11],
+      [2, "Thanh tra", 9, 9, 8],
+    ],
+  );
+  expect(said.problems).toEqual([]);
+  expect(present(said)).toEqual(["01.01|2023-04 11", "01.02|2023-04 8", "01.01|2023-05 11", "01.02|2023-05 8"]);
+});
