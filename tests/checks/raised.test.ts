@@ -409,6 +409,15 @@ describe("what a sheet of rows does not show", () => {
     expect(factsOf(reading)).toHaveLength(2);
   });
 
+  test("hidden rows", async () => {
+    const book = XLSX.read(workbook({ [SHEET]: monthly([], [VP, 20, 18], [TT, 9, 9]) }));
+    book.Sheets[SHEET]!["!rows"] = Array.from({ length: 6 }, (_, r) => ({ hidden: r > 3 }));
+    const reading = await read({ "a.xlsx": new Uint8Array(XLSX.write(book, { type: "buffer" }) as Buffer) });
+    expect(problemsOf(reading, "chi_bo_missing")).toEqual([["a.xlsx", SHEET, "B5", "hidden_cells", "warning"]]);
+    expect(reading.problems[0]!.message).toMatch(/^Dòng 5 đến 6 bị ẩn mà có số liệu được tính\./);
+    expect(factsOf(reading)).toHaveLength(2);
+  });
+
   test("a figure merged over two chi bộ", async () => {
     const book = XLSX.read(workbook({ [SHEET]: monthly([], [VP, 29, 27], [TT, "", ""]) }));
     book.Sheets[SHEET]!["!merges"] = [XLSX.utils.decode_range("C5:C6")];

@@ -16,7 +16,7 @@ import { RowReader } from "./row.ts";
 import { tellWrong, totalled, wrongWithin } from "./totals.ts";
 import { reportUnit, saysChiBo, saysNothing, unitOf } from "./unit-of-row.ts";
 
-/** Reads the rows of a table into facts of its submission; a row with an error is set aside. */
+/** Reads the rows of a table into facts of its submission; a row with an error is set aside. @returns the rows that count */
 export function readRows(
   context: Context,
   submission: Submission,
@@ -26,11 +26,12 @@ export function readRows(
   tccsd: Tccsd,
   sources: Source[],
   report: Report,
-): void {
+): RawRow[] {
   const rows = table.rows.filter((row) => row.kind === "data");
   const months = monthsOf(submission.period);
   const say = (code: string, cell: string, finding: Parameters<Report>[3]) => report(sheet, cell, code, finding);
   const reject = (row: RawRow, chiBoId: string, codes: string[]) => setAside(submission, sheet, row, chiBoId, codes);
+  const counted: RawRow[] = [];
   const accept = (row: RawRow, unit: Fact["unit"], values: Fact["values"]) => {
     const checked = form.row.parse(
       Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
@@ -45,6 +46,7 @@ export function readRows(
       at: placesOf(form, row),
       unit,
     });
+    counted.push(row);
   };
 
   if (!form.columns.unit) {
@@ -55,7 +57,7 @@ export function readRows(
       else if (values)
         accept(row, { name: tccsd.name, cell: row.range }, { tccsd_id: tccsd.id, half: submission.period, ...values });
     }
-    return;
+    return counted;
   }
 
   const monthly = form.columns.month !== undefined;
@@ -126,6 +128,7 @@ export function readRows(
         : { year: submission.period };
     accept(row, { name: unit.name, cell: unit.cell }, { chi_bo_id: id, ...when, ...values });
   }
+  return counted;
 }
 
 const placesOf = (form: Form, row: RawRow): Fact["at"] =>

@@ -17,6 +17,7 @@ import {
   sourcesOf,
   type Years,
 } from "../identify.ts";
+import { hiddenCells } from "../rows/hidden-cells.ts";
 import { withNamesakes } from "../rows/named-like-total.ts";
 import { readRows } from "../rows/rows.ts";
 import { withSubtotals } from "../rows/subtotals.ts";
@@ -132,9 +133,10 @@ export function readTable(
   };
   const rows = form.columns.unit ? sorted() : told;
   const read = { ...own, rows };
-  readRows(context, submission, form, sheet.name, read, tccsd.value, sources, report);
+  const counted = readRows(context, submission, form, sheet.name, read, tccsd.value, sources, report);
   checkTotals(form, sheet.name, read, report);
   if (sheet.hidden && submission.facts.length > 0) report(sheet.name, table.at, "hidden_sheet", {});
+  for (const { cell, found } of hiddenCells(counted)) report(sheet.name, cell, "hidden_cells", { found });
   if (isPart) for (const fact of submission.facts) fact.lacks = missingFrom(form, own.columns);
   return submission;
 }

@@ -1,4 +1,5 @@
 import * as XLSX from "xlsx";
+import type { Hidden } from "./hidden.ts";
 import { LIMITS } from "./limits.ts";
 import type { LossCode } from "./refusals.ts";
 import { type Cell, type Sheet, WorkbookError } from "./workbook.ts";
@@ -17,6 +18,11 @@ const ERRORS: Record<number, string> = {
 export interface CellCount {
   cells: number;
   filled: number;
+}
+
+/** What is seen of a sheet before it is parsed. */
+export interface SheetSurvey extends CellCount {
+  hidden: Hidden;
 }
 
 interface Formats {

@@ -6,6 +6,7 @@ import type { Cell, Workbook } from "./workbook.ts";
 const SKIPPED = new Set(["script", "style", "head", "xml", "template", "comment"]);
 /** Stands for a line break until the blanks around it are folded. */
 const BREAK = "\u0001";
+const NOT_SHOWN = /\bdisplay\s*:\s*none\b/i;
 const BLOCKS = new Set(["p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "center", "caption", "table", "tr"]);
 
 /**
@@ -22,7 +23,10 @@ export function openHtml(bytes: Uint8Array): Workbook {
   let depth = 0;
   let skipping = 0;
   let text = "";
-  let cell: { number?: string | undefined; rows: number; cols: number } | undefined;
+  let cell: { number?: string | undefined; rows: number; cols: number; hidden: boolean } | undefined;
+  let rowHidden = false;
+  /** Of the table's columns, as far as they are declared, whether each is hidden. */
+  let colsHidden: boolean[] = [];
 
   const flush = () => {
     const plain = text
@@ -41,7 +45,11 @@ export function openHtml(bytes: Uint8Array): Workbook {
     if (!cell) return;
     while (taken.has(`${row},${col}`)) col++;
     const plain = flush();
-    table.add(carriedNumber(row, col, cell.number, plain) ?? typedCell(row, col, plain));
+    const content = carriedNumber(row, col, cell.number, plain) ?? typedCell(row, col, plain);
+    const own = Array.from({ length: cell.cols }, (_, i) => colsHidden[col + i] ?? false);
+    if (content && rowHidden) content.hidden = "row";
+    else if (content && (cell.hidden || !own.includes(false))) content.hidden = "col";
+    table.add(content);
     table.merge(row, col, cell.rows, cell.cols);
     for (let r = 0; r < cell.rows; r++)
       for (let c = 0; c < cell.cols; c++) if (r > 0) taken.add(`${row + r},${col + c}`);
@@ -56,17 +64,21 @@ export function openHtml(bytes: Uint8Array): Workbook {
       if (SKIPPED.has(name)) skipping++;
       if (depth === 0 && BLOCKS.has(name)) endBlock();
       else if (name === "br" || (cell && BLOCKS.has(name))) text += BREAK;
-      if (name === "table") depth++;
+      if (name === "table" && depth++ === 0) colsHidden = [];
       if (depth !== 1) return;
-      if (name === "tr") {
+      if (name === "col")
+        colsHidden.push(...Array<boolean>(span(attributes.span, 1_000)).fill(NOT_SHOWN.test(attributes.style ?? "")));
+      else if (name === "tr") {
         endCell();
         row++;
         col = 0;
+        rowHidden = NOT_SHOWN.test(attributes.style ?? "");
       } else if (name === "td" || name === "th") {
         endCell();
         text = "";
         const cols = span(attributes.colspan, 1_000);
-        cell = { rows: span(attributes.rowspan, Math.floor(10_000 / cols)), cols };
+        const hidden = NOT_SHOWN.test(attributes.style ?? "");
+        cell = { rows: span(attributes.rowspan, Math.floor(10_000 / cols)), cols, hidden };
         cell.number = attributes["x:num"] || attributes.sdval;
       }
     },

@@ -16,6 +16,9 @@ const ASIDE = new Set([
   "table:tracked-changes",
 ]);
 
+/** Rows and columns that are hidden or folded away, or that a filter leaves out. */
+const NOT_SHOWN = new Set(["collapse", "filter"]);
+
 /**
  * Opens an .ods. Values come from their attributes, exact and with their type; what is repeated is written out within the limits.
  * @throws WorkbookError
@@ -63,8 +66,14 @@ function sheetsOf(xml: string): Sheet[] {
       table = new Table(budget);
       tableTag = tag;
       row = 0;
+      col = 0;
+    } else if (name === "table:table-column") {
+      const count = repeat(attributes["table:number-columns-repeated"]);
+      if (NOT_SHOWN.has(attributes["table:visibility"] ?? "")) table?.hidden.hideCols(col, count);
+      col += count;
     } else if (name === "table:table-row") {
       rowRepeat = repeat(attributes["table:number-rows-repeated"]);
+      if (NOT_SHOWN.has(attributes["table:visibility"] ?? "")) table?.hidden.hideRows(row, rowRepeat);
       col = 0;
     } else if (name === "table:table-cell" || name === "table:covered-table-cell") cell = new OdsCell(attributes);
     else cell?.open(name, attributes);
@@ -96,6 +105,7 @@ function sheetsOf(xml: string): Sheet[] {
       const { "table:name": title, "table:style-name": styled } = tableTag.attributes;
       const sheet = table.sheet(title ?? "", hiddenStyles.has(styled ?? ""));
       sheet.cells.sort((a, b) => a.row - b.row || a.col - b.col);
+      table.hidden.mark(sheet);
       sheets.push(sheet);
       table = undefined;
     } else cell?.close(name);

@@ -1,8 +1,9 @@
 import * as XLSX from "xlsx";
-import type { CellCount } from "./cells.ts";
+import type { CellCount, SheetSurvey } from "./cells.ts";
+import { Hidden } from "./hidden.ts";
 import { LIMITS } from "./limits.ts";
-import { countSheetRecords } from "./sheet-records.ts";
-import { checkSharedStrings, countSheetCells } from "./sheet-xml.ts";
+import { surveySheetRecords } from "./sheet-records.ts";
+import { checkSharedStrings, surveySheetXml } from "./sheet-xml.ts";
 import { parse, workbookOf } from "./sheetjs.ts";
 import { struckStyles, withoutStruckCells, withoutStruckRuns } from "./struck.ts";
 import { type Workbook, WorkbookError } from "./workbook.ts";
@@ -29,8 +30,8 @@ const PAINT = /<((?:\w+:)?(?:fonts|fills|borders|dxfs))(?=[\s>])[\s\S]*?<\/\1\s*
  * @throws WorkbookError
  */
 export function openOoxml(zip: Zip): Workbook {
-  const counts = new Map<string, CellCount>();
-  const total = (what: keyof CellCount) => [...counts.values()].reduce((sum, count) => sum + count[what], 0);
+  const surveys = new Map<string, SheetSurvey>();
+  const total = (what: keyof CellCount) => [...surveys.values()].reduce((sum, survey) => sum + survey[what], 0);
   let refused: unknown;
   let struck: Set<string> | undefined;
   /** A part without what is struck through in it. */
@@ -48,7 +49,7 @@ export function openOoxml(zip: Zip): Workbook {
       try {
         const content = asShown(name, zip.read(name)!);
         // By name: SheetJS may ask for a part again.
-        if (!counts.has(name)) counts.set(name, check(name, content));
+        if (!surveys.has(name)) surveys.set(name, check(name, content));
         if (total("cells") > LIMITS.cells)
           throw new WorkbookError("too_large", `hơn ${LIMITS.cells.toLocaleString("vi")} ô`);
         return /styles\.xml$/i.test(name)
@@ -62,28 +63,44 @@ export function openOoxml(zip: Zip): Workbook {
   });
   const files = Object.fromEntries(zip.names.filter((name) => !ASIDE.test(name)).map((name) => [name, partOf(name)]));
   const parsed = parse((options) => {
-    counts.clear();
+    surveys.clear();
     const book = parseZip({ files }, options);
     // SheetJS passes over some parts that it cannot have.
     if (refused) throw refused;
     return book;
   });
-  return workbookOf(parsed.book.bookType === "xlsb" ? "xlsb" : "xlsx", parsed, {
-    cells: total("cells"),
-    filled: total("filled"),
-  });
+  const hiding = [...surveys].filter(([, { hidden }]) => !hidden.nothing);
+  const parts = hiding.length > 0 ? sheetParts(zip) : new Map<string, string>();
+  return workbookOf(
+    parsed.book.bookType === "xlsb" ? "xlsb" : "xlsx",
+    parsed,
+    { cells: total("cells"), filled: total("filled") },
+    (_, id) => hiding.find(([name]) => fileName(name) === parts.get(id ?? ""))?.[1].hidden,
+  );
 }
+
+/** The file names of the worksheets' parts by the ids of their relationships. */
+function sheetParts(zip: Zip): Map<string, string> {
+  const rels = zip.names.find((name) => /_rels\/workbook\.(xml|bin)\.rels$/i.test(name));
+  const xml = (rels && zip.read(rels)?.toString("utf8")) ?? "";
+  const within = (tag: string, name: string) => new RegExp(`\\s${name}=["']([^"']*)["']`).exec(tag)?.[1] ?? "";
+  const tags = xml.match(/<(?:\w+:)?Relationship\s[^>]*>/g) ?? [];
+  return new Map(tags.map((tag) => [within(tag, "Id"), fileName(within(tag, "Target"))]));
+}
+
+const fileName = (path: string): string => path.slice(path.lastIndexOf("/") + 1).toLowerCase();
 
 const stylesOf = (zip: Zip): string => {
   const name = zip.names.find((x) => /styles\.xml$/i.test(x));
   return name === undefined ? "" : (zip.read(name)?.toString("latin1") ?? "");
 };
 
-/** Checks a part, and counts its cells if it is a sheet. */
-function check(name: string, content: Buffer): CellCount {
-  if (/\.bin$/i.test(name)) return /worksheets\//i.test(name) ? countSheetRecords(content) : { cells: 0, filled: 0 };
+/** Checks a part, and surveys it if it is a sheet. */
+function check(name: string, content: Buffer): SheetSurvey {
+  if (/\.bin$/i.test(name))
+    return /worksheets\//i.test(name) ? surveySheetRecords(content) : { cells: 0, filled: 0, hidden: new Hidden() };
   const xml = content.toString("latin1");
   refuseDoctype(xml);
   if (/sharedStrings[^/]*$/i.test(name)) checkSharedStrings(xml);
-  return countSheetCells(xml);
+  return surveySheetXml(xml);
 }

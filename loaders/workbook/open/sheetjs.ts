@@ -1,5 +1,6 @@
 import type * as XLSX from "xlsx";
 import { type CellCount, sheetOf } from "./cells.ts";
+import type { Hidden } from "./hidden.ts";
 import type { LossCode } from "./refusals.ts";
 import { type Format, type Sheet, type Workbook, WorkbookError } from "./workbook.ts";
 
@@ -36,11 +37,12 @@ export function parse(parse: (options: XLSX.ParsingOptions) => XLSX.WorkBook): {
 }
 
 /** SheetJS' workbook as ours. `expected` are the cells that the file was seen to hold before parsing:
- * SheetJS makes blank cells of its own to hang comments and links on, and may take an emptied cell for a blank one, so one of the two counts must agree. */
+ * SheetJS makes blank cells of its own to hang comments and links on, and may take an emptied cell for a blank one, so one of the two counts must agree. `hiddenIn` tells what a sheet hides, by its place or the id of its relationship. */
 export function workbookOf(
   format: Format,
   { book, degraded }: ReturnType<typeof parse>,
   expected: CellCount,
+  hiddenIn: (index: number, id: string | undefined) => Hidden | undefined,
 ): Workbook {
   const lost = new Set(degraded);
   const sheets: Sheet[] = [];
@@ -53,6 +55,7 @@ export function workbookOf(
     const read = sheetOf(name, found, Boolean(book.Workbook?.Sheets?.[i]?.Hidden), date1904, lost);
     seen.cells += read.count.cells;
     seen.filled += read.count.filled;
+    hiddenIn(i, (book.Workbook?.Sheets?.[i] as { id?: string } | undefined)?.id)?.mark(read.sheet);
     sheets.push(read.sheet);
   });
   if (seen.cells !== expected.cells && seen.filled !== expected.filled) lost.add("cells_lost");

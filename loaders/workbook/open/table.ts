@@ -1,4 +1,5 @@
 import { textCell } from "./cells.ts";
+import { Hidden } from "./hidden.ts";
 import { LIMITS } from "./limits.ts";
 import { type Cell, type Merge, type Sheet, WorkbookError } from "./workbook.ts";
 
@@ -6,6 +7,7 @@ import { type Cell, type Merge, type Sheet, WorkbookError } from "./workbook.ts"
 export class Table {
   readonly cells: Cell[] = [];
   readonly merges: Merge[] = [];
+  readonly hidden = new Hidden();
 
   constructor(private readonly budget: { cells: number }) {}
 

@@ -10,6 +10,8 @@ export interface Cell {
   /** A number shown as a percent. */
   percent?: true;
   formula?: true;
+  /** It stands in a row, or else in a column, that the sheet does not show (`hidden.ts`). */
+  hidden?: "row" | "col";
 }
 
 /** A merged area, bounds included. */

@@ -2,7 +2,7 @@ import * as XLSX from "xlsx";
 import { parse, workbookOf } from "./sheetjs.ts";
 import { lastSaved } from "./summary.ts";
 import { type Workbook, WorkbookError } from "./workbook.ts";
-import { countStreamCells } from "./xls-records.ts";
+import { surveyStream } from "./xls-records.ts";
 
 /**
  * Opens an .xls in its compound file. SheetJS is given the workbook's stream alone: on other streams it can run out of memory.
@@ -34,10 +34,11 @@ export function openCompound(bytes: Uint8Array): Workbook {
 
 /** Opens a workbook's stream, which in the oldest versions is the whole file. @throws WorkbookError */
 export function openStream(stream: Uint8Array): Workbook {
-  const cells = countStreamCells(Buffer.from(stream));
+  const survey = surveyStream(Buffer.from(stream));
   return workbookOf(
     "xls",
     parse((options) => XLSX.read(stream, { ...options, type: "buffer" })),
-    cells,
+    survey,
+    (i) => survey.hidden[i],
   );
 }

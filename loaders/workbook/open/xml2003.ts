@@ -46,9 +46,15 @@ export function openXml2003(bytes: Uint8Array): Workbook {
       table = new Table(budget);
       sheet = table.sheet(attributes.Name ?? "");
       nextRow = 0;
+      col = 0;
+    } else if (name === "Column") {
+      const first = position(attributes.Index, col, LIMITS.cols);
+      col = first + 1 + count(attributes.Span);
+      if (isHidden(attributes)) table.hidden.hideCols(first, col - first);
     } else if (name === "Row") {
       row = position(attributes.Index, nextRow, LIMITS.rows);
       nextRow = row + 1 + count(attributes.Span);
+      if (isHidden(attributes)) table.hidden.hideRows(row, nextRow - row);
       col = 0;
     } else if (name === "Cell") {
       cell = attributes;
@@ -69,8 +75,10 @@ export function openXml2003(bytes: Uint8Array): Workbook {
       table.merge(row, col, 1 + count(cell.MergeDown), 1 + count(cell.MergeAcross));
       col += 1 + count(cell.MergeAcross);
     } else if (name === "Visible" && sheet) sheet.hidden = text.trim() !== "SheetVisible";
-    else if (name === "Worksheet" && sheet) workbook.sheets.push(sheet);
-    else if (name === "LastSaved" && !Number.isNaN(Date.parse(text.trim())))
+    else if (name === "Worksheet" && sheet) {
+      table.hidden.mark(sheet);
+      workbook.sheets.push(sheet);
+    } else if (name === "LastSaved" && !Number.isNaN(Date.parse(text.trim())))
       workbook.savedAt = new Date(text.trim()).toISOString();
   });
   try {
@@ -82,6 +90,10 @@ export function openXml2003(bytes: Uint8Array): Workbook {
 }
 
 const local = (name: string): string => name.slice(name.indexOf(":") + 1);
+
+/** Of a row or column. */
+const isHidden = ({ Hidden, Height, Width }: Record<string, string>): boolean =>
+  Hidden === "1" || Number(Height ?? Width ?? 1) === 0;
 
 /** A 0-based place from a 1-based `Index`, or the next one. @throws WorkbookError for one outside a sheet. */
 function position(index: string | undefined, next: number, limit: number): number {

@@ -15,6 +15,9 @@ export interface Heading {
   text: string;
 }
 
+/** Where a cell stands, and whether the sheet shows it. */
+export type Place = Pick<Cell, "row" | "col" | "hidden">;
+
 /** One record of a table, its values still as they stand in the cells. */
 export interface RawRow {
   kind: "data" | "total";
@@ -35,8 +38,12 @@ export interface RawRow {
   cells: Record<string, Cell>;
   /** Of a row that reads like a total: a number of the list stands before its name. */
   numbered?: true;
+  /** The sheet does not show its row. */
+  hidden?: true;
   /** Of a row that counts a register's members: cells that are no marks. */
   unread?: Cell[];
+  /** Of such a row: where members and marks stand that the sheet does not show. */
+  unseen?: Place[];
   /** Figures that are merged down over it and other records. */
   shared?: Cell[];
   /** Section headings above it in the table, the nearest last. */
@@ -99,6 +106,7 @@ export function records(
       bottom: Math.max(...own.map((cell) => cell.row)) + 1,
       cells,
       headings,
+      ...(own.some((cell) => cell.hidden === "row") ? { hidden: true as const } : {}),
       ...context,
       ...time,
     };

@@ -1,9 +1,9 @@
-import { rangeOf } from "../grid.ts";
+import { placeOf, rangeOf } from "../grid.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isMark } from "../values/marks.ts";
 import { figureIn, readNumber } from "../values/numbers.ts";
 import type { ReadTable } from "./read-table.ts";
-import type { RawRow } from "./records.ts";
+import type { Place, RawRow } from "./records.ts";
 
 /** Turns a register, one row per member, into one row per chi bộ. Names were never kept; from here on there are counts alone. */
 export function countMembers(read: ReadTable): void {
@@ -20,7 +20,9 @@ export function countMembers(read: ReadTable): void {
     let ge6 = 0;
     let total = 0;
     const unread: Cell[] = [];
+    const unseen: Place[] = [];
     for (const member of members) {
+      unseen.push(...unseenOf(member));
       const { sessions, contributions, unread: marks } = registerRow(member, mixed, points);
       if (sessions >= 6) ge6++;
       total += contributions;
@@ -42,9 +44,16 @@ export function countMembers(read: ReadTable): void {
     };
     if (first.unit) row.unit = first.unit;
     if (unread.length > 0) row.unread = unread;
+    if (unseen.length > 0) row.unseen = unseen;
     return row;
   });
 }
+
+/** A member whose row the sheet does not show counts even without a mark. */
+const unseenOf = (member: RawRow): Place[] =>
+  member.hidden
+    ? [{ ...placeOf(member.range.split(":")[0]!), hidden: "row" }]
+    : monthsOf(member).filter((cell) => cell.hidden && (isMark(cell) || figureIn(cell) > 0));
 
 const monthsOf = (row: RawRow): Cell[] =>
   Object.entries(row.cells).flatMap(([field, cell]) => (field.startsWith("register_month_") ? [cell] : []));

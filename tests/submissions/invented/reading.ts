@@ -22,13 +22,17 @@ export const context: Context = {
   terms,
 };
 
-/** A workbook's bytes, as SheetJS writes them. */
-export function workbookOf(sheets: Record<string, SheetOf>, bookType: XLSX.BookType = "xlsx"): Uint8Array {
+/** A workbook's bytes, as SheetJS writes them; hidden rows are 0-based as well. */
+export function workbookOf(
+  sheets: Record<string, SheetOf & { hiddenRows?: number[] }>,
+  bookType: XLSX.BookType = "xlsx",
+): Uint8Array {
   const book = XLSX.utils.book_new();
-  for (const [name, { rows, merges, hidden }] of Object.entries(sheets)) {
+  for (const [name, { rows, merges, hidden, hiddenRows }] of Object.entries(sheets)) {
     const sheet = XLSX.utils.aoa_to_sheet(rows, { cellDates: true, UTC: true } as XLSX.AOA2SheetOpts);
     if (merges) sheet["!merges"] = merges.map((range) => XLSX.utils.decode_range(range));
     if (hidden) sheet["!cols"] = Array.from({ length: 40 }, (_, c) => ({ hidden: hidden.includes(c) }));
+    if (hiddenRows) sheet["!rows"] = rows.map((_, r) => ({ hidden: hiddenRows.includes(r) }));
     XLSX.utils.book_append_sheet(book, sheet, name);
   }
   return new Uint8Array(XLSX.write(book, { type: "array", bookType }) as ArrayBuffer);

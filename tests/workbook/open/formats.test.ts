@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
-import { unzipSync, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
+import * as XLSX from "xlsx";
+import { address } from "../../../loaders/workbook/grid.ts";
+import { Hidden } from "../../../loaders/workbook/open/hidden.ts";
 import { openWorkbook } from "../../../loaders/workbook/open/open.ts";
-import { countStreamCells } from "../../../loaders/workbook/open/xls-records.ts";
+import type { Sheet } from "../../../loaders/workbook/open/workbook.ts";
+import { surveyStream } from "../../../loaders/workbook/open/xls-records.ts";
+import { pack, xlsx, xlsxParts, xml2003 } from "./package.ts";
 import { cellsOf } from "./shown.ts";
 
 // The same workbook, written by LibreOffice 7.4 and by SheetJS in the formats that units send.
@@ -59,6 +64,86 @@ test.each([
   expect(workbook.sheets[0]!.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 6 }]);
 });
 
+/** A sheet of texts, but where two areas are merged. */
+const TEXTS = Array.from({ length: 11 }, (_, r) =>
+  Array.from({ length: 8 }, (_, c) => (["A5", "A6", "D9"].includes(address({ row: r, col: c })) ? null : "x")),
+);
+/** Cells of a sheet that it hides, by rows and by columns. */
+const hiddenOf = (sheet: Sheet | undefined) =>
+  Object.fromEntries(
+    ["row", "col"].map((by) => [
+      by,
+      (sheet?.cells ?? [])
+        .filter((cell) => cell.hidden === by)
+        .map(address)
+        .join(" "),
+    ]),
+  );
+const XML_ROWS = (hides: string) =>
+  [1, 2, 3].map((r) => `<row r="${r}"${r === 2 ? ` ${hides}` : ""}><c r="A${r}"><v>1</v></c></row>`).join("");
+
+// Rows 4 and 5 (folded over a name merged over 4 to 6) and 10 (filtered out), columns C (once merged with D), G and H are hidden; of the sheet before, row 2.
+test.each([
+  "libreoffice-hidden.xlsx",
+  "libreoffice-hidden.xls",
+  "libreoffice-hidden.ods",
+  "sheetjs.xlsb",
+  "sheetjs.xml",
+])("hidden rows and columns are known: %s", (name) => {
+  const bookType = { "sheetjs.xlsb": "xlsb", "sheetjs.xml": "xlml" }[name] as XLSX.BookType | undefined;
+  const book = XLSX.utils.book_new();
+  const [before, sheet] = [[["x"], ["y"]], TEXTS].map((rows) => XLSX.utils.aoa_to_sheet(rows));
+  before!["!rows"] = [{}, { hidden: true }];
+  const hide = (count: number, ...hidden: number[]) =>
+    Array.from({ length: count }, (_, i) => ({ hidden: hidden.includes(i) }));
+  Object.assign(sheet!, { "!rows": hide(11, 3, 4, 9), "!cols": hide(8, 2, 6, 7) });
+  sheet!["!merges"] = ["A4:A6", "C9:D9"].map((range) => XLSX.utils.decode_range(range));
+  XLSX.utils.book_append_sheet(book, before!, "Khác");
+  XLSX.utils.book_append_sheet(book, sheet!, "Biểu");
+  const opened = bookType ? openWorkbook(XLSX.write(book, { type: "buffer", bookType }), name) : open(name);
+  expect(opened.degraded).toEqual([]);
+  expect(hiddenOf(opened.sheets[0])).toEqual({ row: "A2", col: "" });
+  expect(hiddenOf(opened.sheets[1])).toEqual({
+    row: "B4 C4 D4 E4 F4 G4 H4 B5 C5 D5 E5 F5 G5 H5 A10 B10 C10 D10 E10 F10 G10 H10",
+    col: "C1 G1 H1 C2 G2 H2 C3 G3 H3 C6 G6 H6 C7 G7 H7 C8 G8 H8 G9 H9 C11 G11 H11",
+  });
+});
+
+test.each([
+  ["a row without a height", xlsx(XML_ROWS('ht="0" customHeight="1"')), { row: "A2", col: "" }],
+  ["a row that is shown", xlsx(XML_ROWS(`hidden="0" ht='15'`)), { row: "", col: "" }],
+  [
+    "rows that do not say their number",
+    xlsx(XML_ROWS("hidden='true'").replace(/<row r="\d"/g, "<row")),
+    { row: "A2", col: "" },
+  ],
+  [
+    "columns without a width, to the last",
+    pack(
+      xlsxParts({
+        S: `<cols><col min="2" max="16384" width="0.7109375"/></cols><sheetData><row r="1"><c r="A1"><v>1</v></c><c r="C1"><v>1</v></c></row></sheetData>`,
+      }),
+    ),
+    { row: "", col: "C1" },
+  ],
+  [
+    "a page of HTML",
+    strToU8(
+      `<table><col><col span=2 style='width:0;display:none'><tr><td>A1<td>B1<td>C1<td>D1</tr><tr height=0 style='display: none'><td>A2</tr><tr><td colspan=2>A3</td><td>C3<td style="display:none">D3</tr></table><table><tr><td>A4<td>B4</table>`,
+    ),
+    { row: "A2", col: "B1 C1 C3 D3" },
+  ],
+  [
+    "rows and columns of XML 2003 by their span",
+    xml2003(
+      `<Column ss:Index="2" ss:Hidden="1" ss:Span="1"/><Column ss:Width="0"/>${["A", "B"].map((x, i) => `<Row${i === 0 ? "" : ' ss:Height="0"'}>${[1, 2, 3, 4, 5].map((n) => `<Cell><Data ss:Type="String">${x}${n}</Data></Cell>`).join("")}</Row>`).join("")}`,
+    ),
+    { row: "A2 B2 C2 D2 E2", col: "B1 C1 D1" },
+  ],
+])("%s", (_what, bytes, expected) => {
+  expect(hiddenOf(openWorkbook(bytes, "a.xls").sheets[0])).toEqual(expected);
+});
+
 test("comments, links and charts on blank cells lose nothing (.xls of LibreOffice)", () => {
   const workbook = open("libreoffice-comments.xls");
   expect(workbook.degraded).toEqual([]);
@@ -92,8 +177,9 @@ test("the copy of its figures that a chart sheet of an .xls keeps is no cell", (
   ];
   const number = record(0x203, ...Array<number>(14).fill(0));
   const blank = record(0x201, ...Array<number>(6).fill(0));
-  expect(countStreamCells(Buffer.from([...part(5), ...part(0x10, number, blank), ...part(0x20, number)]))).toEqual({
+  expect(surveyStream(Buffer.from([...part(5), ...part(0x10, number, blank), ...part(0x20, number)]))).toEqual({
     cells: 2,
     filled: 1,
+    hidden: [new Hidden(), new Hidden()],
   });
 });

@@ -75,5 +75,6 @@ export function added(one: Cell, other: Cell): Cell {
   if (!a || "fault" in a) return one;
   if (!b || "fault" in b) return other;
   const figure = (x: typeof a) => ("value" in x ? x.value : 0);
-  return { ...one, type: "number", value: figure(a) + figure(b) };
+  const seen = other.hidden ? other : one;
+  return { ...seen, type: "number", value: figure(a) + figure(b) };
 }
