@@ -1,4 +1,4 @@
-import type { Column } from "../../../forms/form.ts";
+import type { Column, Form } from "../../../forms/form.ts";
 import type { Meaning } from "../../words/vocabulary.ts";
 
 /** Fields of a form, by what a header says: most say nothing of what a header means, and workbooks repeat the same headers. */
@@ -16,4 +16,20 @@ export class Fields {
     }
     return fields;
   }
+}
+
+const REGISTER_FIELDS = /^(unit|name|register_total|note)$/;
+const TABLE_FIELDS = /^(?!name$|register_total$)/;
+
+const ofForm = new WeakMap<Form, Record<"table" | "register", Fields>>();
+
+/** The fields that a column of a form may carry, in a table and in a register. */
+export function fieldsOf(form: Form): Record<"table" | "register", Fields> {
+  let fields = ofForm.get(form);
+  if (!fields) {
+    const only = (ids: RegExp) => new Fields(Object.entries(form.columns).filter(([field]) => ids.test(field)));
+    fields = { table: only(TABLE_FIELDS), register: only(REGISTER_FIELDS) };
+    ofForm.set(form, fields);
+  }
+  return fields;
 }

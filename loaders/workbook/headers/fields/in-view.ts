@@ -1,10 +1,8 @@
 import type { Form } from "../../../forms/form.ts";
-import type { PartOfYear } from "../../values/parts-of-year.ts";
 import { saysAside } from "../../words/says-aside.ts";
-import { fold } from "../../words/text.ts";
 import type { Concept, Meaning } from "../../words/vocabulary.ts";
-import type { HeaderColumn } from "../columns/header-columns.ts";
 import type { Probe } from "../columns/probe.ts";
+import { OF_MONTHS } from "./time-column.ts";
 
 /** What a header means in view of the cells below it: their kind settles what its words leave open. */
 export function inView(said: Meaning, seen: Probe, form: Form): Meaning {
@@ -21,7 +19,9 @@ export function inView(said: Meaning, seen: Probe, form: Form): Meaning {
   if (texts && isHead("topic", meant)) return { ...meant, concepts: new Set(["topic"]) };
   const rest = without(meant, ["topic", "content"]);
   // `Số chuyên đề`: how many there were.
-  return seen.numbers > 0 && isOnly(rest.concepts, "count") ? { ...rest, concepts: new Set(["excludedSubset"]) } : rest;
+  return seen.numbers > 0 && rest.concepts.size === 1 && rest.concepts.has("count")
+    ? { ...rest, concepts: new Set(["excludedSubset"]) }
+    : rest;
 }
 
 /** `Số ý kiến thảo luận chuyên đề`, `Xếp loại tháng`: what is said of them, and is not what they are. */
@@ -29,9 +29,6 @@ const without = (meant: Meaning, left: Concept[]): Meaning => ({
   ...meant,
   concepts: new Set([...meant.concepts].filter((concept) => !left.includes(concept))),
 });
-
-/** What a heading of months may say. */
-const OF_MONTHS = new Set<Concept>(["month", "meeting", "content", "date", "when", "quarter", "index"]);
 
 /** The noun that the others belong to stands first: `Chuyên đề chi bộ lựa chọn` are topics, `Chi bộ có chuyên đề` are none. */
 const isHead = (concept: Concept, meant: Meaning): boolean =>
@@ -102,69 +99,3 @@ const OF_DAYS: Concept[] = ["date", "meeting", "topic"];
 /** Days of others than the chi bộ. */
 const NOT_THEIRS: Concept[] = ["committee", "inspect", "note", "notHeld"];
 const NO_DAY: Concept[] = [...NOT_THEIRS, "present", "due"];
-
-/**
- * The column that numbers the rows: before all others under a heading that says no more than that it counts, or under `Số` alone, also behind
- * the months.
- */
-export function numbersRows(
-  { leaf, groups }: HeaderColumn,
-  { concepts }: Meaning,
-  seen: Probe,
-  first: boolean,
-): boolean {
-  if (!first && !seen.serial) return false;
-  if (concepts.size > 1 || (concepts.size === 1 && !concepts.has("count"))) return false;
-  if (fold(leaf) === "so") return first || (groups.length === 0 && seen.serial);
-  return first && seen.serial && seen.numbers >= 3;
-}
-
-/** Months stand in the column, under "Tháng", under the corner of a table of criteria, or under nothing. */
-export const holdsMonths = (leaf: string, { concepts: said, unknown }: Meaning, seen: Probe): boolean =>
-  (isQuarter(seen) &&
-    /^(thoi (gian|diem)|t)$/.test(
-      fold(leaf)
-        .replace(/[^a-z]+/g, " ")
-        .trim(),
-    )) ||
-  (seen.filled > 0 &&
-    // `Thời gian` stands over days too, which are written without words.
-    (!said.has("date") || said.has("month") || seen.texts * 3 >= seen.filled * 2) &&
-    (seen.namedMonths * 3 >= seen.filled * 2 ||
-      (seen.months * 3 >= seen.filled * 2 &&
-        (said.has("month") || (unknown === 0 && (isOnly(said, "content") || isOnly(said, "meeting")))))));
-
-/**
- * The kind of parts of a year that stand in the column, such as the form reports or parts of that: named, or numbered under a heading that says
- * what they are.
- */
-export function holdsParts(
-  { leaf }: HeaderColumn,
-  { concepts: said, unknown }: Meaning,
-  seen: Probe,
-  { period }: Form,
-): PartOfYear["kind"] | undefined {
-  if (seen.quartersThere + seen.halvesThere === 0) return undefined;
-  const [, heading] = HEADS_PARTS.exec(fold(leaf).replace(/\W+/g, " ").trim()) ?? [];
-  // Under other words (`Chuyển sang`, `Kỳ trước`) stand those of something else.
-  if (!(heading || (unknown === 0 && [...said].every((x) => OF_PARTS.has(x))))) return undefined;
-  const most = (n: number) => n * 3 >= seen.filled * 2;
-  if (most(seen.quarters) || (heading === "quy" && most(seen.quartersThere))) return "quarter";
-  const half = most(seen.halves) || (heading !== undefined && heading !== "quy" && most(seen.halvesThere));
-  return half && period !== "quarter" ? "half" : undefined;
-}
-
-/** What a heading of parts of the year may say. */
-const OF_PARTS = new Set<Concept>([...OF_MONTHS, "inspect"]);
-
-/** `Kỳ`, `Kỳ (quý)`, `Quý/năm`: what may head parts of a year that are only numbered. */
-const HEADS_PARTS =
-  /^(?:ky (?=quy|6 thang|nua))?(ky|nua nam|6 thang|quy)(?: (?:bao cao|kiem tra|to chuc|thuc hien|nam))?$/;
-
-/** No other numbers than the three months of one quarter: days would be others too. */
-const isQuarter = ({ bare, numbers, texts, filled }: Probe): boolean => {
-  const first = Math.min(...bare);
-  return numbers + texts === filled && bare.size === 3 && first % 3 === 1 && Math.max(...bare) === first + 2;
-};
-
-const isOnly = (said: Set<Concept>, concept: Concept): boolean => said.size === 1 && said.has(concept);

@@ -1,26 +1,61 @@
+import { timeKey } from "../columns/column-time.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import type { Probe } from "../columns/probe.ts";
 import { RATERS, raterOf } from "../columns/raters.ts";
-import type { UnreadColumn } from "../fields/header.ts";
+import type { Header, UnreadColumn } from "../fields/header.ts";
 import type { MappedColumn } from "../fields/mapped-column.ts";
 import { MARGIN } from "../fields/rank-fields.ts";
 
 /** A column that says of itself that it is a field. */
-export interface Claim {
+interface Claim {
   column: MappedColumn;
   /** How well it says so. */
   score: number;
   header: HeaderColumn;
 }
 
-export const asUnread = ({ column, header }: Claim): UnreadColumn => ({
+/** The columns of a header that say what they are, one for each field, month, part of the year and session. */
+export class Claims {
+  private readonly standing = new Map<string, Claim>();
+
+  constructor(
+    private readonly header: Header,
+    private readonly probes: Map<number, Probe>,
+  ) {}
+
+  /**
+   * Takes a column for its field, or leaves it, the one taken before, or both open.
+   * @param unread the column as it is told of where it is not taken
+   * @param worth what the first for its field says for the form
+   */
+  add(claim: Claim, unread: UnreadColumn, worth: number): void {
+    const { header } = this;
+    const key = `${claim.column.field} ${timeKey(claim.header)}`;
+    const rival = this.standing.get(key);
+    if (!rival) header.score += worth;
+    const stands = rival ? settle(rival, claim, this.probes) : claim;
+    const held = rival && header.columns.includes(rival.column);
+    if (rival && stands !== rival) header.columns = header.columns.filter((x) => x !== rival.column);
+    if (stands === claim) {
+      if (rival) header.ignored.push(asUnread(rival));
+      this.standing.set(key, claim);
+      header.columns.push(claim.column);
+    } else if (stands) header.ignored.push(unread);
+    else {
+      header.unclear.push(unread, ...(held ? [asUnread(rival)] : []));
+      if (held) header.score -= 1;
+    }
+  }
+}
+
+const asUnread = ({ column, header }: Claim): UnreadColumn => ({
   cell: column.cell,
   text: header.leaf,
   candidates: () => [column.field],
 });
 
 /** Which of two columns for one field carries it: the one before, or the next; neither where both say it alike and both hold something. */
-export function settle(before: Claim, next: Claim, probes: Map<number, Probe>): Claim | undefined {
+function settle(before: Claim, next: Claim, probes: Map<number, Probe>): Claim | undefined {
   const years = [yearIn(before), yearIn(next)];
   // Last year's beside this year's: a report is of the last year that it names.
   if (years[0] && years[1] && years[0] !== years[1]) return years[0] > years[1] ? before : next;

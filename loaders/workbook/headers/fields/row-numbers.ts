@@ -1,0 +1,20 @@
+import { fold } from "../../words/text.ts";
+import type { Meaning } from "../../words/vocabulary.ts";
+import type { HeaderColumn } from "../columns/header-columns.ts";
+import type { Probe } from "../columns/probe.ts";
+
+/**
+ * The column that numbers the rows: before all others under a heading that says no more than that it counts, or under `Số` alone, also behind
+ * the months.
+ */
+export function numbersRows(
+  { leaf, groups }: HeaderColumn,
+  { concepts }: Meaning,
+  seen: Probe,
+  first: boolean,
+): boolean {
+  if (!first && !seen.serial) return false;
+  if (concepts.size > 1 || (concepts.size === 1 && !concepts.has("count"))) return false;
+  if (fold(leaf) === "so") return first || (groups.length === 0 && seen.serial);
+  return first && seen.serial && seen.numbers >= 3;
+}
