@@ -70,6 +70,41 @@ test("in a diary the day of a meeting tells its month, where it lies in the quar
   expect(notable(ofMonth.problems)).toEqual(["date_out_of_period@B4"]);
 });
 
+test("days of meetings every month tell their months without a title; those on a topic, and of an inspection, none", () => {
+  const days = (title: string, ...more: Value[][]): Value[][] => [
+    ...[OFFICE, [title], ["STT", "Chi bộ", "Ngày họp", "Phải dự", "Có mặt"]],
+    ...[
+      [1, "Văn phòng", "05/04/2023", 12, 11],
+      [null, null, "04/05/2023", 12, 12],
+      [null, null, "03/06/2023", 12, 10],
+    ],
+    ...[
+      [2, "Thanh tra", "06/04/2023", 9, 8],
+      [null, null, "08/05/2023", 9, 9],
+    ],
+    ...more,
+  ];
+  const merges = ["B4:B6", "B7:B8"];
+  const untitled = read({
+    Sheet1: { rows: days("QUÝ II/2023", [null, null, "08/07/2023", 9, 9]), merges: ["B4:B6", "B7:B9"] },
+  });
+  expect(Object.keys(untitled.facts)).toEqual([
+    "01.01|2023-04",
+    "01.01|2023-05",
+    "01.01|2023-06",
+    "01.02|2023-04",
+    "01.02|2023-05",
+  ]);
+  expect(notable(untitled.problems)).toEqual(["month_missing@B7"]);
+  const rated = read({ Sheet1: { rows: days("ĐÁNH GIÁ CÁC KỲ SINH HOẠT CHI BỘ QUÝ II/2023"), merges } });
+  expect(Object.keys(rated.facts)).toHaveLength(5);
+  for (const title of ["SINH HOẠT CHUYÊN ĐỀ QUÝ II/2023", "KIỂM TRA SINH HOẠT CHI BỘ QUÝ II/2023"])
+    expect(read({ Sheet1: { rows: days(title), merges } }).facts).toEqual({});
+  // Two on a day of one month are not held every month.
+  const twice = days("QUÝ II/2023", [3, "Tổ chức - Hành chính", "06/04/2023", 7, 7], [null, null, "20/04/2023", 7, 6]);
+  expect(read({ Sheet1: { rows: twice, merges: [...merges, "B9:B10"] } }).facts).toEqual({});
+});
+
 test("criteria down under Chỉ tiêu, with a sum of the months and remarks beside them", () => {
   const rows: Value[][] = [
     ...[["CHI BỘ BAN DÂN TỘC"], ["BÁO CÁO TÌNH HÌNH SINH HOẠT CHI BỘ"], ["Quý III năm 2023"]],

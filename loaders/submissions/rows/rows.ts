@@ -1,7 +1,6 @@
 import type { Form } from "../../forms/form.ts";
 import type { Tccsd } from "../../registry/registry.ts";
 import { address } from "../../workbook/grid.ts";
-import { formsTitled } from "../../workbook/tables/forms-titled.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
 import { saysNotHeld } from "../../workbook/words/not-held.ts";
@@ -11,6 +10,7 @@ import { withoutNames } from "../../workbook/words/without-names.ts";
 import type { Context, Report } from "../context.ts";
 import { identifyMonthOfTable, monthsOf, type Source } from "../identify.ts";
 import { type Fact, type Submission, sessionsOf, setAside, unitShown } from "../submission.ts";
+import { isDiary } from "./diary.ts";
 import { type MonthOfTable, monthOf } from "./month-of-row.ts";
 import { RowReader } from "./row.ts";
 import { tellWrong, totalled, wrongWithin } from "./totals.ts";
@@ -67,11 +67,7 @@ export function readRows(
   if ("conflict" in monthOfTable && rows.some((row) => !row.month))
     say("period_conflict", table.at, { found: monthOfTable.conflict });
   const totals = totalled(form, table);
-  // Sessions under a title that speaks of topics, or under none, are of no month.
-  const titled = new Set(
-    sources.slice(0, 2).flatMap(({ texts }) => texts.flatMap((text) => formsTitled(text, [...context.forms.values()]))),
-  );
-  const diary = titled.has(form.id) && titled.size === 1;
+  const diary = monthly && isDiary(form, table, sources, [...context.forms.values()], months);
   for (const row of rows) {
     const cells = new RowReader(form, table, row, months, say);
     const blank = cells.emptyBut([]) && !row.cells.note;
