@@ -478,3 +478,31 @@ test("without a title a column of months and one of contents are of meetings; wh
   expect(within.facts).toEqual({});
   expect(within.problems).toContain("column_missing@B3");
 });
+
+test("lines typed without diacritics say the same as with them, also what is no figure of the half-year", () => {
+  const typed = (text: string) =>
+    text
+      .normalize("NFD")
+      .replace(/[\u0300-\u036f]/g, "")
+      .replaceAll("đ", "d")
+      .replaceAll("Đ", "D");
+  const lines = (...said: string[]) =>
+    read({ KT: { rows: [OFFICE, ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG CUỐI NĂM 2023"], ...said.map((x) => [x])] } })
+      .facts;
+  const half = { "01|2023-H2": { chi_bo_total: 7, chi_bo_inspected: 5, meetings_attended: 9 } };
+  for (const said of [
+    ["- Đã kiểm tra 5/7 chi bộ trực thuộc", "- Cấp ủy dự sinh hoạt với chi bộ: 9 buổi"],
+    ["* Số chi bộ đã được kiểm tra: 5 trên tổng số 7 chi bộ", "* Số lượt cấp ủy tham dự sinh hoạt chi bộ: 9"],
+    ["Đã kiểm tra 5/7 chi bộ và dự 9 lượt sinh hoạt"],
+  ])
+    for (const as of [said, said.map(typed)]) expect(lines(...as)).toEqual(half);
+  for (const said of ["Kiểm tra khoảng 5 chi bộ", "Theo kế hoạch kiểm tra 5/7 chi bộ", "Đợt 1: kiểm tra 3/7 chi bộ"])
+    for (const as of [said, typed(said)]) expect(lines(as)).toEqual({});
+  const rows: Value[][] = [
+    OFFICE,
+    ["SINH HOẠT CHI BỘ THÁNG 4/2023"],
+    ["Chi bộ", "Có mặt/phải dự"],
+    ["Văn phòng", "17/18 d/c"],
+  ];
+  expect(read({ T4: { rows } }).facts["01.01|2023-04"]).toMatchObject({ members_present: 17, members_due: 18 });
+});

@@ -45,7 +45,9 @@ export class RowReader extends RowDates implements RowReading {
   pair(field: string): [number, number] | undefined {
     const cell = this.cell(field);
     if (!cell) return undefined;
-    const parts = String(cell.value).replace(/đ\/c/gi, "đ.c").split("/");
+    const parts = String(cell.value)
+      .replace(/[đd]\/c\b/gi, "đ.c")
+      .split("/");
     if (cell.type !== "text" || parts.length !== 2) {
       if (this.form.columns[field]?.content === "pair" && this.filled(field) && !this.notHeld([field])) {
         const reading = readNumber(cell, true);

@@ -1,21 +1,22 @@
 import { findPeriods } from "../values/periods.ts";
+import { nfc, plain } from "../words/text.ts";
 import { meaning } from "../words/vocabulary.ts";
 
 /** What stands before the words of a line: `- `, `1. `, `a) `, `2/ `, `Mẫu 6. `. */
 const BULLET =
-  /^[\s\-–+•*]*(?:(?:mẫu|biểu|phụ lục|bảng)\s*(?:số\s*)?[\divx]{1,4}\b[\s.:)/–-]*)?((\d{1,2}|[a-zđ])(?:[.)]|\/(?!\s*\d))(?!\d)\s*)?/iu;
+  /^[\s\-–+•*]*(?:(?:mau|bieu|phu luc|bang)\s*(?:so\s*)?[\divx]{1,4}\b[\s.:)/–-]*)?((\d{1,2}|[a-z])(?:[.)]|\/(?!\s*\d))(?!\d)\s*)?/iu;
 /** Days, months and halves of a year: no figures, and no pairs of them. */
-const DATES = /(\d{1,2}\s?[/.-]\s?)?\d{1,2}\s?[/.-]\s?20\d\d|\d+\s?(tháng|t)\s(đầu|cuối) năm( 20\d\d)?/giu;
+const DATES = /(\d{1,2}\s?[/.-]\s?)?\d{1,2}\s?[/.-]\s?20\d\d|\d+\s?(thang|t)\s(dau|cuoi) nam( 20\d\d)?/giu;
 /** `5/7`, also with what is counted in between: `5 chi bộ/7 chi bộ`, `5 trên tổng số 7`. */
 const PAIR =
-  /(?<![\d.,]|\p{L}\/)(\d+)\s*(?:chi bộ|cb)?\s*(?:\([\d.,\s]*%\)\s*)?(?:\/|[,(]?\s*(?:trong|trên)(?: tổng)?(?: số)?|\(tổng số)\s*(\d+)(?!\d|\s*\/)/giu;
+  /(?<![\d.,]|\p{L}\/)(\d+)\s*(?:chi bo|cb)?\s*(?:\([\d.,\s]*%\)\s*)?(?:\/|[,(]?\s*(?:trong|tren)(?: tong)?(?: so)?|\(tong so)\s*(\d+)(?!\d|\s*\/)/giu;
 
 /** What stands behind a figure that counts something: `5 chi bộ`, `10 lượt`, the end; none of `04. Kiểm tra`, `01/01 đến 30/6`, `60%`. */
-const COUNTED = /^\s*\(?\s*(?:chi bộ|cb|lượt|buổi|cuộc|lần|kỳ|đ\/c|đồng chí|đảng ủy viên|cấp ủy viên)(?!\p{L})/iu;
+const COUNTED = /^\s*\(?\s*(?:chi bo|cb|luot|buoi|cuoc|lan|ky|d\/c|dong chi|dang uy vien|cap uy vien)(?!\p{L})/iu;
 const ENDS = /^\s*(?:[,;(]|\.?\s*$)/u;
 
 /** Times that something was done, behind a figure: no chi bộ. */
-export const TIMES = /^\s*\(?\s*(?:lượt|buổi|cuộc|lần)(?!\p{L})/iu;
+export const TIMES = /^\s*\(?\s*(?:luot|buoi|cuoc|lan)(?!\p{L})/iu;
 
 /**
  * A figure with all that is written together with it, so that `2,5`, `-4`, `4-5` and `ba/4` are judged as what they are; a share is none where a figure stands too.
@@ -24,16 +25,16 @@ const FIGURE = /(?:\p{L}+[/.,–-])?[^\s\p{L}(]*\d[^\s\p{L}(]*/gu;
 const EDGES = /^["'“‘:;,.…)]+|["'”’:;,.…)]+$/g;
 
 /** Before a figure, that it is none for sure; behind it, that another belongs to it (`12 - 15`, `2 + 2`), a share not. */
-const ABOUT = /(?:khoảng|chừng|gần|hơn|trên|dưới|ít nhất|tối thiểu|tối đa|ước(?: tính)?)\s*$/iu;
-const GOES_ON = /^\s*(?:[+–-]|đến|tới|hoặc|hay)\s*\d+(?![\d.,]*\s*%)/iu;
+const ABOUT = /(?:khoang|chung|gan|hon|tren|duoi|it nhat|toi thieu|toi da|uoc(?: tinh)?)\s*$/iu;
+const GOES_ON = /^\s*(?:[+–-]|den|toi|hoac|hay)\s*\d+(?![\d.,]*\s*%)/iu;
 
 /** Of a part of the half-year: `đợt 1`, `lần 2`, `quý I`. */
-export const OF_PART = /(?:^|[\s:(])(?:đợt|lần|quý|tháng)\s*(?:thứ\s*)?(?:\d{1,2}|[ivx]+|nhất|hai)(?![\p{L}\d])/iu;
+export const OF_PART = /(?:^|[\s:(])(?:dot|lan|quy|thang)\s*(?:thu\s*)?(?:\d{1,2}|[ivx]+|nhat|hai)(?![\p{L}\d])/iu;
 
 /** `Theo kế hoạch kiểm tra 7/7 chi bộ`, `5/6 chi bộ theo kế hoạch`: of what was meant, unless it is a document's number. */
 export const isOfPlan = (label: string, behind = ""): boolean =>
-  /^\s*theo\s+(kế hoạch|chương trình)(?!\s+(số|\d))/iu.test(label) ||
-  /^\s*(chi bộ|cb)?\s*theo\s+(kế hoạch|chương trình)\s*$/iu.test(behind);
+  /^\s*theo\s+(ke hoach|chuong trinh)(?!\s+(so|\d))/i.test(plain(label)) ||
+  /^\s*(chi bo|cb)?\s*theo\s+(ke hoach|chuong trinh)\s*$/i.test(plain(behind));
 
 interface Parts {
   label: string;
@@ -46,40 +47,50 @@ interface Parts {
 
 /** Words and figure of a line: a pair `5/7` before others, behind a colon any, else one that counts something. */
 export function partsOf(text: string): Parts {
-  const line = text
-    .replace(/\u00a0/g, " ")
-    .replace(BULLET, "")
-    .replace(DATES, " ");
+  const composed = nfc(text).replace(/\u00a0/g, " ");
+  const line = withoutDates(composed.slice(BULLET.exec(plain(composed))![0].length));
   const colon = line.lastIndexOf(":");
   // `Kết quả: kiểm tra 5/7 chi bộ`: what stands before the colon says nothing of its own.
   const named = colon >= 0 && meaning(line.slice(0, colon)).concepts.size > 0;
   const [label, rest] = named ? [line.slice(0, colon), line.slice(colon + 1)] : ["", line.slice(colon + 1)];
+  const said = plain(rest);
   const period = !named && findPeriods(line).length > 0;
+  const endOf = (m: RegExpExecArray) => m.index + m[0].length;
   const counts = (m: RegExpExecArray) => {
-    const after = rest.slice(m.index + m[0].length);
+    const after = said.slice(endOf(m));
     return COUNTED.test(after) || (!period && ENDS.test(after));
   };
-  const pair = [...rest.matchAll(PAIR)].find(counts);
-  const figures = [...rest.matchAll(FIGURE)].filter((m) => named || counts(m));
+  const pair = [...said.matchAll(PAIR)].find(counts);
+  const figures = [...said.matchAll(FIGURE)].filter((m) => named || counts(m));
   const found = pair ?? figures.find((m) => !m[0].includes("%")) ?? figures[0];
   if (!found) return named ? { label, instead: rest.trim() } : { label: period ? "" : line };
   const words = label || rest.slice(0, found.index);
-  const behind = rest.slice(found.index + found[0].length);
-  const about = ABOUT.exec(rest.slice(0, found.index))?.[0] ?? "";
-  const single = about + found[0].replace(EDGES, "") + (GOES_ON.exec(behind)?.[0] ?? "");
+  const behind = rest.slice(endOf(found));
+  const about = ABOUT.exec(said.slice(0, found.index))?.index ?? found.index;
+  const single =
+    rest.slice(about, found.index) +
+    rest.slice(found.index, endOf(found)).replace(EDGES, "") +
+    behind.slice(0, GOES_ON.exec(plain(behind))?.[0].length ?? 0);
   const figure = found[2] === undefined ? single : `${found[1]}/${found[2]}`;
   return words.trim() ? { label: words, figure, behind } : { label: behind, figure };
 }
 
+/** Dates left blank, letter for letter. */
+const withoutDates = (line: string): string =>
+  [...plain(line).matchAll(DATES)].reduce(
+    (rest, { index, 0: { length } }) => rest.slice(0, index) + " ".repeat(length) + rest.slice(index + length),
+    line,
+  );
+
 /** Lines of a cell, or sentences in one, that hold figures; a label that is only broken over lines, its figure in the next cell, is one. */
 export function linesOf(text: string): string[] {
-  const lines = text.split(/[\n;]+|,?\s*[Tt]rong đó:?\s+|(?<!^[\s\-+•*]*\w{1,2})\.\s+(?=\p{Lu})/u);
+  const lines = text.split(/[\n;]+|,?\s*[Tt]rong (?:đó|do):?\s+|(?<!^[\s\-+•*]*\w{1,2})\.\s+(?=\p{Lu})/u);
   return lines.some(holdsFigure) ? lines.flatMap(clausesOf) : [text.replace(/\s+/g, " ")];
 }
 
 /** `Đã kiểm tra 3/5 chi bộ và dự 9 lượt sinh hoạt`: clauses that hold a figure each. */
 function clausesOf(line: string): string[] {
-  const clauses = line.split(/\s+và\s+|,\s+(?!trên|trong)/u);
+  const clauses = line.split(/\s+v[àa]\s+|,\s+(?!tr[êe]n|trong)/u);
   return clauses.every(holdsFigure) ? clauses : [line];
 }
 

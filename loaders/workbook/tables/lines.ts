@@ -7,6 +7,7 @@ import { isFigure } from "../values/marks.ts";
 import { type PartOfYear, partWithin } from "../values/parts-of-year.ts";
 import { isPageHead } from "../words/row-label.ts";
 import { saysAside } from "../words/says-aside.ts";
+import { plain } from "../words/text.ts";
 import { type Concept, meaning, words } from "../words/vocabulary.ts";
 import { isOfPlan, linesOf, OF_PART, partsOf, TIMES } from "./line-parts.ts";
 import type { RawRow } from "./records.ts";
@@ -50,15 +51,17 @@ export function linesWithin(grid: Grid, form: Form): Lines | undefined {
           continue;
         }
         // `Đã dự sinh hoạt 10 lượt`: what is counted may stand behind the figure.
-        const whole = `${label} ${behind?.replace(TIMES, "lượt") ?? ""}`;
+        const whole = `${label} ${plain(behind ?? "").replace(TIMES, "lượt")}`;
         const field =
-          behind && TIMES.test(behind) ? fieldOf(form, whole) : (fieldOf(form, label) ?? fieldOf(form, whole, label));
+          behind && TIMES.test(plain(behind))
+            ? fieldOf(form, whole)
+            : (fieldOf(form, label) ?? fieldOf(form, whole, label));
         const named = namesNumber(line, figure, [next, grid.at(r + 1, cell.col)?.cell]);
         if (
           !field ||
           named ||
           isOfPlan(label, behind) ||
-          OF_PART.test(`${label} ${figure ?? ""}`) ||
+          OF_PART.test(plain(`${line.slice(0, line.indexOf(":") + 1)} ${label} ${figure ?? ""}`)) ||
           (beside && oneOfMany(row.slice(i + 1)))
         ) {
           left.push({ cell, label: whole });

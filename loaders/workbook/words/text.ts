@@ -22,3 +22,8 @@ export const fold = memo((text) =>
     .trim()
     .toLowerCase(),
 );
+
+/** Text in composed form, letter for letter without diacritics: what stands at a place of the one stands there in the other. */
+export const plain = memo((text) =>
+  nfc(text).replace(/[đĐ]|[^\0-\x7f]/g, (c) => (c === "đ" ? "d" : c === "Đ" ? "D" : c.normalize("NFD")[0]!)),
+);
