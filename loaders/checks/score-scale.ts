@@ -4,7 +4,6 @@ export default {
   code: "score_scale",
   severity: "warning",
   about: "Điểm theo thang 10",
-  message: ({ found }) =>
-    `Điểm “${found}” và mọi điểm khác của bảng không quá 10, có thể theo thang điểm 10; điểm này không được dùng`,
+  message: ({ field }) => `Cột “${field}” không có điểm nào trên 10, có thể theo thang điểm 10; điểm không được dùng`,
   advice: "Ghi điểm theo thang 100.",
 } satisfies Check;

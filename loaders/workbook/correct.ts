@@ -2,7 +2,8 @@ import { address, placeOf } from "./grid.ts";
 import { typedCell } from "./open/table.ts";
 import type { Cell, Sheet, Workbook } from "./open/workbook.ts";
 import { parseNumber } from "./values/numbers.ts";
-import { fold, nfc } from "./words/text.ts";
+import { blanksFolded, shownIn } from "./values/shown.ts";
+import { fold } from "./words/text.ts";
 
 /** One line of `corrections.csv`: a cell of a file that an officer mends, with the reason. Blank `was` or `becomes`: nothing stands there. */
 export interface Correction {
@@ -48,22 +49,12 @@ function sheetOf({ sheets }: Workbook, name: string): Sheet | undefined {
 /** Whether this is what a person sees in the cell. */
 function shows(cell: Cell | undefined, was: string): boolean {
   const written = blanksFolded(was);
-  if (shown(cell) === written) return true;
-  if (cell?.type === "date") return cell.value === written;
+  if (shownIn(cell) === written || (cell && String(cell.value) === written)) return true;
   if (cell?.type !== "number") return false;
   const number = parseNumber(written);
   return typeof number === "number" && Math.abs(number - (cell.value as number)) < 1e-9;
 }
 
-/** A cell's content as text: a date as dd/mm/yyyy, nothing as "". */
-function shown(cell: Cell | undefined): string {
-  if (!cell) return "";
-  if (cell.type === "date") return String(cell.value).split("-").reverse().join("/");
-  return blanksFolded(String(cell.value));
-}
-
 /** What stands there instead, for a message; words where figures stood may be a person's name and are not repeated. */
 const told = (cell: Cell | undefined, was: string): string =>
-  cell?.type === "text" && !/\d/.test(shown(cell)) && (was === "" || /\d/.test(was)) ? "chữ" : shown(cell);
-
-const blanksFolded = (text: string): string => nfc(text).replace(/\s+/g, " ").trim();
+  cell?.type === "text" && !/\d/.test(shownIn(cell)) && (was === "" || /\d/.test(was)) ? "chữ" : shownIn(cell);

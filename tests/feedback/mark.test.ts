@@ -138,6 +138,26 @@ test("a sheet that goes by another name is spoken of on the first one; what cann
   expect(() => markWorkbook(broken, marks)).toThrow(Unmarkable);
 });
 
+test("what a mark stands in is shown: a row, a column, a sheet; what else is hidden stays so", async () => {
+  const before = await rewritten((parts) => {
+    parts["xl/worksheets/sheet1.xml"] = parts["xl/worksheets/sheet1.xml"]!.replace(
+      '<row r="7"',
+      '<row r="7" hidden="1"',
+    )
+      .replace('<row r="8"', '<row r="8" hidden="true" ht="0" customHeight="1"')
+      .replace('min="2" max="2"/>', 'min="2" max="2"/><col min="4" max="6" width="0" hidden="1"/>');
+  });
+  const after = markWorkbook(before, [
+    { sheet: "Tháng 4", cell: "E8", severity: "error", text: "một" },
+    { sheet: "Ghi chú ẩn", cell: "A1", severity: "warning", text: "hai" },
+  ]);
+  const [workbook, sheet] = ["xl/workbook.xml", "xl/worksheets/sheet1.xml"].map((p) => strFromU8(unzipSync(after)[p]!));
+  expect(workbook!.match(/state="\w+"/g)).toEqual(Array(3).fill('state="visible"'));
+  expect(sheet).toContain('<row r="7" hidden="1"');
+  expect(sheet).toContain('<row r="8" hidden="0" ht="15" customHeight="1"');
+  expect(sheet).toContain('<col min="4" max="6" width="9.14" hidden="0"/>');
+});
+
 test("whatever cells are marked, values and the other parts stay, and every mark is seen", async () => {
   const before = new Uint8Array(await fixture("libreoffice.xlsx"));
   const cell = fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 20 }));

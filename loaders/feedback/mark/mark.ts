@@ -6,7 +6,7 @@ import { Package } from "./package.ts";
 import { SheetPart } from "./sheet.ts";
 import { Styles } from "./styles.ts";
 import { Unmarkable } from "./unmarkable.ts";
-import { child, parseXml } from "./xml.ts";
+import { child, Patch, parseXml } from "./xml.ts";
 
 /** Something to say at a cell of a workbook; a blank cell is the sheet's first used one, a blank sheet the first. */
 export interface Mark {
@@ -27,7 +27,8 @@ const COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheet
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 
 /**
- * Marks cells of an .xlsx or .xlsm: filled by severity and commented. All else in the file stays as it was, part by part.
+ * Marks cells of an .xlsx or .xlsm: filled by severity and commented; the sheets, rows and columns that they stand in are shown. All else in the
+ * file stays as it was, part by part.
  * @throws Unmarkable for a workbook of another format, or without the parts that marks need; WorkbookError for an unsound package.
  */
 export function markWorkbook(bytes: Uint8Array, marks: Mark[]): Uint8Array {
@@ -35,13 +36,15 @@ export function markWorkbook(bytes: Uint8Array, marks: Mark[]): Uint8Array {
   const workbook = file.related("", "officeDocument")[0]?.target;
   if (!workbook || /\.bin$/i.test(workbook)) throw new Unmarkable("no workbook in XML");
   const targets = new Map(file.related(workbook, "worksheet").map((r) => [r.id, r.target]));
+  const patch = new Patch(file.text(workbook));
   const sheets = (child(parseXml(file.text(workbook)), "sheets")?.children ?? [])
     .map((s) => ({
+      element: s,
       name: nfc(s.attributes.get("name") ?? ""),
       part: targets.get(s.attributes.get("id") ?? ""),
       hidden: s.attributes.has("state") && s.attributes.get("state") !== "visible",
     }))
-    .filter((s): s is { name: string; part: string; hidden: boolean } => s.part !== undefined);
+    .filter((s): s is typeof s & { part: string } => s.part !== undefined);
   const first = sheets.find((s) => !s.hidden) ?? sheets[0];
   if (!first) throw new Unmarkable("no worksheet");
   const stylesPart = file.related(workbook, "styles")[0]?.target;
@@ -61,6 +64,9 @@ export function markWorkbook(bytes: Uint8Array, marks: Mark[]): Uint8Array {
     bySheet.set(part, [...(bySheet.get(part) ?? []), said]);
   }
   for (const [part, own] of bySheet) markSheet(file, part, sheets.findIndex((s) => s.part === part) + 1, own, styles);
+  const marked = sheets.filter(({ part, hidden }) => hidden && bySheet.has(part));
+  for (const { element } of marked) patch.setAttribute(element, "state", "visible");
+  if (marked.length > 0) file.write(workbook, patch.apply());
   file.write(stylesPart, styles.text());
   return file.bytes();
 }

@@ -1,6 +1,7 @@
 import type { Severity } from "../../problems/problem.ts";
 import { address } from "../../workbook/grid.ts";
 import { mergeOf, type Place, placeOf } from "./place.ts";
+import { isShown, show } from "./shown.ts";
 import type { Styles } from "./styles.ts";
 import { Unmarkable } from "./unmarkable.ts";
 import { child, type Element, named, Patch, parseXml } from "./xml.ts";
@@ -16,7 +17,7 @@ const BEHIND_DRAWING = new Set(
   "legacyDrawingHF drawingHF picture oleObjects controls webPublishItems tableParts extLst".split(" "),
 );
 
-/** The XML of one worksheet, changed only in the style of marked cells and in its `legacyDrawing`. */
+/** The XML of one worksheet, changed only in the style of marked cells, in what is hidden of their rows and columns, and in its `legacyDrawing`. */
 export class SheetPart {
   private readonly patch: Patch;
   private readonly root: Element;
@@ -61,7 +62,9 @@ export class SheetPart {
     for (const [number, inRow] of [...byRow].sort(([a], [b]) => a - b)) {
       const row = this.rows.find((r) => r.row === number);
       let fresh = "";
+      show(this.patch, row?.element, "ht");
       for (const { place, severity } of inRow.sort((a, b) => a.place.col - b.place.col)) {
+        show(this.patch, this.columnAt(place.col), "width");
         const cell = row?.cells.find((c) => c.col === place.col)?.element;
         const format = cell ? Number(cell.attributes.get("s") ?? 0) : this.formatAt(row, place.col);
         const marked = styles.marked(format, severity);
@@ -108,15 +111,14 @@ export class SheetPart {
     const format = child(this.root, "sheetFormatPr")?.attributes;
     const pixels = (chars: string | undefined) => Math.trunc(Number(chars ?? 9.14) * 7);
     const points = (pt: string | undefined) => Math.round((Number(pt ?? 15) * 4) / 3);
-    const shown = (a: Map<string, string> | undefined) => !/^(1|true)$/.test(a?.get("hidden") ?? "");
     return {
       width: (col) => {
-        const own = this.columnAt(col)?.attributes;
-        return shown(own) ? pixels(own?.get("width") ?? format?.get("defaultColWidth")) : 0;
+        const own = this.columnAt(col);
+        return isShown(own) ? pixels(own?.attributes.get("width") ?? format?.get("defaultColWidth")) : 0;
       },
       height: (row) => {
-        const own = this.rows.find((r) => r.row === row)?.element.attributes;
-        return shown(own) ? points(own?.get("ht") ?? format?.get("defaultRowHeight")) : 0;
+        const own = this.rows.find((r) => r.row === row)?.element;
+        return isShown(own) ? points(own?.attributes.get("ht") ?? format?.get("defaultRowHeight")) : 0;
       },
     };
   }

@@ -1,7 +1,7 @@
 import type { Form } from "../../forms/form.ts";
 import { address } from "../../workbook/grid.ts";
 import type { Cell } from "../../workbook/open/workbook.ts";
-import type { ReadTable } from "../../workbook/tables/read-table.ts";
+import type { ReadColumn, ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
 import { isMark } from "../../workbook/values/marks.ts";
 import { figureIn, readNumber } from "../../workbook/values/numbers.ts";
@@ -94,13 +94,17 @@ export class RowCells {
     return this.form.columns[field]?.label ?? field;
   }
 
+  /** The column of a field, where several months stand side by side that of the row's. */
+  protected columnOf(field: string): ReadColumn | undefined {
+    const columns = this.table.columns.filter((column) => column.field === field);
+    return columns.find((x) => x.month === this.raw.month?.month) ?? columns[0];
+  }
+
   /** Where a field's cell stands, or would stand were it not blank. */
   place(field: string): string {
     const cell = this.cell(field);
     if (cell) return address(cell);
-    const month = this.raw.month?.month;
-    const columns = this.table.columns.filter((column) => column.field === field);
-    const column = columns.find((x) => x.month === month) ?? columns[0];
+    const column = this.columnOf(field);
     const own = Object.values(this.raw.cells)[0] ?? this.raw.unit;
     if (!column || !own) return this.raw.range.split(":")[0]!;
     return address(this.table.turned ? { row: column.row, col: own.col } : { row: this.raw.row - 1, col: column.col });

@@ -5,7 +5,6 @@ import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
 import { monthFirst, readDate } from "../../workbook/values/dates.ts";
 import { type MonthOfYear, monthLabel } from "../../workbook/values/months.ts";
-import { withoutNames } from "../../workbook/words/without-names.ts";
 import { RowFindings } from "./row-findings.ts";
 
 /** The days and months of one row, held against those it may speak of. */
@@ -32,10 +31,7 @@ export class RowDates extends RowFindings {
     if (this.months.includes(date.slice(0, 7))) return date;
     const [first, last] = [this.months[0]!, this.months.at(-1)!];
     const expected = first === last ? monthName(first) : `${monthName(first)} – ${monthName(last)}`;
-    this.warn("date_out_of_period", field, {
-      found: cell!.type === "date" ? date.split("-").reverse().join("/") : withoutNames(String(cell!.value)),
-      expected,
-    });
+    this.warn("date_out_of_period", field, { expected });
     return undefined;
   }
 

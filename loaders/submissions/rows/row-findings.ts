@@ -5,6 +5,7 @@ import type { Cell } from "../../workbook/open/workbook.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
 import { isFigure } from "../../workbook/values/marks.ts";
+import { shownIn } from "../../workbook/values/shown.ts";
 import { isRegularMeeting, saysMerelyYes } from "../../workbook/words/mere-yes.ts";
 import { withoutNames } from "../../workbook/words/without-names.ts";
 import { RowCells } from "./row-cells.ts";
@@ -52,15 +53,17 @@ export class RowFindings extends RowCells {
   /** As `fail`, at a cell of the row that is no field of its own. */
   failAt(code: string, cell: Cell): void {
     this.codes.push(code);
-    this.report(code, address(cell), { found: withoutNames(String(cell.value)) });
+    this.report(code, address(cell), { found: withoutNames(shownIn(cell)) });
   }
 
   warn(code: string, field: string, finding: Finding): void {
-    const cell = this.cell(field);
-    this.report(code, this.place(field), {
-      found: cell ? withoutNames(String(cell.value)) : "",
-      field: this.label(field),
-      ...finding,
-    });
+    const found = withoutNames(shownIn(this.cell(field)));
+    this.report(code, this.place(field), { found, field: this.label(field), ...finding });
+  }
+
+  /** As `warn`, of all that stands in a column: said once, at its header. */
+  warnOfColumn(code: string, field: string): void {
+    const column = this.columnOf(field);
+    this.report(code, column ? address(column) : this.place(field), { field: this.label(field) });
   }
 }

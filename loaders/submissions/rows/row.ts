@@ -34,7 +34,7 @@ export class RowReader extends RowDates implements RowReading {
     const of100 = cell?.type === "text" ? /^([^/]+)\/\s*100(?=\D*$)/.exec(cell.value as string)?.[1] : undefined;
     const value = this.number(field, false, of100);
     if (value !== undefined && value > 0 && value <= OF_TEN && this.all(field).every((x) => x <= OF_TEN)) {
-      this.warn("score_scale", field, {});
+      this.warnOfColumn("score_scale", field);
       return undefined;
     }
     if (value === undefined || value <= 100) return value;

@@ -102,9 +102,10 @@ export function readRows(
     const id = unit.match.found.id;
     submission.spokenOf.add(monthly ? `${id}|${scope[0]}` : id);
     const reader = new RowReader(form, table, row, scope, say);
-    const values = form.interpret(reader);
     for (const mark of row.unread ?? []) reader.failAt("register_mark", mark);
     for (const cell of row.shared ?? []) reader.failAt("merged_value", cell);
+    // What a row says with figures that are not its own, or not understood, is not told as wrong besides.
+    const values = reader.failed ? undefined : form.interpret(reader);
     if (reader.failed) {
       reject(row, id, reader.codes);
       continue;

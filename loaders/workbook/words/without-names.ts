@@ -14,6 +14,9 @@ const ORDINARY = new Set(
   ),
 );
 
+/** What makes `Chi` no name. */
+const OF_CHI_BO = /^\s+bộ(?![\p{L}\p{M}]|\s+phận)/u;
+
 /** Also a name, but not before a number. */
 const QUARTER = /(?<!\p{L})qu[ýí]\s+[ivx]+(?!\p{L})/giu;
 
@@ -26,6 +29,7 @@ export function withoutNames(text: string): string {
   return plain.replace(RUN, (run, at: number) => {
     const before = plain.slice(0, at);
     if (HONORIFIC.test(before)) return "…";
+    if (run === "Chi" && OF_CHI_BO.test(plain.slice(at + run.length))) return run;
     const begins = !/\s/.test(run) && BEGINNING.test(before);
     if (begins && !SAID_OF_SOMEBODY.test(plain.slice(at + run.length))) return run;
     const rest = run.replace(QUARTER, " ").trim();

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Cell } from "../../../loaders/workbook/open/workbook.ts";
 import { readDate } from "../../../loaders/workbook/values/dates.ts";
 import { parseNumber, readNumber } from "../../../loaders/workbook/values/numbers.ts";
+import { shownIn } from "../../../loaders/workbook/values/shown.ts";
 
 const text = (value: string): Cell => ({ row: 0, col: 0, type: "text", value });
 const thousands = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, ".");
@@ -103,4 +104,11 @@ test("days that do not exist and texts that name two days are no date", () => {
   for (const value of ["30/02/2024", "31/4/2023", "05/13/2023", "0/1/2023", "tuần đầu tháng", "5/3/2023 và 7/3/2023"])
     expect({ value, read: readDate(text(value)) }).toEqual({ value, read: undefined });
   expect(readDate(text("-"))).toBe("blank");
+});
+
+test("what a cell shows is repeated as it is written in Vietnam", () => {
+  const at = { row: 0, col: 0 };
+  expect(shownIn({ ...at, type: "number", value: 18.5 })).toBe("18,5");
+  expect(shownIn({ ...at, type: "date", value: "2023-05-07" })).toBe("07/05/2023");
+  expect(shownIn({ ...at, type: "text", value: " hai \n dòng" })).toBe("hai dòng");
 });

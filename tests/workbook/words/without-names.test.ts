@@ -11,6 +11,8 @@ test.each([
   ["Hà vắng", "… vắng"],
   ["vắng Hà", "vắng …"],
   ["Hà", "…"],
+  ["gửi Chi bộ phận một", "gửi … bộ phận một"],
+  ["họp chung với Chi bộ Hà", "họp chung với Chi bộ …"],
 ])("%s names nobody", (text, shown) => {
   expect(withoutNames(text)).toBe(shown);
 });
