@@ -53,6 +53,23 @@ test("a grade under a heading that says nothing, a 1 for an x, none written as K
   expect(read({ Năm: { rows: rated } }).facts["01.01|2023"]).toMatchObject({ rating: "tot", members_rated: 10 });
 });
 
+test("`Th.` over months; what the committee did of chi bộ, and which committee came", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["BC SHCB QUÝ II/2023"], ["TT", "CB", "Th.", "ĐV phải dự", "ĐV dự"]],
+    ...[[1, "Văn phòng", 4, 18, 17] as Value[], [null, null, 5, 18, 16] as Value[]],
+  ];
+  const { facts, problems } = read({ SHCB: { rows } });
+  expect(sound(problems)).toEqual([]);
+  expect(Object.values(facts).map((x) => x.members_present)).toEqual([17, 16]);
+  const said = "Đảng ủy đã tiến hành kiểm tra đối với 5/7 chi bộ trực thuộc, cấp ủy viên cơ sở dự sinh hoạt 12 lượt.";
+  const lines: Value[][] = [OFFICE, ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"], [said]];
+  expect(read({ KT: { rows: lines } }).facts).toMatchObject({
+    "01|2023-H1": { chi_bo_total: 7, chi_bo_inspected: 5, meetings_attended: 12 },
+  });
+  expect(meaning("Số lượt cấp ủy viên cơ sở dự sinh hoạt chi bộ").unknown).toBe(0);
+  expect([...meaning("Phát triển mới").concepts]).toEqual(["admitted"]);
+});
+
 test("months and periods in the ways of offices", () => {
   for (const text of ["Kỳ tháng 10", "SH tháng 10/2020", "Tháng X/2020", "Th.10/2020", "Họp chi bộ tháng 10"])
     expect(monthLabel(text)?.month).toBe(10);

@@ -85,7 +85,9 @@ export function criteriaBlocks(
       return read ? [{ top: i === 0 ? top : from, header, turned: { grid: turned, to }, of }] : [];
     });
   return starts.flatMap((top, i) => {
-    const below = headers
+    // Right below a criterion `Xếp loại | Tốt | Khá | Tốt` is one more, not the head of what follows.
+    const others = headers.filter((h) => h.top <= top + 1 || grid.row(h.top - 1).length < 2);
+    const below = others
       .filter((h) => h.top > top + 1 && (namesUnits(h) || standsAlone(grid, h)))
       .map((h) => titlesAbove(grid, h.top));
     const closing = grid.rowNumbers.filter((r) => r > top + 1 && closes(grid, r));
@@ -113,7 +115,7 @@ export function criteriaBlocks(
     const passed = [...index, ...repeated, ...sharesDown(grid, top, to), ...(shares.length > 0 ? [top + 1] : [])];
     const headed = lines ? grid.exchanged(new Set(), lines.headings) : namesOverNumbers(grid, top, shares);
     const turned = headed.turned(head, to, (e) => !passed.includes(e.r) && kept(e));
-    const within = headers.filter((h) => h.bottom >= top && h.top <= to);
+    const within = others.filter((h) => h.bottom >= top && h.top <= to);
     // What does not say what the figures are explains nothing.
     const rivals = values ? within.filter((h) => h.columns.some((x) => x.c === values[1])) : within;
     const corner = corners.includes(top);

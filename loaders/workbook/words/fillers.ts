@@ -20,6 +20,7 @@ export const NEUTRAL = new Set([
   "tich x",
   "gia tri",
   "truong hop",
+  "doi voi",
   "tr do",
   "so lieu bao cao",
   ...[

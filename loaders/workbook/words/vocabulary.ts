@@ -35,6 +35,7 @@ export const meaning = memo((text: string): Meaning => {
   }
   if (/^\s*(?:#|no\.?)\s*$/.test(folded)) concepts.add("index");
   if (folded === "ky") concepts.add("month");
+  if (folded === "th.") source = "tháng";
   // `Xếp` alone leaves out what it is that was graded.
   if (folded === "xep") source = "xếp loại";
   if (isCriterion(folded)) concepts.add("excludedSubset");

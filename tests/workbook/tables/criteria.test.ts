@@ -41,6 +41,19 @@ test("a block a chi bộ, its name in a cell beside Chi bộ; dots below are no 
   });
 });
 
+test("a block a chi bộ that ends with a grade each month, above the name of the next", () => {
+  const months: Value[] = ["Nội dung", "Tháng 4", "Tháng 5", "Tháng 6"];
+  const block = (name: string, due: number): Value[][] => [
+    ...[[name], months, ["Số ĐV phải dự", due, due, due], ["Số ĐV có mặt", due, due, due]],
+    ...[["Phân loại", "Tốt", "Khá", "Tốt"], []],
+  ];
+  const { facts, problems } = read({
+    SHCB: { rows: [...TITLE, ...block("Chi bộ Văn phòng", 18), ...block("Chi bộ Thanh tra", 9)] },
+  });
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  expect(Object.values(facts).map((x) => x.grade)).toEqual(["tot", "kha", "tot", "tot", "kha", "tot"]);
+});
+
 test("the line of months stands again after a page break", () => {
   const months: Value[] = ["TT", "Nội dung", "Tháng 4", "Tháng 5"];
   const rows: Value[][] = [

@@ -14,7 +14,7 @@ export const membership = {
     ...each(ADMIT, PEOPLE),
     ...each(["dang vien"], each(ADMIT, PEOPLE)),
     ...["quan chung vao dang", "quan chung duoc vao dang", "dang vien moi", "so dang vien moi", "duoc ket nap moi"],
-    ...each(["phat trien", "phat trien moi"], ["dang", "dang vien", "dang vien moi"]),
+    ...["phat trien moi", ...each(["phat trien", "phat trien moi"], ["dang", "dang vien", "dang vien moi"])],
   ],
   official: [
     ...["chuyen dang", "dang vien duoc cong nhan"],

@@ -52,17 +52,10 @@ export const session = {
     ],
   ),
   committee: [
-    ...["chi uy", "chi uy vien", "cap uy co so", "dang uy co so", "ban thuong vu"],
-    "cap uy",
-    "cap tren",
-    "cap uy cap tren",
-    "cap uy vien cap tren",
-    "dang uy cap tren",
-    "cap uy vien",
-    "dang uy vien",
-    "uy vien",
-    ...["uy vien chap hanh", "chap hanh vien"],
-    "ban chap hanh",
-    "dang uy",
+    ...["chi uy", "chi uy vien", "uy vien", "uy vien chap hanh", "chap hanh vien", "cap tren"],
+    ...each(
+      ["cap uy", "cap uy vien", "dang uy", "dang uy vien", "ban chap hanh", "ban thuong vu"],
+      ["", "co so", "cap tren"],
+    ),
   ],
 } as const;
