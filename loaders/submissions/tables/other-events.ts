@@ -5,12 +5,27 @@ import { formsTitled, isName } from "../../workbook/tables/forms-titled.ts";
 import { fold } from "../../workbook/words/text.ts";
 import { meaning } from "../../workbook/words/vocabulary.ts";
 
+const words = (list: string[]): RegExp => new RegExp(String.raw`\b(${list.join("|")})\b`);
+
 /** What else members come to, counted in tables that look the same. */
-const EVENT =
-  /\b(quan triet|hoc (tap|nghi quyet|nq|chi thi|ct)|hoi nghi|dai hoi|le (ket nap|trao|ky niem|phat dong|dang huong|ra mat)|chao co|mit tinh|tinh nguyen|thoi su|bao cao vien|boi duong|tap huan|lop (hoc|nhan thuc)|tiem (chung|vac xin|phong)|hien mau|ve nguon|tham quan|van nghe|the thao|hoi thao|toa dam|doi thoai|giao ban|cu tri|lay phieu|tin nhiem|dang phi|ung ho|quyen gop|kham suc khoe)\b/;
-/** What else chi bộ are inspected for; `Kiểm tra, giám sát và thi hành kỷ luật` is what committees do at large. */
-const MATTER =
-  /\bkiem tra( giam sat)?( (viec|cong tac|ve|hoat dong|thuc hien|chap hanh|chuan bi|khi co|thu|nop|hoc tap))* (tai (chinh|san)|dau hieu|vi pham|dang phi|van (phong|thu)|nghi quyet|chi thi|cong doan|doan (thanh nien|the)|phong chay|dai hoi|chuyen mon|an toan|ke toan|ngan sach|tham nhung|ke khai|cong vu)\b|\bviec thi hanh ky luat\b/;
+const EVENT = words([
+  ...["quan triet", "hoc (tap|nghi quyet|nq|chi thi|ct)", "boi duong", "tap huan", "lop (hoc|nhan thuc)"],
+  ...["hoi nghi", "dai hoi", "giao ban", "hoi thao", "toa dam", "doi thoai", "thoi su", "bao cao vien", "cu tri"],
+  ...["le (ket nap|trao|ky niem|phat dong|dang huong|ra mat)", "chao co", "mit tinh", "lay phieu", "tin nhiem"],
+  ...["tinh nguyen", "ve nguon", "tham quan", "van nghe", "the thao", "dang phi", "ung ho", "quyen gop"],
+  ...["tiem (chung|vac xin|phong)", "hien mau", "kham suc khoe"],
+]);
+
+/** What chi bộ are inspected in, besides their meetings. */
+const MATTERS = [
+  ...["tai (chinh|san)", "dau hieu", "vi pham", "dang phi", "van (phong|thu)", "nghi quyet", "chi thi", "dai hoi"],
+  ...["cong doan", "doan (thanh nien|the)", "phong chay", "chuyen mon", "an toan", "ke toan", "ngan sach"],
+  ...["tham nhung", "ke khai", "cong vu"],
+].join("|");
+/** Between that they were inspected and in what. */
+const IN = "viec|cong tac|ve|hoat dong|thuc hien|chap hanh|chuan bi|khi co|thu|nop|hoc tap";
+/** `Kiểm tra, giám sát và thi hành kỷ luật` is what committees do at large. */
+const MATTER = words([`kiem tra( giam sat)?( (${IN}))* (${MATTERS})`, "viec thi hanh ky luat"]);
 const OTHER: Partial<Record<FormId, RegExp>> = { meetings: EVENT, thematic_sessions: EVENT, inspections: MATTER };
 
 /** Who else has sessions, or what other sessions members have. */

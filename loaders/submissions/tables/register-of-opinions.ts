@@ -6,8 +6,7 @@ import { fold } from "../../workbook/words/text.ts";
 import { type Concept, meaning } from "../../workbook/words/vocabulary.ts";
 
 /** How the title of a register begins, whatever it is kept for. */
-const LEAD =
-  /^(\W|\d+\W)*((so|bang|bieu|theo doi|danh sach|tong hop|thong ke|bao cao)\b\W*((so|bang|bieu|theo doi|danh sach|tong hop|thong ke)\b\W*)*)/;
+const LEAD = /^(\W|\d+\W)*((so|bang|bieu|theo doi|danh sach|tong hop|thong ke|bao cao)\b\W*)+/;
 /** Of what is to come. */
 const PLANNED = /^(\W|\d+\W)*(phan cong|lich|ke hoach|dang ky)\b/;
 /** What else is marked month by month behind the names of members, though the same title may speak of it and of opinions. */
@@ -22,6 +21,9 @@ const MARKS_ELSE = /(^|[\s("“;,])x["”]?\s*([:=]|la )\s*(la )?(khong|chua|van
 
 /** Of what such a title speaks and says nothing: whose register it is, and of when. */
 const NOTHING = new Set<Concept>(["member", "unit", "existing", "count", "when", "month", "meeting"]);
+
+/** Whether a table marks members month by month. */
+export const isRegister = ({ columns }: ReadTable): boolean => columns.some((x) => x.field === "register_month");
 
 /**
  * Whether a register of members may mark who gave opinions: its header, titles or sheet say so, or say nothing of what it is kept for. Registers of

@@ -1,25 +1,19 @@
 import type { Form } from "../../forms/form.ts";
 import { address } from "../../workbook/grid.ts";
 import { raterOf } from "../../workbook/headers/columns/raters.ts";
-import type { ReadTable } from "../../workbook/tables/read-table.ts";
+import type { ReadColumn, ReadTable, Unread } from "../../workbook/tables/read-table.ts";
 import { fold } from "../../workbook/words/text.ts";
 import { withoutNames } from "../../workbook/words/without-names.ts";
-import type { reporter } from "../context.ts";
+import type { Report } from "../context.ts";
+import { periodWords } from "../identify.ts";
 
 /** Tells of a table's columns that were not surely understood, passed over, taken by their sums or of a rating by the chi bộ itself. */
-export function reportColumns(form: Form, sheet: string, table: ReadTable, report: ReturnType<typeof reporter>): void {
-  for (const column of table.unclear) {
-    report(sheet, column.cell, "column_unclear", {
-      found: withoutNames(column.text),
-      expected: column.candidates.map((c) => form.columns[c]?.label ?? c).join(", "),
-    });
-  }
-  for (const column of table.bySums) {
-    report(sheet, column.cell, "column_by_sums", {
-      found: withoutNames(column.text),
-      expected: column.candidates.map((c) => form.columns[c]?.label ?? c).join(", "),
-    });
-  }
+export function reportColumns(form: Form, sheet: string, table: ReadTable, report: Report): void {
+  const label = (field: string) => form.columns[field]?.label ?? field;
+  const tell = (code: string, { cell, text, candidates }: Unread) =>
+    report(sheet, cell, code, { found: withoutNames(text), expected: candidates.map(label).join(", ") });
+  for (const column of table.unclear) tell("column_unclear", column);
+  for (const column of table.bySums) tell("column_by_sums", column);
   const decided = (field: string) => form.columns[field]?.decidedAbove === true;
   const own = table.columns.find((x) => x.byItself && decided(x.field));
   const title = table.above.findLast(
@@ -32,4 +26,12 @@ export function reportColumns(form: Form, sheet: string, table: ReadTable, repor
   for (const column of table.ignored)
     report(sheet, column.cell, "column_ignored", { found: withoutNames(column.text) });
   for (const cell of table.wrongSums) report(sheet, address(cell), "register_sum", { found: String(cell.value) });
+}
+
+/** Tells of the columns that hold figures of another period than the report's. */
+export function reportOtherPeriods(columns: ReadColumn[], period: string, sheet: string, report: Report): void {
+  for (const { row, col, names } of columns) {
+    const found = withoutNames(names!.text);
+    report(sheet, address({ row, col }), "column_other_period", { found, expected: periodWords(period) });
+  }
 }

@@ -1,0 +1,42 @@
+import type { Form } from "../../forms/form.ts";
+import type { ReadSheet } from "../../workbook/read.ts";
+import { formsTitled } from "../../workbook/tables/forms-titled.ts";
+import type { ReadTable } from "../../workbook/tables/read-table.ts";
+import { withoutNames } from "../../workbook/words/without-names.ts";
+import type { Context } from "../context.ts";
+import { otherEvent } from "./other-events.ts";
+import { isLeftAside, saysOtherFigures, titlesOtherFigures } from "./other-figures.ts";
+import type { Refusal } from "./refusal.ts";
+import { isOfOpinions, isRegister } from "./register-of-opinions.ts";
+import { titleOfPart } from "./title-of-part.ts";
+
+/** Why a table's figures are none of its form's, by what its titles, its sheet or its file say; `beside` whether its workbook has other sheets. */
+export function noneOfForm(
+  context: Context,
+  form: Form,
+  file: string,
+  sheet: ReadSheet,
+  table: ReadTable,
+  titles: string[],
+  beside: boolean,
+): Refusal | undefined {
+  const forms = [...context.forms.values()];
+  const above = table.above.map(({ text }) => text);
+  // The title of a sheet speaks of its first table.
+  const titled = above.flatMap((text) => formsTitled(text, forms));
+  const named = titled.length > 0 || table !== sheet.tables[0] ? titled : formsTitled(sheet.name, forms);
+  if (named.length > 0 && !named.includes(form.id)) {
+    const found = [...new Set(named)].map((id) => context.forms.get(id)!.name).join(", ");
+    return { code: "form_conflict", finding: { found } };
+  }
+  const other =
+    [...titles, sheet.name].find((text) => saysOtherFigures(text, form)) ??
+    [...above, sheet.name].find((text) => titlesOtherFigures(text, form)) ??
+    (isLeftAside(sheet.name, beside) ? sheet.name : undefined) ??
+    titleOfPart(titles, [sheet.name, file], form) ??
+    otherEvent(form, context.registry, titles, sheet.name);
+  if (other) return { code: "other_figures", finding: { found: withoutNames(other) } };
+  if (isRegister(table) && !isOfOpinions(table, form, titles, sheet.name))
+    return { code: "register_other", finding: {} };
+  return undefined;
+}
