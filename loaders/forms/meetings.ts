@@ -70,7 +70,7 @@ export default {
         row.fail("unbalanced", at, { expected: `dự ${present} + vắng ${absent} phải bằng số phải dự ${due}` });
     }
     const speaking = row.countOrZero("members_speaking");
-    if (speaking !== undefined && present !== undefined && speaking > present)
+    if (!row.failed && speaking !== undefined && present !== undefined && speaking > present)
       row.warn("speaking_gt_present", "members_speaking", { expected: String(present) });
     return {
       held: true,

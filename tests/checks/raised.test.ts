@@ -80,7 +80,11 @@ const CASES: Record<string, Case> = {
     1,
   ],
   "a missing present": [monthly([], [VP, 20, ""], [TT, 9, 9]), [["C5", "missing_value", "error"]], 1],
-  "nobody present": [monthly([], [VP, 20, 0], [TT, 9, 9]), [["C5", "nobody_present", "error"]], 1],
+  "nobody present": [
+    monthly(["Số đảng viên phát biểu"], [VP, 20, 0, 9], [TT, 9, 9, 3]),
+    [["C5", "nobody_present", "error"]],
+    1,
+  ],
   "a missing total": [monthly([], [VP, "", 18], [TT, 9, 9]), [["B5", "missing_value", "error"]], 1],
   "an unknown chi bộ": [
     monthly([], ["Chi bộ Bảo vệ chính trị", 20, 18], [TT, 9, 9]),
