@@ -3,6 +3,7 @@ import type { Corrected } from "./correct.ts";
 import { address, Grid } from "./grid.ts";
 import type { Accepted } from "./headings.ts";
 import type { Sheet, Workbook } from "./open/workbook.ts";
+import { criteriaAcross } from "./tables/criteria-across.ts";
 import { formsTitled } from "./tables/forms-titled.ts";
 import { levelsAcross } from "./tables/levels-across.ts";
 import { periodsOverCells } from "./tables/period-cells.ts";
@@ -55,7 +56,7 @@ export function readWorkbook(workbook: Workbook, forms: Form[]): ReadWorkbook {
 const TITLE_ROWS = 15;
 
 function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
-  const grid = levelsAcross(Grid.of(sheet));
+  const grid = criteriaAcross(levelsAcross(Grid.of(sheet)));
   const said = sheet.cells
     .filter((cell) => cell.type === "text")
     .map((cell) => ({ row: cell.row, col: cell.col, text: cell.value as string }));

@@ -636,3 +636,28 @@ test("of what may be the same ones in each quarter the quarters are no whole", (
   expect(facts["01.01|2023"]).toMatchObject({ admitted: 1 });
   expect(facts["01.01|2023"]).not.toHaveProperty("members_total");
 });
+
+test("what is counted of some months beside an estimate of the year, or under a title with one, is asked about", () => {
+  const admissions = (title: string, ...head: Value[]) => {
+    const rows: Value[][] = [
+      OFFICE,
+      [title],
+      ["TT", "Chi bộ", ...head],
+      [1, "Văn phòng", 2, 3, 1].slice(0, head.length + 2),
+    ];
+    return read({ Năm: { rows } });
+  };
+  for (const head of [
+    ["Kết nạp 11 tháng", "Ước cả năm", "Khiển trách"],
+    ["Kết nạp", "Ước cả năm", "Khiển trách"],
+    ["Kết nạp thực hiện 11 tháng", "Kết nạp ước năm 2023", "Khiển trách"],
+  ]) {
+    const { facts, problems } = admissions(GROWTH, ...head);
+    expect(facts).toEqual({});
+    expect(problems).toEqual([expect.stringMatching(/^(unknown_form|column_missing)@B3$/)]);
+  }
+  const estimated = admissions("KẾT NẠP ĐẢNG VIÊN, KỶ LUẬT 11 THÁNG, ƯỚC THỰC HIỆN NĂM 2023", "Kết nạp", "Cảnh cáo");
+  expect(estimated).toMatchObject({ facts: {}, problems: ["other_figures@B3"] });
+  // Without an estimate a year is closed some weeks before its end.
+  expect(admissions(GROWTH, "Kết nạp 11 tháng", "Khiển trách").facts["01.01|2023"]).toMatchObject({ admitted: 2 });
+});

@@ -15,6 +15,7 @@ import { numbersRows } from "./fields/row-numbers.ts";
 import { timeColumn } from "./fields/time-column.ts";
 import { leaveBareContent } from "./settled/bare-content.ts";
 import { Claims } from "./settled/claims.ts";
+import { leaveEstimated } from "./settled/estimated.ts";
 import { ofOtherSessions } from "./settled/other-sessions.ts";
 import { leaveOwnRatings } from "./settled/own-ratings.ts";
 import { isFree, leaveUnexplained } from "./settled/unexplained.ts";
@@ -57,6 +58,7 @@ export function readAs(
   leaveBareContent(result, header, probes);
   askWhoIsDue(result, header, probes);
   leaveOwnRatings(result, header, probes);
+  leaveEstimated(result, header);
   result.missing = missingFrom(form, result.columns);
   if (form.columns.unit && header.some((x) => isOfGroups(x, probes.get(x.c)!))) result.missing.push(["unit"]);
   return result;

@@ -78,7 +78,7 @@ export function findTables(grid: Grid, sheetName: string, texts: Heading[], form
     const unit = above.length === 0 && last?.kind === "data" ? last.unit : undefined;
     const start = goesOn ? { headings: [...(last?.headings ?? []), ...above], ...(unit ? { unit } : {}) } : undefined;
     const rows = readRows(grid, header, end, start);
-    for (const row of rows) covered.add(row.row - 1);
+    for (const row of rows) covered.add(row.row - 1).add(row.bottom - 1);
     const table = goesOn ?? tableOf(header, rows, above, false);
     readOf.set(region, table);
     if (goesOn) goesOn.rows.push(...rows);

@@ -131,3 +131,30 @@ test("criteria again for each month below names, and for each chi bộ below mon
     present: ["01.02|2023-04 9/9", "01.02|2023-05 8/9"],
   });
 });
+
+test("chi bộ below each criterion, the months across, with the sums beside the criteria or below them", () => {
+  const of = (label: string, unit: string, ...sums: number[][]): Value[][] => [
+    ["TT", "Chỉ tiêu", "Tháng 4", "Tháng 5", "Cộng"],
+    [1, `${label} phải dự`, ...(sums[0] ?? [])],
+    ...[
+      [null, `${unit}Văn phòng`, 12, 12, 24],
+      [null, `${unit}Thanh tra`, 9, 9, 18],
+    ],
+    [2, `${label} có mặt`, ...(sums[1] ?? [])],
+    ...[
+      [null, `${unit}Văn phòng`, 11, 10, 21],
+      [null, `${unit}Thanh tra`, 8, null, 8],
+    ],
+  ];
+  const all = ["01.01|2023-04 11/12", "01.01|2023-05 10/12", "01.02|2023-04 8/9"];
+  const plain = of("Số ĐV", "- Chi bộ ").map((row) => [...row.slice(0, 4), null]);
+  expect(present(plain)).toEqual({ said: ["missing_value@D10"], present: all });
+  expect(present(of("Số đảng viên", ""))).toEqual({ said: ["missing_value@D10"], present: all });
+  expect(present(of("Số ĐV", "", [21, 21, 42], [19, 11, 30]))).toEqual({
+    said: ["missing_value@D10", "total_mismatch@D8"],
+    present: all,
+  });
+  // Where the same chi bộ do not stand below all of them, nothing is told.
+  const lacking = plain.filter((_, i) => i !== 3);
+  expect(present(lacking).present).toEqual([]);
+});

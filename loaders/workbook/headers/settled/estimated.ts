@@ -1,0 +1,31 @@
+import { memo } from "../../words/memo.ts";
+import { fold } from "../../words/text.ts";
+import type { HeaderColumn } from "../columns/header-columns.ts";
+import type { Header } from "../fields/header.ts";
+
+/** `Ước cả năm`, `Kết nạp ước năm 2023`. */
+export const isEstimate = memo((text: string): boolean => /\buoc\b/.test(fold(text)));
+
+/** `11 tháng`, `11T`, `đến 30/11`: the last months with which a year may be closed. */
+const MOST_OF_YEAR = /\b1[01] ?t(hang)?\b|\bden (het )?(ngay )?\d{1,2}\s?[/.-]\s?1[01]\b/;
+
+/**
+ * Leaves open what is counted of a year that has not ended: beside an estimate of the whole year, what names its months, and what stands right before
+ * the estimate or is of the same.
+ */
+export function leaveEstimated(result: Header, header: HeaderColumn[]): void {
+  const estimates = header.filter(({ leaf, groups }) => [leaf, ...groups].some(isEstimate));
+  if (result.form.period !== "year" || estimates.length === 0) return;
+  const said = (c: number) => header.find((x) => x.c === c)!;
+  const ofSame = ({ says }: HeaderColumn) =>
+    says.concepts.size > 0 &&
+    estimates.some((x) => [...says.concepts].every((concept) => x.says.concepts.has(concept)));
+  const left = result.columns.filter(({ c, field }) => {
+    if (result.form.columns[field]?.content !== "count") return false;
+    const column = said(c);
+    const before = estimates.some((x) => header.indexOf(x) === header.indexOf(column) + 1);
+    return before || ofSame(column) || [column.leaf, ...column.groups].some((text) => MOST_OF_YEAR.test(fold(text)));
+  });
+  result.columns = result.columns.filter((x) => !left.includes(x));
+  result.unclear.push(...left.map(({ c, cell, field }) => ({ cell, text: said(c).leaf, candidates: () => [field] })));
+}
