@@ -9,6 +9,7 @@ import { leaveRepeated } from "./repeated-sessions.ts";
 import { byPart } from "./rows/by-part.ts";
 import { bySection } from "./rows/by-section.ts";
 import { type Fact, keyOf, type Submission, sessionsOf } from "./submission.ts";
+import { leaveSumsOfMonths } from "./sums-of-months.ts";
 import { readTable } from "./tables/table.ts";
 import { resolveTwins } from "./twins.ts";
 
@@ -82,6 +83,7 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
     const own = reporter(context, file, submission.problems);
     joinParts(submission, context.forms.get(submission.form)!, own);
     resolveTwins([submission], () => own);
+    leaveSumsOfMonths(submission, context.forms.get(submission.form)!, context, own);
   }
   if (submissions.length === 0 && problems.length === 0) report("", "", "unknown_form", {});
   return { file, submissions, problems };

@@ -1,5 +1,6 @@
 import type { FactValue, FormId } from "../forms/form.ts";
 import type { Problem } from "../problems/problem.ts";
+import { address } from "../workbook/grid.ts";
 import type { RawRow } from "../workbook/tables/records.ts";
 import { withoutNames } from "../workbook/words/without-names.ts";
 
@@ -31,6 +32,8 @@ export interface SetAside {
   sheet: string;
   row: number;
   cells: string;
+  /** Which cell each of its figures stands in, as of a fact. */
+  at: string;
 }
 
 /** What one file reports in one form for one TCCSĐ and period. */
@@ -53,7 +56,7 @@ export interface Submission {
 }
 
 /** The cell that a figure of a fact stands in, where it has one of its own. */
-export const cellOf = ({ at }: Fact, field: string): string | undefined =>
+export const cellOf = ({ at }: Pick<Fact, "at">, field: string): string | undefined =>
   ` ${at} `.match(new RegExp(` ${field} (\\S+) `))?.[1];
 
 /** What a fact speaks of, as in `spokenOf`: its chi bộ (and month); blank for a whole TCCSĐ. */
@@ -75,17 +78,18 @@ export function setAside(submission: Submission, sheet: string, row: RawRow, chi
     ]),
   );
   if (row.unit) content.unit = unitShown(String(row.unit.value), form);
-  const place = { file, sheet, row: row.row, cells: row.range };
+  const at = Object.entries(row.cells).map(([field, cell]) => `${field} ${address(cell)}`);
+  const place = { file, sheet, row: row.row, cells: row.range, at: at.join(" ") };
   submission.setAside.push({ form, tccsdId, chiBoId, period, codes, content, ...place });
 }
 
 /** Sets a row aside that was accepted, and did not stand beside others. */
 export function setFactAside(submission: Submission, fact: Fact, codes: string[]): void {
   const { form, tccsdId, period } = submission;
-  const { values, file, sheet, row, cells } = fact;
+  const { values, file, sheet, row, cells, at } = fact;
   submission.setAside.push({
     ...{ form, tccsdId, chiBoId: String(values.chi_bo_id ?? ""), period, codes },
-    ...{ content: { ...values, unit: fact.unit.name }, file, sheet, row, cells },
+    ...{ content: { ...values, unit: fact.unit.name }, file, sheet, row, cells, at },
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { read, type Value } from "./invented/reading.ts";
+import { type Reading, read, type Value } from "./invented/reading.ts";
 
 const OFFICE = ["ĐẢNG ỦY SỞ NỘI VỤ"];
 const QUARTER = ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"];
@@ -131,4 +131,29 @@ test("Cộng behind the levels of members are those rated, and no number of all 
   const both = ["Tổng số ĐV", "Số ĐV được xếp loại"];
   expect(rated(both, 19, 18, 3, 14, 1, 0, 18).facts["01.01|2023"]).toMatchObject({ members_rated: 18 });
   expect(rated(both, 19, 18, 3, 14, 1, 0, 17).problems).toContain("total_mismatch@I4");
+});
+
+test("a sheet that adds up the months of others is none of its own; what differs from its sum is told", () => {
+  const HEAD: Value[] = ["TT", "Chi bộ", "Tổng số ĐV", "Phải dự", "Có mặt"];
+  const sheet = (title: string, ...rows: Value[][]) => ({ rows: [["ĐẢNG ỦY SỞ NỘI VỤ"], [title], HEAD, ...rows] });
+  const months = {
+    "Tháng 4": sheet("SINH HOẠT CHI BỘ THÁNG 4/2023", [1, "Văn phòng", 12, 12, 11], [2, "Thanh tra", 9, 9, 8]),
+    "Tháng 5": sheet("SINH HOẠT CHI BỘ THÁNG 5/2023", [1, "Văn phòng", 12, 12, 10], [2, "Thanh tra", 9, 9, 9]),
+  };
+  const summary = (...rows: Value[][]) => ({ "TH Quý": sheet("TỔNG HỢP SINH HOẠT CHI BỘ QUÝ II/2023", ...rows) });
+  const sums = summary([1, "Văn phòng", 24, 24, 21], [2, "Thanh tra", 9, 18, 16]);
+  const of = (read: Reading) => ({
+    facts: Object.keys(read.facts).length,
+    said: read.problems,
+    aside: read.setAside.length,
+  });
+  expect(of(read({ ...months, ...sums }))).toEqual({ facts: 4, said: ["total_mismatch@E5"], aside: 0 });
+  const told = read({ ...months, ...sums }).notes.map((note) => note.split("@"));
+  expect(told).toContainEqual(["sums_of_months", "C4"]);
+  expect(of(read({ ...sums, ...months }))).toEqual({ facts: 4, said: ["total_mismatch@E5"], aside: 0 });
+  // A month that nothing names, and a chi bộ that has no months, are asked about.
+  const third = summary([1, "Văn phòng", 12, 12, 12], [2, "Thanh tra", 9, 9, 9]);
+  expect(of(read({ ...months, ...third }))).toMatchObject({ said: ["month_missing@B4", "month_missing@B5"], aside: 2 });
+  const more = summary([1, "Văn phòng", 24, 24, 21], [2, "Tổ chức - Hành chính", 18, 18, 16]);
+  expect(of(read({ ...months, ...more }))).toMatchObject({ said: ["month_missing@B4", "month_missing@B5"], aside: 2 });
 });

@@ -43,6 +43,8 @@ export interface Reading {
   facts: Record<string, Record<string, unknown>>;
   /** `code@cell` of every error and warning. */
   problems: string[];
+  /** `code@cell` of what is only for the record. */
+  notes: string[];
   /** `chi bộ|month: codes` of rows set aside. */
   setAside: string[];
 }
@@ -63,11 +65,12 @@ export function readBytes(bytes: Uint8Array, file: string): Reading {
     const place = seq === undefined ? "" : `#${seq}`;
     facts[`${chi_bo_id ?? tccsd_id}|${month ?? quarter ?? year ?? half}${place}`] = values;
   }
+  const said = [...result.problems, ...result.submissions.flatMap((s) => s.problems)];
+  const codes = (of: typeof said) => of.map((p) => `${p.code}@${p.cell}`);
   return {
     facts,
-    problems: [...result.problems, ...result.submissions.flatMap((s) => s.problems)]
-      .filter((p) => p.severity !== "info")
-      .map((p) => `${p.code}@${p.cell}`),
+    problems: codes(said.filter((p) => p.severity !== "info")),
+    notes: codes(said.filter((p) => p.severity === "info")),
     setAside: result.submissions.flatMap((s) => s.setAside.map((row) => `${row.cells}: ${row.codes}`)),
   };
 }

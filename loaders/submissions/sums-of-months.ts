@@ -1,0 +1,67 @@
+import type { Form } from "../forms/form.ts";
+import { findChiBo } from "../registry/names.ts";
+import { readNumber } from "../workbook/values/numbers.ts";
+import type { Context, Report } from "./context.ts";
+import { monthsOf } from "./identify.ts";
+import { cellOf, type Fact, type SetAside, type Submission } from "./submission.ts";
+
+/** Sums of several months that must come out before a sheet is one of them, and how many for each that does not. */
+const ENOUGH = 2;
+
+/** A figure of a sheet without months, and what those of its chi bộ come to in the months. */
+interface Compared {
+  row: SetAside;
+  field: string;
+  figure: number;
+  sum: number;
+  most: number;
+}
+
+/**
+ * Takes rows that name no month out of what was set aside, where their sheet adds up the months that others of the workbook tell (`TH Quý`): nothing
+ * of them is lost. Of a figure that differs from the sum it is told. A sheet of which a chi bộ has no months, or few figures are sums, stays as it is.
+ */
+export function leaveSumsOfMonths(submission: Submission, form: Form, context: Context, report: Report): void {
+  if (!form.columns.month || submission.facts.length === 0) return;
+  const undated = submission.setAside.filter(({ codes }) => codes.join() === "month_missing");
+  for (const sheet of new Set(undated.map((row) => row.sheet))) {
+    const rows = undated.filter((row) => row.sheet === sheet);
+    const of = rows.map((row) => factsOf(row, submission, context));
+    if (of.some((facts) => facts.length === 0) || submission.facts.some((fact) => fact.sheet === sheet)) continue;
+    const compared = rows.flatMap((row, i) => compare(row, of[i]!, form));
+    const sums = compared.filter(({ figure, sum, most }) => figure === sum && sum > most);
+    // The members of all months may be those of one.
+    const wrong = compared.filter(
+      ({ field, figure, sum, most }) =>
+        figure !== sum && !(form.columns[field]!.again && figure >= most && figure < sum),
+    );
+    if (sums.length < ENOUGH * Math.max(1, wrong.length)) continue;
+    submission.setAside = submission.setAside.filter((row) => !rows.includes(row));
+    const others = submission.problems.filter((x) => x.sheet !== sheet || x.code !== "month_missing");
+    submission.problems.splice(0, submission.problems.length, ...others);
+    report(sheet, rows[0]!.cells.split(":")[0]!, "sums_of_months", {});
+    for (const { row, field, figure, sum } of wrong)
+      report(sheet, cellOf(row, field) ?? row.cells, "total_mismatch", {
+        field: form.columns[field]!.label,
+        found: String(figure),
+        expected: String(sum),
+      });
+  }
+}
+
+/** What was told of a row's chi bộ in the months. */
+function factsOf({ content }: SetAside, { tccsdId, period, facts }: Submission, context: Context): Fact[] {
+  const match = findChiBo(context.registry, tccsdId, String(content.unit ?? ""), monthsOf(period), context.aliases);
+  return "found" in match ? facts.filter(({ values }) => values.chi_bo_id === match.found.id) : [];
+}
+
+function compare(row: SetAside, facts: Fact[], form: Form): Compared[] {
+  return Object.entries(row.content).flatMap(([field, value]) => {
+    const told = facts.flatMap(({ values }) => (typeof values[field] === "number" ? [values[field]] : []));
+    if (form.columns[field]?.content !== "count" || value === undefined || told.length === 0) return [];
+    const type = typeof value === "number" ? "number" : "text";
+    const reading = readNumber({ row: 0, col: 0, type, value }, false);
+    const sum = told.reduce((all, figure) => all + figure, 0);
+    return "value" in reading ? [{ row, field, figure: reading.value, sum, most: Math.max(...told) }] : [];
+  });
+}
