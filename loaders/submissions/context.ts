@@ -17,6 +17,9 @@ export interface Context {
 /** Reports something found at a cell of a sheet (blank for the whole sheet). */
 export type Report = (sheet: string, cell: string, code: string, finding: Finding) => void;
 
+/** Reports something found at a cell of the sheet that is read. */
+export type Say = (code: string, cell: string, finding: Finding) => void;
+
 /**
  * A reporter of problems of one file into a list, in the words of the checks. The same said again of the same cell is said once: a name stands
  * beside the figures of three months.

@@ -1,10 +1,10 @@
-import type { Finding } from "../../checks/check.ts";
 import type { Form } from "../../forms/form.ts";
 import type { Cell } from "../../workbook/open/workbook.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
 import { monthFirst, readDate } from "../../workbook/values/dates.ts";
 import { type MonthOfYear, monthLabel } from "../../workbook/values/months.ts";
+import type { Say } from "../context.ts";
 import { RowFindings } from "./row-findings.ts";
 
 /** The days and months of one row, held against those it may speak of. */
@@ -15,7 +15,7 @@ export class RowDates extends RowFindings {
     raw: RawRow,
     /** Months (`YYYY-MM`) the row may speak of. */
     protected readonly months: string[],
-    report: (code: string, cell: string, finding: Finding) => void,
+    report: Say,
   ) {
     super(form, table, raw, report);
   }

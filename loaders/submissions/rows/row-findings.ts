@@ -8,6 +8,7 @@ import { isFigure } from "../../workbook/values/marks.ts";
 import { shownIn } from "../../workbook/values/shown.ts";
 import { isRegularMeeting, saysMerelyYes } from "../../workbook/words/mere-yes.ts";
 import { withoutNames } from "../../workbook/words/without-names.ts";
+import type { Say } from "../context.ts";
 import { RowCells } from "./row-cells.ts";
 
 /** What is found wrong in one row, reported at its cells. */
@@ -19,7 +20,7 @@ export class RowFindings extends RowCells {
     form: Form,
     table: ReadTable,
     raw: RawRow,
-    private readonly report: (code: string, cell: string, finding: Finding) => void,
+    private readonly report: Say,
   ) {
     super(form, table, raw);
   }

@@ -5,15 +5,17 @@ import type { RawRow } from "../../workbook/tables/records.ts";
 import { wrongTotal } from "../../workbook/tables/sums-across.ts";
 import { figureIn, readNumber } from "../../workbook/values/numbers.ts";
 import { saysNotHeld } from "../../workbook/words/not-held.ts";
-import type { Report } from "../context.ts";
+import type { Report, Say } from "../context.ts";
 
 /** Tells of the typed totals of a table that differ from what they add up, down and across. */
 export function checkTotals(form: Form, sheet: string, table: ReadTable, report: Report): void {
-  for (const wrong of [...table.wrongTotals, ...wrongTotals(form, table.rows)]) tellWrong(form, sheet, wrong, report);
+  const say: Say = (code, cell, finding) => report(sheet, cell, code, finding);
+  for (const wrong of [...table.wrongTotals, ...wrongTotals(form, table.rows)]) tellWrong(form, wrong, say);
 }
 
-export function tellWrong(form: Form, sheet: string, { cell, field, sum }: WrongTotal, report: Report): void {
-  report(sheet, address(cell), "total_mismatch", {
+/** Tells of a typed total that differs from what it adds up. */
+export function tellWrong(form: Form, { cell, field, sum }: WrongTotal, say: Say): void {
+  say("total_mismatch", address(cell), {
     field: form.columns[field]!.label,
     found: String(cell.value),
     expected: String(sum),

@@ -7,7 +7,7 @@ import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
 import { findPeriods } from "../../workbook/values/periods.ts";
 import { meaning } from "../../workbook/words/vocabulary.ts";
-import type { Context, Report } from "../context.ts";
+import type { Context, Say } from "../context.ts";
 
 /** The chi bộ that a row is about, as written, and what the registry knows of it. */
 export interface UnitOfRow {
@@ -110,11 +110,7 @@ export const saysNothing = (match: NameMatch): boolean =>
   "notInForce" in match || !("ambiguous" in match || ("suggestion" in match && match.suggestion));
 
 /** Reports that a row's chi bộ is not known, not in force or one of several; gives the code. */
-export function reportUnit(
-  unit: UnitOfRow,
-  tccsd: Tccsd,
-  say: (code: string, cell: string, finding: Parameters<Report>[3]) => void,
-): string {
+export function reportUnit(unit: UnitOfRow, tccsd: Tccsd, say: Say): string {
   const { match } = unit;
   if ("notInForce" in match)
     say("unit_not_in_force", unit.cell, { found: unit.name, expected: inWords(match.notInForce) });

@@ -1,0 +1,132 @@
+import type { Form } from "../../forms/form.ts";
+import type { ChiBo, Tccsd } from "../../registry/registry.ts";
+import { address } from "../../workbook/grid.ts";
+import type { ReadTable } from "../../workbook/tables/read-table.ts";
+import type { RawRow } from "../../workbook/tables/records.ts";
+import { saysNotHeld } from "../../workbook/words/not-held.ts";
+import { remarkDoubts } from "../../workbook/words/remarks.ts";
+import { fold } from "../../workbook/words/text.ts";
+import { withoutNames } from "../../workbook/words/without-names.ts";
+import type { Context } from "../context.ts";
+import { identifyMonthOfTable, monthsOf, type Source } from "../identify.ts";
+import { sessionsOf, unitShown } from "../submission.ts";
+import { isDiary } from "./diary.ts";
+import type { Ledger } from "./ledger.ts";
+import { type MonthOfTable, monthOf } from "./month-of-row.ts";
+import { RowReader } from "./row.ts";
+import { tellWrong, totalled, wrongWithin } from "./totals.ts";
+import { reportUnit, saysChiBo, saysNothing, type UnitOfRow, unitOf } from "./unit-of-row.ts";
+
+/** The rows of a table that reports of one chi bộ a row. */
+export class UnitRows {
+  private readonly period: string;
+  /** Months of the report. */
+  private readonly months: string[];
+  private readonly monthly: boolean;
+
+  constructor(
+    private readonly context: Context,
+    private readonly form: Form,
+    private readonly sheet: string,
+    private readonly table: ReadTable,
+    private readonly tccsd: Tccsd,
+    private readonly ledger: Ledger,
+  ) {
+    this.period = ledger.submission.period;
+    this.months = monthsOf(this.period);
+    this.monthly = form.columns.month !== undefined;
+  }
+
+  read(rows: RawRow[], sources: Source[]): void {
+    const { context, form, table, ledger, months, monthly } = this;
+    const ofTable: MonthOfTable = monthly
+      ? identifyMonthOfTable({ label: "tiêu đề", texts: table.above.map((t) => t.text) }, sources)
+      : { missing: true };
+    const conflict = "conflict" in ofTable ? ofTable.conflict : undefined;
+    if (conflict !== undefined && rows.some((row) => !row.month))
+      ledger.say("period_conflict", table.at, { found: conflict });
+    const diary = monthly && isDiary(form, table, sources, [...context.forms.values()], months);
+    const totals = totalled(form, table);
+    for (const row of rows) {
+      const blank = new RowReader(form, table, row, months, ledger.say).emptyBut([]) && !row.cells.note;
+      const scope = monthly ? monthOf(row, ofTable, this.period, diary) : months;
+      if (typeof scope !== "string") this.readIn(scope, row, blank, totals);
+      else if (!blank) {
+        if (conflict === undefined) this.tellMonth(scope, row);
+        ledger.reject(row, "", [scope]);
+      }
+    }
+  }
+
+  /** Tells that a row's month is missing or none of the report's. */
+  private tellMonth(code: string, { monthCell, unit }: RawRow): void {
+    const cell = monthCell ?? unit;
+    this.ledger.say(code, cell ? address(cell) : this.table.at, {
+      found: monthCell ? withoutNames(String(monthCell.value)) : "",
+      expected: this.period,
+    });
+  }
+
+  /** A row that speaks of some months. */
+  private readIn(scope: string[], row: RawRow, blank: boolean, totals: [string, string[]][]): void {
+    const { context, sheet, table, tccsd, months } = this;
+    const unit = unitOf(context, sheet, table, row, tccsd, scope, months, sectionOver(table, row));
+    if (!unit) {
+      if (!blank) this.rejectNameless(row);
+    } else if ("found" in unit.match) this.readOf(unit.match.found, unit, scope, row, totals);
+    else if (!this.heads(unit, row, blank)) {
+      const code = reportUnit({ ...unit, name: unitShown(unit.name, this.form.id) }, tccsd, this.ledger.say);
+      this.ledger.reject(row, "", [code]);
+    }
+  }
+
+  private rejectNameless(row: RawRow): void {
+    const { form, table, months, ledger } = this;
+    const cells = new RowReader(form, table, row, months, ledger.say);
+    ledger.say("unit_missing", cells.has("unit") ? cells.place("unit") : table.at, { field: form.name });
+    ledger.reject(row, "", ["unit_missing"]);
+  }
+
+  /** Whether a row without figures may be the heading of a section, whose name no chi bộ bears. */
+  private heads({ name, match }: UnitOfRow, { cells }: RawRow, blank: boolean): boolean {
+    return blank && saysNothing(match) && !(Object.keys(cells).length > 0 && saysChiBo(name));
+  }
+
+  /** What a row says of a chi bộ. */
+  private readOf(chiBo: ChiBo, unit: UnitOfRow, scope: string[], row: RawRow, totals: [string, string[]][]): void {
+    const { form, ledger, monthly, period } = this;
+    const { submission, say } = ledger;
+    submission.spokenOf.add(monthly ? `${chiBo.id}|${scope[0]}` : chiBo.id);
+    const reader = new RowReader(form, this.table, row, scope, say);
+    for (const mark of row.unread ?? []) reader.failAt("register_mark", mark);
+    for (const cell of row.shared ?? []) reader.failAt("merged_value", cell);
+    // What a row says with figures that are not its own, or not understood, is not told as wrong besides.
+    const values = reader.failed ? undefined : form.interpret(reader);
+    if (reader.failed) {
+      ledger.reject(row, chiBo.id, reader.codes);
+      return;
+    }
+    if (!values) {
+      if (form.id !== "thematic_sessions") say("empty_row", unit.cell, { found: unit.name });
+      return;
+    }
+    const note = row.cells.note;
+    const said = note?.type === "text" ? (note.value as string) : "";
+    if (remarkDoubts(said) || (values.held === true && saysNotHeld(said))) reader.warn("remark_doubts", "note", {});
+    if (values.held !== false) for (const wrong of wrongWithin(row, totals)) tellWrong(form, wrong, say);
+    const when = monthly
+      ? { month: scope[0] }
+      : form.period === "quarter"
+        ? { quarter: period, seq: sessionsOf(submission, chiBo.id) + 1 }
+        : { year: period };
+    ledger.accept(row, { name: unit.name, cell: unit.cell }, { chi_bo_id: chiBo.id, ...when, ...values });
+  }
+}
+
+/** The section with a subtotal that a row stands in, unless a heading without figures stands between; sums of a chi bộ's months are none. */
+function sectionOver(table: ReadTable, row: RawRow): string | undefined {
+  const ofMonths = ({ unit }: RawRow) =>
+    /^(tong )?(cong|ca|tong)( ca)? (quy|thang|nam)\b/.test(fold(String(unit?.value ?? "")));
+  const over = table.rows.findLast((r) => r.kind === "total" && r.row < row.row && !ofMonths(r))?.unit;
+  return over && over.row > (row.headings.at(-1)?.row ?? -1) ? String(over.value) : undefined;
+}
