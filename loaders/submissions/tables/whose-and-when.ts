@@ -12,21 +12,21 @@ import { isRegister, monthsLacking } from "./register-of-opinions.ts";
 export function whose({ registry }: Context, sources: Source[], lastly: Source): Refusal | { value: Tccsd } {
   const tccsd = orElse(identifyTccsd(registry, sources), () => identifyTccsd(registry, [lastly]));
   if ("similar" in tccsd) return { code: "tccsd_similar", finding: { expected: tccsd.similar.name } };
-  return settled(tccsd, "tccsd");
+  return settled(tccsd, { conflict: "tccsd_conflict", missing: "tccsd_missing" });
 }
 
 /** Of which period a table is, by its own sources or else by those asked `lastly` too. */
 export const when = (form: Form, sources: Source[], lastly: Source): Refusal | { value: string } =>
   settled(
     orElse(identifyPeriod(form.period, sources), () => identifyPeriod(form.period, [...sources, lastly])),
-    "period",
+    { conflict: "period_conflict", missing: "period_missing" },
   );
 
 const orElse = <T extends object>(first: T, second: () => T): T => ("missing" in first ? second() : first);
 
-function settled<T>(found: Identified<T>, what: string): Refusal | { value: T } {
-  if ("conflict" in found) return { code: `${what}_conflict`, finding: { found: found.conflict } };
-  return "missing" in found ? { code: `${what}_missing`, finding: {} } : found;
+function settled<T>(found: Identified<T>, codes: Record<"conflict" | "missing", string>): Refusal | { value: T } {
+  if ("conflict" in found) return { code: codes.conflict, finding: { found: found.conflict } };
+  return "missing" in found ? { code: codes.missing, finding: {} } : found;
 }
 
 /** Why a table cannot report the whole of a period: it is in no term, not over yet, or has no column for some months. */
