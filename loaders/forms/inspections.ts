@@ -48,6 +48,7 @@ export default {
       wordings: [
         { all: ["committee", "present"], also: ["sessions", "turn", "count", "meeting", "unit", "member", "when"] },
         { all: ["turn", "present"], also: ["count", "meeting", "unit", "when"] },
+        { all: ["sessions", "present"], also: ["count", "meeting", "unit", "when"] },
         { all: ["committee", "turn"], also: ["count", "meeting", "unit", "member", "takePart", "when"] },
         { all: ["committee", "takePart"], also: ["sessions", "count", "meeting", "unit", "member", "turn", "when"] },
       ],

@@ -68,6 +68,8 @@ test("`Th.` over months; what the committee did of chi bộ, and which committee
   });
   expect(meaning("Số lượt cấp ủy viên cơ sở dự sinh hoạt chi bộ").unknown).toBe(0);
   expect([...meaning("Phát triển mới").concepts]).toEqual(["admitted"]);
+  const table: Value[][] = [...lines.slice(0, 2), ["Tổng số chi bộ", "Đã kiểm tra", "Số buổi dự"], [7, 5, 12]];
+  expect(read({ KT: { rows: table } }).facts["01|2023-H1"]).toMatchObject({ meetings_attended: 12 });
 });
 
 test("months and periods in the ways of offices", () => {

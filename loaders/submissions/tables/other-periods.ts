@@ -8,8 +8,20 @@ import { monthsOf } from "../identify.ts";
 /** The columns of a table whose headers name another period than the report's: last year's figures, or those of one of its quarters. */
 export const ofOtherPeriods = (table: ReadTable, period: string): ReadColumn[] =>
   table.columns.filter(
-    ({ names }) => names && names.periods.length > 0 && names.periods.every((mention) => isOther(mention, period)),
+    ({ names, month }) =>
+      names &&
+      names.periods.length > 0 &&
+      names.periods.every((mention) => isOther(mention, period) && !isAround(mention, month, period)),
   );
+
+/** Whether what stands over a month of the report is the quarter or half that it lies in: `Quý I` over `T1 | T2 | T3` of a year. */
+function isAround({ kind, index, year }: PeriodMention, month: number | undefined, period: string): boolean {
+  const own = period.slice(0, 4);
+  if (month === undefined || index === undefined || kind === "month" || (year ?? Number(own)) !== Number(own))
+    return false;
+  const inIt = (of: string) => monthsOf(of).includes(`${own}-${String(month).padStart(2, "0")}`);
+  return inIt(`${own}-${kind === "quarter" ? "Q" : "H"}${index}`) && inIt(period);
+}
 
 /** The table without some of its columns, as if they were not there. */
 export function withoutColumns(form: Form, table: ReadTable, columns: ReadColumn[]): ReadTable {

@@ -144,5 +144,12 @@ function bottoms(grid: Grid, top: number): number[] {
   while (rows.length < MAX_HEADER_ROWS && belongsToHeader(grid, top, top + rows.length)) rows.push(top + rows.length);
   const reach = Math.max(...grid.row(top).map((e) => grid.mergeAt(e.r, e.c)?.bottom ?? top));
   const named = rows.findLast((r) => r > top && (namesColumns(grid, r) || saysUnits(grid.row(r)))) ?? top;
-  return rows.filter((r) => r >= Math.max(named, Math.min(reach, rows.at(-1)!)));
+  return rows.filter((r) => r >= Math.max(named, Math.min(reach, rows.at(-1)!)) && !isTitleBelow(grid, top, r));
+}
+
+/** A text alone, merged over what stands side by side above: the title below the names of the offices, not a column. */
+function isTitleBelow(grid: Grid, top: number, r: number): boolean {
+  const [only, more] = grid.row(r);
+  const merge = only && !more && r > top ? grid.mergeAt(r, only.c) : undefined;
+  return merge !== undefined && grid.row(top).filter((e) => e.c >= merge.left && e.c <= merge.right).length > 1;
 }

@@ -201,6 +201,21 @@ test("a bracketed line of explanation above the header is no group of its column
   expect(facts["01.01|2023"]).toMatchObject({ members_total: 12, admitted: 2, warned: 1 });
 });
 
+test("a title that says what a column would, below the names of the offices, heads none; a total counts chi bộ", () => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ", null, "ĐẢNG CỘNG SẢN VIỆT NAM"],
+    ["ĐẢNG VIÊN THAM GIA Ý KIẾN TỪ 6 KỲ TRỞ LÊN NĂM 2023"],
+    [],
+    ["TT", "Chi bộ", "Số ĐV thuộc diện", "≥ 6 kỳ"],
+    [1, "Văn phòng", 18, 11],
+    [2, "Thanh tra", 9, 7],
+    [null, "Tổng số: 2 chi bộ", 27, 18],
+  ];
+  const { facts, problems } = read({ Năm: { rows, merges: ["A2:D2"] } });
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  expect(Object.values(facts).map((x) => x.members_ge6)).toEqual([11, 7]);
+});
+
 test("a table below a blank line ends one with its criteria down", () => {
   const rows: Value[][] = [
     ["CHI BỘ BAN DÂN TỘC"],

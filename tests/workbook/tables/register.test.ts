@@ -57,3 +57,12 @@ test("months called Kỳ 1 to Kỳ 12 are twelve months, none of them a half of 
   sheet.Sổ.rows[2] = ["Tên đảng viên trong chi bộ", ...Array.from({ length: 12 }, (_, i) => `Kỳ ${i + 1}`)];
   expect(counted(read(sheet))).toEqual(["01.01|2023 2 1 8"]);
 });
+
+test("months of a register stand under the quarters they lie in", () => {
+  const sheet = register(["Chi bộ Văn phòng"], ["Nguyễn Văn A", ...x(6)], ["Trần Thị B", ...x(2)]);
+  const quarters = ["I", "II", "III", "IV"].flatMap((q): Value[] => [`Quý ${q}`, null, null]);
+  sheet.Sổ.rows.splice(2, 0, [null, ...quarters]);
+  const said = read({ Sổ: { ...sheet.Sổ, merges: ["B3:D3", "E3:G3", "H3:J3", "K3:M3"] } });
+  expect(said.problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  expect(counted(said)).toEqual(["01.01|2023 2 1 8"]);
+});
