@@ -22,6 +22,7 @@ import { otherAbove } from "./other-sections.ts";
 import type { Refusal } from "./refusal.ts";
 import { reportColumns, reportOtherPeriods } from "./report-columns.ts";
 import { isSupplement, revisionOf } from "./revision.ts";
+import { unclearTitle } from "./unclear-title.ts";
 import { notOfPeriod, when, whose } from "./whose-and-when.ts";
 
 /**
@@ -79,6 +80,10 @@ export function readTable(
   const counted = readRows(context, submission, form, sheet.name, read, tccsd, sources, report);
   checkTotals(form, sheet.name, read, report);
   if (sheet.hidden && submission.facts.length > 0) report(sheet.name, table.at, "hidden_sheet", {});
+  const said = [...sheet.titles, ...table.above, ...new Set(told.flatMap((row) => row.headings))];
+  const unclear = submission.facts.length > 0 && unclearTitle(said, form, context.registry);
+  if (unclear && !submission.problems.some(({ cell }) => cell === address(unclear)))
+    report(sheet.name, address(unclear), "title_unclear", { field: form.name });
   for (const { cell, found } of hiddenCells(counted)) report(sheet.name, cell, "hidden_cells", { found });
   if (isPart) for (const fact of submission.facts) fact.lacks = missingFrom(form, own.columns);
   return submission;

@@ -1,0 +1,10 @@
+import type { Check } from "./check.ts";
+
+export default {
+  code: "title_unclear",
+  severity: "warning",
+  about: "Tiêu đề có chữ chưa hiểu",
+  message: ({ field }) => `Tiêu đề có chữ chưa hiểu; bảng được đọc là ${field}`,
+  advice:
+    "Xem bảng có đúng là số liệu của biểu, của cả kỳ và của mọi đảng viên không; nếu không thì chuyển ra khỏi báo cáo.",
+} satisfies Check;
