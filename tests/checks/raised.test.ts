@@ -406,6 +406,14 @@ describe("what a sheet of rows does not show", () => {
     expect(factsOf(reading)).toHaveLength(2);
   });
 
+  test("a title with words that nobody understands", async () => {
+    const [first, , ...rows] = monthly([], [VP, 20, 18], [TT, 9, 9]);
+    const sheet = [first!, ["SINH HOẠT CHI BỘ LƯU ĐỘNG THÁNG 1/2023"], ...rows];
+    const reading = await read({ "a.xlsx": workbook({ [SHEET]: sheet }) });
+    expect(problemsOf(reading, "chi_bo_missing")).toEqual([["a.xlsx", SHEET, "A2", "title_unclear", "warning"]]);
+    expect(factsOf(reading)).toHaveLength(2);
+  });
+
   test("hidden rows", async () => {
     const book = XLSX.read(workbook({ [SHEET]: monthly([], [VP, 20, 18], [TT, 9, 9]) }));
     book.Sheets[SHEET]!["!rows"] = Array.from({ length: 6 }, (_, r) => ({ hidden: r > 3 }));

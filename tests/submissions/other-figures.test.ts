@@ -365,3 +365,28 @@ test("sections of other meetings within a table, until those of the chi bộ go 
     expect(problems).toContain("other_figures@A4");
   }
 });
+
+const titled = (title: string, ...section: Value[][]) => {
+  const { facts, problems } = monthly([title], [], ["Chi bộ", "Tổng số ĐV", "Có mặt"], ...section, [
+    "Văn phòng",
+    12,
+    11,
+  ]);
+  return { facts: facts.length, problems };
+};
+
+test.each([
+  ["SINH HOẠT CHI BỘ MỞ RỘNG THÁNG 4/2023", "title_unclear@A2"],
+  ["DIỄN TẬP SINH HOẠT CHI BỘ THÁNG 4/2023", "title_unclear@A2"],
+  ["SINH HOẠT CHI BỘ THÁNG 4/2023 (trước khi sáp nhập)", "title_unclear@A2"],
+  ["BIỂU TỔNG HỢP NỀN NẾP SINH HOẠT CHI BỘ ĐỊNH KỲ CỦA ĐẢNG ỦY SỞ NỘI VỤ, THÁNG 4 NĂM 2023"],
+  ["Mẫu 3B. Tình hình sinh hoạt chi bộ tháng 4/2023 theo Hướng dẫn số 21-HD/BTCTW và nhiệm vụ thời gian tới"],
+  ["BÁO CÁO SINH HOẠT CHI BỘ THÁNG 4/2023 (Ban hành kèm theo Công văn của Ban Tổ chức)"],
+])("a title with words that nobody understands is told of, its figures count: %s", (title, ...told) => {
+  expect(titled(title)).toEqual({ facts: 1, problems: told });
+});
+
+test("so is a heading among the rows", () => {
+  const { problems } = titled("SINH HOẠT CHI BỘ THÁNG 4/2023", ["Họp chi bộ lưu động"]);
+  expect(problems).toEqual(["title_unclear@A5"]);
+});

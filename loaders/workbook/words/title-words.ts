@@ -6,56 +6,26 @@ import { plainOf } from "./words.ts";
 
 /** What titles say besides what their tables are of: how these were made, by whom, of when, and with which document they are sent. */
 const OF_TITLES = new Set([
-  ...["bao cao", "bc", "bieu", "bieu mau", "bang", "bang ke", "phu luc", "danh muc", "so", "so tay"],
-  ...["tong hop", "thong ke", "theo doi", "ghi", "ghi chep", "cham", "lap", "tong ket", "so ket", "nhanh", "thong bao"],
-  ...["so lieu", "so luong", "tinh hinh", "ket qua", "chat luong", "che do", "nen nep", "ne nep", "duy tri", "viec"],
-  ...["cong tac", "chap hanh", "thi hanh", "xu ly", "phat trien", "phat trien dang", "don doc", "bien dong", "tien do"],
-  ...[
-    "muc do",
-    "xet",
-    "cong nhan",
-    "cong nhan muc",
-    "phan tich",
-    "xay dung",
-    "nhiem vu",
-    "chi tieu",
-    "it nhat",
-    "tro len",
-    "chi tiet",
-    "cu the",
-    "doi voi",
-    "tung",
-    "thuong xuyen",
-    "trong dang",
-  ],
-  ...each(
-    ["", "dau", "cuoi", "hang", "nua dau", "nua cuoi", "ca", "trong", "thoi ky", "nien do"],
-    ["nam", "quy", "thang", "ky"],
-  ),
-  ...["q", "t", "th", "qui", "mot", "hai", "ba", "bon", "tu", "sau", "muoi", "ngay", "het", "thoi diem", "thoi ky"],
-  ...[
-    "nam cong tac",
-    "nien do",
-    "chot",
-    "den",
-    "lan",
-    "lan thu",
-    "ban",
-    "bo sung",
-    "thay the",
-    "dieu chinh",
-    "dinh chinh",
-  ],
-  ...["dang", "dang bo", "dang uy", "chi bo", "truc thuoc", "co so", "don vi", "gui", "trinh", "kem theo", "can cu"],
-  ...["chuong trinh", "nhu sau", "chinh thuc", "danh cho"],
+  ...(
+    "bao cao, bc, bieu, bieu mau, mau bieu, mau bao cao, bang, bang ke, phu luc, phu bieu, phieu, danh muc, so, so tay, nhat ky, " +
+    "tong hop, thong ke, theo doi, ghi, ghi chep, cham, lap, tong ket, so ket, nhanh, thong bao, phan tich, " +
+    "so lieu, so luong, tinh hinh, ket qua, chat luong, che do, nen nep, ne nep, duy tri, viec, muc do, tien do, " +
+    "cong tac, chap hanh, thi hanh, xu ly, xet, cong nhan, cong nhan muc, phat trien, phat trien dang, xay dung, don doc, " +
+    "bien dong, hoan thanh nhiem vu, chi tieu, it nhat, tro len, chi tiet, cu the, doi voi, tung, thuong xuyen, trong dang, " +
+    "q, t, th, qui, mot, hai, ba, bon, tu, sau, muoi, ngay, het, den, chot, thoi diem, thoi ky, nien do, nam cong tac, " +
+    "lan, thu, ban, bo sung, thay the, dieu chinh, dinh chinh, chinh thuc, gui, trinh, can cu, chuong trinh, nhu sau, " +
+    "dang, dang bo, dang uy, chi bo, truc thuoc, co so, don vi, danh cho"
+  ).split(", "),
+  ...each(["", "dau", "cuoi", "hang", "nua dau", "nua cuoi", "ca", "trong"], ["nam", "quy", "thang", "ky"]),
 ]);
 const LONGEST = 3;
 
 /** What says no more than when, which or how many. */
-const NUMBER = /^(\d+[a-z]?|[ivx]+|q[1-4]|q[ivx]+|t\d+|h[12])$/;
+const NUMBER = /^(\d+[a-z]?|[ivx]+|q[1-4]|q[ivx]+|th?\d+|h[12])$/;
 
-/** With what a table is sent (`Kèm theo Công văn …`), by which document (`Kế hoạch số 37-KH/ĐU`), as which form (`Mẫu 3B`); the letter of a section. */
+/** What is to come, with what a table is sent (`Kèm theo Công văn …`), by which document (`Kế hoạch số 37-KH/ĐU`), as which form (`Mẫu 3B`); the letter of a section. */
 const OUTSIDE = [
+  /(,|và) (một số )?(phương hướng|nhiệm vụ|kế hoạch)( .*)?$/giu,
   /(ban hành )?kèm theo .*$/giu,
   /(\p{L}+ \p{L}+ )?(số|SỐ|Số)?[\s:]*[\d.…_]+\s*-\s*\p{Lu}{2,}\s*\/\s*\p{Lu}[\p{Lu}\d.-]*/gu,
   /mẫu (số )?\d+\p{L}?/giu,
@@ -76,13 +46,13 @@ export const strangeWords = memo((title: string): string[] => {
     return concept !== undefined && !ASIDE.has(concept);
   };
   // Of the words from each place on, beginning with the last.
-  const from: string[][] = [[]];
+  const strangeFrom: string[][] = [[]];
   for (let i = list.length - 1; i >= 0; i--) {
-    let strange = [list[i]!.plain, ...from[0]!];
+    let strange = [list[i]!.plain, ...strangeFrom[0]!];
     const most = Math.min(Math.max(LONGEST, reach.get(list[i]!.plain) ?? 0), list.length - i);
     for (let n = 1; n <= most; n++)
-      if (from[n - 1]!.length < strange.length && understood(i, n)) strange = from[n - 1]!;
-    from.unshift(strange);
+      if (strangeFrom[n - 1]!.length < strange.length && understood(i, n)) strange = strangeFrom[n - 1]!;
+    strangeFrom.unshift(strange);
   }
-  return from[0]!;
+  return strangeFrom[0]!;
 });
