@@ -386,7 +386,14 @@ test.each([
   expect(titled(title)).toEqual({ facts: 1, problems: told });
 });
 
-test("so is a heading among the rows", () => {
+test("so is a heading among the rows, and the name of a sheet", () => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ, THÁNG 4/2023"],
+    ["Chi bộ", "Tổng số ĐV", "Có mặt"],
+    ["Văn phòng", 12, 11],
+  ];
+  for (const [sheet, ...told] of [["SHCB lưu động", "title_unclear@A2"], ["SHCB Văn phòng"], ["SHCB T4"]])
+    expect(read({ [sheet!]: { rows } }).problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual(told);
   const { problems } = titled("SINH HOẠT CHI BỘ THÁNG 4/2023", ["Họp chi bộ lưu động"]);
   expect(problems).toEqual(["title_unclear@A5"]);
 });

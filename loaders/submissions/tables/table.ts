@@ -1,7 +1,7 @@
 import type { Finding } from "../../checks/check.ts";
 import type { Form } from "../../forms/form.ts";
 import type { Tccsd } from "../../registry/registry.ts";
-import { address } from "../../workbook/grid.ts";
+import { address, placeOf } from "../../workbook/grid.ts";
 import { missingFrom } from "../../workbook/headers/fields/header.ts";
 import type { ReadSheet } from "../../workbook/read.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
@@ -80,7 +80,8 @@ export function readTable(
   const counted = readRows(context, submission, form, sheet.name, read, tccsd, sources, report);
   checkTotals(form, sheet.name, read, report);
   if (sheet.hidden && submission.facts.length > 0) report(sheet.name, table.at, "hidden_sheet", {});
-  const said = [...sheet.titles, ...table.above, ...new Set(told.flatMap((row) => row.headings))];
+  const named = { ...placeOf(table.at), text: sheet.name };
+  const said = [...sheet.titles, ...table.above, ...new Set(told.flatMap((row) => row.headings)), named];
   const unclear = submission.facts.length > 0 && unclearTitle(said, form, context.registry);
   if (unclear && !submission.problems.some(({ cell }) => cell === address(unclear)))
     report(sheet.name, address(unclear), "title_unclear", { field: form.name });
