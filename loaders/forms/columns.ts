@@ -1,3 +1,4 @@
+import { RATINGS } from "../workbook/words/levels.ts";
 import type { Concept } from "../workbook/words/vocabulary.ts";
 import type { Column, Content, RowReading, Wording } from "./form.ts";
 
@@ -14,9 +15,6 @@ const heldOn = column("Ngày sinh hoạt", "date", [
   { all: ["date"], also: ["meeting", "unit", "month", "levelDone", "actual"] },
 ]);
 
-/** The levels that chi bộ and members are rated in. */
-export const levels: Concept[] = ["levelExcellent", "levelGood", "levelDone", "levelFailed"];
-
 export const membersTotal: Column = {
   ...column(
     "Tổng số đảng viên",
@@ -26,7 +24,7 @@ export const membersTotal: Column = {
       { all: ["existing"], also: ["count", "member", "unit"] },
       { all: ["count"] },
     ],
-    ["speak", "opinion", "absent", "discipline", "grade", "turn", "admitted", "committee", ...levels],
+    ["speak", "opinion", "absent", "discipline", "grade", "turn", "admitted", "committee", ...RATINGS],
   ),
   again: true,
 };

@@ -1,3 +1,4 @@
+import { RATINGS } from "../../workbook/words/levels.ts";
 import { inFull } from "../../workbook/words/short-forms.ts";
 import { type Concept, meaning } from "../../workbook/words/vocabulary.ts";
 
@@ -5,9 +6,6 @@ const GRADE_OF: Partial<Record<Concept, string>> = { good: "tot", fair: "kha", a
 
 /** Grades of a meeting, from the highest. */
 export const GRADES = Object.values(GRADE_OF);
-
-/** Of a chi bộ's rating, from the highest. */
-const LEVELS: Concept[] = ["levelExcellent", "levelGood", "levelDone", "levelFailed"];
 
 /** `HTTNV (?)`: nobody is sure; `Dưới HTTNV`, `HTTNV (2022)`: another one, or of another year. */
 const DOUBT = /\?|(?:^|[^\p{L}])(?:dưới|trên|gần|từ|trở)(?!\p{L})|\(\s*(?:năm\s*)?20\d\d\s*\)/iu;
@@ -30,5 +28,5 @@ export function levelIn(text: string): number {
   const said = [...concepts].filter((concept) => !["grade", "unit", "rated"].includes(concept));
   if (said.length !== 1 || unknown > 0 || DOUBT.test(text)) return -1;
   // *Tốt* alone, of a chi bộ: it did its tasks well.
-  return LEVELS.indexOf(said[0] === "good" ? "levelGood" : said[0]!);
+  return RATINGS.indexOf(said[0] === "good" ? "levelGood" : said[0]!);
 }

@@ -1,9 +1,10 @@
 import type { RawRow } from "../../workbook/tables/records.ts";
 import { readDate } from "../../workbook/values/dates.ts";
+import type { MonthOfYear } from "../../workbook/values/months.ts";
 import { type Identified, identifyMonth, monthsOf } from "../identify.ts";
 
 /** The month that the titles or the sheet's name put a whole table under. */
-export type MonthOfTable = Identified<{ month: number; year?: number }>;
+export type MonthOfTable = Identified<MonthOfYear>;
 
 /** The month of a row as `[YYYY-MM]`, or the code of what is wrong with it; in a `diary` the day tells it where nothing else does. */
 export function monthOf(
@@ -12,18 +13,20 @@ export function monthOf(
   period: string,
   diary: boolean,
 ): string[] | "month_missing" | "month_out_of_period" {
-  const heading =
-    row.headings.length > 0 ? identifyMonth([{ label: "", texts: [row.headings.at(-1)!.text] }]) : undefined;
-  const nearest =
-    row.headings.map((h) => identifyMonth([{ label: "", texts: [h.text] }])).findLast((m) => "value" in m) ?? heading;
-  const said =
-    row.month ??
-    (nearest && "value" in nearest ? nearest.value : undefined) ??
-    ("value" in ofTable ? ofTable.value : undefined);
+  const said = row.month ?? monthOver(row) ?? ("value" in ofTable ? ofTable.value : undefined);
   if (row.monthCell && !row.month) return "month_missing";
   if (!said) return diary && "missing" in ofTable ? monthOfDay(row, monthsOf(period)) : "month_missing";
   const month = `${said.year ?? period.slice(0, 4)}-${String(said.month).padStart(2, "0")}`;
   return monthsOf(period).includes(month) ? [month] : "month_out_of_period";
+}
+
+/** The month of the nearest heading over a row that names one. */
+function monthOver({ headings }: RawRow): MonthOfYear | undefined {
+  for (const { text } of headings.toReversed()) {
+    const found = identifyMonth([{ label: "", texts: [text] }]);
+    if ("value" in found) return found.value;
+  }
+  return undefined;
 }
 
 /** The month of the day on which it was held. */

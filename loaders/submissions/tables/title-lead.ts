@@ -1,3 +1,4 @@
+import { memo } from "../../workbook/words/memo.ts";
 import { fold } from "../../workbook/words/text.ts";
 
 /** What reports, and the tables in them, are called. */
@@ -10,4 +11,4 @@ const LEAD = new RegExp(
 );
 
 /** A title, folded, from where it says what it is of: `2. Báo cáo tình hình kết nạp` from `ket nap` on. */
-export const afterLead = (title: string): string => fold(title).replace(LEAD, "");
+export const afterLead = memo((title: string): string => fold(title).replace(LEAD, ""));

@@ -1,6 +1,7 @@
 import type { Entry, Grid } from "../grid.ts";
 import { isFigure } from "../values/marks.ts";
-import { isGrade, LEVELS } from "../words/grades.ts";
+import { isGrade } from "../words/grades.ts";
+import { LEVELS } from "../words/levels.ts";
 import { isPageHead } from "../words/row-label.ts";
 import { fold } from "../words/text.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";

@@ -74,7 +74,7 @@ function namedOver(grid: Grid, below: number[], criteria: number): Named {
 }
 
 /** The two lines that head the columns of a table of criteria, names of chi bộ over months or months over names, and headings that their corner lacks. */
-export interface TwoLines {
+interface TwoLines {
   head: number;
   lower: number;
   headings: Entry[];

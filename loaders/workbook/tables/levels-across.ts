@@ -1,6 +1,6 @@
 import type { Entry, Grid } from "../grid.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
-import { LEVELS } from "../words/grades.ts";
+import { LEVELS } from "../words/levels.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
 
 /** A table with a row a level below each chi bộ: `Chi bộ | Mức xếp loại | Số lượng | Tỷ lệ`. */

@@ -15,7 +15,7 @@ function iso(day: number, month: number, year: number): string | undefined {
  * digits: `2023-03-05`.
  * A text that holds more than one date, or anything else, is `undefined`.
  */
-export function parseDate(text: string): string | undefined {
+function parseDate(text: string): string | undefined {
   const s = fold(text);
   const found = [...s.matchAll(/(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})(?!\d)/g)];
   if (found.length > 1) return undefined;

@@ -2,7 +2,7 @@ import type { Cell } from "../open/workbook.ts";
 import { memo } from "../words/memo.ts";
 import { fold } from "../words/text.ts";
 
-export type NumberFault = "not_a_number" | "negative" | "fraction" | "formula_error";
+type NumberFault = "not_a_number" | "negative" | "fraction" | "formula_error";
 export type NumberReading = { value: number } | { blank: true } | { fault: NumberFault };
 
 /** What is counted, as it is written behind a number: `15 đ/c`, `29đ/c`, `8 (đ/c)`. */

@@ -1,17 +1,7 @@
+import { LEVELS } from "./levels.ts";
 import { memo } from "./memo.ts";
 import { inFull } from "./short-forms.ts";
 import { type Concept, meaning } from "./vocabulary.ts";
-
-export const LEVELS = [
-  "levelExcellent",
-  "levelGood",
-  "levelDone",
-  "levelFailed",
-  "good",
-  "fair",
-  "average",
-  "poor",
-] as const;
 
 /** Where a grade is given, one letter may do. */
 const GIVEN = new Set<Concept>(["grade"]);

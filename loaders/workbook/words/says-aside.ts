@@ -1,7 +1,6 @@
-import type { Meaning } from "./vocabulary.ts";
+import type { Concept, Meaning } from "./vocabulary.ts";
 
-/** Whether a header speaks of a subset, a change, a note, a percent or a place in the list. */
-export const saysAside = ({ concepts }: Meaning): boolean =>
-  (["excludedSubset", "change", "note", "percent", "index", "sinceNewYear"] as const).some((concept) =>
-    concepts.has(concept),
-  );
+const ASIDE: Concept[] = ["excludedSubset", "change", "note", "percent", "index", "sinceNewYear"];
+
+/** Whether a header speaks of a subset, a change, a note, a percent, a place in the list or the year so far. */
+export const saysAside = ({ concepts }: Meaning): boolean => ASIDE.some((concept) => concepts.has(concept));

@@ -1,3 +1,4 @@
+import { LEVELS } from "./levels.ts";
 import { memo } from "./memo.ts";
 import { fold } from "./text.ts";
 import { type Concept, meaning } from "./vocabulary.ts";
@@ -34,15 +35,13 @@ const ENOUGH = 3;
 
 const lettersOf = memo((text: string): string => fold(text).replace(/[^a-z]/g, ""));
 
-const SCALE: Concept[] = ["good", "fair", "average", "poor", "levelExcellent", "levelGood", "levelDone", "levelFailed"];
-
 /** `(T/K/TB/Y)`: the levels by their letters. */
 const LETTERS = /^\(\s*t\s*[/,;]\s*k\s*[/,;]\s*tb?\s*[/,;]\s*(?:k|y)\s*\)$/i;
 
 /** `Loại (tốt, khá, TB, kém)`: what may stand below is no part of what the header says. */
 const withoutLegend = (text: string): string =>
   text.replace(/\([^()]*\)/g, (part) =>
-    LETTERS.test(part) || SCALE.filter((level) => meaning(part).concepts.has(level)).length > 1 ? " " : part,
+    LETTERS.test(part) || LEVELS.filter((level) => meaning(part).concepts.has(level)).length > 1 ? " " : part,
   );
 
 /** Why members stay away: of those excused or exempt, in brackets, no more than an explanation. */

@@ -1,7 +1,9 @@
+import { RATINGS } from "./levels.ts";
+
 /** What may be aimed at. */
-const COUNTED = new Set([
+const COUNTED = new Set<string>([
   ...["present", "takePart", "speak", "opinion", "turn", "times", "score", "admitted", "official"],
-  ...["levelExcellent", "levelGood", "levelDone", "levelFailed", "inspect", "committee", "sessions"],
+  ...[...RATINGS, "inspect", "committee", "sessions"],
 ]);
 
 /** `Chỉ tiêu 1: …` and `Các chỉ tiêu về …` are criteria, and who reached it (`đạt chỉ tiêu`) did. */

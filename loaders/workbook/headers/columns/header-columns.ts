@@ -58,8 +58,8 @@ function columnUnder(c: number, path: Cell[], ofMonths: Set<number>): HeaderColu
   const besidesParts = path.filter((cell) => path.length === 1 || !isPart(cell));
   const told = besidesParts.length > 0 ? besidesParts : path;
   const monthCell = told.findLast(monthIn);
-  const namesMonth = path.some((cell) => monthOver(textOf(cell), true));
-  const texts = told.filter((cell) => !monthIn(cell) && !(namesMonth && isMonthWord(textOf(cell))));
+  const isWordOver = (cell: Cell) => isMonthWord(textOf(cell)) && path.some((other) => monthOver(textOf(other), true));
+  const texts = told.filter((cell) => !monthIn(cell) && !isWordOver(cell));
   const leaf = texts.at(-1) ? textOf(texts.at(-1)!) : "";
   // The number of a criterion, beside which it stands, is no group.
   const groups = texts

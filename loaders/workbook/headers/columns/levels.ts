@@ -1,4 +1,4 @@
-import { LEVELS } from "../../words/grades.ts";
+import { LEVELS } from "../../words/levels.ts";
 import { fold } from "../../words/text.ts";
 import { type Meaning, meaning } from "../../words/vocabulary.ts";
 import type { HeaderColumn } from "./header-columns.ts";

@@ -4,7 +4,7 @@ import type { HeaderColumn } from "./header-columns.ts";
 
 /** Whose rating a column holds: what the chi bộ says of itself counts less than what nobody is named for, that less than what is decided above it. */
 export const RATERS = ["itself", "unnamed", "above"] as const;
-export type Rater = (typeof RATERS)[number];
+type Rater = (typeof RATERS)[number];
 
 /** `tự`, or `tu` in a text without marks: `từ` is since when. */
 const BY_ITSELF = /(?<!\p{L})t[ựu](?!\p{L})/iu;

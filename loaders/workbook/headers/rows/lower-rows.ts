@@ -1,6 +1,7 @@
 import type { Entry, Grid } from "../../grid.ts";
 import { isFigure } from "../../values/marks.ts";
 import { monthOver } from "../../values/months.ts";
+import { LEVELS } from "../../words/levels.ts";
 import { type Concept, meaning } from "../../words/vocabulary.ts";
 
 /** Texts each under one group of columns: what its parts are, however short. */
@@ -22,37 +23,20 @@ export const underGroups = (grid: Grid, r: number): boolean => {
 
 const SHORT = 12;
 
-const GRADES: Concept[] = [
-  "good",
-  "fair",
-  "average",
-  "poor",
-  "levelExcellent",
-  "levelGood",
-  "levelDone",
-  "levelFailed",
+/** What the columns of a table may count or hold, besides grades. */
+const COUNTED: Concept[] = [
+  ...(["score", "present", "due", "speak", "opinion", "turn"] as const),
+  ...(["excused", "unexcused", "absent", "grade"] as const),
 ];
 
 /** Single words under a header that name a column (`Điểm` under `Kết quả`), and are neither a grade given nor a section. */
 export function namesColumns(grid: Grid, r: number): boolean {
   const row = grid.row(r);
-  const figures: Concept[] = [
-    "score",
-    "present",
-    "due",
-    "speak",
-    "opinion",
-    "turn",
-    "excused",
-    "unexcused",
-    "absent",
-    "grade",
-  ];
   return (
     row.length > 0 &&
     row.every(({ c, cell }) => {
       const { concepts, unknown } = meaning(String(cell.value));
-      const names = figures.some((concept) => concepts.has(concept)) && !GRADES.some((grade) => concepts.has(grade));
+      const names = COUNTED.some((concept) => concepts.has(concept)) && !LEVELS.some((level) => concepts.has(level));
       return cell.type === "text" && unknown === 0 && names && grid.at(r - 1, c)?.cell.type === "text";
     })
   );
