@@ -20,7 +20,7 @@ export function formsBeside(
   forms: Form[],
   recognised: (header: Header) => boolean,
 ): Header[] {
-  if (forms.length === 0) return [];
+  if (forms.length === 0 || first.form.period !== "year") return [];
   const { header: columns, probes } = headerAt(grid, first.top, first.bottom);
   const found: Header[] = [];
   for (;;) {

@@ -14,9 +14,17 @@ export function formsTitled(text: string, forms: Form[]): FormId[] {
 }
 
 /** What a text says, unless it is the name of a chi bộ (Chi bộ Phòng Chuyên đề) or of who reports (Đảng bộ Ủy ban Kiểm tra), or the head of a page. */
-const saidOfForms = memo(
-  (text: string): Set<Concept> => (isName(text) || isPageHead(text) ? new Set() : meaning(text).concepts),
-);
+const saidOfForms = memo((text: string): Set<Concept> => {
+  if (isName(text) || isPageHead(text)) return new Set();
+  const { concepts } = meaning(text);
+  if (!concepts.has("topic") || !concepts.has("meeting")) return concepts;
+  const besides = meaning(fold(text).replace(OF_TOPICS, " ")).concepts;
+  return besides.has("meeting") ? concepts : new Set([...concepts].filter((x) => x !== "meeting"));
+});
+
+/** `Tổ chức sinh hoạt chuyên đề`, `sinh hoạt chi bộ theo chuyên đề`: of no other meetings; those are named besides (`Sinh hoạt chi bộ, chuyên đề`). */
+const OF_TOPICS =
+  /((to chuc|tien hanh|thuc hien|trien khai|che do|viec) )*(((sinh hoat|sh|hop)( (chi bo|cb|dang))?|shcb)( theo)? (chuyen de|cd|chu de)|shcd)\b/g;
 
 /** Whether a text begins as the name of an organisation, or the label before one. */
 export const isName = (text: string): boolean => NAME.test(fold(text));

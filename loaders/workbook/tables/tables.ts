@@ -4,6 +4,7 @@ import type { Header } from "../headers/fields/header.ts";
 import { findHeaders } from "../headers/find-headers.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
 import { findPeriods } from "../values/periods.ts";
+import { isSignedOn } from "../words/row-label.ts";
 import { criteriaBlocks, type Region } from "./criteria-blocks.ts";
 import { formsTitled } from "./forms-titled.ts";
 import { readLines } from "./lines-of-halves.ts";
@@ -36,10 +37,10 @@ export function findTables(grid: Grid, sheetName: string, texts: Heading[], form
   const ofSheet = formsTitled(sheetName, forms);
   const monthly = forms.filter((form) => form.columns.month).map((form) => form.id);
   const titled = (top: number) => {
-    const near = texts.filter((t) => t.row < top && t.row >= top - NEAR).map((t) => t.text);
+    const near = texts.filter((t) => t.row < top && t.row >= top - NEAR && !isSignedOn(t.text)).map((t) => t.text);
     const ofMonth = [sheetName, ...near].flatMap(findPeriods).some((mention) => mention.kind === "month");
     const above = [...firstNamed].filter(([, row]) => row < top).map(([form]) => form);
-    return new Set([...ofSheet, ...above, ...(ofMonth ? monthly : [])]);
+    return new Set([...ofSheet, ...above, ...(ofMonth && above.length === 0 ? monthly : [])]);
   };
   const found = findHeaders(grid, forms, titled);
   const blocks = criteriaBlocks(grid, found.headers, forms, titled);

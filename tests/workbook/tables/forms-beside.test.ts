@@ -34,3 +34,16 @@ test("of a form that its title does not speak of nothing is read", () => {
   expect(facts["01.01|2023"]).toMatchObject({ rating: "tot", members_rated: 18 });
   expect(facts["01.01|2023"]).not.toHaveProperty("admitted");
 });
+
+test.each(["KẾT QUẢ TỔ CHỨC SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023", "SINH HOẠT CHUYÊN ĐỀ THÁNG 4/2023"])(
+  "%s: a table with a column of months is of thematic sessions alone",
+  (title) => {
+    const rows: Value[][] = [
+      ...[["ĐẢNG ỦY SỞ NỘI VỤ"], [title], ["TT", "Chi bộ", "Tháng", "Nội dung", "Phải dự", "Có mặt"]],
+      [1, "Văn phòng", "Tháng 4", "Nêu gương", 18, 17],
+    ];
+    const { facts, problems } = read({ CĐ: { rows } });
+    expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+    expect(facts).toEqual({ "01.01|2023-Q2#1": { topic: "Nêu gương", members_due: 18, members_present: 17 } });
+  },
+);
