@@ -29,6 +29,24 @@ test("levels of the chi bộ by an x, a column left blank over the figures of th
   expect(facts["01.01|2023"]).toMatchObject(rated);
 });
 
+test("shares of the levels under a group of their own are neither marks of the chi bộ nor numbers of its members", () => {
+  const levels: Value[] = ["HTXSNV", "HTTNV", "HTNV", "KHTNV"];
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["XẾP LOẠI CHI BỘ, ĐẢNG VIÊN NĂM 2023"],
+    ["Chi bộ", "Xếp loại chi bộ", null, null, null, "ĐV được xếp loại", "Đảng viên", null, null, null, "Tỷ lệ (%)"],
+    [null, ...levels, null, ...levels, ...levels],
+    ["Văn phòng", null, "x", null, null, 25, 5, 20, 0, 0, 0.2, 0.8, 0, 0],
+    ["Thanh tra", "x", null, null, null, 10, 0, 10, 0, 0, 0, 1, 0, 0],
+  ];
+  const { facts, problems } = read({ Năm: { rows, merges: ["B3:E3", "G3:J3", "K3:N3"] } });
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  expect(Object.values(facts).map((x) => [x.rating, x.members_tot])).toEqual([
+    ["tot", 20],
+    ["xuat_sac", 10],
+  ]);
+});
+
 test("levels twice in a row with no group over them: marks are the chi bộ's, numbers its members'", () => {
   const rows: Value[][] = [
     ["ĐẢNG ỦY SỞ NỘI VỤ"],

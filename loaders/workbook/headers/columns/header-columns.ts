@@ -74,7 +74,7 @@ function columnUnder(c: number, path: Cell[], ofMonths: Set<number>): HeaderColu
     leaf,
     groups,
     over,
-    says: meaning(inFull(leaf, over)),
+    says: saidUnder(leaf, groups, over),
   };
   if (monthCell) column.month = monthIn(monthCell)!;
   const part = path.length > 1 ? path.findLast(isPart) : undefined;
@@ -84,6 +84,13 @@ function columnUnder(c: number, path: Cell[], ofMonths: Set<number>): HeaderColu
 }
 
 const textOf = ({ value }: Cell): string => String(value);
+
+/** What a leaf says under its groups; under one that says `Tỷ lệ (%)` and no more it is a share, whatever of. */
+function saidUnder(leaf: string, groups: string[], over: Set<Concept>): Meaning {
+  const said = meaning(inFull(leaf, over));
+  const isShare = groups.some((group) => [...meaning(group).concepts].join() === "percent");
+  return isShare ? { ...said, concepts: new Set([...said.concepts, "percent"]) } : said;
+}
 
 /** What a group says of what stands under it: the reasons of absences are absences. */
 const saidBy = (group: string): Concept[] => {
@@ -97,6 +104,6 @@ function tellShortForms(header: HeaderColumn[]): void {
   for (const place of together?.places ?? []) {
     const column = header[place]!;
     column.over.add(together!.concept);
-    column.says = meaning(inFull(column.leaf, column.over));
+    column.says = saidUnder(column.leaf, column.groups, column.over);
   }
 }
