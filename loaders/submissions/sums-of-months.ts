@@ -41,7 +41,7 @@ export function leaveSumsOfMonths(submission: Submission, form: Form, context: C
     submission.problems.splice(0, submission.problems.length, ...others);
     report(sheet, rows[0]!.cells.split(":")[0]!, "sums_of_months", {});
     for (const { row, field, figure, sum } of wrong)
-      report(sheet, cellOf(row, field) ?? row.cells, "total_mismatch", {
+      report(sheet, cellOf(row, field) ?? cellOf(row, "present_of_due") ?? row.cells, "total_mismatch", {
         field: form.columns[field]!.label,
         found: String(figure),
         expected: String(sum),
@@ -56,7 +56,7 @@ function factsOf({ content }: SetAside, { tccsdId, period, facts }: Submission, 
 }
 
 function compare(row: SetAside, facts: Fact[], form: Form): Compared[] {
-  return Object.entries(row.content).flatMap(([field, value]) => {
+  return Object.entries({ ...row.content, ...ofPair(row) }).flatMap(([field, value]) => {
     const told = facts.flatMap(({ values }) => (typeof values[field] === "number" ? [values[field]] : []));
     if (form.columns[field]?.content !== "count" || value === undefined || told.length === 0) return [];
     const type = typeof value === "number" ? "number" : "text";
@@ -64,4 +64,12 @@ function compare(row: SetAside, facts: Fact[], form: Form): Compared[] {
     const sum = told.reduce((all, figure) => all + figure, 0);
     return "value" in reading ? [{ row, field, figure: reading.value, sum, most: Math.max(...told) }] : [];
   });
+}
+
+/** `33/36`, also the other way round: those present, and of how many. */
+function ofPair({ content }: SetAside): SetAside["content"] {
+  const [, one, other] = /^\s*(\d+)\s*\/\s*(\d+)\s*$/.exec(String(content.present_of_due ?? "")) ?? [];
+  if (one === undefined || other === undefined) return {};
+  const [present, due] = [Number(one), Number(other)].sort((a, b) => a - b);
+  return { members_present: present, members_due: due };
 }

@@ -151,6 +151,16 @@ test("a sheet that adds up the months of others is none of its own; what differs
   const told = read({ ...months, ...sums }).notes.map((note) => note.split("@"));
   expect(told).toContainEqual(["sums_of_months", "C4"]);
   expect(of(read({ ...sums, ...months }))).toEqual({ facts: 4, said: ["total_mismatch@E5"], aside: 0 });
+  const pairs = {
+    rows: [
+      ["ĐẢNG ỦY SỞ NỘI VỤ"],
+      ["QUÝ II/2023"],
+      ["Chi bộ", "Có mặt/phải dự"],
+      ["Văn phòng", "21/24"],
+      ["Thanh tra", "16/18"],
+    ],
+  };
+  expect(of(read({ ...months, "Tổng hợp": pairs }))).toEqual({ facts: 4, said: ["total_mismatch@B5"], aside: 0 });
   // A month that nothing names, and a chi bộ that has no months, are asked about.
   const third = summary([1, "Văn phòng", 12, 12, 12], [2, "Thanh tra", 9, 9, 9]);
   expect(of(read({ ...months, ...third }))).toMatchObject({ said: ["month_missing@B4", "month_missing@B5"], aside: 2 });

@@ -20,7 +20,7 @@ const ENOUGH = 2;
  * (`1. Số ĐV phải dự`, below it `Chi bộ Văn phòng | 12 | 12 | 11`); as it is, where the same chi bộ do not stand below all. Cells keep their addresses.
  */
 export function criteriaAcross(grid: Grid): Grid {
-  const top = grid.rowNumbers.find((r) => monthsIn(grid, r).length >= ENOUGH);
+  const top = grid.rowNumbers.find((r) => grid.row(r).length > ENOUGH && monthsIn(grid, r).length >= ENOUGH);
   if (top === undefined) return grid;
   const months = monthsIn(grid, top);
   const corner = grid.row(top).findLast((e) => e.c < months[0]!.c);

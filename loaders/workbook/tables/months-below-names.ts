@@ -1,7 +1,6 @@
 import type { Grid } from "../grid.ts";
 import type { Header } from "../headers/fields/header.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
-import type { Cell } from "../open/workbook.ts";
 import { type MonthOfYear, monthHeading } from "../values/months.ts";
 import { isTotalLabel } from "../words/row-label.ts";
 import type { TimeOf } from "./time-column.ts";
@@ -23,11 +22,14 @@ export function monthsBelowNames(grid: Grid, { form, columns, bottom }: Header, 
   if (!form.columns.month || !column || columns.some((x) => x.month || (x.field === "month" && x !== column)))
     return undefined;
   const figures = columns.filter((x) => x !== column && x.field !== "note");
-  const lines = grid.rowNumbers.flatMap((r): Line[] => {
+  const texts = grid.rowNumbers.flatMap((r) => {
     const cell = r > bottom && r < end ? grid.at(r, column.c)?.cell : undefined;
-    if (cell?.type !== "text" || isTotalLabel(cell.value as string) || isIndexRow(grid.row(r))) return [];
-    return [{ r, month: monthBelow(cell), filled: figures.some((x) => grid.at(r, x.c)) }];
+    return cell?.type === "text" ? [{ r, text: cell.value as string, month: monthHeading(cell.value as string) }] : [];
   });
+  if (!texts.some(({ month }) => month)) return undefined;
+  const lines = texts
+    .filter(({ r, text }) => !isTotalLabel(text) && !isIndexRow(grid.row(r)))
+    .map(({ r, month }): Line => ({ r, month, filled: figures.some((x) => grid.at(r, x.c)) }));
   if (!goesOn && lines[0]?.month) return undefined;
   const months = lines.flatMap(({ month, filled }) => (month && filled ? month.month : []));
   const twice = (is: (line: Line) => boolean) => lines.some((line, i) => i > 0 && is(lines[i - 1]!) && is(line));
@@ -37,8 +39,8 @@ export function monthsBelowNames(grid: Grid, { form, columns, bottom }: Header, 
   if (sums ? !several || twice(({ month, filled }) => filled && !month) : !several && !same) return undefined;
   const monthIn: TimeOf<MonthOfYear> = (r) => {
     const cell = grid.at(r, column.c)?.cell;
-    const value = cell && monthBelow(cell);
-    return value ? { cell, value } : {};
+    const value = cell?.type === "text" ? monthHeading(cell.value as string) : undefined;
+    return cell && value ? { cell, value } : {};
   };
   return {
     column,
@@ -46,6 +48,3 @@ export function monthsBelowNames(grid: Grid, { form, columns, bottom }: Header, 
     monthIn,
   };
 }
-
-const monthBelow = ({ type, value }: Cell): MonthOfYear | undefined =>
-  type === "text" ? monthHeading(value as string) : undefined;

@@ -77,8 +77,9 @@ export function monthOver(value: string | number | boolean, bare: boolean): Mont
 }
 
 /** The month that the heading of a section is: `II. THÁNG 5/2023:`, `* Tháng 5`. */
-export const monthHeading = (text: string): MonthOfYear | undefined =>
-  monthLabel(text.replace(/^[\s*+–-]*(?:(?:\d{1,2}|[ivx]+|[a-h])[.)]\s*)?/i, "").replace(/[\s:*–-]+$/, ""));
+export const monthHeading = memo((text: string): MonthOfYear | undefined =>
+  monthLabel(text.replace(/^[\s*+–-]*(?:(?:\d{1,2}|[ivx]+|[a-h])[.)]\s*)?/i, "").replace(/[\s:*–-]+$/, "")),
+);
 
 /** The month that a cell of the column of months names; that of a date is its own. */
 export function monthOf(cell: Cell): MonthOfYear | undefined {
