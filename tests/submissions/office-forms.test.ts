@@ -496,7 +496,10 @@ test("lines typed without diacritics say the same as with them, also what is no 
     ["Đã kiểm tra 5/7 chi bộ và dự 9 lượt sinh hoạt"],
   ])
     for (const as of [said, said.map(typed)]) expect(lines(...as)).toEqual(half);
-  for (const said of ["Kiểm tra khoảng 5 chi bộ", "Theo kế hoạch kiểm tra 5/7 chi bộ", "Đợt 1: kiểm tra 3/7 chi bộ"])
+  for (const said of [
+    ...["Kiểm tra khoảng 5 chi bộ", "Theo kế hoạch kiểm tra 5/7 chi bộ", "Đợt 1: kiểm tra 3/7 chi bộ"],
+    ...["Đã kiểm tra 3 đến 5 chi bộ", "5 tháng: kiểm tra 3/7 chi bộ", "5 tháng cuối năm kiểm tra 3/7 chi bộ"],
+  ])
     for (const as of [said, typed(said)]) expect(lines(as)).toEqual({});
   const rows: Value[][] = [
     OFFICE,

@@ -397,3 +397,25 @@ test("so is a heading among the rows, and the name of a sheet", () => {
   const { problems } = titled("SINH HOẠT CHI BỘ THÁNG 4/2023", ["Họp chi bộ lưu động"]);
   expect(problems).toEqual(["title_unclear@A5"]);
 });
+
+test("what a title, a sheet or a column beside says to be estimated is none of a meeting or an inspection", () => {
+  const meetings = (title: string, sheet = "T6") =>
+    read({
+      [sheet]: { rows: [["ĐẢNG ỦY SỞ NỘI VỤ"], [title], ["Chi bộ", "Phải dự", "Có mặt"], ["Văn phòng", 12, 11]] },
+    });
+  for (const said of [
+    meetings("SINH HOẠT CHI BỘ THÁNG 6/2023 (ƯỚC)"),
+    meetings("ƯỚC THỰC HIỆN SINH HOẠT CHI BỘ THÁNG 6/2023"),
+    meetings("SINH HOẠT CHI BỘ QUÝ II/2023", "T6 ước"),
+  ])
+    expect(said).toMatchObject({ facts: {}, problems: ["other_figures@A3"] });
+  expect(Object.keys(meetings("SINH HOẠT CHI BỘ THÁNG 6/2023, KÝ GIAO ƯỚC THI ĐUA").facts)).toEqual(["01.01|2023-06"]);
+  for (const inspected of ["Số chi bộ được kiểm tra 5 tháng", "Số chi bộ đã kiểm tra"]) {
+    const rows = [["ĐẢNG ỦY SỞ NỘI VỤ"], ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"]];
+    const table = [
+      ["Tổng số chi bộ", inspected, "Ước 6 tháng"],
+      [7, 4, 5],
+    ];
+    expect(read({ KT: { rows: [...rows, ...table] } }).facts).toEqual({});
+  }
+});

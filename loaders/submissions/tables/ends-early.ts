@@ -9,8 +9,6 @@ const QUARTER = String.raw`quy (iii|ii|i|[1-3])\b\D{0,5}(20\d\d)`;
 /** Up to when figures go. */
 const UNTIL = new RegExp(String.raw`\bden (?:cuoi |het )?(?:${DAY_OR_MONTH}|${QUARTER})\b`, "g");
 const FIRST_MONTHS = /\btu thang 0?1\b.{0,12}\bden (?:het |cuoi )?thang 0?[2-9]\b/;
-/** Figures of which some are none yet. */
-const ESTIMATED = /\buoc (thuc hien|th|tinh|dat|ca nam|nam)\b/;
 /** Figures of more than a year. */
 const LONGER = /\b(tu dau nhiem ky|cac nam (truoc|qua)|nhieu nam)\b/;
 
@@ -18,7 +16,7 @@ const QUARTERS = ["i", "ii", "iii"];
 
 /**
  * The title by which the figures of a form of the year go on only to a month before its closing (`tính đến 30/6/2023`, `lũy kế đến hết quý
- * III/2023`), begin before it, or are estimated.
+ * III/2023`), or begin before it.
  */
 export function endsEarly(titles: string[], form: Form, period: string): string | undefined {
   if (form.period !== "year") return undefined;
@@ -30,7 +28,6 @@ export function endsEarly(titles: string[], form: Form, period: string): string 
     }));
     return (
       LONGER.test(plain) ||
-      ESTIMATED.test(plain) ||
       FIRST_MONTHS.test(plain) ||
       ends.some(({ month, year }) => year === period && month < FIRST_CLOSING)
     );

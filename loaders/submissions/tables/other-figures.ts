@@ -33,6 +33,8 @@ const ADDED_UP = /^(luy ke|cong don)\b/;
 const EMULATION = /\b(xep loai|binh xet|danh gia|xet) thi dua\b/;
 /** `(Số liệu minh họa)`. */
 const INVENTED = /\bso lieu (minh hoa|gia dinh|vi du|tham khao)\b|\bban nhap\b/;
+/** `(ước)`, `Ước thực hiện năm 2023`; no *giao ước*. */
+const ESTIMATED = /(?<!\b(quy|giao|cong|mong|hien|hiep|dinh|thoa) )\buoc\b(?! (mo|mong|nguyen)\b)/;
 /** Percents, where counts are asked for. */
 const SHARES = /^(don vi tinh|dvt)\b.*(%|phan tram)/;
 /** How a form is filled in. */
@@ -53,7 +55,7 @@ export function saysOtherFigures(text: string, form: Form): boolean {
 
 /**
  * Whether what stands above a table, or its sheet's name, says so where the heading of a column would not: of a group within a chi bộ, announced,
- * invented, or added up over more than the form's period.
+ * invented, estimated, or added up over more than the form's period.
  */
 export function titlesOtherFigures(text: string, form: Form): boolean {
   const plain = fold(text);
@@ -61,6 +63,7 @@ export function titlesOtherFigures(text: string, form: Form): boolean {
   return (
     GROUP.test(said) ||
     INVENTED.test(plain) ||
+    ESTIMATED.test(plain) ||
     OF_THEM.test(plain) ||
     (form.id === "contributions" && ELSEWHERE.test(plain)) ||
     (form.id === "ratings" && EMULATION.test(plain)) ||

@@ -24,12 +24,14 @@ export const TIMES = /^\s*\(?\s*(?:luot|buoi|cuoc|lan)(?!\p{L})/iu;
 const FIGURE = /(?:\p{L}+[/.,–-])?[^\s\p{L}(]*\d[^\s\p{L}(]*/gu;
 const EDGES = /^["'“‘:;,.…)]+|["'”’:;,.…)]+$/g;
 
-/** Before a figure, that it is none for sure; behind it, that another belongs to it (`12 - 15`, `2 + 2`), a share not. */
-const ABOUT = /(?:khoang|chung|gan|hon|tren|duoi|it nhat|toi thieu|toi da|uoc(?: tinh)?)\s*$/iu;
+/** Before a figure, that it is none for sure, or the end of a range (`3 đến 5`); behind it, that another belongs to it (`12 - 15`, `2 + 2`), a share not. */
+const ABOUT =
+  /(?:\d+\s*(?:[+–-]|den|toi|hoac|hay)|khoang|chung|gan|hon|tren|duoi|it nhat|toi thieu|toi da|uoc(?: tinh)?)\s*$/iu;
 const GOES_ON = /^\s*(?:[+–-]|den|toi|hoac|hay)\s*\d+(?![\d.,]*\s*%)/iu;
 
-/** Of a part of the half-year: `đợt 1`, `lần 2`, `quý I`. */
-export const OF_PART = /(?:^|[\s:(])(?:dot|lan|quy|thang)\s*(?:thu\s*)?(?:\d{1,2}|[ivx]+|nhat|hai)(?![\p{L}\d])/iu;
+/** Of a part of the half-year: `đợt 1`, `lần 2`, `quý I`, `5 tháng`. */
+export const OF_PART =
+  /(?<![\d/])0?(?:[1-57-9]|1[01])\s*thang(?!\p{L}|\s*\d)|(?:^|[\s:(])(?:dot|lan|quy|thang)\s*(?:thu\s*)?(?:\d{1,2}|[ivx]+|nhat|hai)(?![\p{L}\d])/iu;
 
 /** `Theo kế hoạch kiểm tra 7/7 chi bộ`, `5/6 chi bộ theo kế hoạch`: of what was meant, unless it is a document's number. */
 export const isOfPlan = (label: string, behind = ""): boolean =>

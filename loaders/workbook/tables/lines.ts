@@ -61,7 +61,7 @@ export function linesWithin(grid: Grid, form: Form): Lines | undefined {
           !field ||
           named ||
           isOfPlan(label, behind) ||
-          OF_PART.test(plain(`${line.slice(0, line.indexOf(":") + 1)} ${label} ${figure ?? ""}`)) ||
+          OF_PART.test(plain(`${line.slice(0, figure === undefined ? undefined : line.indexOf(figure))} ${label}`)) ||
           (beside && oneOfMany(row.slice(i + 1)))
         ) {
           left.push({ cell, label: whole });

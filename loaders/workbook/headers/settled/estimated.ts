@@ -6,16 +6,16 @@ import type { Header } from "../fields/header.ts";
 /** `Ước cả năm`, `Kết nạp ước năm 2023`. */
 export const isEstimate = memo((text: string): boolean => /\buoc\b/.test(fold(text)));
 
-/** `11 tháng`, `11T`, `đến 30/11`: the last months with which a year may be closed. */
+/** `11 tháng`, `11T`, `đến 30/11`: the last months, with which a year may be closed. */
 const MOST_OF_YEAR = /\b1[01] ?t(hang)?\b|\bden (het )?(ngay )?\d{1,2}\s?[/.-]\s?1[01]\b/;
 
 /**
- * Leaves open what is counted of a year that has not ended: beside an estimate of the whole year, what names its months, and what stands right before
- * the estimate or is of the same.
+ * Leaves open what is counted of a year, or half of it, that has not ended: beside an estimate of the whole, what names its months, and what stands
+ * right before the estimate or is of the same. Estimates of a month stand beside others that have ended.
  */
 export function leaveEstimated(result: Header, header: HeaderColumn[]): void {
   const estimates = header.filter(({ leaf, groups }) => [leaf, ...groups].some(isEstimate));
-  if (result.form.period !== "year" || estimates.length === 0) return;
+  if (result.form.period === "quarter" || estimates.length === 0) return;
   const said = (c: number) => header.find((x) => x.c === c)!;
   const ofSame = ({ says }: HeaderColumn) =>
     says.concepts.size > 0 &&
