@@ -60,6 +60,8 @@ export default {
       row.fail("unbalanced", "members_exempt", { expected: `tổng số đảng viên ${total}` });
     else if (dueGiven !== undefined && dueCounted !== undefined && exempt !== undefined && dueGiven !== dueCounted)
       row.fail("unbalanced", "members_due", { expected: `tổng số ${total} − miễn ${exempt} = ${dueCounted}` });
+    else if (!row.failed && dueGiven !== undefined && total !== undefined && dueGiven > total)
+      row.warn("due_gt_total", pair ? "present_of_due" : "members_due", { expected: String(total) });
     const most = due ?? total;
     if (present !== undefined && due === undefined && most !== undefined && present > most)
       row.fail("present_gt_due", at, { expected: String(most) });

@@ -106,6 +106,11 @@ const CASES: Record<string, Case> = {
     1,
   ],
   "a chi bộ without figures": [monthly([], [VP, "", ""], [TT, 9, 9]), [["A5", "empty_row", "warning"]], 1],
+  "more due than there are": [
+    monthly(["Phải dự"], [VP, 20, 18, 21], [TT, 9, 9, 9]),
+    [["D5", "due_gt_total", "warning"]],
+    2,
+  ],
   "more speaking than present": [
     monthly(["Số đảng viên phát biểu"], [VP, 20, 18, 19], [TT, 9, 9, 1]),
     [["D5", "speaking_gt_present", "warning"]],
@@ -141,8 +146,16 @@ const CASES: Record<string, Case> = {
     2,
   ],
   "points of ten": [monthly(["Điểm"], [VP, 20, 18, 8], [TT, 9, 9, 9.5]), [["D4", "score_scale", "warning"]], 2],
-  "a remark that doubts its row": [
+  "remarks that doubt their rows": [
     monthly(["Ghi chú"], [VP, 20, 18, "Gồm cả Chi bộ Thanh tra"], [TT, 9, 9, "Không sinh hoạt"]),
+    [
+      ["D5", "remark_doubts", "warning"],
+      ["D6", "remark_doubts", "warning"],
+    ],
+    2,
+  ],
+  "remarks by which they are not sure": [
+    monthly(["Ghi chú"], [VP, 20, 18, "Số liệu tạm tính"], [TT, 9, 9, "Chưa đối chiếu với sổ"]),
     [
       ["D5", "remark_doubts", "warning"],
       ["D6", "remark_doubts", "warning"],

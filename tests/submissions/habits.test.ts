@@ -654,7 +654,7 @@ test("a mark, a number or a mere yes names no topic: the session counts without 
         ],
       },
     });
-  for (const topic of ["x", "Có", "Đã tổ chức", "Đã thực hiện", "1", 1, "có sinh hoạt"]) {
+  for (const topic of ["x", "Có", "Đã tổ chức", "Đã thực hiện", "1", 1, "có sinh hoạt", "Tháng 5", "Như quý I"]) {
     const { facts, problems } = given(topic);
     expect([topic, facts["01.01|2023-Q2#1"]?.topic, facts["01.01|2023-Q2#1"]?.members_due]).toEqual([
       topic,
@@ -663,6 +663,12 @@ test("a mark, a number or a mere yes names no topic: the session counts without 
     ]);
     expect(problems).toContain("topic_unnamed@B4");
   }
-  for (const topic of ["Có kỷ luật, có dân chủ", "Đã nói là làm", "Xây dựng chi bộ 4 tốt", "Đủ 35 năm đổi mới"])
+  for (const topic of [
+    "Có kỷ luật, có dân chủ",
+    "Đã nói là làm",
+    "Xây dựng chi bộ 4 tốt",
+    "Đủ 35 năm đổi mới",
+    "Quý trọng nhân dân",
+  ])
     expect(given(topic).facts["01.01|2023-Q2#1"]).toMatchObject({ topic });
 });

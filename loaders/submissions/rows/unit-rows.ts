@@ -112,7 +112,7 @@ export class UnitRows {
     }
     const note = row.cells.note;
     const said = note?.type === "text" ? (note.value as string) : "";
-    if (remarkDoubts(said) || (values.held === true && saysNotHeld(said))) reader.warn("remark_doubts", "note", {});
+    if (remarkDoubts(said) || (values.held !== false && saysNotHeld(said))) reader.warn("remark_doubts", "note", {});
     if (values.held !== false) for (const wrong of wrongWithin(row, totals)) tellWrong(form, wrong, say);
     const when = monthly
       ? { month: scope[0] }

@@ -7,9 +7,12 @@ const JOINT = /\b(gom|ke|tinh|chung|ghep|cung)( ca| chung| voi| cung| so lieu)+(
 const OF_BEFORE = /\b(so lieu|lay( theo)?|nhu)( cua)? (thang|quy|ky|nam) (truoc|\d|i|v)/;
 /** `Đảng ủy hạ xuống HTNV`. */
 const CHANGED = /\b(ha|nang|dieu chinh)( \w+){0,2} (xuong|len|thanh|con)\b/;
+/** `Tạm tính`, `chưa đối chiếu`, `bỏ dòng này`: who wrote them is not sure. */
+const UNSURE =
+  /^(so lieu )?(uoc|tam tinh|uoc tinh)\b|\bchua (kiem chung|xac minh|doi chieu|chinh xac|chot|thong nhat)\b|\b(bo|huy) (dong|so lieu)\b|\b(ghi|nhap) (nham|sai)\b/;
 
-/** Whether a remark says that the figures beside it are of others too, of before, or changed since. */
+/** Whether a remark says that the figures beside it are of others too, of before, changed since, or not sure. */
 export const remarkDoubts = memo((text: string): boolean => {
   const plain = fold(text);
-  return JOINT.test(plain) || OF_BEFORE.test(plain) || CHANGED.test(plain);
+  return JOINT.test(plain) || OF_BEFORE.test(plain) || CHANGED.test(plain) || UNSURE.test(plain);
 });

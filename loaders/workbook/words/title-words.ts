@@ -33,7 +33,7 @@ const OUTSIDE = [
 ];
 
 /** Concepts by which a title is of other figures than those that it seems to be of. */
-const ASIDE = new Set<Concept>(["excludedSubset", "note", "notHeld", "change"]);
+const ASIDE = new Set<Concept>(["excludedSubset", "outsider", "note", "notHeld", "change"]);
 
 /** Words of a title, folded, that nobody understands, or by which its table may be of something else than it seems: as few as can be told. */
 export const strangeWords = memo((title: string): string[] => {
