@@ -53,33 +53,34 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
 function columnUnder(c: number, path: Cell[], ofMonths: Set<number>): HeaderColumn {
   const lowest = path.at(-1)!;
   const underMonth = path.some((cell) => ofMonths.has(cell.row) || isMonthWord(textOf(cell)));
-  const monthIn = (cell: Cell) => monthOver(textOf(cell), underMonth);
   const isPart = (cell: Cell) => !ofMonths.has(cell.row) && partLabel(textOf(cell)) !== undefined;
-  const besidesParts = path.filter((cell) => path.length === 1 || !isPart(cell));
-  const told = besidesParts.length > 0 ? besidesParts : path;
-  const monthCell = told.findLast(monthIn);
+  const besidesParts = path.length > 1 ? path.filter((cell) => !isPart(cell)) : path;
   const isWordOver = (cell: Cell) => isMonthWord(textOf(cell)) && path.some((other) => monthOver(textOf(other), true));
-  const texts = told.filter((cell) => !monthIn(cell) && !isWordOver(cell));
-  const leaf = texts.at(-1) ? textOf(texts.at(-1)!) : "";
+  const texts: Cell[] = [];
+  let month: MonthOfYear | undefined;
+  for (const cell of besidesParts.length > 0 ? besidesParts : path) {
+    const said = monthOver(textOf(cell), underMonth);
+    if (said) month = said;
+    else if (!isWordOver(cell)) texts.push(cell);
+  }
+  const own = texts.pop();
+  const leaf = own ? textOf(own) : "";
   // The number of a criterion, beside which it stands, is no group.
-  const groups = texts
-    .slice(0, -1)
-    .map(textOf)
-    .filter((text) => !isNumeral(text));
+  const groups = texts.map(textOf).filter((text) => !isNumeral(text));
   // `Các tháng có phát biểu`: what is marked under its months.
   const over = new Set((leaf === "" ? [...groups, ...path.map(textOf).filter(isMonthWord)] : groups).flatMap(saidBy));
   const column: HeaderColumn = {
     c,
-    cell: texts.at(-1) ?? lowest,
+    cell: own ?? lowest,
     leaf,
     groups,
     over,
     says: saidUnder(leaf, groups, over),
   };
-  if (monthCell) column.month = monthIn(monthCell)!;
+  if (month) column.month = month;
   const part = path.length > 1 ? path.findLast(isPart) : undefined;
   if (part) column.partText = textOf(part);
-  if (monthCell && monthIn(lowest)) column.monthLowest = true;
+  if (month && monthOver(textOf(lowest), underMonth)) column.monthLowest = true;
   return column;
 }
 
