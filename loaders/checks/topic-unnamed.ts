@@ -5,6 +5,6 @@ export default {
   severity: "warning",
   about: "Chưa ghi tên chuyên đề",
   message: ({ found }) =>
-    `Ô tên chuyên đề ghi “${found}”, không phải tên chuyên đề; vẫn tính là đã sinh hoạt chuyên đề`,
+    `Ô tên chuyên đề ${found ? `ghi “${found}”, không phải tên chuyên đề` : "để trống"}; vẫn tính là đã sinh hoạt chuyên đề`,
   advice: "Ghi tên chuyên đề; nếu chi bộ không tổ chức thì ghi “Không tổ chức”.",
 } satisfies Check;

@@ -189,6 +189,19 @@ test("what only nearly says it: up to six sessions, below a level, members who n
   });
   expect(facts["01.02|2023-Q2#1"]).toEqual({ members_present: 9 });
   expect(problems).toContain("topic_unnamed@B5");
+  const both = ["SINH HOẠT CHI BỘ VÀ SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"];
+  const monthsOfBoth = read({
+    Biểu: {
+      rows: [
+        ...[["ĐẢNG ỦY SỞ NỘI VỤ"], both, ["Chi bộ", "Tháng", "Phải dự", "Dự", "Chuyên đề"]],
+        ...([
+          ["Văn phòng", 4, 12, 11, null],
+          ["Văn phòng", 5, 12, 12, "Nêu gương"],
+        ] as Value[][]),
+      ],
+    },
+  });
+  expect(monthsOfBoth.problems).toContain("topic_unnamed@E4");
 });
 
 test("what is left aside in a workbook, and rows that show how it is filled in", () => {

@@ -37,8 +37,8 @@ export class RowFindings extends RowCells {
     const cell = this.cell(field);
     const text = this.text(field);
     if (text && isRegularMeeting(text)) this.fail("topic_regular", field, {});
-    if (text === undefined || !cell || !(isFigure(cell) || saysMerelyYes(text))) return text;
-    this.warn(code, field, {});
+    if (text !== undefined && cell && !isFigure(cell) && !saysMerelyYes(text)) return text;
+    if (!this.failed) this.warn(code, field, {});
     return undefined;
   }
 

@@ -5,12 +5,13 @@ import type { UnreadColumn } from "../headers/fields/header.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isFigure } from "../values/marks.ts";
 import { type PartOfYear, partWithin } from "../values/parts-of-year.ts";
+import { findPeriods } from "../values/periods.ts";
 import { isPageHead } from "../words/row-label.ts";
 import { saysAside } from "../words/says-aside.ts";
 import { plain } from "../words/text.ts";
 import { type Concept, meaning, words } from "../words/vocabulary.ts";
 import { isOfPlan, linesOf, OF_PART, partsOf, TIMES } from "./line-parts.ts";
-import type { RawRow } from "./records.ts";
+import type { Heading, RawRow } from "./records.ts";
 
 /** A line that says which field its figure is of. */
 interface Claim {
@@ -36,6 +37,8 @@ export function linesWithin(grid: Grid, form: Form): Lines | undefined {
   const disputed = new Set<string>();
   const left: Omit<Claim, "figure">[] = [];
   const parts = new Map<number, PartOfYear>();
+  /** Lines that name the year of what they tell. */
+  const ofYears: Heading[] = [];
   for (const r of grid.rowNumbers) {
     const row = grid.row(r);
     for (const [i, { cell }] of row.entries()) {
@@ -69,6 +72,7 @@ export function linesWithin(grid: Grid, form: Form): Lines | undefined {
         }
         const within = partWithin(line)?.part;
         if (within) parts.set(within.index, within);
+        if (findPeriods(line).some(({ year }) => year)) ofYears.push({ row: cell.row, col: cell.col, text: line });
         const claim: Claim = { cell, label: whole, figure: beside ?? { ...cell, value: figure! } };
         const rival = claims[field];
         if (rival && String(rival.figure.value) === String(claim.figure.value)) continue;
@@ -93,7 +97,7 @@ export function linesWithin(grid: Grid, form: Form): Lines | undefined {
   const bottom = Math.max(...all.map((cell) => cell.row)) + 1;
   const [part] = parts.values();
   const row: RawRow = {
-    ...{ kind: "data", row: first.row + 1, range: rangeOf(all), bottom, cells, headings: [] },
+    ...{ kind: "data", row: first.row + 1, range: rangeOf(all), bottom, cells, headings: ofYears },
     ...(part ? { part, partCell: first } : {}),
   };
   return { rows: [row], unclear: left.flatMap(({ cell, label }) => lost(form, row, cell, label)) };
