@@ -174,6 +174,8 @@ const SPELLED_OUT = {
   "k ld": "khong ly do",
   "k ly": "khong ly",
   tbinh: "trung binh",
+  // `Tr.đó`.
+  trdo: "trong do",
   hthanh: "hoan thanh",
   shoat: "sinh hoat",
   khtnv: "khong hoan thanh nhiem vu",
