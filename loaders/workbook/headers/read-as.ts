@@ -34,7 +34,14 @@ export function readAs(
   probes: Map<number, Probe>,
 ): Header {
   const result: Header = {
-    ...{ form, top, bottom, columns: [], ignored: [], unclear: [], bySums: [], missing: [] },
+    form,
+    top,
+    bottom,
+    columns: [],
+    ignored: [],
+    unclear: [],
+    bySums: [],
+    missing: [],
     score: 0,
   };
   const register = isRegister(form, header, probes);

@@ -89,9 +89,11 @@ const textOf = ({ value }: Cell): string => String(value);
 /** What a leaf says under its groups; under one that says `Tỷ lệ (%)` and no more it is a share, whatever of. */
 function saidUnder(leaf: string, groups: string[], over: Set<Concept>): Meaning {
   const said = meaning(inFull(leaf, over));
-  const isShare = groups.some((group) => [...meaning(group).concepts].join() === "percent");
+  const isShare = groups.some((group) => saysShare(meaning(group)));
   return isShare ? { ...said, concepts: new Set([...said.concepts, "percent"]) } : said;
 }
+
+const saysShare = ({ concepts }: Meaning): boolean => concepts.size === 1 && concepts.has("percent");
 
 /** What a group says of what stands under it: the reasons of absences are absences. */
 const saidBy = (group: string): Concept[] => {

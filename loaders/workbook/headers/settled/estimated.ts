@@ -14,8 +14,9 @@ const MOST_OF_YEAR = /\b1[01] ?t(hang)?\b|\bden (het )?(ngay )?\d{1,2}\s?[/.-]\s
  * right before the estimate or is of the same. Estimates of a month stand beside others that have ended.
  */
 export function leaveEstimated(result: Header, header: HeaderColumn[]): void {
-  const estimates = header.filter(({ leaf, groups }) => [leaf, ...groups].some(isEstimate));
-  if (result.form.period === "quarter" || estimates.length === 0) return;
+  if (result.form.period === "quarter") return;
+  const estimates = header.filter(({ leaf, groups }) => isEstimate(leaf) || groups.some(isEstimate));
+  if (estimates.length === 0) return;
   const said = (c: number) => header.find((x) => x.c === c)!;
   const ofSame = ({ says }: HeaderColumn) =>
     says.concepts.size > 0 &&
