@@ -98,7 +98,8 @@ export function records(
         cells[field] =
           before && field === "note" ? { ...before, value: `${before.value}; ${cell.value}` } : (before ?? cell);
     }
-    const own = Object.values(cells).length > 0 ? Object.values(cells) : grid.row(r).map((e) => e.cell);
+    const taken = Object.values(cells);
+    const own = taken.length > 0 ? taken : grid.row(r).map((e) => e.cell);
     return {
       kind,
       row: Math.min(...own.map((cell) => cell.row)) + 1,

@@ -93,7 +93,19 @@ export function seenIn(
   const before = !columns.month && said && said.c < columns.firstFigure;
   const { cell: partCell, value: part } = columns.partIn(r);
   return {
-    ...{ r, row, figureless, numbered, label, total, inUnit, ownUnit, said, monthCell, month, part, partCell },
+    r,
+    row,
+    figureless,
+    numbered,
+    label,
+    total,
+    inUnit,
+    ownUnit,
+    said,
+    monthCell,
+    month,
+    part,
+    partCell,
     filled: figures.filter((x) => grid.at(r, x.c)),
     ofMonth: before ? monthHeading(said.cell.value as string) : undefined,
     identified: ownUnit ?? (name && grid.at(r, name.c)?.cell),

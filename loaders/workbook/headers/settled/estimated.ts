@@ -1,10 +1,15 @@
 import { memo } from "../../words/memo.ts";
 import { fold } from "../../words/text.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
+import { perHeader } from "../columns/per-header.ts";
 import type { Header } from "../fields/header.ts";
 
 /** `Ước cả năm`, `Kết nạp ước năm 2023`. */
 export const isEstimate = memo((text: string): boolean => /\buoc\b/.test(fold(text)));
+
+const estimatesIn = perHeader((header) =>
+  header.filter(({ leaf, groups }) => isEstimate(leaf) || groups.some(isEstimate)),
+);
 
 /** `11 tháng`, `11T`, `đến 30/11`: the last months, with which a year may be closed. */
 const MOST_OF_YEAR = /\b1[01] ?t(hang)?\b|\bden (het )?(ngay )?\d{1,2}\s?[/.-]\s?1[01]\b/;
@@ -14,9 +19,8 @@ const MOST_OF_YEAR = /\b1[01] ?t(hang)?\b|\bden (het )?(ngay )?\d{1,2}\s?[/.-]\s
  * right before the estimate or is of the same. Estimates of a month stand beside others that have ended.
  */
 export function leaveEstimated(result: Header, header: HeaderColumn[]): void {
-  if (result.form.period === "quarter") return;
-  const estimates = header.filter(({ leaf, groups }) => isEstimate(leaf) || groups.some(isEstimate));
-  if (estimates.length === 0) return;
+  const estimates = estimatesIn(header);
+  if (result.form.period === "quarter" || estimates.length === 0) return;
   const said = (c: number) => header.find((x) => x.c === c)!;
   const ofSame = ({ says }: HeaderColumn) =>
     says.concepts.size > 0 &&

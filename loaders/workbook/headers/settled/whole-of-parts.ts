@@ -6,6 +6,7 @@ import { sameTime } from "../columns/column-time.ts";
 import { sameGroups } from "../columns/counting.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import { inManners } from "../columns/manners.ts";
+import { perHeader } from "../columns/per-header.ts";
 import { NOTHING } from "../columns/probe.ts";
 import type { Fields } from "../fields/fields.ts";
 import type { Header } from "../fields/header.ts";
@@ -21,7 +22,7 @@ const PARTS = { half: 2, quarter: 4 };
  * those who came and those who took part from elsewhere, and all quarters or both halves of what is done in a year. Their figures are added up.
  */
 export function takeWholeOfParts(header: Header, columns: HeaderColumn[], fields: Fields): void {
-  for (const parts of [...ofSexes(columns), ...inManners(columns), ...ofYear(header, columns)]) {
+  for (const parts of [...ofAnyTime(columns), ...ofYear(header, columns)]) {
     const [first] = parts as [HeaderColumn];
     const [best, second] = rankFields(fields, first, first.says, NOTHING).filter(
       (x) => header.form.columns[x.field]?.content === "count",
@@ -39,6 +40,8 @@ export function takeWholeOfParts(header: Header, columns: HeaderColumn[], fields
     header.score += 1;
   }
 }
+
+const ofAnyTime = perHeader((columns) => [...ofSexes(columns), ...inManners(columns)]);
 
 /** Men and women alone beside one another, each as what stands over both says. */
 function ofSexes(columns: HeaderColumn[]): HeaderColumn[][] {
