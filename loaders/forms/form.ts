@@ -91,7 +91,7 @@ export interface RowReading {
   /** `17/18`: two whole numbers in one cell; `undefined` where the cell is blank or holds no slash. */
   pair(field: string): [number, number] | undefined;
   text(field: string): string | undefined;
-  /** A text that names something; of a blank, a mark, a number or a mere yes it is told that they do not. */
+  /** A text that names something; of a blank, a mark, a number or a mere yes it is told that they do not, and of one that a remark in brackets doubts. */
   named(field: string, code: string): string | undefined;
   /** A date within the row's months, else a warning and nothing. */
   date(field: string): string | undefined;

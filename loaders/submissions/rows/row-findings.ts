@@ -7,6 +7,7 @@ import type { RawRow } from "../../workbook/tables/records.ts";
 import { isFigure } from "../../workbook/values/marks.ts";
 import { shownIn } from "../../workbook/values/shown.ts";
 import { isRegularMeeting, saysMerelyYes } from "../../workbook/words/mere-yes.ts";
+import { doubtsInBrackets } from "../../workbook/words/remarks.ts";
 import { withoutNames } from "../../workbook/words/without-names.ts";
 import type { Say } from "../context.ts";
 import { RowCells } from "./row-cells.ts";
@@ -37,7 +38,10 @@ export class RowFindings extends RowCells {
     const cell = this.cell(field);
     const text = this.text(field);
     if (text && isRegularMeeting(text)) this.fail("topic_regular", field, {});
-    if (text !== undefined && cell && !isFigure(cell) && !saysMerelyYes(text)) return text;
+    if (text !== undefined && cell && !isFigure(cell) && !saysMerelyYes(text)) {
+      if (doubtsInBrackets(text)) this.warn("remark_doubts", field, {});
+      return text;
+    }
     if (!this.failed) this.warn(code, field, {});
     return undefined;
   }

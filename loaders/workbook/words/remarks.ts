@@ -1,4 +1,5 @@
 import { memo } from "./memo.ts";
+import { saysNotHeld } from "./not-held.ts";
 import { fold } from "./text.ts";
 
 /** `Gồm cả Chi bộ Thanh tra`, `sinh hoạt ghép với chi bộ …`. */
@@ -15,4 +16,12 @@ const UNSURE =
 export const remarkDoubts = memo((text: string): boolean => {
   const plain = fold(text);
   return JOINT.test(plain) || OF_BEFORE.test(plain) || CHANGED.test(plain) || UNSURE.test(plain);
+});
+
+const PLANNED = /^(du kien|ke hoach|dang ky|se)\b/;
+
+/** Whether what stands in brackets behind a name says so, or that it was only planned or not held: `Học tập phong cách (dự kiến)`. */
+export const doubtsInBrackets = memo((text: string): boolean => {
+  const said = /\(([^()]*)\)\s*$/.exec(text)?.[1] ?? "";
+  return PLANNED.test(fold(said)) || saysNotHeld(said) || remarkDoubts(said);
 });
