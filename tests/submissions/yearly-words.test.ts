@@ -281,6 +281,9 @@ test.each(["x", "✓", 1])("inspections listed by chi bộ, %s beside those insp
   ];
   const title = "KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023";
   expect(inspected(rows, [], title)).toMatchObject({ facts: {}, problems: ["listed_by_unit@C3"] });
+  const [, ...below] = rows;
+  const named = inspected([["TT", "Danh sách chi bộ", "Được kiểm tra (đánh dấu x)"], ...below], [], title);
+  expect(named).toMatchObject({ facts: {}, problems: [expect.stringMatching(/^listed_by_unit@/)] });
 });
 
 test("quarters of thematic sessions that are only numbered", () => {
