@@ -80,11 +80,7 @@ export function readTable(
   const counted = readRows(context, submission, form, sheet.name, read, tccsd, sources, report);
   checkTotals(form, sheet.name, read, report);
   if (sheet.hidden && submission.facts.length > 0) report(sheet.name, table.at, "hidden_sheet", {});
-  const named = { ...placeOf(table.at), text: sheet.name };
-  const said = [...sheet.titles, ...table.above, ...new Set(told.flatMap((row) => row.headings)), named];
-  const unclear = submission.facts.length > 0 && unclearTitle(said, form, context.registry);
-  if (unclear && !submission.problems.some(({ cell }) => cell === address(unclear)))
-    report(sheet.name, address(unclear), "title_unclear", { field: form.name });
+  if (submission.facts.length > 0) tellUnclearTitle(context, submission, form, sheet, table, told, report);
   for (const { cell, found } of hiddenCells(counted)) report(sheet.name, cell, "hidden_cells", { found });
   if (isPart) for (const fact of submission.facts) fact.lacks = missingFrom(form, own.columns);
   return submission;
@@ -101,6 +97,23 @@ function lacking(form: Form, { missing, unclear, ignored }: ReadTable): Finding 
     expected: [...new Set(missing.map(([field]) => form.columns[field!]?.label ?? field!))].join(", "),
     found: near.map((x) => `“${x.text}” ở ô ${x.cell}`).join(", "),
   };
+}
+
+/** Tells of a title, a heading or the sheet's name that is not understood, unless something else was told at its place. */
+function tellUnclearTitle(
+  { registry }: Context,
+  { problems }: Submission,
+  form: Form,
+  { name, titles }: ReadSheet,
+  { above, at }: ReadTable,
+  rows: RawRow[],
+  report: Report,
+): void {
+  const headings = new Set(rows.flatMap((row) => row.headings));
+  const said = [...titles, ...above, ...headings, { ...placeOf(at), text: name }];
+  const unclear = unclearTitle(said, form, registry);
+  if (unclear && !problems.some(({ cell }) => cell === address(unclear)))
+    report(name, address(unclear), "title_unclear", { field: form.name });
 }
 
 /** The rows but those under a heading within the table below which figures of before, of a plan or of some members stand: they are set aside. */
