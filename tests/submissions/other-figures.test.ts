@@ -394,6 +394,8 @@ test.each([
   ["SINH HOẠT CHI BỘ THÁNG 4/2023 (trước khi sáp nhập)", "title_unclear@A2"],
   ["BIỂU TỔNG HỢP NỀN NẾP SINH HOẠT CHI BỘ ĐỊNH KỲ CỦA ĐẢNG ỦY SỞ NỘI VỤ, THÁNG 4 NĂM 2023"],
   ["Mẫu 3B. Tình hình sinh hoạt chi bộ tháng 4/2023 theo Hướng dẫn số 21-HD/BTCTW và nhiệm vụ thời gian tới"],
+  ["SINH HOẠT CHI BỘ THÁNG TÁM TẠM TÍNH NĂM 2023", "title_unclear@A2"],
+  ["BIỂU CHẤM ĐIỂM SHCB Tháng Tám NĂM 2023"],
   ["BÁO CÁO SINH HOẠT CHI BỘ THÁNG 4/2023 (Ban hành kèm theo Công văn của Ban Tổ chức)"],
 ])("a title with words that nobody understands is told of, its figures count: %s", (title, ...told) => {
   expect(titled(title)).toEqual({ facts: 1, problems: told });

@@ -12,7 +12,7 @@ const OF_TITLES = new Set([
     "so lieu, so luong, tinh hinh, ket qua, chat luong, che do, nen nep, ne nep, duy tri, viec, muc do, tien do, " +
     "cong tac, chap hanh, thi hanh, xu ly, xet, cong nhan, cong nhan muc, phat trien, phat trien dang, xay dung, don doc, " +
     "bien dong, hoan thanh nhiem vu, chi tieu, it nhat, tro len, chi tiet, cu the, doi voi, tung, thuong xuyen, trong dang, " +
-    "q, t, th, qui, mot, hai, ba, bon, tu, sau, muoi, ngay, het, den, chot, thoi diem, thoi ky, nien do, nam cong tac, " +
+    "q, t, th, qui, mot, hai, ba, bon, tu, sau, thang bay, thang tam, thang chin, muoi, ngay, het, den, chot, thoi diem, thoi ky, nien do, nam cong tac, " +
     "lan, thu, ban, bo sung, thay the, dieu chinh, dinh chinh, chinh thuc, gui, trinh, can cu, chuong trinh, nhu sau, " +
     "dang, dang bo, dang uy, chi bo, truc thuoc, co so, don vi, danh cho"
   ).split(", "),
