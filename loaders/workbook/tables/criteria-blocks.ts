@@ -3,20 +3,11 @@ import type { Entry, Grid } from "../grid.ts";
 import type { Header } from "../headers/fields/header.ts";
 import { findHeaders } from "../headers/find-headers.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
-import { isFigure } from "../values/marks.ts";
-import { monthLabel } from "../values/months.ts";
 import { meaning } from "../words/vocabulary.ts";
-import {
-  isCorner,
-  isHeaded,
-  namesOverNumbers,
-  remarksIn,
-  sharesBelow,
-  sharesDown,
-  valueColumn,
-} from "./criteria-corner.ts";
-import { closes, lastCriterion, standsAgain, standsApart, titlesAbove } from "./criteria-extent.ts";
+import { isHeaded, namesOverNumbers, remarksIn, sharesBelow, sharesDown } from "./criteria-corner.ts";
+import { closes, lastCriterion, titlesAbove } from "./criteria-extent.ts";
 import { type Group, groupsBelow, twoLines } from "./criteria-groups.ts";
+import { criteriaStarts, type Start } from "./criteria-starts.ts";
 import type { RawRow } from "./records.ts";
 import { readRows } from "./sections.ts";
 
@@ -35,102 +26,102 @@ const FEW = 3;
 /** A list longer than this is not one of criteria. */
 const MANY = 300;
 
+/** A region whose criteria stand down. */
+type Block = Region & Required<Pick<Region, "turned">>;
+
+/** What is known of a sheet before its tables of criteria are read. */
+interface Asked {
+  grid: Grid;
+  headers: Header[];
+  /** Lines of months that stand again within a table. */
+  repeated: number[];
+  /** The header of a turned part of the sheet, whose titles are those above a row. */
+  headerOf: (turned: Grid, top: number) => Header | undefined;
+}
+
 /** Tables with their criteria down: each from a line of month names to the next, where they explain the figures better than a header does. */
 export function criteriaBlocks(
   grid: Grid,
   headers: Header[],
   forms: Form[],
   titled: (top: number) => Set<string>,
-): (Region & Required<Pick<Region, "turned">>)[] {
-  const named = new Map(
-    [...grid.rows].map(([r, row]) => [r, row.filter((e) => e.cell.type !== "number" && monthLabel(e.cell.value))]),
-  );
-  const monthsIn = (r: number) => named.get(r)!;
-  const lead = (r: number) => grid.row(r).find((e) => !monthLabel(e.cell.value))?.cell.value;
-  const lined = grid.rowNumbers.filter((r) => monthsIn(r).length >= 2);
-  // A chi bộ that existed in one month only has one month beside the same words.
-  const leads = new Set(lined.map(lead).filter((text) => text !== undefined));
-  let starts = grid.rowNumbers.filter((r) => lined.includes(r) || (monthsIn(r).length === 1 && leads.has(lead(r)!)));
-  const withMonths = starts.length > 0;
-  const first = grid.rowNumbers.find((r) => {
-    const row = grid.row(r);
-    return row.length >= 3 || (row.length === 2 && row.some((e) => isFigure(e.cell)));
+): Block[] {
+  const { starts, repeated } = criteriaStarts(grid, headers.length > 0);
+  const headerOf = (turned: Grid, top: number) => findHeaders(turned, forms, () => titled(top)).headers[0];
+  return starts.flatMap((start) => blocksFrom({ grid, headers, repeated, headerOf }, start));
+}
+
+function blocksFrom(asked: Asked, start: Start): Block[] {
+  const { grid } = asked;
+  const { top, months } = start;
+  // Right below a criterion `Xếp loại | Tốt | Khá | Tốt` is one more, not the head of what follows.
+  const headers = asked.headers.filter((h) => h.top <= top + 1 || grid.row(h.top - 1).length < 2);
+  const below = headers
+    .filter((h) => h.top > top + 1 && (namesUnits(h) || standsAlone(grid, h)))
+    .map((h) => titlesAbove(grid, h.top));
+  const closing = grid.rowNumbers.filter((r) => r > top + 1 && closes(grid, r));
+  const next = start.next ?? Number.POSITIVE_INFINITY;
+  const limit = Math.min(start.next ? titlesAbove(grid, next) : next, ...below, ...closing) - 1;
+  const to = lastCriterion(grid, top, limit);
+  if (to - top > MANY && grid.rowNumbers.filter((r) => r > top && r <= to).length > MANY) return [];
+  const groups = groupsBelow(grid, top, Math.min(next, ...closing) - 1, months);
+  if (groups.length > 0) return groupBlocks(asked, start, groups);
+  const rivals = headers.filter((h) => h.bottom >= top && h.top <= to);
+  const block = wholeBlock(asked, start, to, rivals);
+  return block ? [block] : [];
+}
+
+/** The tables of criteria that stand again for each chi bộ or month. */
+function groupBlocks({ grid, headerOf }: Asked, { top, months }: Start, groups: Group[]): Block[] {
+  return groups.flatMap(({ of, criteria, from, to }, i) => {
+    const beside = (c: number) =>
+      months.length > 0
+        ? months.includes(c)
+        : c > criteria && isHeaded(grid, top, c) && !remarksIn(grid, top).includes(c);
+    const own = (e: Entry) => e.r === top || (e.r >= from && (e.c === criteria || beside(e.c)));
+    const turned = grid.turned(top, to, own);
+    const header = headerOf(turned, top);
+    const read = header && (months.length > 0 || namesUnits(header));
+    return read ? [{ top: i === 0 ? top : from, header, turned: { grid: turned, to }, of }] : [];
   });
-  const valuesOf = new Map(grid.rowNumbers.map((r) => [r, valueColumn(grid, r)]));
-  // Beside a line of months only a table of criteria with one value each is surely another, or one that stands apart.
-  const corners = grid.rowNumbers.filter((r) =>
-    withMonths
-      ? (r > starts[0]! && valuesOf.get(r)) || (standsApart(grid, r, lined) && isCorner(grid, r))
-      : valuesOf.get(r) || isCorner(grid, r),
-  );
-  if (withMonths) starts = [...starts, ...corners].sort((a, b) => a - b);
-  else if (corners.length > 0) starts = corners;
-  else if (starts.length === 0 && headers.length === 0 && first !== undefined) starts = [first];
-  const repeated: number[] = [];
-  for (const [i, r] of starts.entries()) {
-    const last = starts.findLast((x, k) => k < i && !repeated.includes(x));
-    if (last !== undefined && standsAgain(grid, last, r)) repeated.push(r);
-  }
-  starts = starts.filter((r) => !repeated.includes(r));
-  const grouped = (top: number, groups: Group[], months: number[]) =>
-    groups.flatMap(({ of, criteria, from, to }, i) => {
-      const beside = (c: number) =>
-        months.length > 0
-          ? months.includes(c)
-          : c > criteria && isHeaded(grid, top, c) && !remarksIn(grid, top).includes(c);
-      const own = (e: Entry) => e.r === top || (e.r >= from && (e.c === criteria || beside(e.c)));
-      const turned = grid.turned(top, to, own);
-      const [header] = findHeaders(turned, forms, () => titled(top)).headers;
-      const read = header && (months.length > 0 || namesUnits(header));
-      return read ? [{ top: i === 0 ? top : from, header, turned: { grid: turned, to }, of }] : [];
-    });
-  return starts.flatMap((top, i) => {
-    // Right below a criterion `Xếp loại | Tốt | Khá | Tốt` is one more, not the head of what follows.
-    const others = headers.filter((h) => h.top <= top + 1 || grid.row(h.top - 1).length < 2);
-    const below = others
-      .filter((h) => h.top > top + 1 && (namesUnits(h) || standsAlone(grid, h)))
-      .map((h) => titlesAbove(grid, h.top));
-    const closing = grid.rowNumbers.filter((r) => r > top + 1 && closes(grid, r));
-    const next = starts[i + 1];
-    const limit = Math.min(next ? titlesAbove(grid, next) : Number.POSITIVE_INFINITY, ...below, ...closing) - 1;
-    const to = lastCriterion(grid, top, limit);
-    if (to - top > MANY && grid.rowNumbers.filter((r) => r > top && r <= to).length > MANY) return [];
-    const months = monthsIn(top).map((e) => e.c);
-    const dated = months.length > 0;
-    const groups = groupsBelow(grid, top, Math.min(next ?? Number.POSITIVE_INFINITY, ...closing) - 1, months);
-    if (groups.length > 0) return grouped(top, groups, months);
-    const values = dated ? undefined : valuesOf.get(top);
-    const index = [top + 1, top + 2].filter((r) => isIndexRow(grid.row(r)));
-    const shares = dated ? [] : sharesBelow(grid, top);
-    const aside = [...shares, ...remarksIn(grid, top)];
-    const lines = dated ? twoLines(grid, top, months) : undefined;
-    const ofRecords = (c: number) =>
-      lines
-        ? grid.shown(lines.lower, c) !== undefined || c < months[0]!
-        : dated
-          ? c < months[0]! || months.includes(c)
-          : isHeaded(grid, top, c);
-    const kept = ({ r, c }: Entry) => (values ? r > top && values.includes(c) : !aside.includes(c) && ofRecords(c));
-    const head = lines?.head ?? top;
-    const passed = [...index, ...repeated, ...sharesDown(grid, top, to), ...(shares.length > 0 ? [top + 1] : [])];
-    const headed = lines ? grid.exchanged(new Set(), lines.headings) : namesOverNumbers(grid, top, shares);
-    const turned = headed.turned(head, to, (e) => !passed.includes(e.r) && kept(e));
-    const within = others.filter((h) => h.bottom >= top && h.top <= to);
-    // What does not say what the figures are explains nothing.
-    const rivals = values ? within.filter((h) => h.columns.some((x) => x.c === values[1])) : within;
-    const corner = corners.includes(top);
-    if (!corner && rivals.some(headsUnits)) return [];
-    const [header] = findHeaders(turned, forms, () => titled(top)).headers;
-    if (!header || rivals.some((h) => h.score >= header.score)) return [];
-    if (corner && !values && rivals.length > 0 && !namesUnits(header)) return [];
-    // Without a line of months the table begins at its first criterion, and only what has figures is one.
-    if (dated) return [{ top: head, header, turned: { grid: turned, to } }];
-    const records = readRows(turned, header, Number.POSITIVE_INFINITY).length;
-    const asRegister = header.form.columns.name !== undefined;
-    if (records === 0 || ((records > FEW || (asRegister && !values)) && !namesUnits(header))) return [];
-    const from = values ? top : Math.min(...header.columns.map((x) => x.cell.row));
-    return [{ top: from, header, turned: { grid: turned, to } }];
-  });
+}
+
+/** One table of the criteria down to a row, unless one of the headers among them explains the figures as well. */
+function wholeBlock(asked: Asked, start: Start, to: number, headers: Header[]): Block | undefined {
+  const { top, values, corner } = start;
+  // What does not say what the figures are explains nothing.
+  const rivals = values ? headers.filter((h) => h.columns.some((x) => x.c === values[1])) : headers;
+  if (!corner && rivals.some(headsUnits)) return undefined;
+  const { head, turned } = turnedFrom(asked, start, to);
+  const header = asked.headerOf(turned, top);
+  if (!header || rivals.some((h) => h.score >= header.score)) return undefined;
+  if (corner && !values && rivals.length > 0 && !namesUnits(header)) return undefined;
+  // Without a line of months the table begins at its first criterion, and only what has figures is one.
+  if (start.months.length > 0) return { top: head, header, turned: { grid: turned, to } };
+  const records = readRows(turned, header, Number.POSITIVE_INFINITY).length;
+  const asRegister = header.form.columns.name !== undefined;
+  if (records === 0 || ((records > FEW || (asRegister && !values)) && !namesUnits(header))) return undefined;
+  const from = values ? top : Math.min(...header.columns.map((x) => x.cell.row));
+  return { top: from, header, turned: { grid: turned, to } };
+}
+
+/** Criteria turned so that they head columns, without shares, remarks and column numbers; and the first of the rows that head them. */
+function turnedFrom({ grid, repeated }: Asked, start: Start, to: number): { head: number; turned: Grid } {
+  const { top, months, values } = start;
+  const dated = months.length > 0;
+  const index = [top + 1, top + 2].filter((r) => isIndexRow(grid.row(r)));
+  const shares = dated ? [] : sharesBelow(grid, top);
+  const aside = [...shares, ...remarksIn(grid, top)];
+  const lines = dated ? twoLines(grid, top, months) : undefined;
+  const ofRecords = (c: number) => {
+    if (lines) return grid.shown(lines.lower, c) !== undefined || c < months[0]!;
+    return dated ? c < months[0]! || months.includes(c) : isHeaded(grid, top, c);
+  };
+  const kept = ({ r, c }: Entry) => (values ? r > top && values.includes(c) : !aside.includes(c) && ofRecords(c));
+  const passed = [...index, ...repeated, ...sharesDown(grid, top, to), ...(shares.length > 0 ? [top + 1] : [])];
+  const headed = lines ? grid.exchanged(new Set(), lines.headings) : namesOverNumbers(grid, top, shares);
+  const head = lines?.head ?? top;
+  return { head, turned: headed.turned(head, to, (e) => !passed.includes(e.r) && kept(e)) };
 }
 
 const namesUnits = (header: Header): boolean => header.columns.some((x) => x.field === "unit");
