@@ -51,11 +51,14 @@ function describeSheet(sheet: ReadSheet, forms: Map<string, Form>): string[] {
   });
 }
 
+/** What stands in places that are no columns of a form's rows. */
+const OTHER_PLACES: Record<string, string> = { part: "Kỳ báo cáo", register_month: "Đánh dấu từng tháng" };
+
 /** `B Chi bộ · C, H, M Số đảng viên dự`: where each field stands; rows where criteria stand down. */
 function columnsOf(table: ReadTable, form: Form): string {
   const places = new Map<string, Set<string>>();
   for (const { field, row, col } of table.columns) {
-    const label = form.columns[field]?.label ?? (field === "part" ? "Kỳ báo cáo" : field);
+    const label = form.columns[field]?.label ?? OTHER_PLACES[field] ?? field;
     places.set(label, (places.get(label) ?? new Set()).add(table.turned ? String(row + 1) : columnName(col)));
   }
   return [...places].map(([label, at]) => `${[...at].join(", ")} ${label}`).join(" · ");

@@ -18,6 +18,14 @@ beforeAll(async () => {
     [FAULTY]: workbook({ "Tháng 1": faulty }),
     "hỏng.xlsx": workbook({ T1: all("Tháng 1/2023") }).subarray(0, 3_000),
     "không phải.xlsx": "%PDF-1.7",
+    "sổ theo dõi.xlsx": workbook({
+      "Văn phòng": [
+        ["CHI BỘ VĂN PHÒNG, ĐẢNG BỘ SỞ Y TẾ"],
+        ["THEO DÕI ĐẢNG VIÊN PHÁT BIỂU NĂM 2023"],
+        ["TT", "Họ và tên", ...Array.from({ length: 12 }, (_, i) => `T${i + 1}`)],
+        ...["Một", "Hai", "Ba"].map((name, i) => [i + 1, `Nguyễn Văn ${name}`, ...Array<string>(12).fill("x")]),
+      ],
+    }),
     "hai kỳ.xlsx": workbook({
       KT: [
         ...[
@@ -55,6 +63,12 @@ test("both halves of a year in one table: each is told", async () => {
   expect(sound).toBe(true);
   expect(text).toContain("Cột đã hiểu: A Kỳ báo cáo · B Tổng số chi bộ · C Số chi bộ được kiểm tra");
   expect(text).toMatch(/Kỳ: 6 tháng đầu năm 2023\n(.*\n)+.*Kỳ: 6 tháng cuối năm 2023\n/);
+});
+
+test("a register: its columns in words", async () => {
+  const { sound, text } = await told("sổ theo dõi.xlsx");
+  expect(sound).toBe(true);
+  expect(text).toContain("B Họ và tên · C, D, E, F, G, H, I, J, K, L, M, N Đánh dấu từng tháng");
 });
 
 test("what is wrong, with cells and what to do", async () => {

@@ -11,8 +11,8 @@ import { leaveDoubtful } from "./sums/doubtful.ts";
 const SHARED = /^(unit|month|part|members_total|note)$/;
 
 /**
- * The other forms that a table of the whole year holds beside the one that explains it best: those that its titles speak of and that the columns
- * left explain wholly. Their columns are none of the first's any more.
+ * The other forms that a table of the whole year holds beside the one that explains it best: those of `forms` that the columns left
+ * explain wholly. Their columns are none of the first's any more.
  */
 export function formsBeside(
   grid: Grid,
@@ -20,14 +20,14 @@ export function formsBeside(
   forms: Form[],
   recognised: (header: Header) => boolean,
 ): Header[] {
-  if (forms.length === 0 || first.form.period !== "year") return [];
+  if (first.form.period !== "year") return [];
   const { header: columns, probes } = headerAt(grid, first.top, first.bottom);
   const found: Header[] = [];
   for (;;) {
     const used = [first, ...found].flatMap((header) => header.columns.filter(owns).map((x) => x.c));
     const left = columns.filter((x) => !used.includes(x.c));
     const read = forms
-      .filter((form) => form !== first.form && found.every((header) => header.form !== form))
+      .filter((form) => form.period === "year" && form !== first.form && found.every((header) => header.form !== form))
       .map((form) => readAs(form, first.top, first.bottom, left, probes))
       .filter(
         (header) => recognised(header) && !leaveDoubtful(header, left, probes, grid) && header.missing.length === 0,

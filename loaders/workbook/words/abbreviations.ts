@@ -143,6 +143,7 @@ const SPELLED_OUT = {
   shdk: "sinh hoat dinh ky",
   shtk: "sinh hoat thuong ky",
   qc: "quan chung",
+  qcut: "quan chung uu tu",
   nq: "nghi quyet",
   bq: "binh quan",
   qd: "quyet dinh",

@@ -34,7 +34,8 @@ export function withoutNames(text: string): string {
     if (begins && !SAID_OF_SOMEBODY.test(plain.slice(at + run.length))) return run;
     const rest = run.replace(QUARTER, " ").trim();
     const { concepts, unknown } = meaning(rest);
-    const ordinary = (word: string) => ORDINARY.has(word) || word.length <= 1 || /^[ivx]+$/.test(word);
+    // No name is without a vowel: `CC`, `KTr`.
+    const ordinary = (word: string) => ORDINARY.has(word) || word.length <= 1 || /^([ivx]+|[^aeiouy]+)$/.test(word);
     return (concepts.size > 0 && unknown === 0) || fold(rest).split(" ").every(ordinary) ? run : "…";
   });
 }

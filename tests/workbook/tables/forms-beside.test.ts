@@ -29,6 +29,18 @@ test("one table of the year holds two forms that its title speaks of, before and
   expect(facts).toMatchObject({ "01.01|2023": { rating: "tot" }, "01.02|2023": { rating: "xuat_sac" } });
 });
 
+test("one table of the year under a title of none of its forms holds both", () => {
+  const title = "BIỂU TỔNG HỢP CUỐI NĂM";
+  expect(year(title, ROWS)).toMatchObject({ problems: [], facts: { "01.01|2023": { rating: "tot" } } });
+  // The rows of ratings are set aside, those of admissions count.
+  const { facts, problems } = year(
+    title,
+    ROWS.map((row) => row.with(5, -3)),
+  );
+  expect(problems).toEqual(["negative@F4", "negative@F5"]);
+  expect(facts["01.01|2023"]).toMatchObject({ admitted: 2, made_official: 1, reprimanded: 0, warned: 1 });
+});
+
 test("of a form that its title does not speak of nothing is read", () => {
   const { facts } = year("KẾT QUẢ XẾP LOẠI CHI BỘ, ĐẢNG VIÊN", ROWS);
   expect(facts["01.01|2023"]).toMatchObject({ rating: "tot", members_rated: 18 });

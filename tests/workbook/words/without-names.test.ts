@@ -29,6 +29,7 @@ test.each([
   "x",
   "Hoàn thành tốt nhiệm vụ",
   "Tháng 13",
+  "Hình thức KTr",
   "Bình thường",
   "Địa điểm họp",
   "1. Chi bộ sinh hoạt",
