@@ -1,7 +1,7 @@
 import type { Cell, CellStyle, CellValue, MergeRange, WriteSheet } from "hucre";
 import type { Form } from "../forms/form.ts";
 import type { Tccsd } from "../registry/registry.ts";
-import { columnName } from "../workbook/grid.ts";
+import { columnName } from "../workbook/open/column-letters.ts";
 import type { Section } from "./chi-bo.ts";
 import { styleOf, UNIT_WIDTH, widthOf } from "./column-look.ts";
 import { columnsOf } from "./columns.ts";

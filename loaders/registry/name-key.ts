@@ -1,3 +1,4 @@
+import { TONES } from "../workbook/charsets/syllable.ts";
 import { memo } from "../workbook/words/memo.ts";
 import { fold } from "../workbook/words/text.ts";
 
@@ -49,8 +50,6 @@ export const placeKey = memo((name: string): string => {
     .replace(/^(chi bo|cb)\b[\s:.-]*/, "");
   return own.startsWith("co so ") ? wordsKey(own) : "";
 });
-
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** A name with its diacritics, tone marks moved to the end of each syllable, so that `uỷ` and `ủy` are one but `báo tỉnh` is not `bao tình`. */
 export const accentKey = memo((text: string): string =>

@@ -1,3 +1,4 @@
+import { columnName, columnNumber } from "./open/column-letters.ts";
 import type { Cell, Merge, Sheet } from "./open/workbook.ts";
 
 /** A cell at its place in a grid. In a turned grid `r` and `c` differ from the cell's own row and column. */
@@ -87,14 +88,7 @@ export function address(cell: { row: number; col: number }): string {
 /** The place (0-based) that an address such as `C12` names. */
 export function placeOf(cell: string): { row: number; col: number } {
   const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  return { row: Number(digits) - 1, col: [...letters].reduce((n, x) => n * 26 + x.charCodeAt(0) - 64, 0) - 1 };
-}
-
-/** `A`, `B`, … `AA` of a 0-based column. */
-export function columnName(col: number): string {
-  let name = "";
-  for (let n = col + 1; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
-  return name;
+  return { row: Number(digits) - 1, col: columnNumber(letters) - 1 };
 }
 
 /** The smallest A1 range that holds all of some cells: `A10:M10`, or `A10` for one. */

@@ -1,3 +1,4 @@
+import { columnNumber } from "../../workbook/open/column-letters.ts";
 import type { Merge } from "../../workbook/open/workbook.ts";
 
 /** A place in a sheet, 0-based. */
@@ -18,6 +19,3 @@ export function mergeOf(range: string): Merge | undefined {
   const [a, b] = [placeOf(from), placeOf(to)];
   return a && b ? { top: a.row, left: a.col, bottom: b.row, right: b.col } : undefined;
 }
-
-const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0);

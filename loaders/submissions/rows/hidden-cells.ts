@@ -1,4 +1,5 @@
-import { address, columnName } from "../../workbook/grid.ts";
+import { address } from "../../workbook/grid.ts";
+import { columnName } from "../../workbook/open/column-letters.ts";
 import type { Place, RawRow } from "../../workbook/tables/records.ts";
 import { readNumber } from "../../workbook/values/numbers.ts";
 

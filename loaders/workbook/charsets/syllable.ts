@@ -1,4 +1,5 @@
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** The five tone marks, apart from their letters (NFD). */
+export const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const INITIAL = "ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnprstvx]";
 const OPEN =
   "uyu|uya|uôi|ươi|ươu|iêu|yêu|oai|oay|oao|oeo|uây|ai|ao|au|ay|âu|ây|eo|êu|ia|iu|oa|oe|oi|ôi|ơi|ua|uê|ui|uơ|uy|ưa|ưi|ưu|[aeêioôơuưy]";

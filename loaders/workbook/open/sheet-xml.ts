@@ -1,4 +1,5 @@
 import type { SheetSurvey } from "./cells.ts";
+import { columnNumber } from "./column-letters.ts";
 import { Hidden } from "./hidden.ts";
 import { LIMITS } from "./limits.ts";
 import { WorkbookError } from "./workbook.ts";
@@ -65,6 +66,3 @@ export function checkSharedStrings(xml: string): void {
 function refuseRow(row: number): void {
   if (row < 1 || row > LIMITS.rows) throw new WorkbookError("too_large", `dòng số ${row.toLocaleString("vi")}`);
 }
-
-const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0);
