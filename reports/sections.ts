@@ -40,6 +40,7 @@ export const ofTheYear: Line[] = [
   ...inspections(5),
 ];
 
+/** How many chi bộ were inspected, as the section of a number. */
 export function inspections(at: number): Line[] {
   return [
     subheading(`${at}. Kiểm tra sinh hoạt chi bộ (điểm III.3)`),
@@ -70,7 +71,7 @@ export const highlights = (at: number, last: string): Line[] => [
 ];
 
 /** How far the figures can be relied upon. */
-export const reliability = (roman: string): Line[] => [
+const reliability = (roman: string): Line[] => [
   heading(`${roman}. TÌNH HÌNH BÁO CÁO VÀ ĐỘ TIN CẬY CỦA SỐ LIỆU`),
   block("tinh_hinh_bao_cao", coverageSentences),
 ];

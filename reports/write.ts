@@ -23,6 +23,7 @@ export interface Template {
   bytes: Uint8Array;
 }
 
+/** Reads the template of a kind. @throws ReportError where there is none. */
 export async function templateOf(source: string, kind: Kind): Promise<Template> {
   const own = join(source, "mau-bao-cao", `${kind.id}.docx`);
   const path = existsSync(own) ? own : join(root, "reports/templates", `${kind.id}.docx`);

@@ -15,7 +15,7 @@ const heldOn = column("Ngày sinh hoạt", "date", [
   { all: ["date"], also: ["meeting", "unit", "month", "levelDone", "actual"] },
 ]);
 
-export const membersTotal: Column = {
+const membersTotal: Column = {
   ...column(
     "Tổng số đảng viên",
     "count",

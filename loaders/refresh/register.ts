@@ -29,7 +29,7 @@ export interface Entry {
 }
 
 /** Outcomes and what they are called. */
-export const OUTCOMES = {
+const OUTCOMES = {
   begun: "bắt đầu",
   published: "đã công bố",
   unchanged: "không có gì thay đổi",

@@ -19,12 +19,6 @@ export function mentionsOfTccsd(registry: Registry, text: string): Mention[] {
   return find(text);
 }
 
-/** Those of them that the text certainly means. */
-export const findTccsd = (registry: Registry, text: string): Tccsd[] =>
-  mentionsOfTccsd(registry, text)
-    .filter((mention) => !mention.partly)
-    .map(({ tccsd }) => tccsd);
-
 /** The sheets of a file bear the same titles. */
 const finders = new WeakMap<Registry, (text: string) => Mention[]>();
 

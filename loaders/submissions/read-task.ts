@@ -19,6 +19,7 @@ export interface Setup {
 
 let context: Context;
 
+/** Makes a process of the pool ready to read: what it reads by is loaded once, before its first file. */
 export async function setUp({ tccsd, chiBo, aliases, headings }: Setup): Promise<void> {
   setUpRows({ headings });
   const [forms, checks, terms] = await Promise.all([loadForms(), loadChecks(), loadTerms()]);

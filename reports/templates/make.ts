@@ -94,7 +94,7 @@ const paragraphOf = (line: Line): Paragraph =>
  * Writes the template of every kind into a folder; gives the paths. Those that are there already and may have been edited are kept, unless they are
  * to be `renewed`.
  */
-export async function makeTemplates(
+async function makeTemplates(
   folder: string,
   format: Format,
   renewed: boolean,

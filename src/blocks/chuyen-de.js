@@ -6,6 +6,7 @@ import { number, percent, period, within } from "../components/format.js";
 import { table } from "../components/table.js";
 import { sessionsTable, spreadTable, topicsTable } from "../components/topics.js";
 
+/** How many sessions were held, on how many topics, and how they were graded. */
 export function lead({ totals, quarters, topics }, { h }) {
   if (quarters.length === 0) return h("p", { class: "lead" }, "Chưa có kỳ sinh hoạt chuyên đề nào được báo cáo.");
   const graded = totals.graded > 0 && [

@@ -6,6 +6,7 @@ import { table } from "../components/table.js";
 
 const form = (h, id, label, content) => h("form", { class: "filters", id, "aria-label": label }, content);
 
+/** How many of the reports due were received, and how many units have something to mend. */
 export function lead({ counts, problemUnits }, { h }) {
   const all = counts.find(([what]) => what === "all");
   if (!all?.[1]) return h("p", { class: "lead" }, "Chưa nhận được báo cáo nào.");

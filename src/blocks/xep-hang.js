@@ -39,6 +39,7 @@ export function filters(data, { h, site }) {
   );
 }
 
+/** The ranking of chi bộ that the page opens with. */
 export function ranking(data, page) {
   if (!data.start) return page.h("p", {}, "Chưa có số liệu để xếp hạng.");
   const { weights, names, start } = data;

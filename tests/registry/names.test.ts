@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findChiBo } from "../../loaders/registry/names.ts";
-import { type ChiBo, Registry } from "../../loaders/registry/registry.ts";
-import { findTccsd, mentionsOfTccsd } from "../../loaders/registry/tccsd-names.ts";
+import { type ChiBo, Registry, type Tccsd } from "../../loaders/registry/registry.ts";
+import { mentionsOfTccsd } from "../../loaders/registry/tccsd-names.ts";
 
 const chiBo = (id: string, name: string, more: Partial<ChiBo> = {}): ChiBo => ({
   ...{ id, tccsdId: "01", name, kind: "truc_thuoc_dang_uy_co_so", loaiHinh: "", dangBoBoPhan: "", from: "", to: "" },
@@ -31,6 +31,9 @@ const registry = new Registry(
     chiBo("52", "Chi bộ Nói"),
   ],
 );
+/** TCCSĐ that a text certainly means. */
+const findTccsd = (registry: Registry, text: string): Tccsd[] =>
+  mentionsOfTccsd(registry, text).flatMap(({ tccsd, partly }) => (partly ? [] : [tccsd]));
 const find = (name: string, month = "2023-05", hint = "") =>
   findChiBo(registry, "01", name, [month], new Map(), [hint]);
 const idOf = (name: string, month?: string, hint?: string) => {

@@ -16,6 +16,7 @@ import { shownBelow, timeColumn } from "./time-column.ts";
 /** The columns of a header as its rows are read by. */
 export type TableColumns = ReturnType<typeof columnsOf>;
 
+/** Finds them for the rows above `end` (0-based); `goesOn` where these go on with a chi bộ named higher up. */
 export function columnsOf(grid: Grid, header: Header, end: number, goesOn: boolean) {
   const both = monthsBelowNames(grid, header, end, goesOn);
   const figures = header.columns.filter((x) => !["unit", "month", "part", "name"].includes(x.field));

@@ -32,6 +32,7 @@ export interface CellKind {
   quarterThere?: boolean;
 }
 
+/** What a cell may be, by its type and, where it is text, by its words. */
 export function kindOf(cell: Cell): CellKind {
   if (cell.type === "text") return kindOfText(cell.value as string);
   if (cell.type === "number") return kindOfNumber(cell.value as number);

@@ -5,7 +5,7 @@ import { perHeader } from "../columns/per-header.ts";
 import type { Header } from "../fields/header.ts";
 
 /** `Ước cả năm`, `Kết nạp ước năm 2023`. */
-export const isEstimate = memo((text: string): boolean => /\buoc\b/.test(fold(text)));
+const isEstimate = memo((text: string): boolean => /\buoc\b/.test(fold(text)));
 
 const estimatesIn = perHeader((header) =>
   header.filter(({ leaf, groups }) => isEstimate(leaf) || groups.some(isEstimate)),
