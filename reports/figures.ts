@@ -1,8 +1,9 @@
 import { type Indicator, loadIndicators } from "../loaders/indicators/indicator.ts";
+import { periodWords } from "../loaders/terms/period.ts";
 import type { Term } from "../loaders/terms/term.ts";
 import type { Asks } from "../loaders/warehouse/answers.ts";
 import { literal } from "../loaders/warehouse/warehouse.ts";
-import { monthsOf, periodWords, type Span } from "./span.ts";
+import { firstAndLast, type Span } from "./span.ts";
 
 export type Status = "met" | "missed" | "undetermined";
 
@@ -66,7 +67,7 @@ export class Figures {
        order by v.indicator, unit, v.period`,
     );
     const since = span.kind === "year" || span.kind === "term" ? "" : fiveQuartersTo(span.last);
-    const seen = (period: string) => monthsOf(period, term).first >= since && endOf(period, term) <= span.last;
+    const seen = (period: string) => firstAndLast(period, term).first >= since && endOf(period, term) <= span.last;
     const reviewed = await warehouse.query(
       `-- one row per indicator whose years are those of annual reviews
        select indicator from indicator_values where term = ${literal(term.id)} and period_kind = 'year'
@@ -140,14 +141,14 @@ export class Figures {
 
   /** A period lies in a span as far as both lie in the term. */
   private within(period: string, span: Span): boolean {
-    const { first } = monthsOf(period, this.term);
+    const { first } = firstAndLast(period, this.term);
     const start = [first, this.term.firstMonth].sort().at(-1)!;
     return span.first <= start && endOf(period, this.term) <= span.last;
   }
 }
 
 /** The last month of a period that lies in the term. */
-const endOf = (period: string, term: Term): string => [monthsOf(period, term).last, term.lastMonth].sort()[0]!;
+const endOf = (period: string, term: Term): string => [firstAndLast(period, term).last, term.lastMonth].sort()[0]!;
 
 /** The first month of the five quarters that end with a month. */
 function fiveQuartersTo(last: string): string {

@@ -1,4 +1,5 @@
 import { PersonError } from "../loaders/problems/person-error.ts";
+import { monthsOf, periodWords, QUARTERS } from "../loaders/terms/period.ts";
 import type { Term } from "../loaders/terms/term.ts";
 
 /** What a report covers: `id` as in file names (`2023`, `2024-H1`, `giua-nhiem-ky`), first and last month, and its kind of period. */
@@ -14,35 +15,20 @@ export interface Span {
 /** A wish that cannot be met, in words for the person who asked. */
 export class ReportError extends PersonError {}
 
-const ROMAN = ["I", "II", "III", "IV"];
-
-/** A period of the tables in running text: `2024-Q3` → `quý III năm 2024`. */
-export function periodWords(period: string): string {
-  if (period === "term") return "cả nhiệm kỳ";
-  const year = period.slice(0, 4);
-  if (period.includes("Q")) return `quý ${ROMAN[Number(period.slice(6)) - 1]} năm ${year}`;
-  if (period.includes("H")) return `6 tháng ${period.endsWith("1") ? "đầu" : "cuối"} năm ${year}`;
-  return period.length === 4 ? `năm ${year}` : `tháng ${Number(period.slice(5))}/${year}`;
-}
-
 /** A period as a heading of a column: `2024-Q3` → `Quý III/2024`. */
 export function periodLabel(period: string): string {
   if (period === "term") return "Cả nhiệm kỳ";
   const year = period.slice(0, 4);
-  if (period.includes("Q")) return `Quý ${ROMAN[Number(period.slice(6)) - 1]}/${year}`;
+  if (period.includes("Q")) return `Quý ${QUARTERS[Number(period.slice(6)) - 1]}/${year}`;
   if (period.includes("H")) return `6 tháng ${period.endsWith("1") ? "đầu" : "cuối"} ${year}`;
   return period.length === 4 ? year : `T${Number(period.slice(5))}/${year}`;
 }
 
 /** First and last month of a period (`YYYY-MM`); of the whole term for `term`. */
-export function monthsOf(period: string, term: Term): { first: string; last: string } {
+export function firstAndLast(period: string, term: Term): { first: string; last: string } {
   if (period === "term") return { first: term.firstMonth, last: term.lastMonth };
-  const year = period.slice(0, 4);
-  const n = Number(period.slice(6));
-  const month = (m: number) => `${year}-${String(m).padStart(2, "0")}`;
-  if (period.includes("Q")) return { first: month(n * 3 - 2), last: month(n * 3) };
-  if (period.includes("H")) return { first: month(n * 6 - 5), last: month(n * 6) };
-  return period.length === 4 ? { first: month(1), last: month(12) } : { first: period, last: period };
+  const months = monthsOf(period);
+  return { first: months[0]!, last: months.at(-1)! };
 }
 
 const SHAPES = { quarter: /^\d{4}-Q[1-4]$/, half: /^\d{4}-H[12]$/, year: /^\d{4}$/ };
@@ -53,7 +39,7 @@ export function spanOf(kind: "quarter" | "half" | "year", period: string | undef
   if (!period) throw new ReportError(`Thiếu kỳ báo cáo. Ghi thêm, ví dụ: ${EXAMPLES[kind]}`);
   if (!SHAPES[kind].test(period))
     throw new ReportError(`Không hiểu kỳ báo cáo “${period}”. Viết như ví dụ: ${EXAMPLES[kind]}`);
-  const { first, last } = monthsOf(period, term);
+  const { first, last } = firstAndLast(period, term);
   if (last < term.firstMonth || first > term.lastMonth)
     throw new ReportError(
       `Kỳ báo cáo ${periodWords(period)} nằm ngoài ${lower(term.label)} (${periodWords(term.firstMonth)} đến ${periodWords(term.lastMonth)}).`,

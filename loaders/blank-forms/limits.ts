@@ -1,5 +1,5 @@
 import type { ConditionalRule, DataValidation } from "hucre";
-import { columnName } from "../workbook/grid.ts";
+import { columnName } from "../workbook/open/column-letters.ts";
 import type { BlankColumn } from "./columns.ts";
 import { LOOK } from "./look.ts";
 
@@ -10,7 +10,7 @@ export interface Extent {
   last: number;
 }
 
-export const cellAt = (extent: Extent, field: string, row: number): string =>
+const cellAt = (extent: Extent, field: string, row: number): string =>
   `${columnName(extent.columns.get(field)!)}${row}`;
 
 /** What may be typed into a column; Excel says why it takes nothing else. */

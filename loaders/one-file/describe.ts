@@ -1,8 +1,8 @@
 import type { Form } from "../forms/form.ts";
 import type { Problem, Severity } from "../problems/problem.ts";
-import { periodWords } from "../submissions/identify.ts";
 import type { Submission } from "../submissions/submission.ts";
-import { columnName } from "../workbook/grid.ts";
+import { periodWords } from "../terms/period.ts";
+import { columnName } from "../workbook/open/column-letters.ts";
 import type { ReadSheet } from "../workbook/read.ts";
 import type { ReadTable } from "../workbook/tables/read-table.ts";
 import type { CheckedFile } from "./check-file.ts";

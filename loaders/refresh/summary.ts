@@ -1,6 +1,7 @@
 import { inUnit } from "../../src/components/format.js";
 import { loadForms } from "../forms/form.ts";
 import { loadIndicators } from "../indicators/indicator.ts";
+import { QUARTERS } from "../terms/period.ts";
 import { type Change, countsOf } from "./difference.ts";
 
 /** Lines of one kind that the summary shows before it only counts. */
@@ -70,7 +71,7 @@ function period(text: string): string {
   const [, year, part] = /^(\d{4})(?:-(.+))?$/.exec(text) ?? [];
   if (!year) return text === "term" ? "cả nhiệm kỳ" : text;
   if (!part) return `năm ${year}`;
-  if (part.startsWith("Q")) return `quý ${["I", "II", "III", "IV"][Number(part[1]) - 1]}/${year}`;
+  if (part.startsWith("Q")) return `quý ${QUARTERS[Number(part[1]) - 1]}/${year}`;
   if (part.startsWith("H")) return `6 tháng ${part === "H1" ? "đầu" : "cuối"} năm ${year}`;
   return /^\d\d$/.test(part) ? `tháng ${Number(part)}/${year}` : text;
 }

@@ -1,8 +1,8 @@
 import type { Form } from "../forms/form.ts";
 import type { Registry } from "../registry/registry.ts";
 import { inForce } from "../registry/registry.ts";
+import { monthsOf } from "../terms/period.ts";
 import type { Report } from "./context.ts";
-import { monthsOf } from "./identify.ts";
 import type { Submission } from "./submission.ts";
 
 /**

@@ -99,26 +99,6 @@ export function identifyMonthOfTable(above: Source, sources: Source[]): ReturnTy
   return "missing" in own && !ofQuarter ? identifyMonth([file]) : own;
 }
 
-/** Months (`YYYY-MM`) of a period. */
-export function monthsOf(period: string): string[] {
-  const year = period.slice(0, 4);
-  const index = Number(period.slice(6));
-  const [first, count] = period.includes("Q")
-    ? [index * 3 - 2, 3]
-    : period.includes("H")
-      ? [index * 6 - 5, 6]
-      : [1, 12];
-  return Array.from({ length: count }, (_, i) => `${year}-${String(first + i).padStart(2, "0")}`);
-}
-
-/** A period as people write it: `2021-Q1` is `quý I năm 2021`. */
-export function periodWords(period: string): string {
-  const year = period.slice(0, 4);
-  if (period.includes("Q")) return `quý ${["I", "II", "III", "IV"][Number(period.slice(6)) - 1]} năm ${year}`;
-  if (period.includes("H")) return `6 tháng ${period.endsWith("1") ? "đầu" : "cuối"} năm ${year}`;
-  return `năm ${year}`;
-}
-
 const distinct = <T>(values: (T | undefined)[]): T[] => [...new Set(values.filter((v): v is T => v !== undefined))];
 
 /** Quarter or half that a mention lies in; a year has none. */

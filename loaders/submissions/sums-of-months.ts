@@ -1,8 +1,8 @@
 import type { Form } from "../forms/form.ts";
 import { findChiBo } from "../registry/names.ts";
+import { monthsOf } from "../terms/period.ts";
 import { readNumber } from "../workbook/values/numbers.ts";
 import type { Context, Report } from "./context.ts";
-import { monthsOf } from "./identify.ts";
 import { cellOf, type Fact, type SetAside, type Submission } from "./submission.ts";
 
 /** Sums of several months that must come out before a sheet is one of them, and how many for each that does not. */

@@ -16,7 +16,7 @@ const target = z.strictObject({
 /** What a chi bộ's composite score can rest on: indicators seen chi bộ by chi bộ, and its rating. */
 export const scorePart = z.enum(["attendance", "contribution", "regular-meetings", "thematic-sessions", "rating"]);
 
-export const termSchema = z.strictObject({
+const termSchema = z.strictObject({
   id: z.string(),
   label: z.string(),
   firstMonth: month,
@@ -32,8 +32,8 @@ export const termSchema = z.strictObject({
 /** A term of office: its months, review years, source document, targets and weights. */
 export type Term = z.infer<typeof termSchema>;
 
-/** All terms, discovered by folder (another than the project's in tests), the oldest first. */
+/** All terms, discovered by folder (another than the project's in tests) as the files named by their years, the oldest first. */
 export async function loadTerms(folder = new URL("./", import.meta.url)): Promise<Term[]> {
-  const files = readdirSync(fileURLToPath(folder)).filter((f) => f.endsWith(".ts") && f !== "term.ts");
+  const files = readdirSync(fileURLToPath(folder)).filter((f) => /^\d.*\.ts$/.test(f));
   return Promise.all(files.sort().map(async (f) => termSchema.parse(await declaredIn(new URL(f, folder)))));
 }

@@ -1,6 +1,7 @@
+import { periodWords } from "../../loaders/terms/period.ts";
 import type { Term } from "../../loaders/terms/term.ts";
 import { reviewOf } from "../review.ts";
-import { lower, periodWords, type Span, termSpan } from "../span.ts";
+import { lower, type Span, termSpan } from "../span.ts";
 import type { Kind } from "./kind.ts";
 
 const span = (term: Term): Span => {

@@ -1,12 +1,13 @@
 import { writeXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { periodWords } from "../../loaders/terms/period.ts";
 import { loadTerms } from "../../loaders/terms/term.ts";
 import { Warehouse } from "../../loaders/warehouse/warehouse.ts";
 import { indicatorSheet } from "../../reports/annexes/sheet.ts";
 import { Figures } from "../../reports/figures.ts";
 import { resultSentences } from "../../reports/parts/results.ts";
 import type { Report } from "../../reports/report.ts";
-import { midYear, periodWords, spanOf } from "../../reports/span.ts";
+import { midYear, spanOf } from "../../reports/span.ts";
 import { changeWords, coverage, figure, list } from "../../reports/wording.ts";
 import { sheetRows } from "./xlsx.ts";
 

@@ -1,7 +1,8 @@
+import { monthsOf } from "../../terms/period.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
 import { readDate } from "../../workbook/values/dates.ts";
 import type { MonthOfYear } from "../../workbook/values/months.ts";
-import { type Identified, identifyMonth, monthsOf } from "../identify.ts";
+import { type Identified, identifyMonth } from "../identify.ts";
 
 /** The month that the titles or the sheet's name put a whole table under. */
 export type MonthOfTable = Identified<MonthOfYear>;

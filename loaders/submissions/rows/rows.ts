@@ -1,9 +1,10 @@
 import type { Form } from "../../forms/form.ts";
 import type { Tccsd } from "../../registry/registry.ts";
+import { monthsOf } from "../../terms/period.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
 import type { Context, Report } from "../context.ts";
-import { monthsOf, type Source } from "../identify.ts";
+import type { Source } from "../identify.ts";
 import type { Submission } from "../submission.ts";
 import { Ledger } from "./ledger.ts";
 import { RowReader } from "./row.ts";

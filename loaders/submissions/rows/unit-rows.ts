@@ -1,5 +1,6 @@
 import type { Form } from "../../forms/form.ts";
 import type { ChiBo, Tccsd } from "../../registry/registry.ts";
+import { monthsOf } from "../../terms/period.ts";
 import { address } from "../../workbook/grid.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
@@ -8,7 +9,7 @@ import { remarkDoubts } from "../../workbook/words/remarks.ts";
 import { fold } from "../../workbook/words/text.ts";
 import { withoutNames } from "../../workbook/words/without-names.ts";
 import type { Context } from "../context.ts";
-import { identifyMonthOfTable, monthsOf, type Source } from "../identify.ts";
+import { identifyMonthOfTable, type Source } from "../identify.ts";
 import { sessionsOf, unitShown } from "../submission.ts";
 import { isDiary } from "./diary.ts";
 import type { Ledger } from "./ledger.ts";

@@ -1,9 +1,9 @@
 import type { Form } from "../../forms/form.ts";
+import { monthsOf } from "../../terms/period.ts";
 import { missingFrom } from "../../workbook/headers/fields/header.ts";
 import type { ReadColumn, ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
 import type { PeriodMention } from "../../workbook/values/periods.ts";
-import { monthsOf } from "../identify.ts";
 
 /** The columns of a table whose headers name another period than the report's: last year's figures, or those of one of its quarters. */
 export const ofOtherPeriods = (table: ReadTable, period: string): ReadColumn[] =>

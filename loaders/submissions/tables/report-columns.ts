@@ -1,11 +1,11 @@
 import type { Form } from "../../forms/form.ts";
+import { periodWords } from "../../terms/period.ts";
 import { address } from "../../workbook/grid.ts";
 import { raterOf } from "../../workbook/headers/columns/raters.ts";
 import type { ReadColumn, ReadTable, Unread } from "../../workbook/tables/read-table.ts";
 import { fold } from "../../workbook/words/text.ts";
 import { withoutNames } from "../../workbook/words/without-names.ts";
 import type { Report } from "../context.ts";
-import { periodWords } from "../identify.ts";
 
 /** Tells of a table's columns that were not surely understood, passed over, taken by their sums or of a rating by the chi bộ itself. */
 export function reportColumns(form: Form, sheet: string, table: ReadTable, report: Report): void {

@@ -1,6 +1,7 @@
 import type { Finding } from "../../checks/check.ts";
 import type { Form } from "../../forms/form.ts";
 import type { Tccsd } from "../../registry/registry.ts";
+import { monthsOf } from "../../terms/period.ts";
 import { address, placeOf } from "../../workbook/grid.ts";
 import { missingFrom } from "../../workbook/headers/fields/header.ts";
 import type { ReadSheet } from "../../workbook/read.ts";
@@ -8,7 +9,7 @@ import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { Heading, RawRow } from "../../workbook/tables/records.ts";
 import { withoutNames } from "../../workbook/words/without-names.ts";
 import { type Context, type Report, reporter } from "../context.ts";
-import { monthsOf, type Source, sourcesOf, type Years } from "../identify.ts";
+import { type Source, sourcesOf, type Years } from "../identify.ts";
 import { hiddenCells } from "../rows/hidden-cells.ts";
 import { withNamesakes } from "../rows/named-like-total.ts";
 import { readRows } from "../rows/rows.ts";

@@ -1,9 +1,10 @@
 import type { Form } from "../../forms/form.ts";
 import type { Tccsd } from "../../registry/registry.ts";
+import { monthsOf } from "../../terms/period.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import { withoutNames } from "../../workbook/words/without-names.ts";
 import type { Context } from "../context.ts";
-import { type Identified, identifyPeriod, identifyTccsd, monthsOf, type Source } from "../identify.ts";
+import { type Identified, identifyPeriod, identifyTccsd, type Source } from "../identify.ts";
 import { endsEarly } from "./ends-early.ts";
 import type { Refusal } from "./refusal.ts";
 import { isRegister, monthsLacking } from "./register-of-opinions.ts";
