@@ -43,6 +43,8 @@ export interface Column {
   parts?: string[];
   /** Fields whose typed total it is, and nothing besides: held against their sum. */
   totalOf?: string[];
+  /** Of one thing in each row, there or not: an x stands for 1. */
+  marked?: true;
   /** The same ones may be counted again in the next month or part of the year: together they may be fewer than the sum. */
   again?: true;
 }
@@ -133,6 +135,13 @@ export interface Form {
   interpret: (row: RowReading) => Record<string, FactValue> | undefined;
   /** The fact as published (spec/open-data.md), checked once more before it is accepted. */
   row: z.ZodType;
+  /** Of a form that counts for the whole TCCSĐ: how a table is read that lists its chi bộ instead, whose rows are counted into the one that it asks for. */
+  listing?: Listing;
+}
+
+/** The form of a table that lists chi bộ, and the fact that they all come to; each row as its `interpret` gives it. */
+export interface Listing extends Form {
+  count: (rows: Record<string, FactValue>[]) => Record<string, FactValue>;
 }
 
 export type FactValue = string | number | boolean | undefined;

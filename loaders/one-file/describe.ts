@@ -1,5 +1,6 @@
-import type { Form } from "../forms/form.ts";
+import type { Form, FormId } from "../forms/form.ts";
 import type { Problem, Severity } from "../problems/problem.ts";
+import { formOf } from "../submissions/context.ts";
 import type { Submission } from "../submissions/submission.ts";
 import { periodWords } from "../terms/period.ts";
 import { columnName } from "../workbook/open/column-letters.ts";
@@ -34,12 +35,12 @@ export const isSound = ({ submissions, problems }: CheckedFile): boolean =>
   submissions.length > 0 &&
   [...problems, ...submissions.flatMap((s) => s.problems)].every((p) => p.severity !== "error");
 
-function describeSheet(sheet: ReadSheet, forms: Map<string, Form>): string[] {
+function describeSheet(sheet: ReadSheet, forms: Map<FormId, Form>): string[] {
   const name = `Trang “${sheet.name}”${sheet.hidden ? " (đang ẩn)" : ""}`;
   if (sheet.empty) return [`${name}: trống`];
   if (sheet.tables.length === 0) return [`${name}: không có bảng nào của báo cáo`];
   return sheet.tables.flatMap((table) => {
-    const form = forms.get(table.form)!;
+    const form = formOf({ forms }, table);
     const rows = table.rows.filter((row) => row.kind === "data").length;
     return [
       `${name}, bảng từ ô ${table.at.split(":")[0]}: biểu ${form.name}, ${rows} dòng`,

@@ -3,6 +3,7 @@ import type { Form, FormId } from "../forms/form.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Term } from "../terms/term.ts";
+import type { ReadTable } from "../workbook/tables/read-table.ts";
 
 /** What the reading of submissions leans on. */
 export interface Context {
@@ -12,6 +13,12 @@ export interface Context {
   /** `tccsdId|name key` → chi bộ id, from `aliases.csv`. */
   aliases: Map<string, string>;
   terms: Term[];
+}
+
+/** The form that a table was read as: its listing, where chi bộ are listed one by one. */
+export function formOf({ forms }: Pick<Context, "forms">, { form, listing }: ReadTable): Form {
+  const declared = forms.get(form)!;
+  return (listing && declared.listing) || declared;
 }
 
 /** Reports something found at a cell of a sheet (blank for the whole sheet). */

@@ -3,7 +3,7 @@ import { refusal } from "../problems/refusal.ts";
 import { LOSSES, type LossCode } from "../workbook/open/refusals.ts";
 import { WorkbookError } from "../workbook/open/workbook.ts";
 import type { ReadWorkbook } from "../workbook/read.ts";
-import { type Context, type Report, reporter } from "./context.ts";
+import { type Context, formOf, type Report, reporter } from "./context.ts";
 import { joinParts, partsOf } from "./parts.ts";
 import { leaveRepeated } from "./repeated-sessions.ts";
 import { byPart } from "./rows/by-part.ts";
@@ -57,7 +57,7 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
       .filter((other) => other !== sheet && other.tables.length > 0)
       .flatMap((other) => other.titles.map((t) => t.text));
     const sections = sheet.tables.flatMap((table) => {
-      const form = context.forms.get(table.form)!;
+      const form = formOf(context, table);
       const own = bySection(file, sheet, table, form).flatMap((section) => byPart(file, section, form));
       return own.map((part) => ({ ...part, isPart: parts.has(table) }));
     });

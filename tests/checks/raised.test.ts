@@ -333,16 +333,16 @@ const CASES: Record<string, Case> = {
     [["O5", "register_sum", "warning"]],
     2,
   ],
-  "chi bộ listed where one figure is asked for": [
+  "chi bộ listed where one figure is asked for, with a mark that is not understood": [
     titled(
       "KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023",
       ["TT", "Chi bộ", "Được kiểm tra"],
       [1, VP, "x"],
-      [2, TT, ""],
+      [2, TT, "?"],
     ),
     [
-      ["B4", "column_ignored", "info"],
-      ["C4", "listed_by_unit", "error"],
+      ["C6", "mark_unclear", "error"],
+      ["B4", "listed_by_unit", "error"],
     ],
     0,
   ],

@@ -37,8 +37,8 @@ test("so are contributions (tables and registers), ratings, admissions and disci
   expect(faithful(inventYearly, 100)).toEqual({ wrong: [], layouts: 5 });
 });
 
-test("so are inspections, as a table, as criteria down or as lines of text", patient, () => {
-  expect(faithful(inventInspections, 60)).toEqual({ wrong: [], layouts: 5 });
+test("so are inspections, as a table, as criteria down, as lines of text or as a list of the chi bộ", () => {
+  expect(faithful(inventInspections, 60)).toEqual({ wrong: [], layouts: 6 });
 });
 
 const rewritten = (sheet: SheetOf, encode: (text: string) => string): SheetOf => ({

@@ -273,17 +273,92 @@ test("of both halves in a report of one the other is not used, and said so", () 
   ]);
 });
 
-test.each(["x", "✓", 1])("inspections listed by chi bộ, %s beside those inspected, are refused as such", (mark) => {
-  const units = ["Văn phòng", "Thanh tra", "Tổ chức - Hành chính"];
-  const rows: Value[][] = [
-    ["TT", "Chi bộ", "Được kiểm tra"],
-    ...units.map((unit, i): Value[] => [i + 1, unit, i > 0 ? mark : null]),
-  ];
-  const title = "KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023";
-  expect(inspected(rows, [], title)).toMatchObject({ facts: {}, problems: ["listed_by_unit@C3"] });
-  const [, ...below] = rows;
-  const named = inspected([["TT", "Danh sách chi bộ", "Được kiểm tra (đánh dấu x)"], ...below], [], title);
-  expect(named).toMatchObject({ facts: {}, problems: [expect.stringMatching(/^listed_by_unit@/)] });
+const OWN = [
+  "Chi bộ Văn phòng",
+  "Thanh tra",
+  "CB Tổ chức - Hành chính",
+  "Trung tâm Lưu trữ lịch sử",
+  "Ban Thi đua - Khen thưởng",
+];
+const ATTENDED = "Số lượt cấp ủy viên dự sinh hoạt";
+/** A listing of chi bộ with what stands beside their names. */
+const listing = (headings: string[], cells: Value[][], below: Value[][] = [], names = OWN, title = "") =>
+  inspected(
+    [["TT", "Chi bộ", ...headings], ...names.map((name, i): Value[] => [i + 1, name, ...(cells[i] ?? [])]), ...below],
+    [],
+    title || "KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023",
+  );
+const COUNTED = { chi_bo_total: 5, chi_bo_inspected: 3 };
+
+test.each<[string, Value[], Value]>([
+  ["Được kiểm tra (đánh dấu x)", ["x", "X", null, "x"], 3],
+  ["Đã kiểm tra", [1, "1", 0, 1, 0], 3],
+  ["Kết quả kiểm tra", ["Đã kiểm tra", "có", "Chưa kiểm tra", "Đã được kiểm tra", "-"], null],
+  ["Ngày kiểm tra", [new Date(Date.UTC(2023, 2, 5)), "05/4/2023", null, "Tháng 3"], null],
+  ["Số lần kiểm tra", [2, 1, 0, 3], 6],
+])("inspections listed by chi bộ are counted: %s", (heading, marks, total) => {
+  const below: Value[][] = total === null ? [] : [[null, "Tổng cộng", total, 4]];
+  const cells = OWN.map((_, i): Value[] => [marks[i] ?? null, [2, 1, 0, 0, 1][i]!]);
+  const { facts, problems } = listing([heading, ATTENDED], cells, below);
+  expect(facts).toEqual({ "01|2023-H1": { ...COUNTED, meetings_attended: 4 } });
+  expect(problems).toEqual([]);
+  const wrong = listing([heading, ATTENDED], cells, [[null, "Cộng", 9, 9]]);
+  expect(wrong.facts).toEqual(facts);
+  expect(wrong.problems).toEqual(["total_mismatch@C9", "total_mismatch@D9"]);
+});
+
+test("both halves of inspections listed by chi bộ, marked without figures beside", () => {
+  const { facts, problems } = listing(
+    ["Kiểm tra 6 tháng đầu năm", "Kiểm tra 6 tháng cuối năm"],
+    [["x"], [null, "x"], ["x"], ["x"]],
+    [],
+    OWN,
+    "KIỂM TRA SINH HOẠT CHI BỘ NĂM 2023",
+  );
+  expect(facts).toEqual({ "01|2023-H1": COUNTED, "01|2023-H2": { ...COUNTED, chi_bo_inspected: 1 } });
+  expect(problems).toEqual([]);
+});
+
+const X: Value[][] = [["x"], ["x"]];
+test.each<[string, Parameters<typeof listing>, string[]]>([
+  ["a chi bộ without a row", [["Được kiểm tra"], X, [], OWN.slice(1)], []],
+  ["a chi bộ that is unknown", [["Được kiểm tra"], X, [], [...OWN, "Chi bộ Lạ"]], ["unknown_unit@B9"]],
+  ["marks of several kinds", [["Được kiểm tra"], [["x"], ["✓"]]], ["mark_unclear@C5"]],
+  ["a mark not understood", [["Được kiểm tra"], [["x"], ["?"]]], ["mark_unclear@C5"]],
+  ["more than one where yes is meant", [["Được kiểm tra"], [[2], [1]]], ["mark_unclear@C4"]],
+  ["a day of another half", [["Thời gian kiểm tra"], [["05/7/2023"], ["05/4/2023"]]], ["mark_unclear@C4"]],
+  [
+    "a day without a mark",
+    [
+      ["Được kiểm tra", "Ngày kiểm tra"],
+      [["x"], [null, "5/4/2023"]],
+    ],
+    ["mark_unclear@D5"],
+  ],
+  [
+    "a chi bộ twice with different marks",
+    [["Được kiểm tra"], X, [], [...OWN, "Chi bộ Thanh tra"]],
+    ["duplicate_conflict@B5", "duplicate_conflict@B9"],
+  ],
+  ["marks that stand for no", [["Được kiểm tra"], X, [["Ghi chú: x là chưa kiểm tra"]]], []],
+  ["those that were not", [["Kiểm tra"], X, [], OWN, "CHI BỘ CHƯA ĐƯỢC KIỂM TRA SINH HOẠT 6 THÁNG ĐẦU NĂM 2023"], []],
+])("inspections listed by chi bộ that cannot be counted are refused as a whole: %s", (_, list, told) => {
+  const { facts, problems, setAside } = listing(...list);
+  expect(facts).toEqual({});
+  expect(problems).toEqual([...told, "listed_by_unit@B3"]);
+  expect(setAside).toHaveLength((list[3] ?? OWN).length);
+});
+
+test("names of the chi bộ inspected alone are not counted, nor is the TCCSĐ with its total a list", () => {
+  expect(listing([ATTENDED], [[2], [1]], [], OWN.slice(0, 2)).facts).toEqual({});
+  const named = inspected(
+    [["TT", "Tên chi bộ được kiểm tra", ATTENDED], ...OWN.slice(0, 2).map((name, i): Value[] => [i + 1, name, 2])],
+    [],
+    "KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023",
+  );
+  expect(named).toMatchObject({ facts: {}, problems: ["listed_by_unit@B3"] });
+  const own = listing(["Số chi bộ được kiểm tra", ATTENDED], [[3, 4]], [[null, "Cộng", 3, 4]], ["Đảng bộ Sở Nội vụ"]);
+  expect(own.facts).toEqual({ "01|2023-H1": { chi_bo_inspected: 3, meetings_attended: 4 } });
 });
 
 test("quarters of thematic sessions that are only numbered", () => {

@@ -114,7 +114,10 @@ export class RowReader extends RowDates implements RowReading {
     const reading = readNumber(cell && text !== undefined ? { ...cell, value: text } : cell, whole);
     if ("value" in reading) return reading.value;
     const part = "fault" in reading ? this.part(field) : undefined;
-    if ("fault" in reading && part === undefined) this.fail(reading.fault, field, {});
+    if ("fault" in reading && part === undefined) {
+      const marked = reading.fault === "not_a_number" && this.form.columns[field]?.marked;
+      this.fail(marked ? "mark_unclear" : reading.fault, field, {});
+    }
     return part;
   }
 

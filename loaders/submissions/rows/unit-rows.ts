@@ -90,7 +90,7 @@ export class UnitRows {
 
   /** Whether a row without figures may be the heading of a section, whose name no chi bộ bears. */
   private heads({ name, match }: UnitOfRow, { cells }: RawRow, blank: boolean): boolean {
-    return blank && saysNothing(match) && !(Object.keys(cells).length > 0 && saysChiBo(name));
+    return blank && saysNothing(match) && !((Object.keys(cells).length > 0 || this.table.listing) && saysChiBo(name));
   }
 
   /** What a row says of a chi bộ. */
@@ -119,7 +119,7 @@ export class UnitRows {
       ? { month: scope[0] }
       : form.period === "quarter"
         ? { quarter: period, seq: sessionsOf(submission, chiBo.id) + 1 }
-        : { year: period };
+        : { [form.period]: period };
     ledger.accept(row, { name: unit.name, cell: unit.cell }, { chi_bo_id: chiBo.id, ...when, ...values });
   }
 }

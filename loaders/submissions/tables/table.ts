@@ -8,14 +8,16 @@ import type { ReadSheet } from "../../workbook/read.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { Heading, RawRow } from "../../workbook/tables/records.ts";
 import { withoutNames } from "../../workbook/words/without-names.ts";
-import { type Context, type Report, reporter } from "../context.ts";
+import { type Context, formOf, type Report, reporter } from "../context.ts";
 import { type Source, sourcesOf, type Years } from "../identify.ts";
 import { hiddenCells } from "../rows/hidden-cells.ts";
+import { withMarksCounted } from "../rows/marked.ts";
 import { withNamesakes } from "../rows/named-like-total.ts";
 import { readRows } from "../rows/rows.ts";
 import { withSubtotals } from "../rows/subtotals.ts";
 import { checkTotals } from "../rows/totals.ts";
 import { type Submission, setAside } from "../submission.ts";
+import { countListed } from "./count-listed.ts";
 import { listedUnits } from "./listed-units.ts";
 import { noneOfForm } from "./none-of-form.ts";
 import { ofOtherPeriods, withoutColumns } from "./other-periods.ts";
@@ -39,7 +41,7 @@ export function readTable(
   elsewhere: string[],
   isPart = false,
 ): Submission {
-  const form = context.forms.get(table.form)!;
+  const form = formOf(context, table);
   const titles = [...new Set([...sheet.titles, ...table.above].map((t) => t.text))];
   const revision = revisionOf(titles, file);
   const submission: Submission = {
@@ -71,15 +73,19 @@ export function readTable(
   reportOtherPeriods(others, period, sheet.name, report);
   const months = monthsOf(period);
   const listed = form.columns.unit ? undefined : listedUnits(table.rows, context, tccsd, months);
-  if (listed) return refuse({ code: "listed_by_unit", finding: { found: listed } });
+  if (listed) return refuse({ code: "listed_by_unit", finding: { found: `chỉ thấy tên ${listed}` } });
   const own = others.length > 0 ? withoutColumns(form, table, others) : table;
   if (own.missing.length > 0 && !isPart) return refuse({ code: "column_missing", finding: lacking(form, own) });
 
-  const told = withoutOtherSections(submission, form, sheet.name, own.rows, report);
+  const marked = table.listing ? withMarksCounted(form, own.rows, months) : own.rows;
+  const told = withoutOtherSections(submission, form, sheet.name, marked, report);
   const rows = form.columns.unit ? sorted(context, submission, form, sheet.name, told, tccsd, report) : told;
   const read = { ...own, rows };
   const counted = readRows(context, submission, form, sheet.name, read, tccsd, sources, report);
   checkTotals(form, sheet.name, read, report);
+  const { listing } = context.forms.get(table.form)!;
+  if (listing && table.listing)
+    countListed(submission, listing, tccsd, context.registry, sheet.name, table, titles, counted, report);
   if (sheet.hidden && submission.facts.length > 0) report(sheet.name, table.at, "hidden_sheet", {});
   if (submission.facts.length > 0) tellUnclearTitle(context, submission, form, sheet, table, told, report);
   for (const { cell, found } of hiddenCells(counted)) report(sheet.name, cell, "hidden_cells", { found });

@@ -3,6 +3,7 @@ import type { Grid } from "../grid.ts";
 import { meaning } from "../words/vocabulary.ts";
 import { headerAt } from "./columns/header-at.ts";
 import type { Header } from "./fields/header.ts";
+import { listingOr } from "./fields/listing.ts";
 import { formsBeside } from "./forms-beside.ts";
 import { readAs } from "./read-as.ts";
 import { repeated } from "./repeated-header.ts";
@@ -92,9 +93,11 @@ function readFrom(grid: Grid, top: number, forms: Form[], titled: (r: number) =>
   let titledOnly: Header | undefined;
   for (const bottom of bottoms(grid, top)) {
     const { header: columns, probes } = headerAt(grid, top, bottom);
-    for (const form of forms) {
+    for (const declared of forms) {
+      const form = listingOr(declared, columns, probes);
       const header = said.has(form.id) ? topicsByQuarter(form, columns, probes) : columns;
       const read = readAs(form, top, bottom, header, probes);
+      if (form !== declared) read.listing = true;
       leaveOverlapping(read, grid);
       bySums(read, header, probes, grid);
       // What a column that is left open would have been still says which form it is.

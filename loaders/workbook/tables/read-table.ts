@@ -45,9 +45,11 @@ export interface ReadTable {
   /** Texts above it, down from the table before, the nearest last. */
   above: Heading[];
   rows: RawRow[];
+  /** Read by its form's listing: a row a chi bộ, where the form counts for the whole TCCSĐ. */
+  listing?: true;
   /** Of a register: its header says what is marked in it. */
   titled?: true;
-  /** Of a register: what its marks stand for (`x: có phát biểu`). */
+  /** Of a register or a listing: what its marks stand for (`x: có phát biểu`). */
   legends?: string[];
   /** Row sums of a register of members that differ from its marks. */
   wrongSums: Cell[];

@@ -69,6 +69,7 @@ export function tableOf(header: Header, rows: RawRow[], above: Heading[], turned
     above,
     rows,
     ...(header.titled ? { titled: true as const } : {}),
+    ...(header.listing ? { listing: true as const } : {}),
     wrongSums: [],
     wrongTotals: [],
   };

@@ -42,10 +42,8 @@ export function findTables(grid: Grid, sheetName: string, texts: Heading[], form
     regions.sort((a, b) => a.top - b.top),
   );
   const legends = texts.flatMap(({ text }) => (LEGEND.test(text) ? [text] : []));
-  for (const register of tables.filter(isRegister)) {
-    register.legends = legends;
-    countMembers(register);
-  }
+  for (const table of tables.filter((t) => t.listing ?? isRegister(t))) table.legends = legends;
+  for (const register of tables.filter(isRegister)) countMembers(register);
   const inLines = tableInLines(grid, texts, forms, tables);
   if (inLines) return { tables: [inLines], unread: [] };
   if (tables.length === 0 && nearest) return { tables, unread: [], nearest: asNearest(nearest) };

@@ -1,6 +1,6 @@
 import { Dice } from "./dice.ts";
 import { word } from "./meetings.ts";
-import { ORGANISATIONS } from "./organisations.ts";
+import { ORGANISATIONS, type Unit } from "./organisations.ts";
 import { besides, foot, head } from "./page.ts";
 import type { Value } from "./reading.ts";
 import type { Report } from "./report.ts";
@@ -9,7 +9,7 @@ const FIELDS = ["chi_bo_total", "chi_bo_inspected", "meetings_attended"] as cons
 type Figures = Record<(typeof FIELDS)[number], number>;
 type Words = Record<(typeof FIELDS)[number], string>;
 
-const LAYOUTS: Record<string, (d: Dice, f: Figures, w: Words) => Value[][]> = {
+const LAYOUTS: Record<string, (d: Dice, f: Figures, w: Words, units: Unit[]) => Value[][]> = {
   "inspections as lines": (d, f, w) => {
     const dash = d.pick(["- ", "+ ", "1. ", ""]);
     return [
@@ -24,6 +24,20 @@ const LAYOUTS: Record<string, (d: Dice, f: Figures, w: Words) => Value[][]> = {
     ["STT", ...FIELDS.map((field) => w[field]), "Ghi chú"],
     [1, ...FIELDS.map((field) => String(f[field]))],
   ],
+  "inspections as a list": (d, f, w, units) => {
+    const inspected = d.pick([
+      ["x", null],
+      ["✓", ""],
+      [1, 0],
+      ["Đã kiểm tra", "Chưa"],
+    ] as Value[][]);
+    const attended = units.map((_, i) => Math.floor((f.meetings_attended + i) / units.length));
+    return [
+      ["STT", d.pick(["Chi bộ", "Tên chi bộ"]), d.pick(["Được kiểm tra", "Đã kiểm tra"]), w.meetings_attended],
+      ...units.map(({ name }, i) => [i + 1, name, inspected[i < f.chi_bo_inspected ? 0 : 1]!, attended[i]!]),
+      ...d.pick<Value[][]>([[], [[null, "Tổng cộng", f.chi_bo_inspected, f.meetings_attended]]]),
+    ];
+  },
   "inspections as criteria down": (d, f, w) => [
     ["STT", "Nội dung", d.pick(["Số lượng", "Kết quả", "Số liệu"])],
     ...FIELDS.map((field, i) => [i + 1, w[field], f[field]]),
@@ -52,7 +66,11 @@ export function inventInspections(seed: number): Report {
     "KIỂM TRA, GIÁM SÁT SINH HOẠT CHI BỘ",
   ]);
   const layout = d.pick(Object.keys(LAYOUTS));
-  const rows = [...head(d, organisation, what, period), ...LAYOUTS[layout]!(d, figures, words), ...foot(d)];
+  const rows = [
+    ...head(d, organisation, what, period),
+    ...LAYOUTS[layout]!(d, figures, words, organisation.units),
+    ...foot(d),
+  ];
   return {
     ...{ layout, file: "KT.xlsx", sheets: { Sheet1: { rows }, ...besides(d) } },
     ...{ facts: { [`${organisation.id}|${year}-H${half}`]: figures }, fields: [...FIELDS] },

@@ -22,7 +22,7 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
   // `Chi bộ phòng, điểm giao dịch`: over names, points are none.
   if (column.content === "number" && leaf.concepts.has("unit") && seen.filled > 0 && seen.texts === seen.filled)
     return undefined;
-  if (column.content === "count" && seen.marks > 0 && seen.numbers === 0) return undefined;
+  if (column.content === "count" && !column.marked && seen.marks > 0 && seen.numbers === 0) return undefined;
   if (column.content === "text" && seen.days * 2 > seen.filled) return undefined;
   // `Đơn vị` over the name of one, `Người CB` over names.
   if (column.content === "count" && seen.texts * 2 > seen.filled && isOfNames(leaf.concepts)) return undefined;
@@ -30,7 +30,7 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
     (column.content === "pair" &&
       (seen.pairs === 0 || (seen.pairs <= seen.numbers && !leaf.concepts.has("due"))) &&
       (seen.numbers > 0 || seen.texts > seen.notHeld || (seen.notHeld > 0 && !leaf.concepts.has("due")))) ||
-    (column.content === "count" && !column.of && seen.pairs * 2 > seen.filled)
+    (column.content === "count" && !column.of && !column.marked && seen.pairs * 2 > seen.filled)
   )
     return undefined;
   const said = leaf.concepts.size - (leaf.concepts.has("when") ? 1 : 0);

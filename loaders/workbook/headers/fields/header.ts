@@ -27,6 +27,8 @@ export interface Header {
   score: number;
   /** Of a register: it says itself what is marked in it. */
   titled?: true;
+  /** Read by the form's listing: chi bộ stand below it one by one. */
+  listing?: true;
   /** The same header stood higher up. */
   again?: true;
 }
