@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { accentKey, nameKey, placeKey, withoutKind, wordsKey } from "./name-key.ts";
 import { type ChiBo, inForce, type Registry } from "./registry.ts";
+import { isShortFor, officeInFull } from "./short-name.ts";
 
 export type NameMatch =
   | { found: ChiBo }
@@ -52,6 +53,8 @@ function namedIn(registry: Registry, tccsdId: string, text: string): ChiBo[] {
   // A number in front may be its place in the list or the beginning of the name: `5-Hành chính`.
   const named = registry.named(tccsdId, [key, wordsKey(text)]);
   if (named.length > 0) return named;
+  const inWords = registry.named(tccsdId, [officeInFull(key)]);
+  if (inWords.length > 0) return inWords;
   const tccsdName = registry.nameOf(tccsdId);
   const beginnings = [...key.matchAll(/ /g)].map(({ index }) => key.slice(0, index));
   return registry.named(tccsdId, beginnings).filter((c) => {
@@ -62,8 +65,10 @@ function namedIn(registry: Registry, tccsdId: string, text: string): ChiBo[] {
   });
 }
 
-/** The name nearest in spelling, if it is near at all (at most a third of its letters differ). */
+/** The only name that it may be short for, or else the nearest in spelling, if it is near at all (at most a third of its letters differ). */
 function nearest(candidates: ChiBo[], key: string): { suggestion?: ChiBo } {
+  const [only, another] = candidates.filter((c) => isShortFor(key, nameKey(c.name)));
+  if (only && !another) return { suggestion: only };
   const ranked = candidates
     .map((c) => ({ c, d: distance(nameKey(c.name), key) / Math.max(nameKey(c.name).length, key.length, 1) }))
     .sort((a, b) => a.d - b.d);

@@ -185,3 +185,21 @@ test("the section over a name is the nearest heading that is no chi bộ's", () 
   expect(under("Đảng bộ bộ phận Khối B", "Văn phòng")).toMatchObject({ found: { id: "42" } });
   expect(under("Đảng bộ bộ phận Khối B", "Các chi bộ trực thuộc")).toHaveProperty("ambiguous");
 });
+
+test("the office in front by its letters; a name by its letters alone is only suggested", () => {
+  expect(["CB VP", "VP", "P. Kế hoạch", "CB P.Kế hoạch", "P Kế hoạch - Tài chính"].map((name) => idOf(name))).toEqual([
+    "01",
+    "01",
+    "02",
+    "02",
+    "03",
+  ]);
+  const suggested = (name: string) => (find(name) as { suggestion?: ChiBo }).suggestion?.id;
+  expect(["P. KH", "P.KHTC", "CB PKHTC", "P. TC", "TT Mới"].map(suggested)).toEqual([
+    "02",
+    "03",
+    "03",
+    undefined,
+    "20",
+  ]);
+});
