@@ -39,8 +39,8 @@ async function readBefore(registryPath: string) {
   ]);
   const beside = (name: string) => join(dirname(registryPath), name);
   const aliases = await readAliases(beside("aliases.csv"), registry, checks);
-  const { headings, problems: headingProblems } = await readHeadings(beside("headings.csv"), forms, checks);
-  const setup: Setup = { tccsd: registry.tccsd, chiBo: registry.chiBo, aliases: aliases.byName, headings };
+  const { problems: headingProblems, ...accepted } = await readHeadings(beside("headings.csv"), forms, checks);
+  const setup: Setup = { tccsd: registry.tccsd, chiBo: registry.chiBo, aliases: aliases.byName, ...accepted };
   return {
     checks,
     forms: new Map(forms.map((form) => [form.id, form])),

@@ -38,9 +38,10 @@ export async function checkFile(path: string, registryPath: string): Promise<Che
   ]);
   const beside = (name: string) => join(dirname(registryPath), name);
   const aliases = (await readAliases(beside("aliases.csv"), registry, checks)).byName;
-  const context: Context = { forms: new Map(forms.map((form) => [form.id, form])), checks, terms, registry, aliases };
+  const { headings, titleWords } = await readHeadings(beside("headings.csv"), forms, checks);
+  const byId = new Map(forms.map((form) => [form.id, form]));
+  const context: Context = { forms: byId, checks, terms, registry, aliases, titleWords };
   const file = nameOf(path, beside("inbox"));
-  const { headings } = await readHeadings(beside("headings.csv"), forms, checks);
   const corrections = await readCorrections(beside("corrections.csv"), new Set([file]), checks);
   const pool = createPool<ReadWorkbook>({ taskModule: READ_TASK, setup: { headings }, size: 1 });
   const read = await pool

@@ -1,6 +1,7 @@
 import { type Check, type Finding, problemOf } from "../checks/check.ts";
 import type { Form, FormId } from "../forms/form.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { TitleWords } from "../registry/headings.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Term } from "../terms/term.ts";
 import type { ReadTable } from "../workbook/tables/read-table.ts";
@@ -12,6 +13,8 @@ export interface Context {
   registry: Registry;
   /** `tccsdId|name key` → chi bộ id, from `aliases.csv`. */
   aliases: Map<string, string>;
+  /** Words of titles that officers accepted, from `headings.csv`. */
+  titleWords: TitleWords;
   terms: Term[];
 }
 

@@ -1,5 +1,6 @@
 import { loadChecks } from "../checks/check.ts";
 import { loadForms } from "../forms/form.ts";
+import type { TitleWords } from "../registry/headings.ts";
 import { type ChiBo, Registry, type Tccsd } from "../registry/registry.ts";
 import { loadTerms } from "../terms/term.ts";
 import type { Correction } from "../workbook/correct.ts";
@@ -15,16 +16,18 @@ export interface Setup {
   chiBo: ChiBo[];
   aliases: Map<string, string>;
   headings: Headings;
+  titleWords: TitleWords;
 }
 
 let context: Context;
 
 /** Makes a process of the pool ready to read: what it reads by is loaded once, before its first file. */
-export async function setUp({ tccsd, chiBo, aliases, headings }: Setup): Promise<void> {
+export async function setUp({ tccsd, chiBo, aliases, headings, titleWords }: Setup): Promise<void> {
   setUpRows({ headings });
   const [forms, checks, terms] = await Promise.all([loadForms(), loadChecks(), loadTerms()]);
   const registry = new Registry(tccsd, chiBo);
-  context = { forms: new Map(forms.map((form) => [form.id, form])), checks, terms, registry, aliases };
+  const byId = new Map(forms.map((form) => [form.id, form]));
+  context = { forms: byId, checks, terms, registry, aliases, titleWords };
 }
 
 /** What a child process does with one file: bytes → cells → rows → submissions, as text. @throws WorkbookError */

@@ -83,6 +83,31 @@ describe("headings.csv", () => {
   });
 });
 
+describe("headings.csv, of titles", () => {
+  const [head, , ...rows] = meetings("", ["Văn phòng", 20, 18]);
+  const own = { [file]: workbook({ T1: [head!, ["SINH HOẠT CHI BỘ LƯU ĐỘNG MÙA XUÂN THÁNG 1/2023"], ...rows] }) };
+  const FORM = "sinh hoạt chi bộ định kỳ";
+
+  test("words that say nothing of a form's titles are accepted for good, those of another form's are not", async () => {
+    const accepted = await read(own, { "headings.csv": `Lưu động,${FORM}\nmùa xuân,${FORM.toUpperCase()}\n` });
+    expect(problemsOf(accepted, "chi_bo_missing")).toEqual([[file, "T1", "A2", "heading_accepted", "info"]]);
+    expect(accepted.problems.find((p) => p.code === "heading_accepted")!.message).toContain(
+      `“Lưu động”, “mùa xuân” được đọc là “${FORM}”`,
+    );
+    for (const list of [`lưu động,${FORM}`, "lưu động mùa xuân,sinh hoạt chuyên đề"]) {
+      const reading = await read(own, { "headings.csv": `${list}\n` });
+      expect(problemsOf(reading, "chi_bo_missing")).toEqual([[file, "T1", "A2", "title_unclear", "warning"]]);
+    }
+  });
+
+  test("words that are understood need no acceptance", async () => {
+    const reading = await read(files, { "headings.csv": `Báo cáo tháng,${FORM}\n` });
+    expect(problemsOf(reading, "unknown_unit", "chi_bo_missing")).toEqual([
+      ["headings.csv", "", "A1", "heading_invalid", "error"],
+    ]);
+  });
+});
+
 describe("corrections.csv", () => {
   const list = (...lines: string[]) => ({
     "corrections.csv": `file,sheet,cell,was,becomes,why\n${lines.join("\n")}\n`,

@@ -11,7 +11,7 @@ import { ReadingCache } from "./reading-cache.ts";
 export function openCache(
   folder: string,
   inbox: string,
-  { tccsd, chiBo, aliases, headings }: Setup,
+  { tccsd, chiBo, aliases, headings, titleWords }: Setup,
 ): Promise<ReadingCache> {
   const hashed = (value: unknown) => createHash("sha1").update(JSON.stringify(value)).digest("base64url");
   const path = join(folder, `${hashed(resolve(inbox)).slice(0, 12)}.readings`);
@@ -24,5 +24,5 @@ export function openCache(
     states.set(id, state);
     return state;
   };
-  return ReadingCache.open(path, `${readerVersion()} ${hashed([tccsd, [...headings]])}`, stateOf);
+  return ReadingCache.open(path, `${readerVersion()} ${hashed([tccsd, [...headings], [...titleWords]])}`, stateOf);
 }

@@ -2,7 +2,7 @@ import type { Finding } from "../../checks/check.ts";
 import type { Form } from "../../forms/form.ts";
 import type { Tccsd } from "../../registry/registry.ts";
 import { monthsOf } from "../../terms/period.ts";
-import { address, placeOf } from "../../workbook/grid.ts";
+import { address } from "../../workbook/grid.ts";
 import { missingFrom } from "../../workbook/headers/fields/header.ts";
 import type { ReadSheet } from "../../workbook/read.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
@@ -25,7 +25,7 @@ import { otherAbove } from "./other-sections.ts";
 import type { Refusal } from "./refusal.ts";
 import { reportColumns, reportOtherPeriods } from "./report-columns.ts";
 import { isSupplement, revisionOf } from "./revision.ts";
-import { unclearTitle } from "./unclear-title.ts";
+import { tellUnclearTitle } from "./unclear-title.ts";
 import { notOfPeriod, when, whose } from "./whose-and-when.ts";
 
 /**
@@ -104,23 +104,6 @@ function lacking(form: Form, { missing, unclear, ignored }: ReadTable): Finding 
     expected: [...new Set(missing.map(([field]) => form.columns[field!]?.label ?? field!))].join(", "),
     found: near.map((x) => `“${x.text}” ở ô ${x.cell}`).join(", "),
   };
-}
-
-/** Tells of a title, a heading or the sheet's name that is not understood, unless something else was told at its place. */
-function tellUnclearTitle(
-  { registry }: Context,
-  { problems }: Submission,
-  form: Form,
-  { name, titles }: ReadSheet,
-  { above, at }: ReadTable,
-  rows: RawRow[],
-  report: Report,
-): void {
-  const headings = new Set(rows.flatMap((row) => row.headings));
-  const said = [...titles, ...above, ...headings, { ...placeOf(at), text: name }];
-  const unclear = unclearTitle(said, form, registry);
-  if (unclear && !problems.some(({ cell }) => cell === address(unclear)))
-    report(name, address(unclear), "title_unclear", { field: form.name });
 }
 
 /** The rows but those under a heading within the table below which figures of before, of a plan or of some members stand: they are set aside. */

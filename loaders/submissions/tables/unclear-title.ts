@@ -1,28 +1,59 @@
 import type { Form } from "../../forms/form.ts";
 import { nameKey, wordsKey } from "../../registry/name-key.ts";
 import type { Registry } from "../../registry/registry.ts";
+import { address, placeOf } from "../../workbook/grid.ts";
+import type { ReadSheet } from "../../workbook/read.ts";
 import { formsTitled } from "../../workbook/tables/forms-titled.ts";
-import type { Heading } from "../../workbook/tables/records.ts";
+import type { ReadTable } from "../../workbook/tables/read-table.ts";
+import type { RawRow } from "../../workbook/tables/records.ts";
 import { strangeWords } from "../../workbook/words/title-words.ts";
+import type { Context, Report } from "../context.ts";
+import type { Submission } from "../submission.ts";
 
 /**
- * The title, heading or name of a sheet that speaks of the form, or what stands in brackets below it, with words that are not understood: its
- * figures may be of something else (`Sinh hoạt chi bộ mở rộng`). Names of organisations are none of them.
+ * Tells of the first title, heading or name of a sheet that speaks of the form, or of what stands in brackets below it, with words that are not
+ * understood: its figures may be of something else (`Sinh hoạt chi bộ mở rộng`). Names of organisations are none of them, nor are words that an
+ * officer accepted, which are told for the record; where something else was told at its place, that is enough.
  */
-export function unclearTitle(titles: Heading[], form: Form, registry: Registry): Heading | undefined {
-  return titles.find(({ text }) => {
-    if (formsTitled(text, [form]).length === 0 && !/^\s*\(/.test(text)) return false;
-    const strange = strangeWords(text);
-    if (strange.length === 0) return false;
-    const names = namesIn(text, registry);
-    return strange.some((word) => !names.has(word));
-  });
+export function tellUnclearTitle(
+  { registry, titleWords }: Context,
+  { problems }: Submission,
+  form: Form,
+  { name, titles }: ReadSheet,
+  { above, at }: ReadTable,
+  rows: RawRow[],
+  report: Report,
+): void {
+  const headings = new Set(rows.flatMap((row) => row.headings));
+  for (const title of [...titles, ...above, ...headings, { ...placeOf(at), text: name }]) {
+    const strange = strangeIn(title.text, form, registry);
+    if (strange.length === 0) continue;
+    const cell = address(title);
+    const accepted = titleWords.get(form.id)?.filter((words) => says(title.text, wordsKey(words))) ?? [];
+    const known = new Set(accepted.flatMap((words) => wordsKey(words).split(" ")));
+    if (strange.every((word) => known.has(word))) {
+      report(name, cell, "heading_accepted", { found: accepted.join("”, “"), expected: form.name });
+      continue;
+    }
+    if (!problems.some((problem) => problem.cell === cell)) report(name, cell, "title_unclear", { field: form.name });
+    return;
+  }
 }
+
+/** Words of a title of the form that nobody understands and that are of no organisation's name. */
+function strangeIn(text: string, form: Form, registry: Registry): string[] {
+  if (formsTitled(text, [form]).length === 0 && !/^\s*\(/.test(text)) return [];
+  const strange = strangeWords(text);
+  if (strange.length === 0) return strange;
+  const names = namesIn(text, registry);
+  return strange.filter((word) => !names.has(word));
+}
+
+const says = (text: string, words: string): boolean => ` ${wordsKey(text)} `.includes(` ${words} `);
 
 /** Words of the names of organisations in a text; a sheet may bear no more than the beginning of one. */
 function namesIn(text: string, { tccsd, chiBo }: Registry): Set<string> {
-  const said = wordsKey(text);
   const names = [...tccsd.map((x) => x.name), ...chiBo.flatMap((x) => [x.name, x.dangBoBoPhan])].map(nameKey);
-  if (names.some((name) => name.startsWith(nameKey(text)))) return new Set(said.split(" "));
-  return new Set(names.filter((name) => name && ` ${said} `.includes(` ${name} `)).flatMap((name) => name.split(" ")));
+  if (names.some((name) => name.startsWith(nameKey(text)))) return new Set(wordsKey(text).split(" "));
+  return new Set(names.filter((name) => name && says(text, name)).flatMap((name) => name.split(" ")));
 }

@@ -19,6 +19,7 @@ export const context: Context = {
   checks,
   registry,
   aliases: new Map(),
+  titleWords: new Map(),
   terms,
 };
 
