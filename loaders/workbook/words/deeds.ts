@@ -1,4 +1,5 @@
 import { each } from "./phrases/compose.ts";
+import { RATING_VERBS } from "./phrases/grading.ts";
 import { plainOf, type Word } from "./words.ts";
 
 /** Who decides on a chi bộ or a member, above the chi bộ. */
@@ -41,9 +42,9 @@ const OPENS = new Set([...DONE, ...TO_BE_DONE].map((words) => words.split(" ")[0
 const LONGEST = Math.max(...[...DONE, ...TO_BE_DONE].map((words) => words.split(" ").length));
 
 /** To rate, in one word or several: `kiểm điểm, đánh giá và xếp loại chất lượng`. */
-const RATE = new Set(["danh gia", "xep loai", "phan loai", "kiem diem", "binh xet", "phan tich chat luong", "xep muc"]);
-const LONGEST_RATE = Math.max(...[...RATE].map((words) => words.split(" ").length));
-const GOES_ON = new Set([...RATE, "chat luong", "muc", "va", "viec"]);
+const RATES = new Set([...RATING_VERBS, "kiem diem"]);
+const LONGEST_VERB = Math.max(...[...RATES].map((words) => words.split(" ").length));
+const GOES_ON = new Set([...RATES, "chat luong", "muc", "va", "viec"]);
 
 export interface Deed {
   /** Where it ends. */
@@ -68,9 +69,9 @@ export function deedAt(list: Word[], from: number): Deed | undefined {
   }
   // `của đảng ủy viên`: of those who came.
   if (i === from || (by && list[i]?.plain === "vien")) return undefined;
-  let end = i + lengthOf(list, i, LONGEST_RATE, (words) => RATE.has(words));
+  let end = i + lengthOf(list, i, LONGEST_VERB, (words) => RATES.has(words));
   if (end === i) return due ? undefined : { end, rates: false, by };
-  for (let n = 1; n > 0; end += n) n = lengthOf(list, end, LONGEST_RATE, (words) => GOES_ON.has(words));
+  for (let n = 1; n > 0; end += n) n = lengthOf(list, end, LONGEST_VERB, (words) => GOES_ON.has(words));
   return { end, rates: true, by };
 }
 

@@ -1,15 +1,12 @@
 import { each } from "./compose.ts";
 
-const RATE = [
-  ...["danh gia", "xep loai", "danh gia xep loai", "phan loai", "danh gia phan loai", "xep muc", "danh gia chat luong"],
-  ...[
-    "binh xet",
-    "binh xet xep loai",
-    "binh xet phan loai",
-    "xep loai chat luong",
-    "danh gia xep loai chat luong",
-    "phan tich chat luong",
-  ],
+/** To rate, in one verb. */
+export const RATING_VERBS = ["danh gia", "xep loai", "phan loai", "binh xet", "xep muc", "phan tich chat luong"];
+const RATING = [
+  ...RATING_VERBS,
+  ...each(["danh gia"], ["xep loai", "phan loai", "chat luong", "xep loai chat luong"]),
+  ...each(["binh xet"], ["xep loai", "phan loai"]),
+  "xep loai chat luong",
 ];
 
 /** Who decides how a chi bộ is rated, above the chi bộ itself. */
@@ -70,12 +67,12 @@ export const grading = {
     "muc",
     ...["xep muc", "xep muc do", "xep muc chat luong"],
     "xep hang",
-    ...each(ABOVE, [...RATE, ...DECIDE, ...each(DECIDE, ["muc"])]),
+    ...each(ABOVE, [...RATING, ...DECIDE, ...each(DECIDE, ["muc"])]),
     ...each(DECIDE, each(["", "cua"], ABOVE)),
     ...each(["xep loai", "muc xep loai", "chat luong", "muc chat luong"], ["duoc cong nhan", "chi bo duoc cong nhan"]),
   ],
   /** Said to have been rated otherwise than by `đã`, `được`, `thuộc diện` before it (`deeds.ts`). */
-  rated: each(["kiem diem"], RATE),
+  rated: each(["kiem diem"], RATING),
   good: ["tot"],
   fair: ["kha"],
   average: ["trung binh", "tb"],
