@@ -1,16 +1,10 @@
 import { each } from "./phrases/compose.ts";
-import { RATING_VERBS } from "./phrases/grading.ts";
+import { ABOVE, RATING_VERBS } from "./phrases/grading.ts";
 import { plainOf, type Word } from "./words.ts";
-
-/** Who decides on a chi bộ or a member, above the chi bộ. */
-const ABOVE = [
-  ...["cap tren", "cap uy cap tren", "cap co tham quyen", "ban thuong vu"],
-  ...each(["dang uy"], ["", "cap tren", "khoi", "co so"]),
-];
 
 /** By whom something was done: `được Đảng ủy`, `do chi bộ`. */
 const BY = new Set([
-  ...each(["duoc", "do"], [...ABOVE, "chi bo", "chi uy", "cap uy", "ban chap hanh"]),
+  ...each(["duoc", "do"], [...ABOVE, "chi bo", "chi uy"]),
   // What those above a đảng ủy think of a chi bộ is not what it is rated.
   ...each(["cua"], ["dang uy", "dang uy co so", "ban thuong vu", "cap co tham quyen"]),
 ]);

@@ -9,8 +9,8 @@ const RATING = [
   "xep loai chat luong",
 ];
 
-/** Who decides how a chi bộ is rated, above the chi bộ itself. */
-const ABOVE = [
+/** Who decides on a chi bộ or a member, above the chi bộ. */
+export const ABOVE = [
   ...["cap tren", "cap co tham quyen", "huyen uy", "tinh uy", "thanh uy"],
   ...each(["dang uy", "cap uy"], ["", "cap tren", "khoi", "co so", "co tham quyen"]),
   ...each(["ban thuong vu", "ban chap hanh"], ["", "dang uy", "dang bo", "cap uy", "dang uy khoi", "dang uy co so"]),
