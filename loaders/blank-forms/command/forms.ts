@@ -3,6 +3,7 @@ import { PersonError } from "../../problems/person-error.ts";
 import { UsageError } from "../../refresh/command/arguments.ts";
 import { command, dataFolder } from "../../refresh/command/command.ts";
 import { placesIn } from "../../refresh/places.ts";
+import { periodWords } from "../../terms/period.ts";
 import { loadTerms } from "../../terms/term.ts";
 import { writeBlankForms } from "../blank-forms.ts";
 import { periodOf } from "../period.ts";
@@ -29,6 +30,6 @@ await command({ usage: USAGE, options: { period: text, registry: text, out: text
       `${period.words} chưa thuộc nhiệm kỳ nào đã khai báo: khai báo nhiệm kỳ mới trước khi đọc báo cáo gửi về.`,
     );
   console.log(
-    `Đã tạo ${written.length.toLocaleString("vi-VN")} biểu mẫu ${period.words}. Thư mục: ${relative(".", out) || out}`,
+    `Đã tạo ${written.length.toLocaleString("vi-VN")} biểu mẫu ${periodWords(period.id)}. Thư mục: ${relative(".", out) || out}`,
   );
 });
