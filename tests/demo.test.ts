@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { csvParse } from "d3";
@@ -40,6 +40,18 @@ test.each(Object.entries(KEYS))("every fact of %s is the one that was reported, 
       .map(([field, value]) => `${id(row)} ${field}: ${value} ≠ ${got.get(id(row))![field]}`),
   );
   expect(wrong).toEqual([]);
+});
+
+test("every table has the columns that ARCHITECTURE lists", async () => {
+  const text = await readFile(join(place, "../../ARCHITECTURE.md"), "utf8");
+  const listed = [...text.matchAll(/^\| `(\w+\.csv)` \| (.+) \|$/gm)].map(([, file, columns]) => {
+    const names = columns!.split(";")[0]!.replace(/\([^)]*\)/g, "");
+    return [file!, names.split(",").map((name) => name.trim())] as const;
+  });
+  const written = (await readdir(out)).filter((file) => file.endsWith(".csv"));
+  expect(listed.map(([file]) => file).sort()).toEqual(written.sort());
+  for (const [file, columns] of listed)
+    expect([file, (await readFile(join(out, file), "utf8")).split("\n")[0]]).toEqual([file, columns.join()]);
 });
 
 test("every planted fault is reported, at its cell, and nothing sound is rejected", async () => {

@@ -1,6 +1,6 @@
 import type { Check } from "./check.ts";
 
-/** The cap is a warning of the data; it changes no status (spec/indicators.md, member-rating-excellent). */
+/** The cap is a warning of the data; it changes no status. */
 export default {
   code: "excellent_over_20",
   severity: "warning",

@@ -133,7 +133,7 @@ export interface Form {
   titles: Concept[][];
   /** Reads one row's figures into the fields of a fact, reporting what is wrong; `undefined` where the row reports nothing. */
   interpret: (row: RowReading) => Record<string, FactValue> | undefined;
-  /** The fact as published (spec/open-data.md), checked once more before it is accepted. */
+  /** The fact as published, checked once more before it is accepted. */
   row: z.ZodType;
   /** Of a form that counts for the whole TCCSĐ: how a table is read that lists its chi bộ instead, whose rows are counted into the one that it asks for. */
   listing?: Listing;

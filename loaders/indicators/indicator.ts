@@ -6,7 +6,7 @@ export type Level = "khoi" | "tccsd" | "chi_bo";
 export type PeriodKind = "month" | "quarter" | "half" | "year" | "term";
 
 /**
- * How an indicator is judged (spec/indicators.md, "Status").
+ * How an indicator is judged.
  * share: chi bộ over chi bộ, with bounds; a chi bộ counts once in a period, whose rows each say 1 of 1, 0 of 1 or nothing: yes if all say yes,
  * no as soon as one says no. pooled: members over members, judged where at least 95% is reported. count: missed as soon as it is
  * above its target. trend: shown, not judged.

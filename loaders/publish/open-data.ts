@@ -26,7 +26,7 @@ export const writeProblems = (out: string, problems: Problem[]): Promise<void> =
     problems.map((p) => [p.file, p.sheet, p.cell, p.severity, p.code, p.message]),
   );
 
-/** Writes the tables of spec/open-data.md but the problems, and those of ARCHITECTURE.md that the warehouse needs besides, into a folder. */
+/** Writes the tables of the open data (ARCHITECTURE.md) but the problems and the indicators into a folder. */
 export async function writeOpenData(out: string, forms: Form[], reading: Reading): Promise<void> {
   await mkdir(out, { recursive: true });
   const write = (name: string, header: string[], rows: Value[][]) => writeCsv(out, name, header, rows);

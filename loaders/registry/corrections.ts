@@ -5,7 +5,7 @@ import type { Correction } from "../workbook/correct.ts";
 import { nfc } from "../workbook/words/text.ts";
 import { readList } from "./list.ts";
 
-/** Columns of `corrections.csv` (spec/design.md). */
+/** Columns of `corrections.csv`. */
 const COLUMNS = ["file", "sheet", "cell", "was", "becomes", "why"] as const;
 
 export interface Corrections {

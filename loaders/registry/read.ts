@@ -28,7 +28,7 @@ const CHI_BO = {
 type Say<K extends string> = (row: RegistryRow<K>, field: K, code: string, finding: Finding) => void;
 
 /**
- * Reads `danh-muc.xlsx`: sheets *TCCSĐ* and *Chi bộ* (spec/workbooks.md). Rows that cannot be used come back as problems.
+ * Reads `danh-muc.xlsx`: sheets *TCCSĐ* and *Chi bộ*. Rows that cannot be used come back as problems.
  * @throws RegistryError where there is no such workbook, a sheet or column is missing, or no chi bộ stands in it.
  */
 export async function readRegistry(path: string): Promise<{ registry: Registry; problems: Problem[] }> {

@@ -5,7 +5,7 @@ import { mentionsOfTccsd } from "../registry/tccsd-names.ts";
 import { mentionsIn } from "../workbook/values/parts-of-year.ts";
 import { findPeriods, type PeriodMention } from "../workbook/values/periods.ts";
 
-/** Texts that may say whose a table is and of which period, from the strongest to the weakest (spec/workbooks.md). */
+/** Texts that may say whose a table is and of which period, from the strongest to the weakest. */
 export interface Source {
   /** Vietnamese, for messages: "tiêu đề", "tên tệp"… */
   label: string;

@@ -97,7 +97,7 @@ export function setFactAside(submission: Submission, fact: Fact, codes: string[]
 export const unitShown = (name: string, form: FormId): string =>
   form === "contributions" && !/^\s*(chi bộ|cb)(?!\p{L})/iu.test(name.normalize("NFC")) ? withoutNames(name) : name;
 
-/** Status of a submission as published (spec/open-data.md). */
+/** Status of a submission as published. */
 export function statusOf(
   s: Pick<Submission, "superseded" | "facts" | "setAside">,
 ): "accepted" | "partly" | "rejected" | "superseded" {

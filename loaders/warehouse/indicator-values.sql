@@ -1,4 +1,4 @@
--- one row per term, indicator, level, unit and period: the sums, judged (spec/indicators.md, "Status: three values, never a guess")
+-- one row per term, indicator, level, unit and period: the sums, judged with three values and never by a guess
 create view judged as
 with valued as (
   select

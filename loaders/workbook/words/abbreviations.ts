@@ -190,5 +190,5 @@ const SPELLED_OUT = {
   ki: "ky",
 };
 
-/** Abbreviations, folded but where a mark tells two apart, spelled out before concepts are looked for (spec/workbooks.md, "Wording"). */
+/** Abbreviations, folded but where a mark tells two apart, spelled out before concepts are looked for. */
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(Object.entries(SPELLED_OUT));
