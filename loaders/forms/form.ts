@@ -45,6 +45,8 @@ export interface Column {
   totalOf?: string[];
   /** Of one thing in each row, there or not: an x stands for 1. */
   marked?: true;
+  /** What this field's figures of several months come to: read in a sheet that sums up others, and counted nowhere. */
+  overMonths?: string;
   /** The same ones may be counted again in the next month or part of the year: together they may be fewer than the sum. */
   again?: true;
 }

@@ -1,8 +1,18 @@
 import { z } from "zod";
+import type { Concept } from "../workbook/words/vocabulary.ts";
 import * as common from "./columns.ts";
-import type { Form } from "./form.ts";
+import type { Column, Form } from "./form.ts";
 
 const count = z.int().min(0).optional();
+
+/** `Lượt phải dự`, `Lượt dự`: of several months together. */
+const timesOver = (overMonths: string, label: string, concept: Concept): Column => ({
+  label,
+  content: "count",
+  counts: "times",
+  wordings: [{ all: [concept, "turn"], also: ["member", "count", "meeting", "unit"] }],
+  overMonths,
+});
 
 /** Monthly meetings of each chi bộ, reported by quarter (clause II.2 b). */
 export default {
@@ -14,6 +24,8 @@ export default {
     unit: common.unit,
     month: { label: "Tháng", content: "month", wordings: [{ all: ["month"], also: ["meeting", "date"] }] },
     ...common.gathering,
+    times_due: timesOver("members_due", "Số lượt phải dự các tháng", "due"),
+    times_present: timesOver("members_present", "Số lượt dự các tháng", "present"),
   },
   recognisedBy: [
     ["members_present", "members_total"],
@@ -21,6 +33,7 @@ export default {
     ["present_of_due"],
     ["members_present", "absent_excused"],
     ["members_total", "absent_excused"],
+    ["times_due", "times_present"],
   ],
   required: [
     ["members_present", "present_of_due"],

@@ -8,6 +8,9 @@ import { cellOf, type Fact, type SetAside, type Submission } from "./submission.
 /** Sums of several months that must come out before a sheet is one of them, and how many for each that does not. */
 const ENOUGH = 2;
 
+/** A sheet that says no month, or only what those of several come to (`Lượt dự`). */
+const UNDATED = new Set(["month_missing", "column_missing"]);
+
 /** A figure of a sheet without months, and what those of its chi bộ come to in the months. */
 interface Compared {
   row: SetAside;
@@ -23,7 +26,7 @@ interface Compared {
  */
 export function leaveSumsOfMonths(submission: Submission, form: Form, context: Context, report: Report): void {
   if (!form.columns.month || submission.facts.length === 0) return;
-  const undated = submission.setAside.filter(({ codes }) => codes.join() === "month_missing");
+  const undated = submission.setAside.filter(({ codes }) => UNDATED.has(codes.join()));
   for (const sheet of new Set(undated.map((row) => row.sheet))) {
     const rows = undated.filter((row) => row.sheet === sheet);
     const of = rows.map((row) => factsOf(row, submission, context));
@@ -37,7 +40,7 @@ export function leaveSumsOfMonths(submission: Submission, form: Form, context: C
     );
     if (sums.length < ENOUGH * Math.max(1, wrong.length)) continue;
     submission.setAside = submission.setAside.filter((row) => !rows.includes(row));
-    const others = submission.problems.filter((x) => x.sheet !== sheet || x.code !== "month_missing");
+    const others = submission.problems.filter((x) => x.sheet !== sheet || !UNDATED.has(x.code));
     submission.problems.splice(0, submission.problems.length, ...others);
     report(sheet, rows[0]!.cells.split(":")[0]!, "sums_of_months", {});
     for (const { row, field, figure, sum } of wrong)
@@ -57,7 +60,8 @@ function factsOf({ content }: SetAside, { tccsdId, period, facts }: Submission, 
 
 function compare(row: SetAside, facts: Fact[], form: Form): Compared[] {
   return Object.entries({ ...row.content, ...ofPair(row) }).flatMap(([field, value]) => {
-    const told = facts.flatMap(({ values }) => (typeof values[field] === "number" ? [values[field]] : []));
+    const of = form.columns[field]?.overMonths ?? field;
+    const told = facts.flatMap(({ values }) => (typeof values[of] === "number" ? [values[of]] : []));
     if (form.columns[field]?.content !== "count" || value === undefined || told.length === 0) return [];
     const type = typeof value === "number" ? "number" : "text";
     const reading = readNumber({ row: 0, col: 0, type, value }, false);

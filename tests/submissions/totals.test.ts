@@ -161,6 +161,21 @@ test("a sheet that adds up the months of others is none of its own; what differs
     ],
   };
   expect(of(read({ ...months, "Tổng hợp": pairs }))).toEqual({ facts: 4, said: ["total_mismatch@B5"], aside: 0 });
+  const times = (...rows: Value[][]) => {
+    const head: Value[][] = [
+      ["ĐẢNG ỦY SỞ NỘI VỤ"],
+      ["QUÝ II/2023"],
+      ["Chi bộ", "Số kỳ", "Lượt phải dự", "Số lượt ĐV dự"],
+    ];
+    return of(read({ ...months, "Tổng hợp": { rows: [...head, ...rows] } }));
+  };
+  const counted = times(["Văn phòng", 2, 24, 21], ["Thanh tra", 2, 18, 16]);
+  expect(counted).toEqual({ facts: 4, said: ["total_mismatch@D5"], aside: 0 });
+  // Sums of nothing that is told are no figures of their own.
+  expect(times(["Văn phòng", 2, 25, 22], ["Thanh tra", 2, 19, 15])).toMatchObject({
+    facts: 4,
+    said: ["column_missing@A3"],
+  });
   // A month that nothing names, and a chi bộ that has no months, are asked about.
   const third = summary([1, "Văn phòng", 12, 12, 12], [2, "Thanh tra", 9, 9, 9]);
   expect(of(read({ ...months, ...third }))).toMatchObject({ said: ["month_missing@B4", "month_missing@B5"], aside: 2 });
