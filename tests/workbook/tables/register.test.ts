@@ -15,6 +15,26 @@ const register = (...lines: Value[][]) => ({
 const counted = ({ facts }: ReturnType<typeof read>) =>
   Object.entries(facts).map(([key, v]) => [key, v.members_eligible, v.members_ge6, v.contributions].join(" "));
 
+test("bare numbers under the quarters of a year are its months, three in each", () => {
+  const quarters: Value[] = ["Quý I", "Quý II", "Quý III", "Quý IV"].flatMap((quarter) => [quarter, null, null]);
+  const under = (numbers: Value[], merges: string[]) => {
+    const head: Value[][] = [["CHI BỘ BAN DÂN TỘC"], ["SỔ THEO DÕI ĐẢNG VIÊN PHÁT BIỂU Ý KIẾN NĂM 2023"]];
+    const rows = [...head, ["TT", "Họ và tên", ...quarters], [null, null, ...numbers]];
+    return read({ Sổ: { rows: [...rows, [1, "Nguyễn Văn A", ...x(7)], [2, "Trần Thị B", ...x(2)]], merges } });
+  };
+  const merges = ["A3:A4", "B3:B4", "C3:E3", "F3:H3", "I3:K3", "L3:N3"];
+  const ofYear = Array.from({ length: 12 }, (_, i) => i + 1);
+  const ofQuarter = ofYear.map((n) => ((n - 1) % 3) + 1);
+  for (const numbers of [ofYear, ofQuarter, ofQuarter.map((n) => `Tháng ${n}`)]) {
+    for (const said of [under(numbers, merges), under(numbers, [])]) {
+      expect(said.problems).toEqual([]);
+      expect(counted(said)).toEqual(["02.01|2023 2 1 9"]);
+    }
+  }
+  // Three of another quarter, or numbers of one quarter alone, say nothing.
+  expect(under([1, 2, 3, 7, 8, 9, 4, 5, 6, 10, 11, 12], merges).facts).toEqual({});
+});
+
 test("a section is a section whatever the name of its chi bộ says besides", () => {
   const said = read(
     register(

@@ -6,7 +6,7 @@ import { isNumeral } from "../../words/row-label.ts";
 import { inFull, spokenOfTogether } from "../../words/short-forms.ts";
 import { fold } from "../../words/text.ts";
 import { type Concept, type Meaning, meaning } from "../../words/vocabulary.ts";
-import { isMonthWord, monthRows } from "./header-months.ts";
+import { isMonthWord, type MonthRows, monthRows } from "./header-months.ts";
 import { columnsSpanned, headerPath } from "./header-path.ts";
 
 /** One column of a header: its own text, the groups above it, and the month it is under. */
@@ -50,7 +50,7 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
 }
 
 /** The column under a path of cells, the last of which are its own, with the rows in which bare numbers are months. */
-function columnUnder(c: number, path: Cell[], ofMonths: Set<number>): HeaderColumn {
+function columnUnder(c: number, path: Cell[], ofMonths: MonthRows): HeaderColumn {
   const lowest = path.at(-1)!;
   const underMonth = path.some((cell) => ofMonths.has(cell.row) || isMonthWord(textOf(cell)));
   const isPart = (cell: Cell) => !ofMonths.has(cell.row) && partLabel(textOf(cell)) !== undefined;
@@ -60,7 +60,8 @@ function columnUnder(c: number, path: Cell[], ofMonths: Set<number>): HeaderColu
   let month: MonthOfYear | undefined;
   for (const cell of besidesParts.length > 0 ? besidesParts : path) {
     const said = monthOver(textOf(cell), underMonth);
-    if (said) month = said;
+    const inQuarter = ofMonths.get(cell.row)?.get(c);
+    if (said) month = inQuarter ? { ...said, month: inQuarter } : said;
     else if (!isWordOver(cell)) texts.push(cell);
   }
   const own = texts.pop();

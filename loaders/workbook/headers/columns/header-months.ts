@@ -3,12 +3,17 @@ import { monthLabel } from "../../values/months.ts";
 import { memo } from "../../words/memo.ts";
 import { fold } from "../../words/text.ts";
 import { type Concept, meaning } from "../../words/vocabulary.ts";
-import { underMonths } from "../rows/lower-rows.ts";
+import { monthsUnderQuarters, underMonths } from "../rows/lower-rows.ts";
 
-/** The rows of a header whose bare numbers are months. */
-export function monthRows(grid: Grid, top: number, bottom: number): Set<number> {
-  const rows = new Set<number>();
-  for (let r = top; r <= bottom; r++) if (countsMonths(grid, r) || (r > top && underMonths(grid, r))) rows.add(r);
+/** The rows of a header whose bare numbers are months; where they begin anew under each quarter, which month each column is of. */
+export type MonthRows = Map<number, Map<number, number> | undefined>;
+
+export function monthRows(grid: Grid, top: number, bottom: number): MonthRows {
+  const rows: MonthRows = new Map();
+  for (let r = top; r <= bottom; r++) {
+    const underQuarters = r > top ? monthsUnderQuarters(grid, r) : undefined;
+    if (underQuarters || countsMonths(grid, r) || (r > top && underMonths(grid, r))) rows.set(r, underQuarters);
+  }
   return rows;
 }
 

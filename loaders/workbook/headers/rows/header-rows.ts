@@ -10,7 +10,7 @@ import { isPageHead, isTotalLabel } from "../../words/row-label.ts";
 import { fold } from "../../words/text.ts";
 import { type Concept, meaning } from "../../words/vocabulary.ts";
 import { saysUnits } from "./index-row.ts";
-import { namesColumns, underGroups, underMonths } from "./lower-rows.ts";
+import { monthsUnderQuarters, namesColumns, underGroups, underMonths } from "./lower-rows.ts";
 
 /** Whether a row may belong to a header: short texts that mean something; no figures but months, named or running on from one another. */
 export function looksLikeHeader(grid: Grid, r: number): boolean {
@@ -115,7 +115,8 @@ export function belongsToHeader(grid: Grid, top: number, r: number): boolean {
   if (measures(grid, r)) return false;
   if (looksLikeHeader(grid, r)) return true;
   const row = grid.row(r);
-  if (underMonths(grid, r) || namesColumns(grid, r) || underGroups(grid, r)) return true;
+  if (underMonths(grid, r) || monthsUnderQuarters(grid, r) || namesColumns(grid, r) || underGroups(grid, r))
+    return true;
   return (
     row.length > 0 &&
     row.every((e) => (e.cell.type === "text" && !isFigure(e.cell)) || standsApart(grid, e)) &&

@@ -1,6 +1,7 @@
 import type { Entry, Grid } from "../../grid.ts";
 import { isFigure } from "../../values/marks.ts";
 import { monthOver } from "../../values/months.ts";
+import { partLabel } from "../../values/parts-of-year.ts";
 import { LEVELS } from "../../words/levels.ts";
 import { type Concept, meaning } from "../../words/vocabulary.ts";
 
@@ -59,3 +60,28 @@ export function underMonths(grid: Grid, r: number): boolean {
     (row.length === 12 || meaning(String(over.cell.value)).concepts.has("month"))
   );
 }
+
+/**
+ * The months that the numbers of a row are, by column, where they stand three by three under the quarters of a year: 1 to 12, or 1 to 3 in each.
+ * Nothing under one quarter alone, where they may number the columns.
+ */
+export function monthsUnderQuarters(grid: Grid, r: number): Map<number, number> | undefined {
+  const numbers = grid.row(r).flatMap(({ c, cell }) => {
+    const n = monthOver(cell.value, true)?.month;
+    return n === undefined ? [] : [{ c, n }];
+  });
+  if (numbers.length < 2 * OF_QUARTER || numbers.length % OF_QUARTER > 0) return undefined;
+  const months = new Map<number, number>();
+  for (let i = 0; i < numbers.length; i += OF_QUARTER) {
+    const three = numbers.slice(i, i + OF_QUARTER);
+    const over = three.map(({ c }) => grid.shown(r - 1, c));
+    const quarter = over[0] && partLabel(String(over[0].cell.value));
+    if (quarter?.kind !== "quarter" || over.some((e) => e !== undefined && e !== over[0])) return undefined;
+    const before = OF_QUARTER * (quarter.index - 1);
+    const first = three[0]!.n;
+    if ((first !== 1 && first !== before + 1) || three.some(({ n }, place) => n !== first + place)) return undefined;
+    for (const { c, n } of three) months.set(c, before + 1 + n - first);
+  }
+  return months;
+}
+const OF_QUARTER = 3;
