@@ -10,6 +10,8 @@ import { byPart } from "./rows/by-part.ts";
 import { bySection } from "./rows/by-section.ts";
 import { type Fact, keyOf, type Submission, sessionsOf } from "./submission.ts";
 import { leaveSumsOfMonths } from "./sums-of-months.ts";
+import { tellDoubts, tellDraft } from "./tables/doubts.ts";
+import { tellStrangeSheets } from "./tables/strange-sheets.ts";
 import { readTable } from "./tables/table.ts";
 import { resolveTwins } from "./twins.ts";
 
@@ -61,13 +63,16 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
       const own = bySection(file, sheet, table, form).flatMap((section) => byPart(file, section, form));
       return own.map((part) => ({ ...part, isPart: parts.has(table) }));
     });
+    const ofSheet = new Set<Submission>();
     for (const own of sections) {
       const part = readTable(context, file, read.savedAt ?? "", own.sheet, own.table, elsewhere, own.isPart);
       const key = `${part.form}|${part.tccsdId}|${part.period}`;
       const whole = bySubmission.get(key);
       if (whole) join(whole, part, reporter(context, file, whole.problems));
       else bySubmission.set(key, part);
+      if (part.facts.length > 0) ofSheet.add(whole ?? part);
     }
+    for (const submission of [...ofSheet].slice(0, 1)) tellDoubts(context, sheet, submission);
     for (const cell of sheet.unread) report(sheet.name, cell, "unknown_form", {});
     if (sheet.nearest && sheet.figures > 0) {
       const form = context.forms.get(sheet.nearest.form)!;
@@ -85,6 +90,8 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
     resolveTwins([submission], () => own);
     leaveSumsOfMonths(submission, context.forms.get(submission.form)!, context, own);
   }
+  if (submissions.some(({ facts }) => facts.length > 0)) tellDraft(file, report);
+  tellStrangeSheets(context, read.sheets, submissions);
   if (submissions.length === 0 && problems.length === 0) report("", "", "unknown_form", {});
   return { file, submissions, problems };
 }

@@ -11,6 +11,7 @@ import type { Nearest, ReadTable } from "./tables/read-table.ts";
 import type { Heading } from "./tables/records.ts";
 import { sideBySide } from "./tables/side-by-side.ts";
 import { findTables } from "./tables/tables.ts";
+import { remarkDoubts } from "./words/remarks.ts";
 import { fold } from "./words/text.ts";
 
 export interface ReadSheet {
@@ -26,6 +27,8 @@ export interface ReadSheet {
   nearest?: Nearest;
   /** First cells of rows of figures that belong to no table. */
   unread: string[];
+  /** What is written above, below and beside the figures of its tables and makes them doubtful. */
+  doubts: Heading[];
 }
 
 /** What stands in a workbook, by form; neither units nor periods are settled yet. Holds no member's name. */
@@ -80,9 +83,28 @@ function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
     titles: ofAll ?? texts.filter((t) => t.row < TITLE_ROWS && t.text.length < 200),
     tables,
     unread: isHelp(sheet.name, texts) ? [] : [...unread, ...stated],
+    doubts: doubtsIn(said, tables),
   };
   if (nearest) result.nearest = nearest;
   return result;
+}
+
+/** Texts by which the figures of tables are doubtful, but for their headers and what their rows say themselves. */
+function doubtsIn(texts: Heading[], tables: ReadTable[]): Heading[] {
+  if (tables.length === 0) return [];
+  const doubts = texts.filter(({ text }) => text.length < A_NOTE && remarkDoubts(text));
+  if (doubts.length === 0) return [];
+  const listing = tables.filter(({ columns }) => columns.some((x) => x.field === "unit"));
+  const taken = new Set(listing.flatMap((t) => t.rows.flatMap((row) => Object.values(row.cells).map(address))));
+  return doubts.filter((text) => !taken.has(address(text)) && !tables.some((t) => heads(t, text.row)));
+}
+const A_NOTE = 300;
+
+/** Whether a row of a sheet, 0-based, is one of a table's headers, or of its criteria. */
+function heads({ columns, turned, rows }: ReadTable, row: number): boolean {
+  const ends = turned ? rows.map((x) => x.bottom) : rows.map((x) => x.row - 1);
+  const end = turned ? Math.max(...ends) : Math.min(...ends);
+  return row >= Math.min(...columns.map((x) => x.row)) && row < end;
 }
 
 /** The first line such as `Số chi bộ kiểm tra: 5/7` in a sheet that is titled like a form: figures stand in it although no table does. */

@@ -162,6 +162,14 @@ const CASES: Record<string, Case> = {
     ],
     2,
   ],
+  "a state that doubts its row": [
+    monthly(["Tình trạng"], [VP, 20, 18, "Chưa duyệt"], [TT, 9, 9, "Đã duyệt"]),
+    [
+      ["D4", "column_ignored", "info"],
+      ["D5", "note_doubts", "warning"],
+    ],
+    2,
+  ],
   "an unknown grade": [
     monthly(["Xếp loại"], [VP, 20, 18, "tuyệt vời"], [TT, 9, 9, "Tốt"]),
     [["D5", "grade_unknown", "warning"]],

@@ -4,7 +4,7 @@ import { monthsOf } from "../../terms/period.ts";
 import { address } from "../../workbook/grid.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
-import { saysNotHeld } from "../../workbook/words/not-held.ts";
+import { saysAwaited, saysNotHeld } from "../../workbook/words/not-held.ts";
 import { remarkDoubts } from "../../workbook/words/remarks.ts";
 import { fold } from "../../workbook/words/text.ts";
 import { withoutNames } from "../../workbook/words/without-names.ts";
@@ -113,7 +113,8 @@ export class UnitRows {
     }
     const note = row.cells.note;
     const said = note?.type === "text" ? (note.value as string) : "";
-    if (remarkDoubts(said) || (values.held !== false && saysNotHeld(said))) reader.warn("remark_doubts", "note", {});
+    if (remarkDoubts(said) || saysAwaited(said) || (values.held !== false && saysNotHeld(said)))
+      reader.warn("remark_doubts", "note", {});
     if (values.held !== false) for (const wrong of wrongWithin(row, totals)) tellWrong(form, wrong, say);
     const when = monthly
       ? { month: scope[0] }

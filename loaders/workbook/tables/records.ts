@@ -4,9 +4,10 @@ import type { Header } from "../headers/fields/header.ts";
 import type { MappedColumn } from "../headers/fields/mapped-column.ts";
 import { added } from "../headers/settled/whole-of-parts.ts";
 import type { Cell } from "../open/workbook.ts";
+import { isFigure } from "../values/marks.ts";
 import type { MonthOfYear } from "../values/months.ts";
 import type { PartOfYear } from "../values/parts-of-year.ts";
-import { saysNotHeld } from "../words/not-held.ts";
+import { saysAwaited, saysNotHeld } from "../words/not-held.ts";
 
 /** A text that stands outside the figures: a title above a table, a section heading inside it, a note below. */
 export interface Heading {
@@ -120,11 +121,13 @@ const leftBlank = (grid: Grid, r: number, { columns }: TimeGroup): boolean => {
   return own.length > 0 && own.every((x) => !grid.at(r, x.c));
 };
 
-/** Words in a column that means nothing here, of a place say, by which nothing was held: they are the row's remark. */
+/** Words in a column that means nothing here, of a place or a state say, by which nothing was held or figures are still to come: they are the row's remark. */
 export function saidBeside(grid: Grid, r: number, { form, columns }: Header, rows: RawRow[]): RawRow[] {
   const [row] = rows;
   if (!form.columns.note || rows.length !== 1 || !row || row.cells.note) return rows;
   const own = new Set(columns.map((x) => x.c));
-  const said = grid.row(r).find((e) => !own.has(e.c) && e.cell.type === "text" && saysNotHeld(e.cell.value as string));
+  const figures = Object.values(row.cells).some(isFigure);
+  const tells = (text: string) => saysNotHeld(text) || (figures && saysAwaited(text));
+  const said = grid.row(r).find((e) => !own.has(e.c) && e.cell.type === "text" && tells(e.cell.value as string));
   return said ? [{ ...row, cells: { ...row.cells, note: said.cell } }] : rows;
 }

@@ -2,21 +2,45 @@ import { memo } from "./memo.ts";
 import { saysNotHeld } from "./not-held.ts";
 import { fold } from "./text.ts";
 
-/** `Gồm cả Chi bộ Thanh tra`, `sinh hoạt ghép với chi bộ …`. */
-const JOINT = /\b(gom|ke|tinh|chung|ghep|cung)( ca| chung| voi| cung| so lieu)+( voi| cua)? (chi bo|cb)\b/;
-/** `Lấy số liệu tháng trước`, `Số liệu tháng 3`. */
-const OF_BEFORE = /\b(so lieu|lay( theo)?|nhu)( cua)? (thang|quy|ky|nam) (truoc|\d|i|v)/;
-/** `Đảng ủy hạ xuống HTNV`. */
-const CHANGED = /\b(ha|nang|dieu chinh)( \w+){0,2} (xuong|len|thanh|con)\b/;
-/** `Tạm tính`, `chưa đối chiếu`, `bỏ dòng này`: who wrote them is not sure. */
-const UNSURE =
-  /^(so lieu )?(uoc|tam tinh|uoc tinh)\b|\bchua (kiem chung|xac minh|doi chieu|chinh xac|chot|thong nhat)\b|\b(bo|huy) (dong|so lieu)\b|\b(ghi|nhap) (nham|sai)\b/;
+/** What figures stand in. */
+const TABLE = "bang|bieu|so lieu|sheet|trang";
+const DOUBTS = [
+  /** `Gồm cả Chi bộ Thanh tra`, `sinh hoạt ghép với chi bộ …`. */
+  /\b(gom|ke|tinh|chung|ghep|cung)( ca| chung| voi| cung| so lieu)+( voi| cua)? (chi bo|cb)\b/,
+  /** `Lấy số liệu tháng trước`, `Số liệu tháng 3`. */
+  /\b(so lieu|lay( theo)?|nhu)( cua)? (thang|quy|ky|nam) (truoc|\d|i|v)/,
+  /** `Đảng ủy hạ xuống HTNV`, `hạ một bậc`. */
+  /\b(ha|nang|dieu chinh)( \w+){0,2} (xuong|len|thanh|con)\b|\b(ha|nang) (mot|hai|0?[12]) (bac|muc|loai)\b/,
+  /** `Tạm tính`, `số liệu sơ bộ`. */
+  /(^\W*(so lieu )?|\()uoc\b|\b(tam tinh|uoc tinh|so uoc)\b|\bso lieu( \w+){0,2} (uoc|tam|so bo|du kien|cu)\b/,
+  /** `Chưa đối chiếu`, `chưa tính 2 đ/c mới chuyển đến`, `chưa có quyết định`; not what was not done, as `chưa tổ chức`. */
+  /\bchua( duoc| co| bao)* (kiem chung|xac minh|xac nhan|doi chieu|chinh xac|chinh thuc|chot|thong nhat|duyet|phe duyet|thong ke|tinh|ke|gom|so lieu|quyet dinh|ket luan)\b/,
+  /** `Đang rà soát`, `chờ kết luận`. */
+  /\b(dang|cho|se|can)( duoc| tiep tuc)? (ra soat|xac minh|doi chieu|khieu nai|to cao|ket luan|phe duyet|duyet|kiem tra lai|bao cao lai|xem xet lai|cap nhat|bo sung so lieu)\b/,
+  /** `Bỏ dòng này`, `ghi nhầm`, `bảng bị sai`, `thay bằng bảng ở sheet 2`. */
+  new RegExp(
+    String.raw`(?<!\b(chi|can|dang|noi|toan) )\b(bo|huy) (dong|${TABLE})\b|\b(ghi|nhap|danh|go|tinh) (nham|sai)\b|\b(dong|cot|o|${TABLE})( nay| tren)?( bi)? (sai|nham|loi)\b|` +
+      String.raw`\bdinh chinh\b|\bkhong (dung|su dung) (${TABLE})\b|\bde nghi khong su dung\b|\bthay( the)? (bang|cho) (${TABLE})\b`,
+  ),
+  /** `Không có số liệu`, what a mark stands for. */
+  /\bkhong co so lieu\b/,
+  /** `Tính cả khách mời`; not counting them is as it should be. */
+  /(?<!\b(khong|chua|bao) )\b(tinh|gom|ke) ca( \w+){0,2} (khach|dai bieu|quan chung|cam tinh|doan vien)\b/,
+  /** `Cột 4 ghi tỷ lệ %`. */
+  /\bcot\b.* (ghi|la|tinh)( theo)? (%|ty le|phan tram|luot)/,
+];
 
-/** Whether a remark says that the figures beside it are of others too, of before, changed since, or not sure. */
+/** Whether a remark, note or state says that the figures it speaks of are of others too, of before, changed since, or not sure. */
 export const remarkDoubts = memo((text: string): boolean => {
   const plain = fold(text);
-  return JOINT.test(plain) || OF_BEFORE.test(plain) || CHANGED.test(plain) || UNSURE.test(plain);
+  return DOUBTS.some((doubt) => doubt.test(plain));
 });
+
+/** `BC tháng 4 - dự thảo`, `chưa duyệt`, `không dùng`. */
+const DRAFT = /\b(du thao|ban nhap|chua (ky|xong|duyet|chot|chinh thuc|phe duyet)|khong (dung|su dung)|tam tinh|uoc)\b/;
+
+/** Whether the name of a file says that what it holds is not final. */
+export const namesDraft = (name: string): boolean => DRAFT.test(fold(name.replace(/_/g, " ")));
 
 const PLANNED = /^(du kien|ke hoach|dang ky|se)\b/;
 
