@@ -4,6 +4,7 @@ import { type Finding, loadChecks, problemOf } from "../checks/check.ts";
 import type { Problem } from "../problems/problem.ts";
 import { openWorkbook } from "../workbook/open/open.ts";
 import { type Sheet, type Workbook, WorkbookError } from "../workbook/open/workbook.ts";
+import { inRuns } from "../workbook/values/runs.ts";
 import { fold } from "../workbook/words/text.ts";
 import { kindOfChiBo, kindOfTccsd } from "./kinds.ts";
 import { monthOf } from "./month.ts";
@@ -40,10 +41,15 @@ export async function readRegistry(path: string): Promise<{ registry: Registry; 
     <K extends string>(sheet: Sheet): Say<K> =>
     (row, field, code, finding) =>
       problems.push(problemOf(checks.get(code)!, { file, sheet: sheet.name, cell: row.at[field] }, finding));
+  const rowsIn = <K extends string>(sheet: Sheet, columns: Record<K | "id", string>) => {
+    const rows = rowsOf(sheet, columns, file);
+    tellHidden(rows, sayIn(sheet));
+    return rows;
+  };
   const ofTccsd = sheetNamed(workbook.sheets, "TCCSĐ", file);
-  const tccsd = readTccsd(rowsOf(ofTccsd, TCCSD, file), sayIn(ofTccsd));
+  const tccsd = readTccsd(rowsIn(ofTccsd, TCCSD), sayIn(ofTccsd));
   const ofChiBo = sheetNamed(workbook.sheets, "Chi bộ", file);
-  const chiBo = readChiBo(rowsOf(ofChiBo, CHI_BO, file), tccsd, sayIn(ofChiBo));
+  const chiBo = readChiBo(rowsIn(ofChiBo, CHI_BO), tccsd, sayIn(ofChiBo));
   if (chiBo.length === 0)
     throw new RegistryError(
       `Danh mục ${file} không có chi bộ nào dùng được. Xem lại các dòng dưới tiêu đề của hai trang.`,
@@ -61,6 +67,18 @@ async function opened(path: string, file: string): Promise<Workbook> {
     if (code === "EISDIR") throw new RegistryError(`Danh mục ${path} là thư mục; chỉ tệp danh-muc.xlsx.`);
     throw error;
   }
+}
+
+/** Rows that the sheet does not show count: they may have been filtered for a while, or hidden in the place of deleted. */
+function tellHidden<K extends string>(rows: RegistryRow<K | "id">[], say: Say<K | "id">): void {
+  const hidden = rows.filter((row) => row.hidden);
+  if (hidden[0])
+    say(hidden[0], "id", "registry_hidden", {
+      found: inRuns(
+        hidden.map((x) => x.row),
+        String,
+      ),
+    });
 }
 
 function readTccsd(rows: RegistryRow<keyof typeof TCCSD>[], say: Say<keyof typeof TCCSD>): Tccsd[] {

@@ -7,6 +7,9 @@ import { RegistryError } from "./registry-error.ts";
 export interface RegistryRow<K extends string> {
   text: Record<K, string>;
   at: Record<K, string>;
+  /** 1-based; and whether the sheet shows it. */
+  row: number;
+  hidden: boolean;
 }
 
 /**
@@ -37,7 +40,7 @@ export function rowsOf<K extends string>(sheet: Sheet, columns: Record<K, string
         text[field] = String(cells.find((x) => x.col === col)?.value ?? "").trim();
         at[field] = address({ row: r, col });
       }
-      return { text, at };
+      return { text, at, row: r + 1, hidden: cells.some((cell) => cell.hidden === "row") };
     })
     .filter(({ text }) => Object.values(text).some((value) => value !== ""));
 }

@@ -1,9 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import * as XLSX from "xlsx";
 import { readRegistry } from "../../loaders/registry/read.ts";
 import { RegistryError } from "../../loaders/registry/registry-error.ts";
-import { type Cells, officeFolder, REGISTRY } from "../inbox.ts";
+import { type Cells, officeFolder, REGISTRY, workbook } from "../inbox.ts";
 
 type Sheets = Record<string, Cells>;
 
@@ -135,4 +136,18 @@ test("no registry, or a folder in its place", async () => {
   await expect(missing).rejects.toThrow(/Không thấy danh mục: .*khác\.xlsx/);
   const folder = reading(REGISTRY, (path) => readRegistry(join(path, "..")));
   await expect(folder).rejects.toThrow(/Danh mục .* là thư mục; chỉ tệp danh-muc\.xlsx/);
+});
+
+test("rows that the sheet does not show count, and are told of", async () => {
+  const { registry, problems } = await reading(REGISTRY, async (path) => {
+    const book = XLSX.read(workbook(REGISTRY));
+    book.Sheets["Chi bộ"]!["!rows"] = REGISTRY["Chi bộ"]!.map((_, r) => ({ hidden: r === 2 || r === 4 }));
+    await writeFile(path, new Uint8Array(XLSX.write(book, { type: "buffer" }) as Buffer));
+    return readRegistry(path);
+  });
+  expect(registry.chiBo).toHaveLength(4);
+  expect(problems.map((p) => [p.sheet, p.cell, p.code, p.severity])).toEqual([
+    ["Chi bộ", "A3", "registry_hidden", "warning"],
+  ]);
+  expect(problems[0]!.message).toContain("Dòng 3, 5 bị ẩn");
 });
