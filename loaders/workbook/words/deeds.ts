@@ -1,5 +1,5 @@
 import { each } from "./phrases/compose.ts";
-import { ABOVE, RATING_VERBS } from "./phrases/grading.ts";
+import { ABOVE, RATING_VERBS } from "./raters.ts";
 import { plainOf, type Word } from "./words.ts";
 
 /** By whom something was done: `được Đảng ủy`, `do chi bộ`. */

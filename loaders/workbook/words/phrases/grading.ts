@@ -1,7 +1,6 @@
+import { ABOVE, RATING_VERBS } from "../raters.ts";
 import { each } from "./compose.ts";
 
-/** To rate, in one verb. */
-export const RATING_VERBS = ["danh gia", "xep loai", "phan loai", "binh xet", "xep muc", "phan tich chat luong"];
 const RATING = [
   ...RATING_VERBS,
   ...each(["danh gia"], ["xep loai", "phan loai", "chat luong", "xep loai chat luong"]),
@@ -9,12 +8,6 @@ const RATING = [
   "xep loai chat luong",
 ];
 
-/** Who decides on a chi bộ or a member, above the chi bộ. */
-export const ABOVE = [
-  ...["cap tren", "cap co tham quyen", "huyen uy", "tinh uy", "thanh uy"],
-  ...each(["dang uy", "cap uy"], ["", "cap tren", "khoi", "co so", "co tham quyen"]),
-  ...each(["ban thuong vu", "ban chap hanh"], ["", "dang uy", "dang bo", "cap uy", "dang uy khoi", "dang uy co so"]),
-];
 const DECIDE = [
   ...["cong nhan", "xet", "xet cong nhan", "quyet dinh", "quyet dinh cong nhan", "phe duyet", "duyet", "xet duyet"],
   ...["chuan y", "tham dinh", "ket luan", "xac nhan"],
