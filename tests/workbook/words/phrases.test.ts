@@ -4,9 +4,7 @@ import { expect, test } from "vitest";
 const folder = new URL("../../../loaders/workbook/words/phrases/", import.meta.url);
 const files = readdirSync(folder).filter((name) => name !== "compose.ts");
 const modules: object[] = await Promise.all(files.map((name) => import(new URL(name, folder).href)));
-/** Concepts and their phrases; a list alone is of words that other files compose phrases of. */
-const concepts: object[] = modules.flatMap((module) => Object.values(module)).filter((all) => !Array.isArray(all));
-const lists = concepts.flatMap((all) => Object.entries(all));
+const lists = modules.flatMap((module) => Object.values(module).flatMap((all) => Object.entries(all as object)));
 
 /** Those that stand more than once in different places. */
 const doubled = (pairs: [string, string][]): string[] => {
