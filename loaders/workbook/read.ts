@@ -1,6 +1,6 @@
 import type { Form } from "../forms/form.ts";
 import type { Corrected } from "./correct.ts";
-import { address, Grid } from "./grid.ts";
+import { address, Grid, placeOf } from "./grid.ts";
 import type { Accepted } from "./headings.ts";
 import type { Sheet, Workbook } from "./open/workbook.ts";
 import { criteriaAcross } from "./tables/criteria-across.ts";
@@ -10,6 +10,7 @@ import { periodsOverCells } from "./tables/period-cells.ts";
 import type { Nearest, ReadTable } from "./tables/read-table.ts";
 import type { Heading } from "./tables/records.ts";
 import { sideBySide } from "./tables/side-by-side.ts";
+import { sumsAcross } from "./tables/sums-across.ts";
 import { findTables } from "./tables/tables.ts";
 import { remarkDoubts } from "./words/remarks.ts";
 import { fold } from "./words/text.ts";
@@ -59,7 +60,8 @@ export function readWorkbook(workbook: Workbook, forms: Form[]): ReadWorkbook {
 const TITLE_ROWS = 15;
 
 function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
-  const grid = criteriaAcross(levelsAcross(Grid.of(sheet)));
+  const stood = levelsAcross(Grid.of(sheet));
+  const grid = criteriaAcross(stood);
   const said = sheet.cells
     .filter((cell) => cell.type === "text")
     .map((cell) => ({ row: cell.row, col: cell.col, text: cell.value as string }));
@@ -70,6 +72,7 @@ function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
     return findTables(part, sheet.name, own, forms);
   });
   const tables = parts.flatMap((part) => part.tables);
+  if (grid !== stood) for (const table of tables) tellSumsBehind(stood, table, forms);
   // What stands above one of several tables beside one another speaks of that one alone.
   const ofAll = tables[0]?.above.filter((t) => grids.every((part) => part.at(t.row, t.col)));
   const unread = parts.flatMap((part) => part.unread);
@@ -105,6 +108,13 @@ function heads({ columns, turned, rows }: ReadTable, row: number): boolean {
   const ends = turned ? rows.map((x) => x.bottom) : rows.map((x) => x.row - 1);
   const end = turned ? Math.max(...ends) : Math.min(...ends);
   return row >= Math.min(...columns.map((x) => x.row)) && row < end;
+}
+
+/** Tells of the sums behind the months where these were read another way than they stood. */
+function tellSumsBehind(stood: Grid, table: ReadTable, forms: Form[]): void {
+  const form = forms.find(({ id }) => id === table.form)!;
+  const { row } = placeOf(table.at);
+  table.wrongTotals.push(...sumsAcross(stood, form, table.rows, [row, row], true));
 }
 
 /** The first line such as `Số chi bộ kiểm tra: 5/7` in a sheet that is titled like a form: figures stand in it although no table does. */

@@ -154,6 +154,14 @@ test("chi bộ below each criterion, the months across, with the sums beside the
     said: ["missing_value@D10", "total_mismatch@D8"],
     present: all,
   });
+  // The sums behind the months, of chi bộ and of all of them.
+  const wrong = of("Số ĐV", "", [21, 21, 43], [19, 10, 29]).map((row) =>
+    row.map((x) => (x === 21 && row[2] === 11 ? 23 : x)),
+  );
+  expect(present(wrong)).toEqual({
+    said: ["missing_value@D10", "total_mismatch@E9", "total_mismatch@E5"],
+    present: all,
+  });
   // Where the same chi bộ do not stand below all of them, nothing is told.
   const lacking = plain.filter((_, i) => i !== 3);
   expect(present(lacking).present).toEqual([]);
