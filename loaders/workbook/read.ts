@@ -1,10 +1,10 @@
 import type { Form } from "../forms/form.ts";
 import type { Corrected } from "./correct.ts";
 import { address, Grid, placeOf } from "./grid.ts";
+import { formsTitled } from "./headers/forms-titled.ts";
 import type { Accepted } from "./headings.ts";
 import type { Sheet, Workbook } from "./open/workbook.ts";
 import { criteriaAcross } from "./tables/criteria-across.ts";
-import { formsTitled } from "./tables/forms-titled.ts";
 import { levelsAcross } from "./tables/levels-across.ts";
 import { periodsOverCells } from "./tables/period-cells.ts";
 import type { Nearest, ReadTable } from "./tables/read-table.ts";

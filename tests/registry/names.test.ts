@@ -143,6 +143,7 @@ test.each([
 test.each([
   "Đảng bộ Sở Tài nguyên báo cáo quý I",
   "ĐẢNG BỘ SỞ TÀI NGUYÊN BÁO CÁO QUÝ I",
+  "SINH HOẠT CHUYÊN ĐỀ - ĐẢNG BỘ SỞ TÀI NGUYÊN QUÍ 1 NĂM 2022",
   "ĐẢNG ỦY SỞ TÀI NGUYÊN TỈNH HÀ NAM",
   "ĐẢNG ỦY SỞ TÀI NGUYÊN HÀ NAM",
   "Đảng bộ Sở Tài nguyên (quý I năm 2023)",

@@ -60,7 +60,7 @@ test("a unit of measure, a sentence behind an asterisk and a sum of the sessions
   ];
   expect(read({ Q2: { rows: down } }).facts["01.01|2023-04"]).toMatchObject({ members_due: 18, members_present: 17 });
   expect(isClosing("* Tháng 5.")).toBe(false);
-  for (const label of ["Cộng Cty", "TS toàn ĐB", "Cộng 3 kỳ", "Ba tháng cộng lại", "Tổng Q2"])
+  for (const label of ["Cộng Cty", "TS toàn ĐB", "Cộng 3 kỳ", "Ba tháng cộng lại", "Tổng Q2", "Cả quí II"])
     expect(isTotalLabel(label)).toBe(true);
   for (const name of ["Công ty 3", "Quý", "Q", "Tổ 3"]) expect(isTotalLabel(name)).toBe(false);
 });

@@ -27,6 +27,28 @@ test("they are held against the sum like any total", () => {
   expect(read(sheet(30)).problems).toEqual(["total_mismatch@C4"]);
 });
 
+test("a section is none of the chi bộ above it, though its name stands in the column of numbers, or without figures among theirs", () => {
+  const rows = (...section: Value[]): Value[][] => [
+    ["ĐẢNG UỶ BỆNH VIỆN PHỤC HỒI CHỨC NĂNG"],
+    ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"],
+    ["TT", "Chi bộ", "Chuyên đề", "Phải dự", "Có mặt"],
+    ["Trực thuộc Đảng ủy", null, null, 9, 9],
+    [1, "Dược", "Nêu gương", 9, 9],
+    section,
+    [2, "Nội", "Tiết kiệm", 18, 17],
+    [3, "Ngoại", "Tiết kiệm", 10, 10],
+  ];
+  const part = "Đảng bộ bộ phận Khối lâm sàng";
+  for (const section of [
+    [part, null, null, 28, 27],
+    [null, part],
+  ]) {
+    const { facts, problems } = read({ CĐ: { rows: rows(...section) } });
+    expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+    expect(Object.keys(facts)).toEqual(["03.03|2023-Q2#1", "03.01|2023-Q2#1", "03.02|2023-Q2#1"]);
+  }
+});
+
 test("what is nobody's name is a section's where its figures are the sums of several below, else somebody must look", () => {
   const rows = (due: number, ...below: Value[][]): Value[][] => [
     ["ĐẢNG UỶ BỆNH VIỆN PHỤC HỒI CHỨC NĂNG"],

@@ -1,5 +1,5 @@
 import type { Form, FormId } from "../../forms/form.ts";
-import { formsTitled } from "../../workbook/tables/forms-titled.ts";
+import { formsTitled } from "../../workbook/headers/forms-titled.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
 import { readDate } from "../../workbook/values/dates.ts";

@@ -7,8 +7,8 @@ import { fold } from "../../workbook/words/text.ts";
 import type { Context } from "../context.ts";
 import { sum } from "./totals.ts";
 
-/** "Các chi bộ trực thuộc Đảng ủy": many at once, and no chi bộ's name. */
-const MANY = /^((\d+|[a-h]) )?(khoi )?(cac (chi bo|cb)\b|(chi bo|cb) truc thuoc( dang| *$))/;
+/** "Các chi bộ trực thuộc Đảng ủy", "Trực thuộc Đảng ủy": many at once, and no chi bộ's name. */
+const MANY = /^((\d+|[a-h]) )?(khoi )?(cac (chi bo|cb)\b|(chi bo|cb) truc thuoc( dang| *$)|truc thuoc dang (uy|bo)\b)/;
 
 /** `II. Khối sự nghiệp`, `Cụm 2`: what sections are called. */
 const SECTION = /^(([ivx]+|[a-h])\s*[.)/-]|(\d+\s*[.)/-]\s*)?(khoi|cum|nhom)\b)/;
@@ -18,7 +18,7 @@ const ENOUGH = 2;
 const SMALL = 10;
 
 /**
- * The rows of a table, those of a whole section (a đảng bộ bộ phận, *các chi bộ trực thuộc*) that bear its sums as totals:
+ * The rows of a table, those of a whole section (a đảng bộ bộ phận, *các chi bộ trực thuộc*) that bear its sums, or nothing, as totals:
  * their figures add up the chi bộ below. What is nobody's name is a section's where all its figures do, down to the next such row.
  */
 export function withSubtotals(rows: RawRow[], context: Context, tccsd: Tccsd, months: string[]): RawRow[] {
@@ -34,9 +34,10 @@ export function withSubtotals(rows: RawRow[], context: Context, tccsd: Tccsd, mo
   };
   const named = rows.map((row) => row.kind !== "data" || !row.unit || known(row));
   return rows.map((row, i) => {
-    if (named[i] || Object.keys(row.cells).length === 0) return row;
+    if (named[i]) return row;
     const name = String(row.unit!.value);
     const ofMany = parts.has(nameKey(name)) || nameKey(name) === nameKey(tccsd.name) || MANY.test(wordsKey(name));
+    if (!ofMany && Object.keys(row.cells).length === 0) return row;
     const next = rows.findIndex((other, n) => n > i && (other.kind === "total" || !named[n]));
     const below = rows.slice(i + 1, next < 0 ? undefined : next);
     return ofMany || addsUp(row, below) ? { ...row, kind: "total" } : row;

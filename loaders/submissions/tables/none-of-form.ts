@@ -1,6 +1,6 @@
 import type { Form } from "../../forms/form.ts";
+import { formsTitled } from "../../workbook/headers/forms-titled.ts";
 import type { ReadSheet } from "../../workbook/read.ts";
-import { formsTitled } from "../../workbook/tables/forms-titled.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import { withoutNames } from "../../workbook/words/without-names.ts";
 import type { Context } from "../context.ts";

@@ -1,7 +1,7 @@
 import type { Form, FormId } from "../../forms/form.ts";
 import { withoutKind, wordsKey } from "../../registry/name-key.ts";
 import type { Registry } from "../../registry/registry.ts";
-import { formsTitled, isName } from "../../workbook/tables/forms-titled.ts";
+import { formsTitled, isName } from "../../workbook/headers/forms-titled.ts";
 import { fold } from "../../workbook/words/text.ts";
 import { meaning } from "../../workbook/words/vocabulary.ts";
 

@@ -1,5 +1,5 @@
 import type { Form } from "../../forms/form.ts";
-import { formsTitled } from "../../workbook/tables/forms-titled.ts";
+import { formsTitled } from "../../workbook/headers/forms-titled.ts";
 import { fold } from "../../workbook/words/text.ts";
 import { afterLead } from "./title-lead.ts";
 import { isOfOthers, isOfSome } from "./whom.ts";

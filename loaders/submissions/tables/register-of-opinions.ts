@@ -1,5 +1,5 @@
 import type { Form } from "../../forms/form.ts";
-import { formsTitled } from "../../workbook/tables/forms-titled.ts";
+import { formsTitled } from "../../workbook/headers/forms-titled.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import { isPageHead } from "../../workbook/words/row-label.ts";
 import { fold } from "../../workbook/words/text.ts";

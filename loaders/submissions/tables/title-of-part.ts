@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { Form } from "../../forms/form.ts";
-import { formsTitled } from "../../workbook/tables/forms-titled.ts";
+import { formsTitled } from "../../workbook/headers/forms-titled.ts";
 import { isAsOf } from "../../workbook/values/as-of.ts";
 import { partLabel } from "../../workbook/values/parts-of-year.ts";
 import { findPeriods, type PeriodMention } from "../../workbook/values/periods.ts";

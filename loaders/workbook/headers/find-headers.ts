@@ -4,6 +4,7 @@ import { meaning } from "../words/vocabulary.ts";
 import { headerAt } from "./columns/header-at.ts";
 import type { Header } from "./fields/header.ts";
 import { listingOr } from "./fields/listing.ts";
+import { ownColumns } from "./form-groups.ts";
 import { formsBeside } from "./forms-beside.ts";
 import { readAs } from "./read-as.ts";
 import { repeated } from "./repeated-header.ts";
@@ -95,7 +96,8 @@ function readFrom(grid: Grid, top: number, forms: Form[], titled: (r: number) =>
     const { header: columns, probes } = headerAt(grid, top, bottom);
     for (const declared of forms) {
       const form = listingOr(declared, columns, probes);
-      const header = said.has(form.id) ? topicsByQuarter(form, columns, probes) : columns;
+      const own = ownColumns(form, columns, forms);
+      const header = said.has(form.id) ? topicsByQuarter(form, own, probes) : own;
       const read = readAs(form, top, bottom, header, probes);
       if (form !== declared) read.listing = true;
       leaveOverlapping(read, grid);

@@ -4,6 +4,7 @@ import { headerAt } from "./columns/header-at.ts";
 import type { HeaderColumn } from "./columns/header-columns.ts";
 import type { Header } from "./fields/header.ts";
 import type { MappedColumn } from "./fields/mapped-column.ts";
+import { ownColumns } from "./form-groups.ts";
 import { readAs } from "./read-as.ts";
 import { leaveDoubtful } from "./sums/doubtful.ts";
 
@@ -25,13 +26,14 @@ export function formsBeside(
   const found: Header[] = [];
   for (;;) {
     const used = [first, ...found].flatMap((header) => header.columns.filter(owns).map((x) => x.c));
-    const left = columns.filter((x) => !used.includes(x.c));
     const read = forms
       .filter((form) => form.period === "year" && form !== first.form && found.every((header) => header.form !== form))
-      .map((form) => readAs(form, first.top, first.bottom, left, probes))
-      .filter(
-        (header) => recognised(header) && !leaveDoubtful(header, left, probes, grid) && header.missing.length === 0,
-      )
+      .flatMap((form) => {
+        const own = ownColumns(form, columns, forms).filter((x) => !used.includes(x.c));
+        const header = readAs(form, first.top, first.bottom, own, probes);
+        const whole = recognised(header) && !leaveDoubtful(header, own, probes, grid) && header.missing.length === 0;
+        return whole ? [header] : [];
+      })
       .sort((a, b) => b.score - a.score)[0];
     if (!read) break;
     found.push(read);

@@ -39,11 +39,6 @@ export function openStream(stream: Uint8Array): Workbook {
     "xls",
     parse((options) => XLSX.read(stream, { ...options, type: "buffer" })),
     survey,
-    (i) => ({
-      mark: (sheet) => {
-        survey.struck.leaveOut(i, sheet);
-        survey.hidden[i]?.mark(sheet);
-      },
-    }),
+    (i) => survey.hidden[i],
   );
 }

@@ -8,6 +8,7 @@ import { isFigure } from "../values/marks.ts";
 import type { MonthOfYear } from "../values/months.ts";
 import type { PartOfYear } from "../values/parts-of-year.ts";
 import { saysAwaited, saysNotHeld } from "../words/not-held.ts";
+import { isTotalLabel } from "../words/row-label.ts";
 
 /** A text that stands outside the figures: a title above a table, a section heading inside it, a note below. */
 export interface Heading {
@@ -51,23 +52,25 @@ export interface RawRow {
   headings: Heading[];
 }
 
-/** Columns that make one record of a row, and the month and part of the year they are under. */
-type TimeGroup = Pick<RawRow, "month" | "part" | "partCell"> & { columns: MappedColumn[] };
+/** Columns that make one record of a row, and the chi bộ, the month and the part of the year they are under. */
+type TimeGroup = Pick<RawRow, "unit" | "month" | "part" | "partCell"> & { columns: MappedColumn[] };
 
-/** Columns by the month, part of the year or session that their header puts them under; those under none belong to every record of the row. */
+/** Columns by the chi bộ, month, part of the year or session that their header puts them under; those under none belong to every record of the row. */
 export function groupByTime(figures: MappedColumn[]): TimeGroup[] {
   const ofRegister = ({ field }: MappedColumn) => field === "register_month";
   const by =
-    (["month", "part", "turn"] as const).find((time) => figures.some((x) => x[time] && !ofRegister(x))) ?? "part";
-  const timed = figures.filter((x) => x[by] && !ofRegister(x));
+    (["named", "month", "part", "turn"] as const).find((time) => figures.some((x) => x[time] && !ofRegister(x))) ??
+    "part";
+  const sums = ({ named }: MappedColumn) => named !== undefined && isTotalLabel(String(named.value));
+  const timed = figures.filter((x) => x[by] && !ofRegister(x) && !sums(x));
   const fields = new Set(timed.map((x) => x.field));
   const shared = figures.filter((x) => ofRegister(x) || (!timed.includes(x) && !fields.has(x.field)));
   const groups = new Map<string, TimeGroup>();
   for (const column of timed) {
-    const { month, part, cell } = column;
+    const { named, month, part, cell } = column;
     const key = `${month?.year ?? ""} ${timeKey(column)}`;
     const group = groups.get(key) ?? {
-      ...{ ...(month ? { month } : {}), ...(part ? { part, partCell: cell } : {}) },
+      ...{ ...(named ? { unit: named } : {}), ...(month ? { month } : {}), ...(part ? { part, partCell: cell } : {}) },
       columns: shared.filter((x) => !x.part || x.part.index === part?.index),
     };
     group.columns.push(column);
@@ -85,7 +88,9 @@ export function records(
   headings: Heading[],
   context: Pick<RawRow, "unit" | "month" | "monthCell" | "part" | "partCell" | "numbered">,
 ): RawRow[] {
-  const held = groups.filter((group, i) => i === 0 || !leftBlank(grid, r, group));
+  // Sums of a chi bộ's months say nothing that is held against them.
+  const summed: TimeGroup[] = kind === "total" && groups[0]?.unit ? [{ columns: [] }] : groups;
+  const held = summed.filter((group, i) => (i === 0 && !group.unit) || !leftBlank(grid, r, group));
   return held.map(({ columns, ...time }) => {
     const cells: Record<string, Cell> = {};
     for (const column of columns) {
@@ -115,9 +120,9 @@ export function records(
   });
 }
 
-/** A further session of which nothing stands in the row. */
+/** A further session, or the month of a chi bộ, of which nothing stands in the row. */
 const leftBlank = (grid: Grid, r: number, { columns }: TimeGroup): boolean => {
-  const own = columns.filter((x) => x.turn);
+  const own = columns.filter((x) => x.turn || x.named);
   return own.length > 0 && own.every((x) => !grid.at(r, x.c));
 };
 

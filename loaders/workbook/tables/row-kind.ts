@@ -50,8 +50,16 @@ export function goesOnBelow(grid: Grid, header: Header, r: number, above: RawRow
   const unit = header.columns.find((x) => x.field === "unit");
   if (!header.form.severalRows || !unit || above?.kind !== "data") return false;
   const before = grid.at(r, unit.c - 1);
-  return !(before && isNumeral(String(before.cell.value))) && Object.values(above.cells).some(isFigure);
+  return (
+    !(before && (isNumeral(String(before.cell.value)) || namesAlone(grid, before, above))) &&
+    Object.values(above.cells).some(isFigure)
+  );
 }
+
+/** Whether a name stands where the row above had none: of a section, in the column of numbers. */
+const namesAlone = (grid: Grid, { c, cell }: Entry, above: RawRow): boolean =>
+  NAME.test(String(cell.value)) && !NAME.test(String(grid.at(above.row - 1, c)?.cell.value ?? ""));
+const NAME = /\p{L}{2}/u;
 
 /**
  * In a register a section stands outside the names, or among them where it begins like the name of a chi bộ, is numbered as sections are, follows

@@ -5,7 +5,12 @@ const TOTAL =
   /^(?:σ|(?:σ ?)?(tong( (so chung|so|chung|hop chung|hop))?( \(?(toan|ca|cac) .*| ?\(.*\))?|t ?[.]? ?[cs]( (toan|ca|cac) .*| quy( .*)?)?|(t ?[./]? ?)?cong( (chung|don|so|so lieu|lai|tong))?( \(?(toan|ca|cac|dang bo|db|theo|trong|thang|quy|ky)( .*)?)?|(tong )?cong ?[:(].*|tong cong(?! ty)( .*)?|(tong|cong|tong so|tong cong) ?:? (\d+ (chi bo|cb|don vi)|dang bo|db)|chung( toan)? (dang bo|db)|(?:cong |tong )?(?:toan |ca )?(?:cty|tong cty)|(tong|cong|tong cong|ca|t[cs]) q ?([1-4]|i{1,3}|iv)( cong lai)?|(?:(tong|cong|tong cong|ca|t[cs]) )?(0?3|ba) (thang|ky)( cong lai)?|(toan|ca) (dang bo|db|don vi|co quan|khoi|nganh|tccsd|truong|(tong )?cong ty|benh vien|trung tam|chi cuc|doanh nghiep).*|toan (so|ban|hoi|vien)( .*)?|(ca|toan|tong|tong cong) (quy|nam|6 thang)( .*)?|luy ke.*|cong (trang|chuyen sang)( .*)?|(cong )?(trang (truoc|tren) )?(mang sang|chuyen sang trang)( trang)?( (sau|truoc|ben))?))\s*:?$/;
 
 /** "Tổng cộng", "Cộng", "Toàn đảng bộ", "Cả quý", "Trang trước mang sang"…: a row that adds up others. */
-export const isTotalLabel = (text: string): boolean => TOTAL.test(fold(text).replace(/[.:;]+$/, ""));
+export const isTotalLabel = (text: string): boolean =>
+  TOTAL.test(
+    fold(text)
+      .replace(/[.:;]+$/, "")
+      .replace(/\bqui\b/, "quy"),
+  );
 
 const AVERAGE = /^(binh quan|trung binh|tb|diem (binh quan|trung binh)|(dat )?(ty|ti) le)( .*|\s*\(?%\)?)?\s*:?$/;
 

@@ -41,6 +41,25 @@ test("one table of the year under a title of none of its forms holds both", () =
   expect(facts["01.01|2023"]).toMatchObject({ admitted: 2, made_official: 1, reprimanded: 0, warned: 1 });
 });
 
+test("groups that are titles of forms part the columns of a table: what the one counts is none of the other's", () => {
+  const row = (...values: Value[]): Value[] => Array.from({ length: 15 }, (_, i) => values[i] ?? null);
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["BÁO CÁO CÔNG TÁC XÂY DỰNG ĐẢNG NĂM 2023"],
+    row("TT", "Chi bộ", "Đánh giá, xếp loại", ...Array(6).fill(null), "Kết nạp, kỷ luật"),
+    row(null, null, "Chi bộ", "TS ĐV", "Được xếp loại", "Đảng viên", null, null, null, "TS ĐV", "Kết nạp", "Kỷ luật"),
+    row(...Array(5).fill(null), "HTXSNV", "HTTNV", "HTNV", "KHTNV", null, null, "KT", "CC", "C.chức", "KTr"),
+    row(1, "Văn phòng", "HTTNV", 18, 17, 3, 13, 1, 0, "?", 2, 1),
+    row(2, "Thanh tra", "HTTNV", 9, 8, 1, 7, 0, 0, 9),
+  ];
+  const merges = ["C3:I3", "J3:O3", "F4:I4", "L4:O4", "C4:C5", "D4:D5", "E4:E5", "J4:J5", "K4:K5"];
+  const { facts, problems } = read({ Năm: { rows, merges } });
+  // The row of admissions is set aside, that of ratings counts.
+  expect(problems).toEqual(["not_a_number@J6"]);
+  expect(facts["01.01|2023"]).toMatchObject({ rating: "tot", members_total: 18, members_rated: 17, members_tot: 13 });
+  expect(facts["01.02|2023"]).toMatchObject({ members_total: 9, admitted: 0, expelled: 0 });
+});
+
 test("of a form that its title does not speak of nothing is read", () => {
   const { facts } = year("KẾT QUẢ XẾP LOẠI CHI BỘ, ĐẢNG VIÊN", ROWS);
   expect(facts["01.01|2023"]).toMatchObject({ rating: "tot", members_rated: 18 });

@@ -38,3 +38,19 @@ test("small tables, two in a row, each under the name of its chi bộ; a table o
     present: ["01.01|2023-04 17", "01.01|2023-05 18", "01.02|2023-04 9", "01.02|2023-05 7", "01.01|2023-Q2#1 15"],
   });
 });
+
+test("months below one another, the same columns under the name of each chi bộ: what is missing of one is none of another's", () => {
+  const columns: Value[] = ["Phải dự", "Có mặt"];
+  const found = present([
+    ["Tháng", "Chi bộ Văn phòng", null, "Thanh tra", null, "Phòng lạ", null, "Cộng"],
+    [null, ...columns, ...columns, ...columns, ...columns],
+    ["Tháng 4", 18, 17, 9, 9, 5, 4, 32, 30],
+    ["Tháng 5", 18, 19, null, null, null, null, 18, 19],
+    ["Tháng 6", 18, 16, 9, 8, null, null, 27, 24],
+    ["Cộng", 54, 52, 18, 17, 5, 4, 77, 73],
+  ]);
+  expect(found).toEqual({
+    problems: ["unknown_unit@F4", "present_gt_due@C7"],
+    present: ["01.01|2023-04 17", "01.02|2023-04 9", "01.01|2023-06 16", "01.02|2023-06 8"],
+  });
+});

@@ -6,6 +6,7 @@ import { type HeaderColumn, headerColumns } from "./header-columns.ts";
 import { groupUnderHeads } from "./label-parts.ts";
 import { shareLevels } from "./levels.ts";
 import { tellManners } from "./manners.ts";
+import { tellNames } from "./named-groups.ts";
 import { type Probe, probe } from "./probe.ts";
 import { tellTargets } from "./targets.ts";
 import { tellTurns } from "./turns.ts";
@@ -20,6 +21,7 @@ export function headerAt(
   tellParts(header);
   tellTurns(header);
   const probes = probe(grid, header, bottom);
+  tellNames(header, probes);
   groupUnderHeads(header, probes);
   tellFullMembers(header);
   tellTargets(header);

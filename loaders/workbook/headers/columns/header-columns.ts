@@ -17,6 +17,8 @@ export interface HeaderColumn {
   groups: string[];
   /** What the groups say. */
   over: Set<Concept>;
+  /** The first of the groups as it stands in the sheet. */
+  top?: Cell;
   /** What the leaf says under them. */
   says: Meaning;
   month?: MonthOfYear;
@@ -25,6 +27,8 @@ export interface HeaderColumn {
   part?: PartOfYear;
   /** Which of several sessions it is of, where they stand side by side (`Chuyên đề 1`, `Chuyên đề 2`). */
   turn?: number;
+  /** The name of the chi bộ that it is under, where their criteria stand beside one another and the months below. */
+  named?: Cell;
   /** The month stands lowest, under whatever group: as in a register of members. */
   monthLowest?: boolean;
   /** Stands alone, or with nothing but rates and subsets, under its group, and says no more than that it counts: `Số người` beside `%` under *Dự họp*. */
@@ -78,11 +82,20 @@ function columnUnder(c: number, path: Cell[], ofMonths: MonthRows): HeaderColumn
     over,
     says: saidUnder(leaf, groups, over),
   };
+  const top = texts.find((cell) => textOf(cell) === groups[0]);
+  if (top) column.top = top;
   if (month) column.month = month;
   const part = path.length > 1 ? path.findLast(isPart) : undefined;
   if (part) column.partText = textOf(part);
   if (month && monthOver(textOf(lowest), underMonth)) column.monthLowest = true;
   return column;
+}
+
+/** Leaves the first group of a column, as one that says nothing of what the column is. */
+export function leaveTop(column: HeaderColumn): void {
+  column.groups = column.groups.slice(1);
+  column.over = new Set(column.groups.flatMap(saidBy));
+  column.says = saidUnder(column.leaf, column.groups, column.over);
 }
 
 const textOf = ({ value }: Cell): string => String(value);

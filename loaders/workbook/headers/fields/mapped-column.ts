@@ -19,6 +19,8 @@ export interface MappedColumn {
   part?: PartOfYear;
   /** Which of several sessions its header puts it under, where they stand side by side. */
   turn?: number;
+  /** The name of the chi bộ that its header puts it under, where those of several stand side by side. */
+  named?: Cell;
   /** What its cells are, where they name parts of the year. */
   parts?: PartOfYear["kind"];
   /** What its header names of years, quarters and halves: the report's, or another. */
@@ -43,7 +45,7 @@ export function mapped(column: HeaderColumn, field: string): MappedColumn {
 const known = new WeakMap<HeaderColumn, Omit<MappedColumn, "field">>();
 
 function saidBesides(column: HeaderColumn): Omit<MappedColumn, "field"> {
-  const { c, cell, month, part, turn, leaf } = column;
+  const { c, cell, month, part, turn, named, leaf } = column;
   const names = periodsNamed(column);
   return {
     c,
@@ -51,6 +53,7 @@ function saidBesides(column: HeaderColumn): Omit<MappedColumn, "field"> {
     ...(month ? { month } : {}),
     ...(part ? { part } : {}),
     ...(turn ? { turn } : {}),
+    ...(named ? { named } : {}),
     ...(names ? { names } : {}),
     ...(raterOf(column) === "itself" ? { byItself: leaf } : {}),
   };
