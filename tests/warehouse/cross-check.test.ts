@@ -129,6 +129,32 @@ test("the members of a merged chi bộ may arrive", async () => {
   await expectProblems("members_jump", ["meetings.xlsx", "S", "E12", "members_jump", "warning"]);
 });
 
+test("a month whose figures are all those of the month before, as far as they are such as change", async () => {
+  const month = (chi_bo_id: string, n: number, opinions: number): Values => ({
+    ...{ chi_bo_id, month: `2023-0${n}`, held: true, members_due: 20 },
+    ...{ members_present: 18, members_speaking: 7, opinions },
+  });
+  await given("meetings", month("01.01", 1, 9), month("01.02", 1, 5), month("01.01", 2, 9), month("01.02", 2, 5));
+  await given("meetings", month("01.01", 3, 9), month("01.02", 3, 6), month("02.01", 1, 9), month("02.01", 2, 9));
+  const [message] = await expectProblems("months_alike", ["meetings.xlsx", "S", "F9", "months_alike", "warning"]);
+  expect(message).toContain("tháng 02/2023 của cả 2 chi bộ giống hệt tháng 01/2023");
+});
+
+test("a better grade with fewer points than another's, in one TCCSĐ and month", async () => {
+  const graded = (chi_bo_id: string, score: number, grade: string): Values => ({
+    ...{ chi_bo_id, month: "2023-01", held: true, score, grade },
+  });
+  await given("meetings", graded("01.01", 45, "tot"), graded("01.02", 95, "kem"), graded("02.01", 96, "trung_binh"));
+  const [message] = await expectProblems("grade_against_score", [
+    "meetings.xlsx",
+    "S",
+    "E7",
+    "grade_against_score",
+    "warning",
+  ]);
+  expect(message).toContain("45 điểm xếp loại cao hơn chi bộ được 95 điểm");
+});
+
 test("members in December against the annual review", async () => {
   const december = { month: "2023-12", held: true };
   await given(
