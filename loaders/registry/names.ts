@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { memo } from "../workbook/words/memo.ts";
 import { accentKey, nameKey, placeKey, withoutKind, wordsKey } from "./name-key.ts";
 import { type ChiBo, inForce, type Registry } from "./registry.ts";
 import { isShortFor, officeInFull } from "./short-name.ts";
@@ -25,6 +26,7 @@ export function findChiBo(
   const own = registry.of(tccsdId);
   const key = nameKey(text);
   const alias = aliases.get(`${tccsdId}|${key}`);
+  if (!alias && saysDangBo(text)) return {};
   const named = alias ? own.filter((c) => c.id === alias) : namedIn(registry, tccsdId, text);
   const current = named.filter((c) => months.some((month) => inForce(c, month)));
   if (idsOf(current) === 1) return { found: current.at(-1)! };
@@ -41,6 +43,9 @@ export function findChiBo(
     key,
   );
 }
+
+/** `Đảng bộ Hậu cần`: whatever chi bộ bears that name, it is none. */
+const saysDangBo = memo((text: string): boolean => /^(\d+ )?dang bo /.test(wordsKey(text)));
 
 const idsOf = (list: ChiBo[]): number => new Set(list.map((c) => c.id)).size;
 

@@ -5,7 +5,7 @@ import { WorkbookError } from "../workbook/open/workbook.ts";
 import type { ReadWorkbook } from "../workbook/read.ts";
 import { type Context, formOf, type Report, reporter } from "./context.ts";
 import { joinParts, partsOf } from "./parts.ts";
-import { leaveRepeated } from "./repeated-sessions.ts";
+import { leaveRepeated, leaveTwice } from "./repeated-sessions.ts";
 import { byPart } from "./rows/by-part.ts";
 import { bySection } from "./rows/by-section.ts";
 import { type Fact, keyOf, type Submission, sessionsOf } from "./submission.ts";
@@ -66,6 +66,7 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
     const ofSheet = new Set<Submission>();
     for (const own of sections) {
       const part = readTable(context, file, read.savedAt ?? "", own.sheet, own.table, elsewhere, own.isPart);
+      leaveTwice(part, reporter(context, file, part.problems));
       const key = `${part.form}|${part.tccsdId}|${part.period}`;
       const whole = bySubmission.get(key);
       if (whole) join(whole, part, reporter(context, file, whole.problems));

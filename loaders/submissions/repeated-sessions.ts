@@ -34,6 +34,31 @@ export function leaveRepeated(whole: Submission, part: Submission, report: Repor
   });
 }
 
+/** Takes out sessions that the rows of one sheet tell twice: the same topic on the same day, with the same figures. Those behind them move up. */
+export function leaveTwice(part: Submission, report: Report): void {
+  if (part.form !== "thematic_sessions") return;
+  const told: Fact[] = [];
+  const again: Fact[] = [];
+  for (const fact of part.facts) {
+    const first = told.find((other) => keyOf(other) === keyOf(fact) && isTwice(other, fact));
+    if (first) {
+      again.push(fact);
+      report(fact.sheet, fact.unit.cell, "duplicate_same", { found: fact.unit.name, expected: place(fact, first) });
+      continue;
+    }
+    const left = again.filter((other) => keyOf(other) === keyOf(fact)).length;
+    told.push(left > 0 ? { ...fact, values: { ...fact.values, seq: Number(fact.values.seq) - left } } : fact);
+  }
+  part.facts = told;
+}
+
+const isTwice = (first: Fact, fact: Fact): boolean =>
+  topicOf(fact) !== "" &&
+  topicOf(first) === topicOf(fact) &&
+  fact.values.held_on !== undefined &&
+  first.values.held_on === fact.values.held_on &&
+  agree(first, fact);
+
 const topicOf = ({ values }: Fact): string => (typeof values.topic === "string" ? fold(values.topic).trim() : "");
 
 function isAgain(first: Fact, fact: Fact): boolean {

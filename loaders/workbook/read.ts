@@ -13,6 +13,7 @@ import { sideBySide } from "./tables/side-by-side.ts";
 import { sumsAcross } from "./tables/sums-across.ts";
 import { findTables } from "./tables/tables.ts";
 import { remarkDoubts } from "./words/remarks.ts";
+import { isSignedOn } from "./words/row-label.ts";
 import { fold } from "./words/text.ts";
 
 export interface ReadSheet {
@@ -28,7 +29,7 @@ export interface ReadSheet {
   nearest?: Nearest;
   /** First cells of rows of figures that belong to no table. */
   unread: string[];
-  /** What is written above, below and beside the figures of its tables and makes them doubtful. */
+  /** What is written above, below and beside the figures of its tables and makes them doubtful, or may: when they were signed. */
   doubts: Heading[];
 }
 
@@ -92,10 +93,10 @@ function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
   return result;
 }
 
-/** Texts by which the figures of tables are doubtful, but for their headers and what their rows say themselves. */
+/** Texts by which the figures of tables are doubtful, or may be, but for their headers and what their rows say themselves. */
 function doubtsIn(texts: Heading[], tables: ReadTable[]): Heading[] {
   if (tables.length === 0) return [];
-  const doubts = texts.filter(({ text }) => text.length < A_NOTE && remarkDoubts(text));
+  const doubts = texts.filter(({ text }) => text.length < A_NOTE && (remarkDoubts(text) || isSignedOn(text)));
   if (doubts.length === 0) return [];
   const listing = tables.filter(({ columns }) => columns.some((x) => x.field === "unit"));
   const taken = new Set(listing.flatMap((t) => t.rows.flatMap((row) => Object.values(row.cells).map(address))));

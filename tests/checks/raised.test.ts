@@ -145,6 +145,11 @@ const CASES: Record<string, Case> = {
     [["D5", "score_out_of_range", "warning"]],
     2,
   ],
+  "points of ten among others": [
+    monthly(["Điểm"], [VP, 20, 18, 80], [TT, 9, 9, 9.5]),
+    [["D6", "score_scale", "warning"]],
+    2,
+  ],
   "points of ten": [monthly(["Điểm"], [VP, 20, 18, 8], [TT, 9, 9, 9.5]), [["D4", "score_scale", "warning"]], 2],
   "remarks that doubt their rows": [
     monthly(["Ghi chú"], [VP, 20, 18, "Gồm cả Chi bộ Thanh tra"], [TT, 9, 9, "Không sinh hoạt"]),

@@ -50,6 +50,91 @@ test("the report's own period in a note is no other; a note above the header cou
   expect(told({ Biểu: sheet(["Số liệu quý II/2023, tạm tính"]) }).problems).toEqual(["note_doubts@A3"]);
 });
 
+test("a report signed before its period, or a year after it, is told; one signed in time is not", () => {
+  const signed = (day: string) => told({ Biểu: sheet([], [], [`Hà Nội, ngày ${day}`]) }).problems;
+  for (const day of ["28 tháng 4 năm 2023", "05 tháng 7 năm 2023", "10 tháng 01 năm 2024", "… tháng … năm 2023"])
+    expect(signed(day)).toEqual([]);
+  for (const day of ["10 tháng 3 năm 2023", "04 tháng 5 năm 2024"]) expect(signed(day)).toEqual(["note_doubts@A6"]);
+});
+
+test("a session that two rows tell of the same day with the same figures counts once; those behind it move up", () => {
+  const rows = (...sessions: Value[][]): Value[][] => [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"],
+    ["Chi bộ", "Chuyên đề", "Ngày", "Dự"],
+    ...sessions.map((session) => ["Văn phòng", ...session]),
+  ];
+  const same = ["Nêu gương", "10/05/2023", 11];
+  const { facts, problems } = read({ CĐ: { rows: rows(same, same, ["Tiết kiệm", "12/06/2023", 10]) } });
+  expect(Object.keys(facts)).toEqual(["01.01|2023-Q2#1", "01.01|2023-Q2#2"]);
+  expect(problems.filter((p) => p.startsWith("duplicate"))).toEqual(["duplicate_same@A5"]);
+  expect(Object.keys(read({ CĐ: { rows: rows(same, ["Nêu gương", "12/06/2023", 11]) } }).facts)).toHaveLength(2);
+});
+
+test("a number without a name begins another chi bộ where only rows with names were numbered", () => {
+  const rows = (...numbers: (number | null)[]): Value[][] => [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["SINH HOẠT CHI BỘ QUÝ II/2023"],
+    ["TT", "Chi bộ", "Tháng", "Tổng số ĐV", "Có mặt"],
+    ...numbers.map((number, i) => [number, i === 0 ? "Văn phòng" : null, i + 4, 12, 11]),
+  ];
+  expect(told({ Biểu: { rows: rows(1, null, 2) } })).toEqual({ facts: 2, problems: ["unit_missing@B6"] });
+  for (const numbers of [
+    [1, null, null],
+    [1, 2, 3],
+  ])
+    expect(told({ Biểu: { rows: rows(...numbers) } })).toEqual({ facts: 3, problems: [] });
+});
+
+test.each(["Nữ", "ĐV dự bị", "Quần chúng"])(
+  "a sheet named after some of the members, or after none, is not counted: %s",
+  (name) => {
+    expect(told({ [name]: sheet([]) })).toEqual({ facts: 0, problems: ["other_figures@B3"] });
+  },
+);
+
+test.each(["Trong đó nữ", "Đối tượng: đảng viên dự bị", "Trong đó: đảng viên dưới 35 tuổi"])(
+  "nor is a table under such a line: %s",
+  (line) => {
+    expect(told({ Biểu: sheet([line]) })).toEqual({ facts: 0, problems: ["other_figures@B4"] });
+  },
+);
+
+test("who follows in a register under a heading of others is no member", () => {
+  const months = Array.from({ length: 12 }, (_, i) => `T${i + 1}`);
+  const spoke = Array.from({ length: 7 }, () => "x");
+  const rows = [
+    ...[
+      ["ĐẢNG ỦY SỞ NỘI VỤ"],
+      ["SỔ THEO DÕI PHÁT BIỂU NĂM 2023"],
+      ["Chi bộ: Văn phòng"],
+      ["TT", "Họ và tên", ...months],
+    ],
+    ...[
+      ["I", "Đảng viên"],
+      [1, "Trần Thị Hoa", ...spoke],
+      ["II", "Quần chúng ưu tú"],
+      [1, "Lê Văn Nam", ...spoke],
+    ],
+  ];
+  const { facts, problems } = read({ Sổ: { rows } });
+  expect(facts["01.01|2023"]).toMatchObject({ members_eligible: 1, members_ge6: 1 });
+  expect(problems).toContain("other_figures@B7");
+});
+
+test("a row called Đảng bộ is no chi bộ, whatever chi bộ bears that name", () => {
+  const rows = [...sheet([]).rows, [2, "Đảng bộ Thanh tra", 30, 28]];
+  expect(told({ Biểu: { rows } })).toEqual({ facts: 1, problems: ["unknown_unit@B5"] });
+});
+
+test("a row of one month in a form of the year is told", () => {
+  const rows = [
+    ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["KẾT NẠP ĐẢNG VIÊN, KỶ LUẬT NĂM 2023"], ["Chi bộ", "Tháng", "Kết nạp", "Khiển trách"]],
+    ["Văn phòng", 5, 1, 0],
+  ];
+  expect(told({ Biểu: { rows } })).toEqual({ facts: 1, problems: ["note_doubts@B3"] });
+});
+
 test("a state beside the figures that makes them doubtful is told at its row", () => {
   const rows = (state: string): Value[][] => [
     ["ĐẢNG ỦY SỞ NỘI VỤ"],

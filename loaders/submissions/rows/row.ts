@@ -33,8 +33,9 @@ export class RowReader extends RowDates implements RowReading {
     // `95/100`: the points of a hundred.
     const of100 = cell?.type === "text" ? /^([^/]+)\/\s*100(?=\D*$)/.exec(cell.value as string)?.[1] : undefined;
     const value = this.number(field, false, of100);
-    if (value !== undefined && value > 0 && value <= OF_TEN && this.all(field).every((x) => x <= OF_TEN)) {
-      this.warnOfColumn("score_scale", field);
+    if (value !== undefined && value > 0 && value <= OF_TEN) {
+      if (this.all(field).every((x) => x <= OF_TEN)) this.warnOfColumn("score_scale", field);
+      else this.warn("score_scale", field, {});
       return undefined;
     }
     if (value === undefined || value <= 100) return value;

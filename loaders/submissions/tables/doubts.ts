@@ -1,8 +1,12 @@
 import { basename, extname } from "node:path";
+import { monthsOf } from "../../terms/period.ts";
 import { address } from "../../workbook/grid.ts";
 import type { ReadSheet } from "../../workbook/read.ts";
+import { FIRST_CLOSING } from "../../workbook/values/as-of.ts";
 import { findPeriods } from "../../workbook/values/periods.ts";
 import { namesDraft, remarkDoubts } from "../../workbook/words/remarks.ts";
+import { isSignedOn } from "../../workbook/words/row-label.ts";
+import { fold } from "../../workbook/words/text.ts";
 import { withoutNames } from "../../workbook/words/without-names.ts";
 import { type Context, type Report, reporter } from "../context.ts";
 import type { Submission } from "../submission.ts";
@@ -17,10 +21,22 @@ export function tellDoubts(context: Context, sheet: ReadSheet, submission: Submi
   const report = reporter(context, file, problems);
   for (const doubt of sheet.doubts) {
     const cell = address(doubt);
-    if (problems.some((x) => x.sheet === sheet.name && x.cell === cell) || speaksOf(doubt.text, period)) continue;
+    const says = isSignedOn(doubt.text) ? !signedInTime(doubt.text, period) : !speaksOf(doubt.text, period);
+    if (!says || problems.some((x) => x.sheet === sheet.name && x.cell === cell)) continue;
     report(sheet.name, cell, "note_doubts", { found: withoutNames(doubt.text) });
   }
 }
+
+/** Whether a report was signed when its period had begun, or a year nearly closed, and not a year later: else the period's year was not put right. */
+function signedInTime(signed: string, period: string): boolean {
+  const [, month, year] = /thang (\d+) nam (\d+)/.exec(fold(signed)) ?? [];
+  if (!month || !year) return true;
+  const months = monthsOf(period).map((own) => 12 * Number(own.slice(0, 4)) + Number(own.slice(5)));
+  const first = months.length === 12 ? months[FIRST_CLOSING - 1]! : months[0]!;
+  const on = 12 * Number(year) + Number(month);
+  return on >= first && on < months.at(-1)! + LATE;
+}
+const LATE = 10;
 
 /** Tells of a file whose name says that it is not final. */
 export function tellDraft(file: string, report: Report): void {

@@ -1,4 +1,6 @@
 import type { Form } from "../../forms/form.ts";
+import { nameKey } from "../../registry/name-key.ts";
+import type { Registry } from "../../registry/registry.ts";
 import { formsTitled } from "../../workbook/headers/forms-titled.ts";
 import type { ReadSheet } from "../../workbook/read.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
@@ -9,6 +11,7 @@ import { isLeftAside, saysOtherFigures, titlesOtherFigures } from "./other-figur
 import type { Refusal } from "./refusal.ts";
 import { isOfOpinions, isRegister } from "./register-of-opinions.ts";
 import { titleOfPart } from "./title-of-part.ts";
+import { namesSome } from "./whom.ts";
 
 /** Why a table's figures are none of its form's, by what its titles, its sheet or its file say; `beside` whether its workbook has other sheets. */
 export function noneOfForm(
@@ -32,7 +35,9 @@ export function noneOfForm(
   const other =
     [...titles, sheet.name].find((text) => saysOtherFigures(text, form)) ??
     [...above, sheet.name].find((text) => titlesOtherFigures(text, form)) ??
-    (isLeftAside(sheet.name, beside) ? sheet.name : undefined) ??
+    (isLeftAside(sheet.name, beside) || (namesSome(sheet.name, form) && !isNamed(sheet.name, context.registry))
+      ? sheet.name
+      : undefined) ??
     titleOfPart(titles, [sheet.name, file], form) ??
     otherEvent(form, context.registry, titles, sheet.name);
   if (other) return { code: "other_figures", finding: { found: withoutNames(other) } };
@@ -40,3 +45,6 @@ export function noneOfForm(
     return { code: "register_other", finding: {} };
   return undefined;
 }
+
+/** Whether a sheet is named after a chi bộ. */
+const isNamed = (sheet: string, { chiBo }: Registry): boolean => chiBo.some((x) => nameKey(x.name) === nameKey(sheet));

@@ -6,6 +6,7 @@ import { sortUnder } from "../../workbook/words/row-label.ts";
 import { saysOtherFigures } from "./other-figures.ts";
 import { isOther } from "./other-periods.ts";
 import { afterLead } from "./title-lead.ts";
+import { headsOutsiders } from "./whom.ts";
 
 /** Of a time before. */
 const BEFORE = /^(cung ky|ky truoc|quy truoc|nam truoc)\b/;
@@ -15,6 +16,7 @@ export const otherAbove = (row: RawRow, form: Form, period: string): Heading | u
   otherBeside(row, period) ??
   otherMonth(row, form, period) ??
   otherSort(row, form) ??
+  row.headings.slice(-1).find(({ text }) => headsOutsiders(text)) ??
   row.headings.findLast(
     ({ text }) =>
       saysOtherFigures(text, form) || BEFORE.test(afterLead(text)) || (!form.columns.month && namesOther(text, period)),

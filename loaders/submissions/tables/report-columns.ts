@@ -4,6 +4,7 @@ import { address } from "../../workbook/grid.ts";
 import { raterOf } from "../../workbook/headers/columns/raters.ts";
 import type { ReadColumn, ReadTable, Unread } from "../../workbook/tables/read-table.ts";
 import { fold } from "../../workbook/words/text.ts";
+import { meaning } from "../../workbook/words/vocabulary.ts";
 import { withoutNames } from "../../workbook/words/without-names.ts";
 import type { Report } from "../context.ts";
 
@@ -23,10 +24,16 @@ export function reportColumns(form: Form, sheet: string, table: ReadTable, repor
   if (own) report(sheet, address(own), "rating_proposed", { found: withoutNames(own.byItself!) });
   else if (title && table.columns.some((x) => decided(x.field)))
     report(sheet, address(title), "rating_proposed", { found: withoutNames(title.text) });
-  for (const column of table.ignored)
-    report(sheet, column.cell, "column_ignored", { found: withoutNames(column.text) });
+  for (const { cell, text } of table.ignored)
+    report(sheet, cell, ofMonths(text, form) ? "note_doubts" : "column_ignored", { found: withoutNames(text) });
   for (const cell of table.wrongSums) report(sheet, address(cell), "register_sum", { found: String(cell.value) });
 }
+
+/** Whether a column says of which month a row is, in a form of the year. */
+const ofMonths = (heading: string, { period }: Form): boolean => {
+  const { concepts, unknown } = meaning(heading);
+  return period === "year" && unknown === 0 && concepts.size === 1 && concepts.has("month");
+};
 
 /** Tells of the columns that hold figures of another period than the report's. */
 export function reportOtherPeriods(columns: ReadColumn[], period: string, sheet: string, report: Report): void {

@@ -63,7 +63,7 @@ const NAME = /\p{L}{2}/u;
 
 /**
  * In a register a section stands outside the names, or among them where it begins like the name of a chi bộ, is numbered as sections are, follows
- * a sum, or says nothing that is known and names nobody. Groups of members within a chi bộ (`Tổ đảng 1`, `Đảng viên dự bị`) are none.
+ * a sum, says that who follows is no member, or says nothing that is known and names nobody. Groups of members within a chi bộ (`Tổ đảng 1`, `Đảng viên dự bị`) are none.
  */
 export function isSection(grid: Grid, r: number, label: Entry, nameColumn: number, above: RawRow | undefined): boolean {
   const text = String(label.cell.value);
@@ -71,7 +71,7 @@ export function isSection(grid: Grid, r: number, label: Entry, nameColumn: numbe
   if (/^to\b/.test(name)) return false;
   if (label.c !== nameColumn) return !grid.at(r, nameColumn);
   const { concepts } = meaning(text);
-  if (/^(chi bo|cb)\b/.test(name) || concepts.has("unit")) return true;
+  if (/^(chi bo|cb)\b/.test(name) || concepts.has("unit") || concepts.has("outsider")) return true;
   if (namesSomebody(text)) return false;
   return concepts.size === 0 || above?.kind === "total" || /^\W*([ivx]+|[a-h])[.)]/i.test(text);
 }

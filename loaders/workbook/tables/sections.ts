@@ -2,7 +2,7 @@ import type { Entry, Grid } from "../grid.ts";
 import type { Header } from "../headers/fields/header.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
-import { isClosing, isSignedOn, isTotalLabel } from "../words/row-label.ts";
+import { isClosing, isNumeral, isSignedOn, isTotalLabel } from "../words/row-label.ts";
 import { markMerged } from "./merged-figures.ts";
 import { type Heading, type RawRow, records, saidBeside } from "./records.ts";
 import {
@@ -116,7 +116,7 @@ class Sections {
       columns.parts !== undefined ||
       columns.name !== undefined ||
       goesOnBelow(grid, header, r, rows.at(-1));
-    this.unit = ownUnit ?? (goesOn ? this.unit : this.beside(label));
+    this.unit = ownUnit ?? (goesOn ? (this.numberedAnew(r) ? undefined : this.unit) : this.beside(label));
     if (ownUnit) this.namedAt = r;
     if (columns.name && !identified) return;
     // The sums of its months stand beside the name of a chi bộ.
@@ -147,6 +147,16 @@ class Sections {
     // A name without figures: the parent knows whether it is a chi bộ or a section.
     if (inUnitColumn && !heading.text.includes(":")) this.push(r, "named", { unit: label.cell });
     this.headings = [...this.headings, heading];
+  }
+
+  /** Whether a row without a name has a number of its own, as only rows with names had before: the next chi bộ's, whose name was forgotten. */
+  private numberedAnew(r: number): boolean {
+    const { grid, header, columns, places, namedAt } = this;
+    if (!columns.unit || columns.name || header.columns.some((x) => x.c === columns.unit!.c - 1)) return false;
+    const number = columns.unit.c - 1;
+    const isNumbered = (at: number) => isNumeral(String(grid.at(at, number)?.cell.value ?? ""));
+    const below = [...new Set(places)].filter((at) => at > namedAt && at < r);
+    return isNumbered(r) && isNumbered(namedAt) && below.length > 0 && !below.some(isNumbered);
   }
 
   /** Of a form without chi bộ what stands in the place of their names is kept too: none should be theirs. */
