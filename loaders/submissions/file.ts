@@ -4,6 +4,7 @@ import { LOSSES, type LossCode } from "../workbook/open/refusals.ts";
 import { WorkbookError } from "../workbook/open/workbook.ts";
 import type { ReadWorkbook } from "../workbook/read.ts";
 import { type Context, formOf, type Report, reporter } from "./context.ts";
+import { joinListings } from "./join-listings.ts";
 import { joinParts, partsOf } from "./parts.ts";
 import { leaveRepeated, leaveTwice } from "./repeated-sessions.ts";
 import { byPart } from "./rows/by-part.ts";
@@ -88,6 +89,7 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
   for (const submission of submissions) {
     const own = reporter(context, file, submission.problems);
     joinParts(submission, context.forms.get(submission.form)!, own);
+    joinListings(submission);
     resolveTwins([submission], () => own);
     leaveSumsOfMonths(submission, context.forms.get(submission.form)!, context, own);
   }

@@ -18,6 +18,8 @@ export interface Fact {
   unit: { name: string; cell: string };
   /** Fields (one list per requirement of the form) that its table has no column for, where other tables of the workbook do. */
   lacks?: string[][];
+  /** Counted from the rows of a list of chi bộ. */
+  counted?: true;
 }
 
 /** A row that was set aside: nothing of it counts, nothing of it is lost. */

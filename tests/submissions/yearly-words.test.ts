@@ -307,6 +307,32 @@ test.each<[string, Value[], Value]>([
   expect(wrong.problems).toEqual(["total_mismatch@C9", "total_mismatch@D9"]);
 });
 
+test("a list of chi bộ below the figures that sum it up is their detail; where they differ neither counts", () => {
+  const both = (...summary: Value[]) =>
+    listing(
+      ["Được kiểm tra", ATTENDED],
+      [["x", 2], ["x", 1], [], ["x", 0], [null, 1]],
+      [[], ["Tổng số chi bộ", "Số chi bộ được kiểm tra", "Số lượt cấp ủy dự"], summary],
+    );
+  expect(both(5, 3, 4)).toMatchObject({ facts: { "01|2023-H1": { ...COUNTED, meetings_attended: 4 } }, problems: [] });
+  const differing = both(5, 4, 4);
+  expect(differing.facts).toEqual({});
+  expect(differing.problems.map((x) => x.split("@")[0])).toEqual(["duplicate_conflict", "duplicate_conflict"]);
+  const rows: Value[][] = [
+    ["Tổng số chi bộ", "Số chi bộ được kiểm tra"],
+    [5, 3],
+    [],
+    ["TT", "Chi bộ", "Được kiểm tra", ATTENDED],
+  ];
+  const marks: Value[][] = [["x", 2], ["x", 1], ["x", 0], [null, 1], []];
+  const fuller = inspected(
+    [...rows, ...OWN.map((name, i): Value[] => [i + 1, name, ...marks[i]!])],
+    [],
+    "KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023",
+  );
+  expect(fuller).toMatchObject({ facts: { "01|2023-H1": { ...COUNTED, meetings_attended: 4 } }, problems: [] });
+});
+
 test("both halves of inspections listed by chi bộ, marked without figures beside", () => {
   const { facts, problems } = listing(
     ["Kiểm tra 6 tháng đầu năm", "Kiểm tra 6 tháng cuối năm"],

@@ -5,6 +5,7 @@ import { rangeOf } from "../../workbook/grid.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
 import { fold } from "../../workbook/words/text.ts";
+import { withoutNames } from "../../workbook/words/without-names.ts";
 import type { Report } from "../context.ts";
 import { type Submission, setFactAside } from "../submission.ts";
 import { resolveTwins } from "../twins.ts";
@@ -39,8 +40,9 @@ export function countListed(
   ];
   const why = [
     ...(setAside.length > 0 ? ["có dòng chưa rõ, đã báo riêng"] : []),
+    ...(facts.length + setAside.length === 0 ? ["không có dòng nào của chi bộ"] : []),
     ...(lacking.length > 0 ? [`không có dòng của: ${inWords(lacking)}`] : []),
-    ...not.map((text) => `có ghi “${text.trim()}”`),
+    ...not.map((text) => `có ghi “${withoutNames(text.trim())}”`),
   ];
   submission.facts = [];
   spokenOf.clear();
@@ -60,6 +62,7 @@ export function countListed(
       values: { tccsd_id: tccsd.id, half: period, ...counted },
       cells,
       at: "",
+      counted: true,
       unit: { name: tccsd.name, cell: cells },
     },
   ];
