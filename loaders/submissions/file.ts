@@ -2,7 +2,7 @@ import type { Problem } from "../problems/problem.ts";
 import { refusal } from "../problems/refusal.ts";
 import { LOSSES, type LossCode } from "../workbook/open/refusals.ts";
 import { WorkbookError } from "../workbook/open/workbook.ts";
-import type { ReadWorkbook } from "../workbook/read.ts";
+import type { ReadSheet, ReadWorkbook } from "../workbook/read.ts";
 import { type Context, formOf, type Report, reporter } from "./context.ts";
 import { joinListings } from "./join-listings.ts";
 import { joinParts, partsOf } from "./parts.ts";
@@ -31,17 +31,7 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
     problems.push(refusal(file, read));
     return { file, submissions: [], problems };
   }
-  for (const { done, sheet, cell, was, becomes, why, line, stood } of read.corrected ?? []) {
-    if (done) report(sheet, cell, "corrected", { found: was, expected: becomes, field: why });
-    else
-      report(sheet, cell, "correction_stale", {
-        ...(stood === undefined ? {} : { found: stood }),
-        field: `Tệp corrections.csv, dòng ${line}`,
-        expected: was,
-      });
-  }
-  for (const { sheet, cell, heading, column } of read.accepted ?? [])
-    report(sheet, cell, "heading_accepted", { found: heading, expected: column });
+  tellMended(read, report);
   if (read.degraded.length > 0) {
     report("", "", "degraded", { found: read.degraded.map((code) => LOSSES[code as LossCode]).join(", ") });
     return { file, submissions: [], problems };
@@ -59,31 +49,9 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
     const elsewhere = read.sheets
       .filter((other) => other !== sheet && other.tables.length > 0)
       .flatMap((other) => other.titles.map((t) => t.text));
-    const sections = sheet.tables.flatMap((table) => {
-      const form = formOf(context, table);
-      const own = bySection(file, sheet, table, form).flatMap((section) => byPart(file, section, form));
-      return own.map((part) => ({ ...part, isPart: parts.has(table) }));
-    });
-    const ofSheet = new Set<Submission>();
-    for (const own of sections) {
-      const part = readTable(context, file, read.savedAt ?? "", own.sheet, own.table, elsewhere, own.isPart);
-      leaveTwice(part, reporter(context, file, part.problems));
-      const key = `${part.form}|${part.tccsdId}|${part.period}`;
-      const whole = bySubmission.get(key);
-      if (whole) join(whole, part, reporter(context, file, whole.problems));
-      else bySubmission.set(key, part);
-      if (part.facts.length > 0) ofSheet.add(whole ?? part);
-    }
-    for (const submission of [...ofSheet].slice(0, 1)) tellDoubts(context, sheet, submission);
-    for (const cell of sheet.unread) report(sheet.name, cell, "unknown_form", {});
-    if (sheet.nearest && sheet.figures > 0) {
-      const form = context.forms.get(sheet.nearest.form)!;
-      const missing = sheet.nearest.missing[0]?.map((field) => form.columns[field]?.label ?? field)[0];
-      report(sheet.name, sheet.nearest.at, "unknown_form", {
-        field: form.name,
-        ...(missing ? { expected: missing } : {}),
-      });
-    }
+    const [first] = readSheet(context, file, read.savedAt ?? "", sheet, elsewhere, parts, bySubmission);
+    if (first) tellDoubts(context, sheet, first);
+    tellUnread(context, sheet, report);
   }
   const submissions = [...bySubmission.values()];
   for (const submission of submissions) {
@@ -97,6 +65,57 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
   tellStrangeSheets(context, read.sheets, submissions);
   if (submissions.length === 0 && problems.length === 0) report("", "", "unknown_form", {});
   return { file, submissions, problems };
+}
+
+/** Tells of cells that were corrected, and of headings that were accepted. */
+function tellMended(read: ReadWorkbook, report: Report): void {
+  for (const { done, sheet, cell, was, becomes, why, line, stood } of read.corrected ?? []) {
+    if (done) report(sheet, cell, "corrected", { found: was, expected: becomes, field: why });
+    else
+      report(sheet, cell, "correction_stale", {
+        ...(stood === undefined ? {} : { found: stood }),
+        field: `Tệp corrections.csv, dòng ${line}`,
+        expected: was,
+      });
+  }
+  for (const { sheet, cell, heading, column } of read.accepted ?? [])
+    report(sheet, cell, "heading_accepted", { found: heading, expected: column });
+}
+
+/** Reads the tables of a sheet into the submissions that they are parts of; gives those that the sheet has facts of. */
+function readSheet(
+  context: Context,
+  file: string,
+  savedAt: string,
+  sheet: ReadSheet,
+  elsewhere: string[],
+  parts: ReturnType<typeof partsOf>,
+  bySubmission: Map<string, Submission>,
+): Set<Submission> {
+  const ofSheet = new Set<Submission>();
+  for (const table of sheet.tables) {
+    const form = formOf(context, table);
+    const own = bySection(file, sheet, table, form).flatMap((section) => byPart(file, section, form));
+    for (const { sheet, table: partly } of own) {
+      const part = readTable(context, file, savedAt, sheet, partly, elsewhere, parts.has(table));
+      leaveTwice(part, reporter(context, file, part.problems));
+      const key = `${part.form}|${part.tccsdId}|${part.period}`;
+      const whole = bySubmission.get(key);
+      if (whole) join(whole, part, reporter(context, file, whole.problems));
+      else bySubmission.set(key, part);
+      if (part.facts.length > 0) ofSheet.add(whole ?? part);
+    }
+  }
+  return ofSheet;
+}
+
+/** Tells of figures of a sheet that no table takes in, and of the form that they come nearest to. */
+function tellUnread(context: Context, { name, unread, nearest, figures }: ReadSheet, report: Report): void {
+  for (const cell of unread) report(name, cell, "unknown_form", {});
+  if (!nearest || figures === 0) return;
+  const form = context.forms.get(nearest.form)!;
+  const missing = nearest.missing[0]?.map((field) => form.columns[field]?.label ?? field)[0];
+  report(name, nearest.at, "unknown_form", { field: form.name, ...(missing ? { expected: missing } : {}) });
 }
 
 function join(whole: Submission, part: Submission, report: Report): void {

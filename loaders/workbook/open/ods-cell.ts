@@ -1,4 +1,6 @@
 import { textCell } from "./cells.ts";
+import type { OdsStyles } from "./ods-styles.ts";
+import { isFootnoteMark } from "./struck.ts";
 import { type Cell, WorkbookError } from "./workbook.ts";
 
 const ERROR = /^(#(REF|DIV\/0|VALUE|NAME|NUM|N\/A|NULL)[!?]?|Err:\d{3})$/;
@@ -7,11 +9,19 @@ const ERROR = /^(#(REF|DIV\/0|VALUE|NAME|NUM|N\/A|NULL)[!?]?|Err:\d{3})$/;
 export class OdsCell {
   private paragraphs: string[] = [];
   private inParagraph = 0;
+  /** The runs of text that are open: how they look, and where they begin in their paragraph. */
+  private readonly runs: { look: ReturnType<OdsStyles["look"]>; from: number }[] = [];
+  private cut = false;
 
-  constructor(readonly attributes: Record<string, string>) {}
+  constructor(
+    readonly attributes: Record<string, string>,
+    private readonly styles: OdsStyles,
+  ) {}
 
   open(name: string, attributes: Record<string, string>): void {
     if (name === "text:p" && this.inParagraph++ === 0) this.paragraphs.push("");
+    else if (name === "text:span")
+      this.runs.push({ look: this.styles.look(attributes), from: this.paragraphs.at(-1)?.length ?? 0 });
     else if (name === "text:s") this.text(" ".repeat(Math.min(Number(attributes["text:c"] ?? 1) || 1, 1_000)));
     else if (name === "text:tab") this.text("\t");
     else if (name === "text:line-break") this.text("\n");
@@ -19,6 +29,16 @@ export class OdsCell {
 
   close(name: string): void {
     if (name === "text:p") this.inParagraph--;
+    else if (name === "text:span") this.closeRun();
+  }
+
+  /** What is struck through is not there, nor is the mark of a footnote. */
+  private closeRun(): void {
+    const { look, from } = this.runs.pop()!;
+    const text = this.paragraphs.at(-1);
+    if (text === undefined || look === undefined || (look === "raised" && !isFootnoteMark(text.slice(from)))) return;
+    this.paragraphs[this.paragraphs.length - 1] = text.slice(0, from);
+    this.cut = true;
   }
 
   text(text: string): void {
@@ -47,7 +67,7 @@ export class OdsCell {
       case undefined:
         if (formula.formula && !shown) return { ...at, type: "error", value: "formula", ...formula };
     }
-    return textCell(row, col, this.attributes["office:string-value"] ?? shown, formula);
+    return textCell(row, col, (this.cut ? undefined : this.attributes["office:string-value"]) ?? shown, formula);
   }
 
   private number(): number {

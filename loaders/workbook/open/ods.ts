@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { LIMITS } from "./limits.ts";
 import { OdsCell } from "./ods-cell.ts";
+import { OdsStyles } from "./ods-styles.ts";
 import { Table } from "./table.ts";
 import { type Sheet, type Workbook, WorkbookError } from "./workbook.ts";
 import { refuseDoctype } from "./xml.ts";
@@ -20,7 +21,7 @@ const ASIDE = new Set([
 const NOT_SHOWN = new Set(["collapse", "filter"]);
 
 /**
- * Opens an .ods. Values come from their attributes, exact and with their type; what is repeated is written out within the limits.
+ * Opens an .ods. Values come from their attributes, exact and with their type; what is repeated is written out within the limits; what is struck through is not there.
  * @throws WorkbookError
  */
 export function openOds(zip: Zip): Workbook {
@@ -42,8 +43,7 @@ function xmlOf(zip: Zip, name: string): string {
 function sheetsOf(xml: string): Sheet[] {
   const sheets: Sheet[] = [];
   const budget = { cells: 0 };
-  const hiddenStyles = new Set<string>();
-  let style = "";
+  const styles = new OdsStyles();
   let table: Table | undefined;
   let tableTag: SaxesTagPlain | undefined;
   let row = 0;
@@ -60,8 +60,7 @@ function sheetsOf(xml: string): Sheet[] {
     const { name, attributes } = tag;
     if (ASIDE.has(name)) aside++;
     if (aside > 0) return;
-    if (name === "style:style") style = attributes["style:name"] ?? "";
-    else if (name === "style:table-properties" && attributes["table:display"] === "false") hiddenStyles.add(style);
+    if (name.startsWith("style:")) styles.open(name, attributes);
     else if (name === "table:table") {
       table = new Table(budget);
       tableTag = tag;
@@ -70,12 +69,15 @@ function sheetsOf(xml: string): Sheet[] {
     } else if (name === "table:table-column") {
       const count = repeat(attributes["table:number-columns-repeated"]);
       if (NOT_SHOWN.has(attributes["table:visibility"] ?? "")) table?.hidden.hideCols(col, count);
+      styles.column(attributes, col, count);
       col += count;
     } else if (name === "table:table-row") {
       rowRepeat = repeat(attributes["table:number-rows-repeated"]);
       if (NOT_SHOWN.has(attributes["table:visibility"] ?? "")) table?.hidden.hideRows(row, rowRepeat);
+      styles.row(attributes);
       col = 0;
-    } else if (name === "table:table-cell" || name === "table:covered-table-cell") cell = new OdsCell(attributes);
+    } else if (name === "table:table-cell" || name === "table:covered-table-cell")
+      cell = new OdsCell(attributes, styles);
     else cell?.open(name, attributes);
   });
   parser.on("text", (text) => {
@@ -90,7 +92,8 @@ function sheetsOf(xml: string): Sheet[] {
       if (cell.content(0, 0)) {
         table.reserve(rowRepeat * colRepeat);
         for (let r = 0; r < rowRepeat; r++)
-          for (let c = 0; c < colRepeat; c++) table.add(cell.content(row + r, col + c));
+          for (let c = 0; c < colRepeat; c++)
+            if (!styles.strikesCell(attributes, col + c)) table.add(cell.content(row + r, col + c));
       }
       table.merge(
         row,
@@ -102,8 +105,8 @@ function sheetsOf(xml: string): Sheet[] {
       cell = undefined;
     } else if (name === "table:table-row") row += rowRepeat;
     else if (name === "table:table" && table && tableTag) {
-      const { "table:name": title, "table:style-name": styled } = tableTag.attributes;
-      const sheet = table.sheet(title ?? "", hiddenStyles.has(styled ?? ""));
+      const { attributes } = tableTag;
+      const sheet = table.sheet(attributes["table:name"] ?? "", styles.hides(attributes));
       sheet.cells.sort((a, b) => a.row - b.row || a.col - b.col);
       table.hidden.mark(sheet);
       sheets.push(sheet);

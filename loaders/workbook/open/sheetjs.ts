@@ -37,12 +37,12 @@ export function parse(parse: (options: XLSX.ParsingOptions) => XLSX.WorkBook): {
 }
 
 /** SheetJS' workbook as ours. `expected` are the cells that the file was seen to hold before parsing:
- * SheetJS makes blank cells of its own to hang comments and links on, and may take an emptied cell for a blank one, so one of the two counts must agree. `hiddenIn` tells what a sheet hides, by its place or the id of its relationship. */
+ * SheetJS makes blank cells of its own to hang comments and links on, and may take an emptied cell for a blank one, so one of the two counts must agree. `hiddenIn` tells what a sheet does not show, by its place or the id of its relationship. */
 export function workbookOf(
   format: Format,
   { book, degraded }: ReturnType<typeof parse>,
   expected: CellCount,
-  hiddenIn: (index: number, id: string | undefined) => Hidden | undefined,
+  hiddenIn: (index: number, id: string | undefined) => Pick<Hidden, "mark"> | undefined,
 ): Workbook {
   const lost = new Set(degraded);
   const sheets: Sheet[] = [];

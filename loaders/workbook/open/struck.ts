@@ -2,13 +2,15 @@
 const RUN = /<r>\s*<rPr>((?:(?!<\/rPr>)[\s\S])*)<\/rPr>\s*<t(?:\s[^>]*)?>([^<]*)<\/t>\s*<\/r>/g;
 const STRUCK = /<strike(?:\s*\/>|\s[^>]*val=["'](?:1|true)["'])/;
 const RAISED = /<vertAlign\s[^>]*val=["']superscript["']/;
-const MARK = 3;
+
+/** A raised text so short is the mark of a footnote. */
+export const isFootnoteMark = (raised: string): boolean => raised.trim().length <= 3;
 
 /** XML of texts without what is struck through in them, and without the marks of footnotes: `15¹` so written is 15. */
 export function withoutStruckRuns(xml: string): string {
   if (!STRUCK.test(xml) && !RAISED.test(xml)) return xml;
   return xml.replace(RUN, (whole, look: string, text: string) =>
-    STRUCK.test(look) || (RAISED.test(look) && text.trim().length <= MARK) ? "<r><t></t></r>" : whole,
+    STRUCK.test(look) || (RAISED.test(look) && isFootnoteMark(text)) ? "<r><t></t></r>" : whole,
   );
 }
 

@@ -2,6 +2,7 @@ import type { CellCount } from "./cells.ts";
 import { Hidden } from "./hidden.ts";
 import { LIMITS } from "./limits.ts";
 import { WorkbookError } from "./workbook.ts";
+import { StruckCells } from "./xls-struck.ts";
 
 const BOF = new Set([0x0009, 0x0209, 0x0409, 0x0809]);
 /** What a part that begins with BOF is, where it says so: a chart keeps a copy of its figures in cells of its own. */
@@ -22,11 +23,12 @@ const BLANK = new Set([0x01, 0x201]);
 const MANY_BLANK = 0xbe;
 
 /**
- * Looks through the records of an .xls stream before it is parsed, counts the cells of its sheets, and finds what each hides, in their order.
+ * Looks through the records of an .xls stream before it is parsed, counts the cells of its sheets, and finds what each hides and strikes through, in their order.
  * @throws WorkbookError for a stream that is encrypted or cut off, or holds too many cells.
  */
-export function surveyStream(bytes: Buffer): CellCount & { hidden: Hidden[] } {
+export function surveyStream(bytes: Buffer): CellCount & { hidden: Hidden[]; struck: StruckCells } {
   const hidden: Hidden[] = [];
+  const struck = new StruckCells();
   let cells = 0;
   let filled = 0;
   let depth = 0;
@@ -40,7 +42,10 @@ export function surveyStream(bytes: Buffer): CellCount & { hidden: Hidden[] } {
     if (depth === 0) {
       const kind = length >= 4 && at + 8 <= bytes.length ? bytes.readUInt16LE(at + 6) : undefined;
       chart = kind === CHART;
-      if (kind !== GLOBALS) hidden.push(new Hidden());
+      if (kind !== GLOBALS) {
+        hidden.push(new Hidden());
+        struck.sheet();
+      }
     }
     at += 4 + length;
     if (at > bytes.length) break;
@@ -51,6 +56,7 @@ export function surveyStream(bytes: Buffer): CellCount & { hidden: Hidden[] } {
     } else if (type === FILEPASS) throw new WorkbookError("encrypted");
     else if (depth !== 1 || chart) continue;
     const data = at - length;
+    struck.record(type, bytes, data, length);
     if (type === ROW && length > ROW_FLAGS && bytes[data + ROW_FLAGS]! & ROW_HIDDEN)
       hidden.at(-1)?.hideRows(bytes.readUInt16LE(data));
     if (type === COLUMNS && length > COLUMN_FLAGS) {
@@ -63,5 +69,5 @@ export function surveyStream(bytes: Buffer): CellCount & { hidden: Hidden[] } {
     if (cells > LIMITS.cells) throw new WorkbookError("too_large", `hơn ${LIMITS.cells.toLocaleString("vi")} ô`);
   }
   if (depth !== 0 || ended === 0) throw new WorkbookError("unreadable", "sổ bị cắt cụt");
-  return { cells, filled, hidden };
+  return { cells, filled, hidden, struck };
 }

@@ -39,6 +39,11 @@ export function openStream(stream: Uint8Array): Workbook {
     "xls",
     parse((options) => XLSX.read(stream, { ...options, type: "buffer" })),
     survey,
-    (i) => survey.hidden[i],
+    (i) => ({
+      mark: (sheet) => {
+        survey.struck.leaveOut(i, sheet);
+        survey.hidden[i]?.mark(sheet);
+      },
+    }),
   );
 }

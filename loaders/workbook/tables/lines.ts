@@ -10,16 +10,9 @@ import { isPageHead } from "../words/row-label.ts";
 import { saysAside } from "../words/says-aside.ts";
 import { plain } from "../words/text.ts";
 import { type Concept, meaning, words } from "../words/vocabulary.ts";
+import { LineClaims } from "./line-claims.ts";
 import { isOfPlan, linesOf, OF_PART, partsOf, TIMES } from "./line-parts.ts";
 import type { Heading, RawRow } from "./records.ts";
-
-/** A line that says which field its figure is of. */
-interface Claim {
-  cell: Cell;
-  label: string;
-  /** Where the figure stands, in the line or beside it. */
-  figure: Cell;
-}
 
 /** What lines of text came to. */
 export interface Lines {
@@ -29,78 +22,85 @@ export interface Lines {
   unclear: UnreadColumn[];
 }
 
+/** A line of text, and what stands around it. */
+interface Line {
+  text: string;
+  cell: Cell;
+  /** The cells behind its own in the row. */
+  behind: Entry[];
+  below: Cell | undefined;
+}
+
+/** What is known of the lines so far. */
+interface Heard {
+  claims: LineClaims;
+  parts: Map<number, PartOfYear>;
+  /** Lines that name the year of what they tell. */
+  ofYears: Heading[];
+}
+
 /** Lines of one period: what each says of a field, and the figure in it or beside it. */
 export function linesWithin(grid: Grid, form: Form): Lines | undefined {
-  const claims: Record<string, Claim> = {};
-  /** Words where a figure belongs: asked about, unless another line has the figure. */
-  const worded: Record<string, Claim> = {};
-  const disputed = new Set<string>();
-  const left: Omit<Claim, "figure">[] = [];
-  const parts = new Map<number, PartOfYear>();
-  /** Lines that name the year of what they tell. */
-  const ofYears: Heading[] = [];
-  for (const r of grid.rowNumbers) {
-    const row = grid.row(r);
-    for (const [i, { cell }] of row.entries()) {
-      if (cell.type !== "text" || isPageHead(cell.value as string)) continue;
-      for (const line of linesOf(cell.value as string)) {
-        const { label, figure, behind, instead } = partsOf(line);
-        const next = row[i + 1]?.cell;
-        const beside = figure === undefined && next && isFigure(next) ? next : undefined;
-        if (figure === undefined && beside === undefined) {
-          const counted = COUNTED.some((x) => meaning(label).concepts.has(x)) ? fieldOf(form, label) : undefined;
-          const said = instead ? { ...cell, value: instead } : i === row.length - 2 ? next : undefined;
-          if (counted && said) worded[counted] ??= { cell, label, figure: said };
-          continue;
-        }
-        // `Đã dự sinh hoạt 10 lượt`: what is counted may stand behind the figure.
-        const whole = `${label} ${plain(behind ?? "").replace(TIMES, "lượt")}`;
-        const field =
-          behind && TIMES.test(plain(behind))
-            ? fieldOf(form, whole)
-            : (fieldOf(form, label) ?? fieldOf(form, whole, label));
-        const named = namesNumber(line, figure, [next, grid.at(r + 1, cell.col)?.cell]);
-        if (
-          !field ||
-          named ||
-          isOfPlan(label, behind) ||
-          OF_PART.test(plain(`${line.slice(0, figure === undefined ? undefined : line.indexOf(figure))} ${label}`)) ||
-          (beside && oneOfMany(row.slice(i + 1)))
-        ) {
-          left.push({ cell, label: whole });
-          continue;
-        }
-        const within = partWithin(line)?.part;
-        if (within) parts.set(within.index, within);
-        if (findPeriods(line).some(({ year }) => year)) ofYears.push({ row: cell.row, col: cell.col, text: line });
-        const claim: Claim = { cell, label: whole, figure: beside ?? { ...cell, value: figure! } };
-        const rival = claims[field];
-        if (rival && String(rival.figure.value) === String(claim.figure.value)) continue;
-        const more = rival ? meaning(rival.label).unknown - meaning(whole).unknown : 1;
-        // Neither, where two lines say the same of different figures.
-        if (more === 0) disputed.add(field);
-        if (rival) left.push(more > 0 ? rival : claim);
-        if (more > 0) claims[field] = claim;
-      }
-    }
-  }
-  left.push(...[...disputed].map((field) => claims[field]!));
-  const cells = Object.fromEntries(
-    Object.entries(claims).flatMap(([field, { figure }]) => (disputed.has(field) ? [] : [[field, figure]])),
+  const heard: Heard = { claims: new LineClaims(), parts: new Map(), ofYears: [] };
+  for (const line of linesIn(grid)) hear(heard, form, line);
+  return recordOf(heard, form);
+}
+
+const linesIn = (grid: Grid): Line[] =>
+  grid.rowNumbers.flatMap((r) =>
+    grid.row(r).flatMap(({ cell }, i, row) => {
+      if (cell.type !== "text" || isPageHead(cell.value as string)) return [];
+      const around = { cell, behind: row.slice(i + 1), below: grid.at(r + 1, cell.col)?.cell };
+      return linesOf(cell.value as string).map((text) => ({ text, ...around }));
+    }),
   );
-  const own = form.recognisedBy.some((set) => set.every((field) => field in claims));
-  for (const [field, { figure }] of Object.entries(worded)) if (!(field in claims)) cells[field] = figure;
-  const first = Object.values(cells)[0];
+
+function hear({ claims, parts, ofYears }: Heard, form: Form, line: Line): void {
+  const { text, cell } = line;
+  const { label, figure, behind, instead } = partsOf(text);
+  const next = line.behind[0]?.cell;
+  const beside = figure === undefined && next && isFigure(next) ? next : undefined;
+  if (figure === undefined && beside === undefined) {
+    const counted = COUNTED.some((x) => meaning(label).concepts.has(x)) ? fieldOf(form, label) : undefined;
+    const said = instead ? { ...cell, value: instead } : line.behind.length === 1 ? next : undefined;
+    if (counted && said) claims.addWords(counted, { cell, label, figure: said });
+    return;
+  }
+  // `Đã dự sinh hoạt 10 lượt`: what is counted may stand behind the figure.
+  const whole = `${label} ${plain(behind ?? "").replace(TIMES, "lượt")}`;
+  const field =
+    behind && TIMES.test(plain(behind)) ? fieldOf(form, whole) : (fieldOf(form, label) ?? fieldOf(form, whole, label));
+  const before = text.slice(0, figure === undefined ? undefined : text.indexOf(figure));
+  if (
+    !field ||
+    namesNumber(text, figure, [next, line.below]) ||
+    isOfPlan(label, behind) ||
+    OF_PART.test(plain(`${before} ${label}`)) ||
+    (beside && oneOfMany(line.behind))
+  ) {
+    claims.leave({ cell, label: whole });
+    return;
+  }
+  const within = partWithin(text)?.part;
+  if (within) parts.set(within.index, within);
+  if (findPeriods(text).some(({ year }) => year)) ofYears.push({ row: cell.row, col: cell.col, text });
+  claims.add(field, { cell, label: whole, figure: beside ?? { ...cell, value: figure! } });
+}
+
+function recordOf({ claims, parts, ofYears }: Heard, form: Form): Lines | undefined {
+  const cells = claims.figures();
+  const all = Object.values(cells);
+  const [first] = all;
+  const own = form.recognisedBy.some((set) => set.every((field) => claims.has(field)));
   // A figure of either half in the same lines: whose the others are, nothing tells.
   if (!own || !first || parts.size > 1) return undefined;
-  const all = Object.values(cells);
   const bottom = Math.max(...all.map((cell) => cell.row)) + 1;
   const [part] = parts.values();
   const row: RawRow = {
     ...{ kind: "data", row: first.row + 1, range: rangeOf(all), bottom, cells, headings: ofYears },
     ...(part ? { part, partCell: first } : {}),
   };
-  return { rows: [row], unclear: left.flatMap(({ cell, label }) => lost(form, row, cell, label)) };
+  return { rows: [row], unclear: claims.left().flatMap(({ cell, label }) => lost(form, row, cell, label)) };
 }
 
 /** `Kiểm tra theo Kế hoạch 15` over or before another figure: a number within the name of what that one counts. */

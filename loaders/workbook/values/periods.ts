@@ -10,10 +10,29 @@ export interface PeriodMention {
   index?: number;
 }
 
-const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
 /** 2000 to 2049: other numbers of four digits in names of files are serial numbers. */
-const YEAR = "(20[0-4][0-9])";
-const SEP = "[\\s/.,_()-]*(?:nam)?[\\s/.,_()-]*";
+const YEAR = "(?<year>20[0-4][0-9])";
+/** The year behind a part of it. */
+const OF_YEAR = String.raw`(?:[\s/.,_()-]*(?:nam)?[\s/.,_()-]*${YEAR})?`;
+const MONTH = "(?<index>1[0-2]|0?[1-9])";
+
+/** How texts name periods, the most specific first, each with the number of the period or the end of the year at which it is. */
+const NAMES: [PeriodMention["kind"], RegExp][] = [
+  ["half", new RegExp(`(?:6|06|sau) ?t(?:h|hang)? ?(?<index>dau|cuoi)(?: nam)?${OF_YEAR}`)],
+  ["quarter", new RegExp(`(?:3|03|ba) ?t(?:h|hang)? ?(?<index>dau|cuoi) nam${OF_YEAR}`)],
+  ["half", new RegExp(`nua (?<index>dau|cuoi)(?: nam)?${OF_YEAR}`)],
+  ["half", new RegExp(String.raw`${YEAR}[\s-]*h(?<index>[12])\b`)],
+  ["quarter", new RegExp(String.raw`${YEAR}[\s.-]*q(?:uy ?|ui ?)?(?<index>[1-4])\b`)],
+  ["quarter", new RegExp(String.raw`\bqu[yi][\s.:-]*(?<index>iv|iii|ii|i|0?[1-4])\b${OF_YEAR}`)],
+  ["quarter", new RegExp(String.raw`\bq[\s.-]?(?<index>iv|iii|ii|i|[1-4])\b${OF_YEAR}`)],
+  ["month", new RegExp(String.raw`\b(?:thang|thg|th)[\s.:-]*${MONTH}\b${OF_YEAR}`)],
+  ["month", new RegExp(String.raw`\bt[\s.-]?${MONTH}\b${OF_YEAR}`)],
+  ["month", new RegExp(String.raw`(?<![\d/.-])${MONTH}\s?[-/.]\s?${YEAR}(?!\d)`)],
+  ["month", new RegExp(String.raw`(?<!\d)${YEAR}\s?[-/.]\s?(?<index>1[0-2]|0[1-9])(?![\d/.-])`)],
+  ["year", new RegExp(String.raw`(?<!\d)${YEAR}(?!\d)`)],
+];
+const INDEXES: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, dau: 1 };
+const LAST: Record<PeriodMention["kind"], number> = { month: 12, quarter: 4, half: 2, year: 1 };
 
 /** Months named one after another, `(tháng 1, 2, 3)`, `(T1, T2, T3)`, `từ tháng 01 đến tháng 3`, that make up a quarter or a half: first and last. */
 const RUN =
@@ -73,82 +92,21 @@ export const findPeriods = memo((text: string): PeriodMention[] => {
 
 /** The periods that a folded text names. */
 function periodsIn(text: string): PeriodMention[] {
-  let s = monthsInFigures(
-    withoutDates(
-      text
-        .replace(/_/g, " ")
-        .replace(/^(\d{1,2}|[ivx]+)\s?[.)]\s/, "")
-        .replace(DAYS, (_, from: string, to: string, year: string) =>
-          Number(from) === Number(to) || spanOf(from, to) ? `tu thang ${from} den thang ${to} nam ${year}` : " ",
-        )
-        .replace(
-          /\bqu[yi] (mot|hai|ba|bon|tu)(?= nam\b|[\s/,-]*20\d\d)/g,
-          (_, n: string) => `quy ${QUARTERS_IN_WORDS[n]}`,
-        ),
-    ),
-  );
-  s = runsInWords(s);
+  const plain = text
+    .replace(/_/g, " ")
+    .replace(/^(\d{1,2}|[ivx]+)\s?[.)]\s/, "")
+    .replace(DAYS, (_, from: string, to: string, year: string) =>
+      Number(from) === Number(to) || spanOf(from, to) ? `tu thang ${from} den thang ${to} nam ${year}` : " ",
+    )
+    .replace(/\bqu[yi] (mot|hai|ba|bon|tu)(?= nam\b|[\s/,-]*20\d\d)/g, (_, n: string) => `quy ${QUARTERS_IN_WORDS[n]}`);
+  let left = runsInWords(monthsInFigures(withoutDates(plain)));
   const found: PeriodMention[] = [];
-  const take = (pattern: RegExp, read: (m: RegExpExecArray) => PeriodMention | undefined) => {
-    for (let m = pattern.exec(s); m; m = pattern.exec(s)) {
-      const period = read(m);
-      if (!period) break;
-      found.push(period);
-      s = `${s.slice(0, m.index)} ${s.slice(m.index + m[0].length)}`;
+  for (const [kind, pattern] of NAMES)
+    for (let m = pattern.exec(left); m; m = pattern.exec(left)) {
+      const { index, year } = m.groups!;
+      const number = index === "cuoi" ? LAST[kind] : index && (INDEXES[index] ?? Number(index));
+      found.push({ kind, ...(number ? { index: number } : {}), ...(year ? { year: Number(year) } : {}) });
+      left = `${left.slice(0, m.index)} ${left.slice(m.index + m[0].length)}`;
     }
-  };
-  const year = (y: string | undefined) => (y ? { year: Number(y) } : {});
-  take(new RegExp(`(?:6|06|sau) ?t(?:h|hang)? ?(dau|cuoi)(?: nam)?(?:${SEP}${YEAR})?`), (m) => ({
-    kind: "half",
-    index: m[1] === "dau" ? 1 : 2,
-    ...year(m[2]),
-  }));
-  take(new RegExp(`(?:3|03|ba) ?t(?:h|hang)? ?(dau|cuoi) nam(?:${SEP}${YEAR})?`), (m) => ({
-    kind: "quarter",
-    index: m[1] === "dau" ? 1 : 4,
-    ...year(m[2]),
-  }));
-  take(new RegExp(`nua (dau|cuoi)(?: nam)?(?:${SEP}${YEAR})?`), (m) => ({
-    kind: "half",
-    index: m[1] === "dau" ? 1 : 2,
-    ...year(m[2]),
-  }));
-  take(new RegExp(`${YEAR}[\\s-]*h([12])\\b`), (m) => ({ kind: "half", index: Number(m[2]), ...year(m[1]) }));
-  take(new RegExp(`${YEAR}[\\s.-]*q(?:uy ?|ui ?)?([1-4])\\b`), (m) => ({
-    kind: "quarter",
-    index: Number(m[2]),
-    ...year(m[1]),
-  }));
-  take(new RegExp(`\\bqu[yi][\\s.:-]*(iv|iii|ii|i|0?[1-4])\\b(?:${SEP}${YEAR})?`), (m) => ({
-    kind: "quarter",
-    index: ROMAN[m[1]!] ?? Number(m[1]),
-    ...year(m[2]),
-  }));
-  take(new RegExp(`\\bq[\\s.-]?(iv|iii|ii|i|[1-4])\\b(?:${SEP}${YEAR})?`), (m) => ({
-    kind: "quarter",
-    index: ROMAN[m[1]!] ?? Number(m[1]),
-    ...year(m[2]),
-  }));
-  take(new RegExp(`\\b(?:thang|thg|th)[\\s.:-]*(1[0-2]|0?[1-9])\\b(?:${SEP}${YEAR})?`), (m) => ({
-    kind: "month",
-    index: Number(m[1]),
-    ...year(m[2]),
-  }));
-  take(new RegExp(`\\bt[\\s.-]?(1[0-2]|0?[1-9])\\b(?:${SEP}${YEAR})?`), (m) => ({
-    kind: "month",
-    index: Number(m[1]),
-    ...year(m[2]),
-  }));
-  take(new RegExp(`(?<![\\d/.-])(1[0-2]|0?[1-9])\\s?[-/.]\\s?${YEAR}(?!\\d)`), (m) => ({
-    kind: "month",
-    index: Number(m[1]),
-    ...year(m[2]),
-  }));
-  take(new RegExp(`(?<!\\d)${YEAR}\\s?[-/.]\\s?(1[0-2]|0[1-9])(?![\\d/.-])`), (m) => ({
-    kind: "month",
-    index: Number(m[2]),
-    ...year(m[1]),
-  }));
-  take(new RegExp(`(?<!\\d)${YEAR}(?!\\d)`), (m) => ({ kind: "year", ...year(m[1]) }));
   return found;
 }

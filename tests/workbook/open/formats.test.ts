@@ -7,6 +7,7 @@ import { Hidden } from "../../../loaders/workbook/open/hidden.ts";
 import { openWorkbook } from "../../../loaders/workbook/open/open.ts";
 import type { Sheet } from "../../../loaders/workbook/open/workbook.ts";
 import { surveyStream } from "../../../loaders/workbook/open/xls-records.ts";
+import { runsOfStrings } from "../../../loaders/workbook/open/xls-strings.ts";
 import { pack, xlsx, xlsxParts, xml2003 } from "./package.ts";
 import { cellsOf } from "./shown.ts";
 
@@ -81,6 +82,27 @@ const hiddenOf = (sheet: Sheet | undefined) =>
   );
 const XML_ROWS = (hides: string) =>
   [1, 2, 3].map((r) => `<row r="${r}"${r === 2 ? ` ${hides}` : ""}><c r="A${r}"><v>1</v></c></row>`).join("");
+
+// A2, C2, A9, C9 and column D are struck through as a whole, `12` before `11` in B1; behind `15` in A1 the mark of a footnote is raised.
+test.each(["libreoffice-struck.ods", "libreoffice-struck.xls"])("what is struck through is not there: %s", (name) => {
+  const { degraded, sheets } = open(name);
+  expect(degraded).toEqual([]);
+  expect(cellsOf(sheets[0])).toEqual(["A1 text 15", "B1 text 11", "C1 text giữ", "B2 number 8", "B9 number 2"]);
+});
+
+test("shared strings of an .xls that go on in another record keep their runs", () => {
+  const word = (...values: number[]) => values.flatMap((x) => [x & 255, x >> 8]);
+  const long = (value: number) => [...word(value), 0, 0];
+  // `abc` from `b` on in font 5, then `ab` whose second letter stands, wide, in the next record, then one with a phonetic guide.
+  const first = [...word(3), 8, ...word(1), 97, 98, 99, ...word(1, 5)];
+  const parts = [
+    [...long(3), ...long(3), ...first, ...word(2), 0, 97],
+    [1, ...word(98), ...word(1), 4, ...long(2), 97, 0, 0],
+  ];
+  const runs = [[{ from: 1, font: 5 }], undefined, undefined];
+  expect(runsOfStrings(parts.map((part) => Buffer.from(part)))).toEqual(runs);
+  expect(runsOfStrings([Buffer.from(parts[0]!)])).toEqual(runs.slice(0, 1));
+});
 
 // Rows 4 and 5 (folded over a name merged over 4 to 6) and 10 (filtered out), columns C (once merged with D), G and H are hidden; of the sheet before, row 2.
 test.each([
@@ -177,7 +199,7 @@ test("the copy of its figures that a chart sheet of an .xls keeps is no cell", (
   ];
   const number = record(0x203, ...Array<number>(14).fill(0));
   const blank = record(0x201, ...Array<number>(6).fill(0));
-  expect(surveyStream(Buffer.from([...part(5), ...part(0x10, number, blank), ...part(0x20, number)]))).toEqual({
+  expect(surveyStream(Buffer.from([...part(5), ...part(0x10, number, blank), ...part(0x20, number)]))).toMatchObject({
     cells: 2,
     filled: 1,
     hidden: [new Hidden(), new Hidden()],
