@@ -56,6 +56,8 @@ export default {
       content: "count",
       wordings: [
         { all: ["rated"], also: ["member", "count", "grade"] },
+        // `Số ĐV đủ điều kiện và đã được xếp loại`: who could be, and was.
+        { all: ["due", "rated"], also: ["member", "count", "grade"] },
         { all: ["member", "grade"], also: ["count"] },
         { all: ["count", "grade"] },
       ],

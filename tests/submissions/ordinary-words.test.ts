@@ -87,3 +87,16 @@ test("sums of a quarter beside its months are taken for none of them where the m
   const { facts } = read({ Q2: { rows, merges: ["C3:E3", "F3:H3", "I3:K3", "L3:M3"] } });
   expect(Object.values(facts).every((x) => x.members_due !== 54 && x.members_present !== 51)).toBe(true);
 });
+
+test("a run of months joined by a dash is no date, and months with their years under one column are not those of May", () => {
+  const body = (name: string, due: number): Value[][] =>
+    [4, 5, 6].map((month, i) => [i === 0 ? name : null, `T${month}`, `05/${month}/2023`, due, due - i]);
+  const rows: Value[][] = [
+    ...[OFFICE, ["SINH HOẠT CHI BỘ THÁNG 4-6/2023"]],
+    ["Chi bộ", "Tháng năm", "Ngày SH", "Phải dự", "Có mặt"],
+    ...[...body("Văn phòng", 18), ...body("Thanh tra", 13)],
+  ];
+  const { facts, problems } = read({ Bieu: { rows, merges: ["A4:A6", "A7:A9"] } });
+  expect(sound(problems)).toEqual([]);
+  expect(Object.values(facts).map((x) => x.members_present)).toEqual([18, 17, 16, 13, 12, 11]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isTotalLabel } from "../../loaders/workbook/words/row-label.ts";
 import { context, read, type Value } from "./invented/reading.ts";
 
 const sheet = (clinical: number) => ({
@@ -186,4 +187,35 @@ test("rows of some of those above are no data, and the name of the whole bears i
   expect(problemsOf(27)).toEqual([]);
   for (const wrong of [26, -27]) expect(problemsOf(wrong)).toEqual(["total_mismatch@D4"]);
   expect(Object.keys(read({ T4: { rows: rows(27) } }).facts)).toHaveLength(2);
+});
+
+test("sums of sections under any name are none of a chi bộ, and outweigh no marks", () => {
+  const totals = [
+    "Cộng I",
+    "Tổng mục 2",
+    "Cộng (I+II)",
+    "Cộng ĐBBP",
+    "Tổng tháng 4",
+    "Cộng khối lâm sàng",
+    "Tất cả 4 chi bộ",
+  ];
+  for (const total of totals) expect(isTotalLabel(total)).toBe(true);
+  for (const name of ["Công đoàn", "Tổng kho", "Tổng đài"]) expect(isTotalLabel(name)).toBe(false);
+  const rows: Value[][] = [
+    ["ĐẢNG UỶ BỆNH VIỆN PHỤC HỒI CHỨC NĂNG"],
+    ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"],
+    ["TT", "Chi bộ", "Có mặt/triệu tập", "Xếp loại", null, null, null],
+    [null, null, null, "Tốt (từ 90 điểm trở lên)", "Khá", "TB", "Kém"],
+    ["I", "Khối lâm sàng"],
+    [1, "Nội", "17/18", "v"],
+    [2, "Ngoại", "10/10", "v"],
+    ["Cộng I", null, null, 2, 0, 0, 0],
+    ["II", "Khối hậu cần"],
+    [3, "Dược", "9/9", null, "v"],
+    [null, "Cộng II", null, 0, 1, 0, 0],
+    ["Toàn Đảng bộ", null, null, 2, 1, 0, 0],
+  ];
+  const { facts, problems } = read({ T4: { rows, merges: ["D3:G3"] } });
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  expect(Object.values(facts).map((x) => x.grade)).toEqual(["tot", "tot", "kha"]);
 });

@@ -23,7 +23,7 @@ export function leavesNone(form: Form, table: ReadTable, field: string): boolean
   const carried = new Set(table.columns.map((column) => column.field));
   const result = sumsOf(form)
     .filter((sum) => sum.some(([x]) => x === field))
-    .map((sum) => sum.filter(([x]) => carried.has(x)))
+    .map((sum) => sum.filter(([x]) => x !== field && carried.has(x)))
     .some((terms) => isSum(terms) && comesOut(terms, rows).length > 0);
   answers.set(field, result);
   return result;

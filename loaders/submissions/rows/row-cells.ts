@@ -16,12 +16,18 @@ export class RowCells {
     protected readonly raw: RawRow,
   ) {}
 
+  /** Where months stand side by side, those of the row's month alone. */
   has(field: string): boolean {
-    return this.table.columns.some((column) => column.field === field);
+    const month = this.raw.month?.month;
+    return this.table.columns.some(
+      (column) => column.field === field && (!column.month || !month || column.month === month),
+    );
   }
 
   unsure(field: string): boolean {
-    return !this.has(field) && this.table.unclear.length > 0 && !leavesNone(this.form, this.table, field);
+    const { unclear } = this.table;
+    if (this.has(field) || unclear.length === 0) return false;
+    return unclear.some(({ candidates }) => candidates.includes(field)) || !leavesNone(this.form, this.table, field);
   }
 
   passedOver(field: string): boolean {

@@ -62,11 +62,14 @@ const DAYS =
 
 /** Dates, terms and document numbers are no periods: they are taken out first. */
 function withoutDates(s: string): string {
-  return s
-    .replace(/ngay\s*[\d.…]*\s*\/?\s*thang\s*[\d.…]*\s*\/?\s*nam\s*[\d.…]*/g, " ")
-    .replace(/\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/g, " ")
-    .replace(/20\d{2}\s?-\s?20\d{2}(?!\s?[-.]?\s?[qh]\s?\d)/g, " ")
-    .replace(/\d+\s?-\s?[a-z]{2,}[a-z/]*\/[a-z]+(\s+nam 20\d\d)?/g, " ");
+  return (
+    s
+      .replace(/ngay\s*[\d.…]*\s*\/?\s*thang\s*[\d.…]*\s*\/?\s*nam\s*[\d.…]*/g, " ")
+      // `Tháng 1-3/2022` is a run of months.
+      .replace(/(?<!\b(?:thang |t))(?<![\d])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/g, " ")
+      .replace(/20\d{2}\s?-\s?20\d{2}(?!\s?[-.]?\s?[qh]\s?\d)/g, " ")
+      .replace(/\d+\s?-\s?[a-z]{2,}[a-z/]*\/[a-z]+(\s+nam 20\d\d)?/g, " ")
+  );
 }
 
 /** What is to come, behind what a report tells: `… tháng 3, kế hoạch tháng 4/2022`, `… năm 2021 và phương hướng năm 2022`; or what it compares with. */

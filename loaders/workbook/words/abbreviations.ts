@@ -47,6 +47,8 @@ const SPELLED_OUT = {
   bt: "bi thu",
   pbt: "pho bi thu",
   duv: "dang uy vien",
+  // With its mark: `du` is to come.
+  đu: "dang uy",
   cnv: "cong nhan vien",
   ds: "danh sach",
   ql: "quan ly",

@@ -51,6 +51,7 @@ export const qualifiers = {
     ...each(["", "do", "vi"], each(FRAIL, ["", ...FRAIL])),
     ...["vi", "cong tac", "duyet", "da duyet", "duoc duyet", "tam", "tam thoi", "xin", "xet", "han", "co thoi han"],
     ...each(["", "da co", "co", "theo"], ["quyet dinh"]),
+    ...["co tham quyen", "cap co tham quyen"],
   ],
   due: ["con lai", "so con lai", "con", ...FOLLOWED],
   existing: ["so", "trong so"],

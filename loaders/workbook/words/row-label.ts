@@ -4,13 +4,21 @@ import { fold } from "./text.ts";
 const TOTAL =
   /^(?:σ|(?:σ ?)?(tong( (so chung|so|chung|hop chung|hop))?( \(?(toan|ca|cac) .*| ?\(.*\))?|t ?[.]? ?[cs]( (toan|ca|cac) .*| quy( .*)?)?|(t ?[./]? ?)?cong( (chung|don|so|so lieu|lai|tong))?( \(?(toan|ca|cac|dang bo|db|theo|trong|thang|quy|ky)( .*)?)?|(tong )?cong ?[:(].*|tong cong(?! ty)( .*)?|(tong|cong|tong so|tong cong) ?:? (\d+ (chi bo|cb|don vi)|dang bo|db)|chung( toan)? (dang bo|db)|(?:cong |tong )?(?:toan |ca )?(?:cty|tong cty)|(tong|cong|tong cong|ca|t[cs]) q ?([1-4]|i{1,3}|iv)( cong lai)?|(?:(tong|cong|tong cong|ca|t[cs]) )?(0?3|ba) (thang|ky)( cong lai)?|(toan|ca) (dang bo|db|don vi|co quan|khoi|nganh|tccsd|truong|(tong )?cong ty|benh vien|trung tam|chi cuc|doanh nghiep).*|toan (so|ban|hoi|vien)( .*)?|(ca|toan|tong|tong cong) (quy|nam|6 thang)( .*)?|luy ke.*|cong (trang|chuyen sang)( .*)?|(cong )?(trang (truoc|tren) )?(mang sang|chuyen sang trang)( trang)?( (sau|truoc|ben))?))\s*:?$/;
 
+/** "Cộng I", "Tổng mục 1", "Cộng (I+II)", "Cộng ĐBBP", "Tổng tháng 4": a row that adds up a section. */
+const TOTAL_OF_SECTION =
+  /^(tong|cong|tong cong|tong so|t ?[.]? ?[cs])( cua)?( cac)? (\(?(muc )?([ivx]{1,4}|[a-e])( ?[+,&] ?([ivx]{1,4}|[a-e]))*\)?|(dbbp|dang bo bo phan|bo phan|khoi|nhom|muc|phan|cum|thang)( .*)?)$/;
+
+/** "Tất cả 4 chi bộ", "Tổng của Đảng bộ": a row that adds up the units that it names. */
+const TOTAL_OF_UNITS =
+  /^(tat ca|(tong|cong|tong cong|tong so) cua)( cac| ca| toan)?( \d+)? (chi bo|cb|don vi|dang bo|db|co quan|to chuc dang)( truc thuoc)?$/;
+
 /** "Tổng cộng", "Cộng", "Toàn đảng bộ", "Cả quý", "Trang trước mang sang"…: a row that adds up others. */
-export const isTotalLabel = (text: string): boolean =>
-  TOTAL.test(
-    fold(text)
-      .replace(/[.:;]+$/, "")
-      .replace(/\bqui\b/, "quy"),
-  );
+export const isTotalLabel = memo((text: string): boolean => {
+  const plain = fold(text)
+    .replace(/[.:;]+$/, "")
+    .replace(/\bqui\b/, "quy");
+  return TOTAL.test(plain) || TOTAL_OF_SECTION.test(plain) || TOTAL_OF_UNITS.test(plain);
+});
 
 const AVERAGE = /^(binh quan|trung binh|tb|diem (binh quan|trung binh)|(dat )?(ty|ti) le)( .*|\s*\(?%\)?)?\s*:?$/;
 

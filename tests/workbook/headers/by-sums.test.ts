@@ -96,3 +96,24 @@ test("those due at a session are not counted from all while whoever is exempt ma
   expect(facts["01.01|2023-Q2#1"]).not.toHaveProperty("members_due");
   expect(facts["01.01|2023-Q2#1"]).toMatchObject({ members_present: 18 });
 });
+
+test("a column that may be the exempt, settled for no month of its own, leaves nobody due of a meeting not held", () => {
+  const months = ["Tháng 4 năm 2023", "Tháng 5 năm 2023"];
+  const header = ["Ngày SH", "Tổng số ĐV", "Trừ: ĐV miễn sinh hoạt", "Có mặt", "Vắng có lý do", "Vắng không lý do"];
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"],
+    ["Chi bộ", ...months.flatMap((text) => [text, null, null, null, null, null])],
+    [null, ...header, ...header],
+    ["Văn phòng", "05/4/2023", 11, 2, 9, 0, 0, "05/5/2023", 11, 0, 10, 1, 0],
+    ["Thanh tra", "05/4/2023", 21, 1, 19, 1, 0, "Không họp", 21, 1],
+    ["Tổ chức - Hành chính", "05/4/2023", 13, 0, 13, 0, 0, "05/5/2023", 13, 0, 12, 1, 0],
+    ["Trung tâm Lưu trữ lịch sử", "05/4/2023", 9, 1, 8, 0, 0, "05/5/2023", 9, 0, 8, 0, 1],
+  ];
+  const { facts, problems } = read({ Q2: { rows, merges: ["B3:G3", "H3:M3"] } });
+  expect(facts["01.02|2023-04"]).toMatchObject({ members_exempt: 1, members_due: 20 });
+  expect(problems).toContain("column_unclear@J4");
+  expect(facts["01.02|2023-05"]).toMatchObject({ held: false, members_total: 21 });
+  expect(facts["01.02|2023-05"]).not.toHaveProperty("members_due", 21);
+  expect(facts["01.02|2023-05"]!.members_exempt).toBeUndefined();
+});

@@ -50,7 +50,18 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
     else if (below) header.push({ c, cell: below, leaf: "", groups: [], over: new Set(), says: meaning("") });
   }
   tellShortForms(header);
+  tellMonthAndYear(header);
   return header;
+}
+
+/** `Tháng năm` over one column alone heads months with their years: beside May other months would stand. */
+function tellMonthAndYear(header: HeaderColumn[]): void {
+  const [column, ...others] = header.filter(({ month }) => month !== undefined);
+  if (!column || others.length > 0 || column.leaf !== "" || fold(textOf(column.cell)) !== "thang nam") return;
+  delete column.month;
+  delete column.monthLowest;
+  column.leaf = textOf(column.cell);
+  column.says = meaning(column.leaf);
 }
 
 /** The column under a path of cells, the last of which are its own, with the rows in which bare numbers are months. */

@@ -18,14 +18,15 @@ export function shareLevels(columns: HeaderColumn[], probes: Map<number, Probe>)
   for (const run of runs) {
     const held = run.map((column) => probes.get(column.c)!);
     const marks = held.reduce((sum, seen) => sum + seen.marks, 0);
-    // `12/14`: a number of those rated.
+    // `12/14`: a number of those rated. A total says how many there are of either.
     const numbers = held.reduce((sum, seen) => sum + seen.numbers + seen.pairs, 0);
+    const sums = held.reduce((sum, seen) => sum + seen.sums, 0);
     // A 1 under one of the grades of a meeting, or of the levels of a chi bộ, is its mark; so it is where others hold the numbers of members.
     const besideNumbers = !run.some((x) => x.over.has("member")) && large.size > 0;
     const ones = !large.has(run) && (run.some(ofOne) || besideNumbers);
     for (const column of run) {
       const seen = probes.get(column.c)!;
-      if (marks > numbers || (numbers > 0 && ones))
+      if (marks > numbers - sums || (numbers > 0 && ones))
         probes.set(column.c, { ...seen, marks: marks + numbers, numbers: 0, large: 0 });
       else if (numbers > 0) probes.set(column.c, { ...seen, numbers, marks: 0, large: Math.max(1, seen.large) });
     }

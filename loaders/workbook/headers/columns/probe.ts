@@ -1,5 +1,6 @@
 import type { Grid } from "../../grid.ts";
 import { type CellKind, kindOf } from "../../values/cell-kind.ts";
+import { isNumeral, isTotalLabel } from "../../words/row-label.ts";
 import { looksLikeHeader } from "../rows/header-rows.ts";
 import { isIndexRow } from "../rows/index-row.ts";
 import type { HeaderColumn } from "./header-columns.ts";
@@ -10,6 +11,8 @@ const PROBE_ROWS = 60;
 export interface Probe {
   filled: number;
   numbers: number;
+  /** Of them those in rows that add up others. */
+  sums: number;
   large: number;
   marks: number;
   /** `17/18` in one cell. */
@@ -51,9 +54,11 @@ export function probe(grid: Grid, header: HeaderColumn[], below: number): Map<nu
       for (const c of open.keys()) if (probes.get(c)!.filled > 0) open.delete(c);
     }
     if (isIndexRow(row)) continue;
+    const named = row.find(({ cell }) => cell.type === "text" && !isNumeral(cell.value as string));
+    const adds = named !== undefined && isTotalLabel(named.cell.value as string);
     for (const { c, cell } of row) {
       const column = open.get(c);
-      if (column && cell.value !== column.leaf) count(probes.get(c)!, kindOf(cell));
+      if (column && cell.value !== column.leaf) count(probes.get(c)!, kindOf(cell), adds);
     }
   }
   return probes;
@@ -62,6 +67,7 @@ export function probe(grid: Grid, header: HeaderColumn[], below: number): Map<nu
 const nothing = (): Counting => ({
   filled: 0,
   numbers: 0,
+  sums: 0,
   large: 0,
   marks: 0,
   pairs: 0,
@@ -90,10 +96,12 @@ type Counting = Probe & { next: number };
 function count(
   seen: Counting,
   { number, mark, pair, text, chiBo, grade, notHeld, day, month, namedMonth, part, halfThere, quarterThere }: CellKind,
+  inTotal: boolean,
 ): void {
   seen.filled++;
   if (number !== undefined) {
     seen.numbers++;
+    if (inTotal) seen.sums++;
     if (number !== seen.next && number !== 1) seen.serial = false;
     seen.next = number + 1;
     if (number > 1) seen.large++;

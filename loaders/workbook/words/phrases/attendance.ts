@@ -108,6 +108,7 @@ export const attendance = {
     ...each(["thuoc dien", "dien", "dang vien", "dong chi"], each(["", "duoc", "dua vao", "de"], ["tinh ty le"])),
     ...each(["dang vien", "dong chi", "nguoi"], ["dua vao tinh", "duoc tinh"]),
     ...each(["phai", "dien phai", "can"], ["hoc"]),
+    ...["dien theo doi", "thuoc dien theo doi"],
   ],
   present: [
     ...["hien dien", "hien co mat"],

@@ -27,6 +27,8 @@ export const grading = {
     ...each(["tong", "tong so", "tong cong"], each(["diem"], ["cac tieu chi", "cua cac tieu chi"])),
     "diem dat",
     "diem xep loai",
+    // `Tốt (từ 90 điểm trở lên)`
+    ...["diem tro len", "diem tro xuong"],
     ...["diem tong ket", "diem cuoi cung", "diem chung cuoc"],
     ...["diem trung binh", "diem tb", "diem binh quan"],
     ...[
