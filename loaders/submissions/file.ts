@@ -3,6 +3,7 @@ import { refusal } from "../problems/refusal.ts";
 import { LOSSES, type LossCode } from "../workbook/open/refusals.ts";
 import { WorkbookError } from "../workbook/open/workbook.ts";
 import type { ReadSheet, ReadWorkbook } from "../workbook/read.ts";
+import type { ReadTable } from "../workbook/tables/read-table.ts";
 import { type Context, formOf, type Report, reporter } from "./context.ts";
 import { joinListings } from "./join-listings.ts";
 import { joinParts, partsOf } from "./parts.ts";
@@ -45,11 +46,14 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
     read.sheets.flatMap((sheet) => sheet.tables),
     context.forms,
   );
+  const inUse = read.sheets.some((sheet) => sheet.tables.some(isFilled));
   for (const sheet of read.sheets) {
+    // A blank form beside the report is no report.
+    const used = inUse ? { ...sheet, tables: sheet.tables.filter(isFilled) } : sheet;
     const elsewhere = read.sheets
       .filter((other) => other !== sheet && other.tables.length > 0)
       .flatMap((other) => other.titles.map((t) => t.text));
-    const [first] = readSheet(context, file, read.savedAt ?? "", sheet, elsewhere, parts, bySubmission);
+    const [first] = readSheet(context, file, read.savedAt ?? "", used, elsewhere, parts, bySubmission);
     if (first) tellDoubts(context, sheet, first);
     tellUnread(context, sheet, report);
   }
@@ -117,6 +121,10 @@ function tellUnread(context: Context, { name, unread, nearest, figures }: ReadSh
   const missing = nearest.missing[0]?.map((field) => form.columns[field]?.label ?? field)[0];
   report(name, nearest.at, "unknown_form", { field: form.name, ...(missing ? { expected: missing } : {}) });
 }
+
+/** Whether a chi bộ or a figure stands in a table. */
+const isFilled = ({ rows }: ReadTable): boolean =>
+  rows.some(({ unit, cells }) => unit !== undefined || Object.keys(cells).length > 0);
 
 function join(whole: Submission, part: Submission, report: Report): void {
   const told = leaveRepeated(whole, part, report);

@@ -672,3 +672,11 @@ test("a mark, a number or a mere yes names no topic: the session counts without 
   ])
     expect(given(topic).facts["01.01|2023-Q2#1"]).toMatchObject({ topic });
 });
+
+test("a blank form in a sheet beside the report is no report; alone it is asked about", () => {
+  const head: Value[] = ["TT", "Chi bộ", "Phải dự", "Có mặt"];
+  const form = { rows: [["MẪU BÁO CÁO SINH HOẠT CHI BỘ"], [], head, [1], [2]] as Value[][] };
+  const rows: Value[][] = [OFFICE, MEETINGS, head, [1, "Văn phòng", 12, 11]];
+  expect(read({ T4: { rows }, Mẫu: form }).problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  expect(read({ Mẫu: form }).problems).toEqual(["tccsd_missing@B3"]);
+});

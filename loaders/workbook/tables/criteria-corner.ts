@@ -2,7 +2,7 @@ import type { Entry, Grid } from "../grid.ts";
 import { isFigure } from "../values/marks.ts";
 import { isGrade } from "../words/grades.ts";
 import { LEVELS } from "../words/levels.ts";
-import { isPageHead } from "../words/row-label.ts";
+import { isPageHead, isTotalLabel } from "../words/row-label.ts";
 import { fold } from "../words/text.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
 
@@ -10,10 +10,35 @@ import { type Concept, meaning } from "../words/vocabulary.ts";
 export function isCorner(grid: Grid, r: number): boolean {
   const row = grid.row(r);
   const at = row.findIndex((e, i) => !numbers(String(e.cell.value), i));
+  if (headsNames(grid, row.slice(Math.max(at, 0)))) return true;
   // The months may stand before the criteria of each.
   const ofMonths = row.length > at + 3 && isMonth(row[at]) ? 1 : 0;
   return at >= 0 && row.length > at + 2 && headsCriteria(grid, row[at + ofMonths]!);
 }
+
+/** Whether `Chi bộ` stands before names and above criteria. */
+function headsNames(grid: Grid, [corner, ...beside]: Entry[]): boolean {
+  const [first] = beside;
+  if (!corner || !first || !says(corner, "unit")) return false;
+  const names = beside.filter(({ cell }) => !isTotalLabel(String(cell.value)));
+  if (names.some(({ cell }) => cell.type !== "text") || names.filter(mayName).length * 2 <= names.length) return false;
+  const labels = grid.rowNumbers
+    .filter((r) => r > corner.r && r <= corner.r + NEAR)
+    .flatMap((r) => grid.row(r).filter((e) => e.c >= corner.c && e.c < first.c && e.cell.type === "text"))
+    .map((e) => meaning(String(e.cell.value)));
+  const known = labels.filter(
+    ({ concepts, unknown }) => unknown === 0 && concepts.size > 0 && !concepts.has("content"),
+  );
+  return known.length >= ENOUGH && known.length * 2 > labels.length;
+}
+
+/** `Chi bộ 1`, `Phòng Hành chính`: more than headings of figures say. */
+const mayName = ({ cell }: Entry): boolean => meaning(String(cell.value)).unknown > 0;
+
+const says = ({ cell }: Entry, concept: Concept): boolean => {
+  const { concepts, unknown } = meaning(String(cell.value));
+  return unknown === 0 && [...concepts].join() === concept;
+};
 
 const isMonth = (e: Entry | undefined): boolean => [...meaning(String(e?.cell.value)).concepts].join() === "month";
 
@@ -68,9 +93,18 @@ export function sharesBelow(grid: Grid, top: number): number[] {
   return whole ? shares.map(({ c }) => c) : [];
 }
 
-/** Whether words stand over a column of figures, or in the first of its rows: a helper's column beside a table has none. */
+/**
+ * Whether words stand over a column of figures, or in the first of its rows: a helper's column beside a table has none. Criteria go on in the
+ * columns between their heading and the first name.
+ */
 export const isHeaded = (grid: Grid, top: number, c: number): boolean =>
-  grid.shown(top, c) !== undefined || grid.at(top + 1, c)?.cell.type === "text";
+  grid.shown(top, c) !== undefined || grid.at(top + 1, c)?.cell.type === "text" || goesOn(grid, top, c);
+
+function goesOn(grid: Grid, top: number, c: number): boolean {
+  const row = grid.row(top);
+  const at = row.findIndex((e, i) => !numbers(String(e.cell.value), i));
+  return at >= 0 && c > row[at]!.c && row[at + 1] !== undefined && c < row[at + 1]!.c;
+}
 
 /** The columns of `Ghi chú` beside the names of chi bộ: no figures of any stand in them. */
 export const remarksIn = (grid: Grid, top: number): number[] =>

@@ -12,13 +12,13 @@ const LEADING = new Set<Concept>(["index", "unit", "month", "content"]);
 const FEW = 2;
 
 /**
- * The parts of a sheet on which whole tables stand beside one another, each from where the header's first heading stands again: the texts above
- * belong to all of them, but for those that stand above each. The sheet as it is, where none does.
+ * The parts of a sheet on which whole tables stand beside one another, each from where the header's first heading stands again, or another with
+ * which a table begins behind a blank column: the texts above belong to all of them, but for those that stand above each. The sheet as it is, where none does.
  */
 export function sideBySide(grid: Grid): Grid[] {
-  const top = grid.rowNumbers.find((r) => startsIn(grid.row(r)).length > 1 && leads(grid, r));
+  const top = grid.rowNumbers.find((r) => startsAt(grid, r).length > 1 && leads(grid, r));
   if (top === undefined) return [grid];
-  const starts = startsIn(grid.row(top));
+  const starts = startsAt(grid, top);
   const bandOf = (c: number) => Math.max(0, starts.filter((start) => start <= c).length - 1);
   const shared = new Set(
     grid.rowNumbers.filter((r) => r < top && grid.row(r).every((e) => e.cell.type === "text" && bandOf(e.c) === 0)),
@@ -32,6 +32,36 @@ export function sideBySide(grid: Grid): Grid[] {
   if (wide !== Number.POSITIVE_INFINITY) bands.push((e) => e.r >= wide || (e.r < top && shared.has(e.r)));
   return bands.map((keep) => grid.part(keep));
 }
+
+/** The columns in which tables begin in a row of headings. */
+function startsAt(grid: Grid, r: number): number[] {
+  const again = startsIn(grid.row(r));
+  return again.length > 1 ? again : startsApart(grid, r);
+}
+
+/** The columns of headings that number or name what follows, each behind a column in which nothing stands below either. */
+function startsApart(grid: Grid, r: number): number[] {
+  const row = grid.row(r);
+  const [first] = row;
+  if (
+    row.length <= 2 * FEW ||
+    !first ||
+    !row.every((e) => e.cell.type === "text") ||
+    !isLead(fold(String(first.cell.value)))
+  )
+    return [];
+  const begins = (e: Entry) => beginsList(fold(String(e.cell.value))) && isBlankFrom(grid, r, e.c - 1);
+  const at = row.flatMap((e, i) => (i === 0 || begins(e) ? [i] : []));
+  return at.every((from, k) => (at[k + 1] ?? row.length) - from > FEW) ? at.map((i) => row[i]!.c) : [];
+}
+
+const isBlankFrom = (grid: Grid, top: number, c: number): boolean =>
+  grid.rowNumbers.every((r) => r < top || grid.shown(r, c) === undefined);
+
+const beginsList = memo((text: string): boolean => {
+  const { concepts, unknown } = meaning(text);
+  return unknown === 0 && concepts.size === 1 && (concepts.has("index") || concepts.has("unit"));
+});
 
 /** The columns in which the first heading of a row stands, where it is one with which a table begins and others follow it each time. */
 function startsIn(row: Entry[]): number[] {

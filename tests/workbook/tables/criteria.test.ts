@@ -74,6 +74,29 @@ test("names beside one another: notes, remarks and a helper's column are none of
   expect(Object.keys(facts)).toEqual(["01.01|2023-Q2#1"]);
 });
 
+test("Chi bộ over criteria and before names: their groups beside them, the sums behind", () => {
+  const rows: Value[][] = [
+    ["Chi bộ", null, "Chi bộ Văn phòng", "Chi bộ Thanh tra", "Cộng"],
+    ["Xếp loại chi bộ", "HTXSNV", null, "x", null],
+    [null, "HTTNV", "x", null, null],
+    [null, "HTNV"],
+    [null, "KHTNV"],
+    ["Tổng số đảng viên", null, 18, 9, 27],
+    ["Số ĐV được xếp loại", null, 17, 9, 26],
+    ["Xếp loại đảng viên", "HTXSNV", 3, 1, 4],
+    [null, "HTTNV", 13, 8, 21],
+    [null, "HTNV", 1, 0, 1],
+    [null, "KHTNV", 0, 0, 0],
+  ];
+  const title = ["XẾP LOẠI CHI BỘ VÀ ĐẢNG VIÊN NĂM 2023"];
+  const { facts, problems } = read({ Năm: { rows: [TITLE[0]!, title, ...rows] } });
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  expect(facts).toMatchObject({
+    "01.01|2023": { rating: "tot", members_total: 18, members_rated: 17, members_hoan_thanh: 1 },
+    "01.02|2023": { rating: "xuat_sac", members_total: 9, members_tot: 8 },
+  });
+});
+
 test("a table of criteria apart from months that stand elsewhere on the sheet", () => {
   const months: Value[] = ["Chỉ tiêu", "Tháng 4", "Tháng 5"];
   const rows: Value[][] = [

@@ -54,3 +54,20 @@ test("months below one another, the same columns under the name of each chi bộ
     present: ["01.01|2023-04 17", "01.02|2023-04 9", "01.01|2023-06 16", "01.02|2023-06 8"],
   });
 });
+
+test("behind a blank column a list of its own begins, whatever heads the first table", () => {
+  const found = present([
+    ["SINH HOẠT ĐỊNH KỲ", null, null, null, null, null, "SINH HOẠT CHUYÊN ĐỀ"],
+    ["Tháng", "Chi bộ Văn phòng", null, "Thanh tra", null, null, "TT", "Chi bộ", "Chuyên đề", "Phải dự", "Có mặt"],
+    [null, "Phải dự", "Có mặt", "Phải dự", "Có mặt"],
+    ["Tháng 4", 18, 17, 9, 9, null, 1, "Văn phòng", "Nêu gương", 18, 15],
+    ["Tháng 5", 18, 16, 9, 8, null, 2, "Thanh tra", "Tiết kiệm", 9, 6],
+  ]);
+  expect(found).toEqual({
+    problems: [],
+    present: [
+      ...["01.01|2023-04 17", "01.02|2023-04 9", "01.01|2023-05 16", "01.02|2023-05 8"],
+      ...["01.01|2023-Q2#1 15", "01.02|2023-Q2#1 6"],
+    ],
+  });
+});

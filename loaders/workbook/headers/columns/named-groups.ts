@@ -17,15 +17,16 @@ export function tellNames(header: HeaderColumn[], probes: Map<number, Probe>): v
   if (!seen || seen.filled === 0 || seen.namedMonths * 3 < seen.filled * 2) return;
   const columns = rest.filter(({ says }) => !says.concepts.has("note"));
   if (columns.some(({ top, month }) => !top || month)) return;
-  const names = [...new Set(columns.map(({ top }) => top!))];
-  const under = names.map((name) => columns.filter(({ top }) => top === name));
+  // A name may stand again over each of its columns.
+  const names = new Map(columns.map(({ top }) => [String(top!.value), top!] as const).reverse());
+  const under = [...names.keys()].map((name) => columns.filter(({ groups }) => groups[0] === name));
   const said = under.map((own) => own.map(({ groups, leaf }) => [...groups.slice(1), leaf].join("|")).join("\n"));
-  if (names.length < ENOUGH || under[0]!.length < ENOUGH || said.some((text) => text !== said[0])) return;
-  const texts = names.map(({ value }) => String(value)).filter((text) => !isTotalLabel(text));
+  if (names.size < ENOUGH || under[0]!.length < ENOUGH || said.some((text) => text !== said[0])) return;
+  const texts = [...names.keys()].filter((text) => !isTotalLabel(text));
   if (texts.some((text) => findPeriods(text).length > 0 || isAverageLabel(text))) return;
   if (texts.filter(mayName).length * 2 <= texts.length) return;
   for (const column of columns) {
-    column.named = column.top!;
+    column.named = names.get(column.groups[0]!)!;
     leaveTop(column);
   }
 }
