@@ -28,7 +28,8 @@ export function noneOfForm(
   // The title of a sheet speaks of its first table.
   const titled = above.flatMap((text) => formsTitled(text, forms));
   const named = titled.length > 0 || table !== sheet.tables[0] ? titled : formsTitled(sheet.name, forms);
-  if (named.length > 0 && !named.includes(form.id)) {
+  const inHeader = table.titled && !isRegister(table);
+  if (named.length > 0 && !named.includes(form.id) && !inHeader) {
     const found = [...new Set(named)].map((id) => context.forms.get(id)!.name).join(", ");
     return { code: "form_conflict", finding: { found } };
   }

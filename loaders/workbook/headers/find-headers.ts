@@ -63,9 +63,7 @@ export function findHeaders(grid: Grid, forms: Form[], titled: (r: number) => Se
     }
     if (!best) continue;
     const said = titled(best.top);
-    // A title of one form alone: what else stands there is nothing that it speaks of.
-    if (!best.again && said.size !== 1)
-      beside = formsBeside(grid, best, said.size > 1 ? forms.filter((form) => said.has(form.id)) : forms, recognised);
+    if (!best.again) beside = formsBeside(grid, best, forms, said, recognised);
     headers.push(best, ...beside);
     while (i + 1 < rows.length && rows[i + 1]! <= best.bottom) i++;
   }

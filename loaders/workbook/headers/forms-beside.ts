@@ -5,6 +5,7 @@ import type { HeaderColumn } from "./columns/header-columns.ts";
 import type { Header } from "./fields/header.ts";
 import type { MappedColumn } from "./fields/mapped-column.ts";
 import { ownColumns } from "./form-groups.ts";
+import { formsTitled } from "./forms-titled.ts";
 import { readAs } from "./read-as.ts";
 import { leaveDoubtful } from "./sums/doubtful.ts";
 
@@ -12,35 +13,48 @@ import { leaveDoubtful } from "./sums/doubtful.ts";
 const SHARED = /^(unit|month|part|members_total|note)$/;
 
 /**
- * The other forms that a table of the whole year holds beside the one that explains it best: those of `forms` that the columns left
- * explain wholly. Their columns are none of the first's any more.
+ * The other forms for the same span that a table holds beside the one that explains it best: those that the columns left explain wholly, where
+ * groups of columns are named after them or, of a year, its titles speak of several forms or of none (`said`). Their columns are none of the first's any more.
  */
 export function formsBeside(
   grid: Grid,
   first: Header,
   forms: Form[],
+  said: Set<string>,
   recognised: (header: Header) => boolean,
 ): Header[] {
-  if (first.form.period !== "year") return [];
   const { header: columns, probes } = headerAt(grid, first.top, first.bottom);
   const found: Header[] = [];
-  for (;;) {
+  const readBeside = (form: Form): Header | undefined => {
+    const named = columns.filter((x) => isNamedAfter(x, form, forms));
+    // A title of one form alone: what else stands there under no name is nothing that it speaks of.
+    const titled = form.period === "year" && (said.size === 0 || (said.size > 1 && said.has(form.id)));
+    if (named.length === 0 && !titled) return undefined;
     const used = [first, ...found].flatMap((header) => header.columns.filter(owns).map((x) => x.c));
-    const read = forms
-      .filter((form) => form.period === "year" && form !== first.form && found.every((header) => header.form !== form))
-      .flatMap((form) => {
-        const own = ownColumns(form, columns, forms).filter((x) => !used.includes(x.c));
-        const header = readAs(form, first.top, first.bottom, own, probes);
-        const whole = recognised(header) && !leaveDoubtful(header, own, probes, grid) && header.missing.length === 0;
-        return whole ? [header] : [];
-      })
-      .sort((a, b) => b.score - a.score)[0];
+    const own = ownColumns(form, columns, forms).filter(
+      (x) => !used.includes(x.c) && (named.length === 0 || x.groups.length === 0 || named.some(({ c }) => c === x.c)),
+    );
+    const header = readAs(form, first.top, first.bottom, own, probes);
+    if (named.length > 0) header.titled = true;
+    const whole = recognised(header) && !leaveDoubtful(header, own, probes, grid) && header.missing.length === 0;
+    return whole ? header : undefined;
+  };
+  const others = forms.filter((form) => form.period === first.form.period && form !== first.form);
+  for (;;) {
+    const left = others.filter((form) => found.every((header) => header.form !== form));
+    const read = left.flatMap((form) => readBeside(form) ?? []).sort((a, b) => b.score - a.score)[0];
     if (!read) break;
     found.push(read);
   }
   for (const header of [first, ...found]) leaveTo(header, [first, ...found], columns);
   return found;
 }
+
+/** Whether a group of a column is the title of a form and of no other. */
+const isNamedAfter = ({ groups }: HeaderColumn, form: Form, forms: Form[]): boolean =>
+  groups.some(
+    (group) => formsTitled(group, forms).every((id) => id === form.id) && formsTitled(group, [form]).length > 0,
+  );
 
 const owns = ({ field }: MappedColumn): boolean => !SHARED.test(field);
 

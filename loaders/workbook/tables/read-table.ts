@@ -47,7 +47,7 @@ export interface ReadTable {
   rows: RawRow[];
   /** Read by its form's listing: a row a chi bộ, where the form counts for the whole TCCSĐ. */
   listing?: true;
-  /** Of a register: its header says what is marked in it. */
+  /** Its header says what it is of: what is marked in a register, or a group named after the form. */
   titled?: true;
   /** Of a register or a listing: what its marks stand for (`x: có phát biểu`). */
   legends?: string[];

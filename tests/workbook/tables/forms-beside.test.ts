@@ -78,3 +78,35 @@ test.each(["KẾT QUẢ TỔ CHỨC SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"
     expect(facts).toEqual({ "01.01|2023-Q2#1": { topic: "Nêu gương", members_due: 18, members_present: 17 } });
   },
 );
+
+/** A quarter of meetings, and of sessions beside them under a group. */
+const quarter = (title: string, group: string, merges = ["C3:H3", "C4:D4", "E4:F4", "G4:H4", "I3:L3"]) => {
+  const below: Value[] = ["Tháng 4", "", "Tháng 5", "", "Tháng 6", "", "Nội dung", "Ngày", "Phải dự", "Có mặt"];
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    [`${title} QUÝ II NĂM 2023`],
+    ["TT", "Chi bộ", "Sinh hoạt thường kỳ", "", "", "", "", "", group],
+    ["", "", ...below],
+    ["", "", ...["Phải dự", "Dự", "Phải dự", "Dự", "Phải dự", "Dự"]],
+    [1, "Văn phòng", 18, 17, 18, 16, 18, 15, "Nêu gương", "12/05/2023", 17, 14],
+    [2, "Thanh tra", 9, 9, 9, 8, 9, 7, "Kỷ luật đảng", "13/05/2023", 9, 6],
+  ];
+  return read({ TH: { rows, merges: [...merges, "A3:A5", "B3:B5", "I4:I5", "J4:J5", "K4:K5", "L4:L5"] } });
+};
+
+test.each(["KẾT QUẢ SINH HOẠT CHI BỘ", "BIỂU TỔNG HỢP"])("%s: sessions beside the months of meetings", (title) => {
+  const { facts, problems } = quarter(title, "Sinh hoạt chuyên đề");
+  expect(problems).toEqual([]);
+  expect(facts).toMatchObject({
+    "01.01|2023-04": { members_due: 18, members_present: 17 },
+    "01.02|2023-06": { members_due: 9, members_present: 7 },
+    "01.01|2023-Q2#1": { topic: "Nêu gương", held_on: "2023-05-12", members_due: 17, members_present: 14 },
+    "01.02|2023-Q2#1": { topic: "Kỷ luật đảng", members_due: 9, members_present: 6 },
+  });
+});
+
+test("what stands beside the months of meetings under a group of something else is not read", () => {
+  const { facts } = quarter("KẾT QUẢ SINH HOẠT CHI BỘ", "Học nghị quyết");
+  expect(Object.keys(facts).filter((key) => key.includes("Q2"))).toEqual([]);
+  expect(facts).toMatchObject({ "01.01|2023-04": { members_due: 18, members_present: 17 } });
+});

@@ -25,7 +25,7 @@ export interface Header {
   /** Required fields that no column carries (one list per requirement). */
   missing: string[][];
   score: number;
-  /** Of a register: it says itself what is marked in it. */
+  /** It says itself what it is of: what is marked in a register, or a group named after the form. */
   titled?: true;
   /** Read by the form's listing: chi bộ stand below it one by one. */
   listing?: true;
