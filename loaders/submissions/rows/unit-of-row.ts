@@ -33,13 +33,14 @@ export function unitOf(
   const sections = [...row.headings.map((heading) => heading.text), ...(section ? [section] : [])];
   const during = (name: string, span: string[]) =>
     findChiBo(context.registry, tccsd.id, name, span, context.aliases, sections);
+  const own = () => context.registry.existing(tccsd.id, months);
   const find = (name: string): NameMatch => {
     const match = during(name, months);
     const shared = !row.unit || table.rows.some((r) => r !== row && r.unit === row.unit);
     if (!("notInForce" in match) || !shared) return match;
     // One name over several months: a chi bộ renamed among them bears either name in all of them.
     const other = "found" in during(name, period) ? match.notInForce.id : undefined;
-    const same = context.registry.existing(tccsd.id, months).find((c) => c.id === other);
+    const same = own().find((c) => c.id === other);
     return same ? { found: same } : match;
   };
   if (row.unit) {
@@ -50,34 +51,50 @@ export function unitOf(
   const namesChiBo = (text: string) => saysChiBo(text) && "found" in find(text);
   if (Object.values(row.cells).some(({ type, value }) => type === "text" && namesChiBo(String(value))))
     return undefined;
-  const above = [...table.above, ...row.headings]
-    .reverse()
-    .map((t) => ({ name: withoutLabel(t.text), cell: address(t), line: t.row, listed: LISTED.test(t.text) }));
-  const named = above.map((t) => ({ ...t, match: find(t.name) }));
-  // The nearest that names a chi bộ, known or not: what stands further up is another one's heading.
-  const nearest = named.find(({ name, match }) => "found" in match || "notInForce" in match || saysChiBo(name));
-  // Names beside one another head columns; whose a row is, none of them says.
-  const oneOfMany =
-    nearest &&
-    named.some(({ name, line, match }) => line === nearest.line && name !== nearest.name && "found" in match);
-  if (oneOfMany) return undefined;
-  const next = nearest && named.find((t) => t.line > nearest.line && goesOnAs(nearest, t, table));
-  if (next) return next;
-  if (nearest && ("found" in nearest.match || "notInForce" in nearest.match)) return nearest;
-  const own = context.registry.existing(tccsd.id, months);
-  if (tccsd.kind === "chi_bo_co_so" && new Set(own.map((c) => c.id)).size === 1)
-    return { name: tccsd.name, cell: table.at, match: { found: own[0]! } };
-  if (nearest) return nearest;
+  const above = headingOver(row, table, find);
+  if (above === "several") return undefined;
+  if (above?.settled) return above.heading;
+  const [only, ...others] = tccsd.kind === "chi_bo_co_so" ? own() : [];
+  if (only && others.every((c) => c.id === only.id))
+    return { name: tccsd.name, cell: table.at, match: { found: only } };
+  if (above) return above.heading;
   // A sheet of its own, named after it.
   const match = saysChiBo(sheet) ? find(sheet) : {};
-  return "found" in match || "notInForce" in match ? { name: sheet, cell: table.at, match } : undefined;
+  return isNamed(match) ? { name: sheet, cell: table.at, match } : undefined;
+}
+
+/** Whether a name is one of the registry's, in force or not. */
+const isNamed = (match: NameMatch): boolean => "found" in match || "notInForce" in match;
+
+/**
+ * The heading or title over a row that names a chi bộ, settled where the registry knows it or rows of another end above it; `several` where names
+ * beside one another head columns: whose a row is, none of them says.
+ */
+function headingOver(
+  row: RawRow,
+  table: ReadTable,
+  find: (name: string) => NameMatch,
+): { heading: Named; settled: boolean } | "several" | undefined {
+  const named = [...table.above, ...row.headings].reverse().map((t): Named => {
+    const name = withoutLabel(t.text);
+    return { name, cell: address(t), line: t.row, listed: LISTED.test(t.text), match: find(name) };
+  });
+  // The nearest that names a chi bộ, known or not: what stands further up is another one's heading.
+  const nearest = named.find(({ name, match }) => isNamed(match) || saysChiBo(name));
+  if (!nearest) return undefined;
+  if (named.some((t) => t.line === nearest.line && t.name !== nearest.name && "found" in t.match)) return "several";
+  const next = named.find((t) => t.line > nearest.line && goesOnAs(nearest, t, table));
+  return { heading: next ?? nearest, settled: next !== undefined || isNamed(nearest.match) };
 }
 
 /** `2. Tổ Văn`, `b) Tổ Văn`. */
 const LISTED = /^\s*\(?(\d{1,2}|[ivx]+|[a-zđ])\s*[.)/-]\s*\p{L}/iu;
 
 /** A heading above, and whose it is. */
-type Named = { name: string; match: NameMatch; line: number; listed: boolean };
+interface Named extends UnitOfRow {
+  line: number;
+  listed: boolean;
+}
 
 /**
  * Whether a heading below the rows of a chi bộ begins those of another one, unknown: listed as that one was, near to a chi bộ's name, or as far
