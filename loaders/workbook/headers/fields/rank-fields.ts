@@ -34,15 +34,15 @@ const isNotUnderstood = (group: string): boolean => {
 };
 
 type Ranked = { field: string; score: number }[];
+type Rank = (said: Meaning, groups: Set<Concept>) => Ranked;
+
+const isOpen = ([first, second]: Ranked): boolean =>
+  !first || (second !== undefined && first.score - second.score < MARGIN);
 
 /** The fields that a header may be, best first; where its words leave that open, what its last part says under the first may settle it. */
-export function rankFields(
-  fields: Fields,
-  { leaf: text, groups, over, countsGroup }: HeaderColumn,
-  leaf: Meaning,
-  seen: Probe,
-): Ranked {
-  const rank = (said: Meaning, groups: Set<Concept>): Ranked => {
+export function rankFields(fields: Fields, column: HeaderColumn, leaf: Meaning, seen: Probe): Ranked {
+  const { groups, over } = column;
+  const rank: Rank = (said, groups) => {
     const ranked: Ranked = [];
     for (const [field, declared] of fields.sharing(said)) {
       const score = fitness(declared, said, groups, seen);
@@ -50,28 +50,35 @@ export function rankFields(
     }
     return ranked.sort((a, b) => b.score - a.score);
   };
-  const open = ([first, second]: Ranked) => !first || (second !== undefined && first.score - second.score < MARGIN);
-  const above = groups.at(-1);
-  const aboveSays = (): Ranked => {
-    const whole = above ? rank(meaning(above), over) : [];
-    // `Phát triển đảng, công nhận chính thức - Kết nạp`: the group of a group says which of several.
-    const part = above && open(whole) ? labelParts(above)?.leaf : undefined;
-    return part ? rank(meaning(part), over) : whole;
-  };
-  // `Kết quả`, `Thực hiện`, `Tháng này`: no more than what stands over it says.
-  if (
-    countsGroup ||
-    ([...leaf.concepts].every((concept) => concept === "when") && leaf.unknown === 0 && /\p{L}{2}/u.test(text) && above)
-  )
-    return aboveSays();
+  if (saysNoMore(column, leaf)) return rankAbove(column, rank);
   // `Tổng số` under a group is of members, or of what the group says, where that was understood.
   if (groups.length > 0 && leaf.concepts.size === 1 && leaf.concepts.has("count")) {
     const total = OF_MEMBERS.some((concept) => over.has(concept)) ? rank(leaf, over) : [];
-    return total.length > 0 ? total : aboveSays();
+    return total.length > 0 ? total : rankAbove(column, rank);
   }
   // `TGYK` over *Đ/c*: members of whom nobody knows what is said.
   const ofMembers = [...leaf.concepts].every((x) => x === "member" || x === "count");
-  if (ofMembers && groups.some(isNotUnderstood) && words(text)[0] !== "tong") return [];
+  if (ofMembers && groups.some(isNotUnderstood) && words(column.leaf)[0] !== "tong") return [];
+  return rankParts(column, leaf, rank);
+}
+
+/** `Kết quả`, `Thực hiện`, `Tháng này`: a header says no more than what stands over it. */
+const saysNoMore = ({ leaf: text, groups, countsGroup }: HeaderColumn, { concepts, unknown }: Meaning): boolean =>
+  countsGroup === true ||
+  (unknown === 0 && [...concepts].every((x) => x === "when") && groups.length > 0 && /\p{L}{2}/u.test(text));
+
+/** The fields that the group right over a header may be. */
+function rankAbove({ groups, over }: HeaderColumn, rank: Rank): Ranked {
+  const above = groups.at(-1);
+  if (!above) return [];
+  const whole = rank(meaning(above), over);
+  // `Phát triển đảng, công nhận chính thức - Kết nạp`: the group of a group says which of several.
+  const part = isOpen(whole) ? labelParts(above)?.leaf : undefined;
+  return part ? rank(meaning(part), over) : whole;
+}
+
+/** The fields that a header may be as a whole, or by its last part under the first where that settles it. */
+function rankParts({ leaf: text, over }: HeaderColumn, leaf: Meaning, rank: Rank): Ranked {
   const ranked = rank(leaf, over);
   const parts = saysAside(leaf) ? undefined : labelParts(text);
   if (!parts) return ranked;
@@ -80,7 +87,7 @@ export function rankFields(
   const last = meaning(inFull(parts.leaf, both));
   // `Chấm điểm, xếp loại - Điểm`: one of the things that the first part names together.
   const oneOfMany = whole.size > last.concepts.size && [...last.concepts].every((concept) => whole.has(concept));
-  if (!open(ranked) && !(oneOfMany && last.concepts.size > 0)) return ranked;
+  if (!isOpen(ranked) && !(oneOfMany && last.concepts.size > 0)) return ranked;
   const again = rank(last, both);
-  return open(again) ? ranked : again;
+  return isOpen(again) ? ranked : again;
 }
