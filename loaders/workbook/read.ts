@@ -13,7 +13,6 @@ import { sideBySide } from "./tables/side-by-side.ts";
 import { sumsAcross } from "./tables/sums-across.ts";
 import { findTables } from "./tables/tables.ts";
 import { remarkDoubts } from "./words/remarks.ts";
-import { isSignedOn } from "./words/row-label.ts";
 import { fold } from "./words/text.ts";
 
 export interface ReadSheet {
@@ -29,7 +28,7 @@ export interface ReadSheet {
   nearest?: Nearest;
   /** First cells of rows of figures that belong to no table. */
   unread: string[];
-  /** What is written above, below and beside the figures of its tables and makes them doubtful, or may: when they were signed. */
+  /** What is written above, below and beside the figures of its tables and makes them doubtful, or may: when and for whom they were signed, up to when they go. */
   doubts: Heading[];
 }
 
@@ -96,13 +95,15 @@ function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
 /** Texts by which the figures of tables are doubtful, or may be, but for their headers and what their rows say themselves. */
 function doubtsIn(texts: Heading[], tables: ReadTable[]): Heading[] {
   if (tables.length === 0) return [];
-  const doubts = texts.filter(({ text }) => text.length < A_NOTE && (remarkDoubts(text) || isSignedOn(text)));
+  const doubts = texts.filter(({ text }) => text.length < A_NOTE && (remarkDoubts(text) || MAY_DOUBT.test(fold(text))));
   if (doubts.length === 0) return [];
   const listing = tables.filter(({ columns }) => columns.some((x) => x.field === "unit"));
   const taken = new Set(listing.flatMap((t) => t.rows.flatMap((row) => Object.values(row.cells).map(address))));
   return doubts.filter((text) => !taken.has(address(text)) && !tables.some((t) => heads(t, text.row)));
 }
 const A_NOTE = 300;
+/** When a report was signed, for whom, and up to when its figures go: whether that is as it should be is seen with its unit and period. */
+const MAY_DOUBT = /\bngay [\d.…]+ thang [\d.…]+ nam\b|^\W*(t\W{0,2}m\b|thay mat)|\bden (het|cuoi|ngay|thang|quy|\d)/;
 
 /** Whether a row of a sheet, 0-based, is one of a table's headers, or of its criteria. */
 function heads({ columns, turned, rows }: ReadTable, row: number): boolean {

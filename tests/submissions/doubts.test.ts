@@ -57,6 +57,21 @@ test("a report signed before its period, or a year after it, is told; one signed
   for (const day of ["10 tháng 3 năm 2023", "04 tháng 5 năm 2024"]) expect(signed(day)).toEqual(["note_doubts@A6"]);
 });
 
+test("a note by which the figures of a year end early, and a signature for another TCCSĐ, are told", () => {
+  const yearly = (note: string): Value[][] => [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["ĐẢNG VIÊN THAM GIA Ý KIẾN NĂM 2023"],
+    ["Chi bộ", "Tổng số ĐV", "Từ 6 kỳ"],
+    ["Văn phòng", 12, 4],
+    [note],
+  ];
+  const problems = (note: string) => told({ Biểu: { rows: yearly(note) } }).problems;
+  for (const note of ["Số liệu tính đến hết tháng 9", "Tính đến 30/6", "T/M ĐẢNG ỦY TRƯỜNG CAO ĐẲNG NGHỀ"])
+    expect(problems(note)).toEqual(["note_doubts@A5"]);
+  for (const note of ["Số liệu tính đến hết tháng 11", "Tính đến 31/12/2023", "T/M ĐẢNG ỦY", "TM. ĐẢNG ỦY SỞ NỘI VỤ"])
+    expect(problems(note)).toEqual([]);
+});
+
 test("a session that two rows tell of the same day with the same figures counts once; those behind it move up", () => {
   const rows = (...sessions: Value[][]): Value[][] => [
     ["ĐẢNG ỦY SỞ NỘI VỤ"],

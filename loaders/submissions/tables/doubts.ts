@@ -1,4 +1,5 @@
 import { basename, extname } from "node:path";
+import { mentionsOfTccsd } from "../../registry/tccsd-names.ts";
 import { monthsOf } from "../../terms/period.ts";
 import { address } from "../../workbook/grid.ts";
 import type { ReadSheet } from "../../workbook/read.ts";
@@ -10,6 +11,7 @@ import { fold } from "../../workbook/words/text.ts";
 import { withoutNames } from "../../workbook/words/without-names.ts";
 import { type Context, type Report, reporter } from "../context.ts";
 import type { Submission } from "../submission.ts";
+import { endsEarly } from "./ends-early.ts";
 import { isOther } from "./other-periods.ts";
 
 /** `Số liệu quý II/2023`, as it stands in a report of that quarter. */
@@ -19,12 +21,23 @@ const OF_PERIOD = /số liệu( của)? (tháng|quý|quí|kỳ|năm) [\p{L}\d./ 
 export function tellDoubts(context: Context, sheet: ReadSheet, submission: Submission): void {
   const { file, period, problems } = submission;
   const report = reporter(context, file, problems);
-  for (const doubt of sheet.doubts) {
-    const cell = address(doubt);
-    const says = isSignedOn(doubt.text) ? !signedInTime(doubt.text, period) : !speaksOf(doubt.text, period);
-    if (!says || problems.some((x) => x.sheet === sheet.name && x.cell === cell)) continue;
-    report(sheet.name, cell, "note_doubts", { found: withoutNames(doubt.text) });
+  for (const { text, ...place } of sheet.doubts) {
+    const cell = address(place);
+    const doubtful =
+      (remarkDoubts(text) && !speaksOf(text, period)) ||
+      (isSignedOn(text) && !signedInTime(text, period)) ||
+      isSignedForOther(context, text, submission) ||
+      endsEarly([text], context.forms.get(submission.form)!, period) !== undefined;
+    if (!doubtful || problems.some((x) => x.sheet === sheet.name && x.cell === cell)) continue;
+    report(sheet.name, cell, "note_doubts", { found: withoutNames(text) });
   }
+}
+
+/** `T/M ĐẢNG ỦY SỞ Y TẾ` below the report of another TCCSĐ. */
+function isSignedForOther({ registry }: Context, text: string, { tccsdId }: Submission): boolean {
+  if (!/^\W*(t\W{0,2}m\b|thay mat)/.test(fold(text))) return false;
+  const sure = mentionsOfTccsd(registry, text).filter(({ partly }) => !partly);
+  return sure.length > 0 && sure.every(({ tccsd }) => tccsd.id !== tccsdId);
 }
 
 /** Whether a report was signed when its period had begun, or a year nearly closed, and not a year later: else the period's year was not put right. */

@@ -8,6 +8,9 @@ const DAY_OR_MONTH = String.raw`(?:ngay )?(?:\d{1,2}(?:\s?[/.-]\s?| thang ))?(?:
 const QUARTER = String.raw`quy (iii|ii|i|[1-3])\b\D{0,5}(20\d\d)`;
 /** Up to when figures go. */
 const UNTIL = new RegExp(String.raw`\bden (?:cuoi |het )?(?:${DAY_OR_MONTH}|${QUARTER})\b`, "g");
+/** The same without a year: `đến hết tháng 9`, `đến 30/9`. */
+const UNTIL_MONTH =
+  /\bden (?:het |cuoi )?(?:ngay )?(?:thang |\d{1,2}(?: ?[/.-] ?| thang ))0?[1-9]\b(?! ?[/.-] ?\d| nam)/;
 const FIRST_MONTHS = /\btu thang 0?1\b.{0,12}\bden (?:het |cuoi )?thang 0?[2-9]\b/;
 /** Figures of more than a year. */
 const LONGER = /\b(tu dau nhiem ky|cac nam (truoc|qua)|nhieu nam)\b/;
@@ -29,6 +32,7 @@ export function endsEarly(titles: string[], form: Form, period: string): string 
     return (
       LONGER.test(plain) ||
       FIRST_MONTHS.test(plain) ||
+      UNTIL_MONTH.test(plain) ||
       ends.some(({ month, year }) => year === period && month < FIRST_CLOSING)
     );
   });

@@ -19,7 +19,8 @@ export function reportColumns(form: Form, sheet: string, table: ReadTable, repor
   const own = table.columns.find((x) => x.byItself && decided(x.field));
   const title = table.above.findLast(
     ({ text }) =>
-      raterOf({ leaf: text, groups: [] }) === "itself" || /^\W*(to trinh )?de (nghi|xuat)\b/.test(fold(text)),
+      raterOf({ leaf: text, groups: [] }) === "itself" ||
+      /^\W*(to trinh )?de (nghi|xuat)\b|\btrinh (dang uy|ban thuong vu|btv|cap tren)\b/.test(fold(text)),
   );
   if (own) report(sheet, address(own), "rating_proposed", { found: withoutNames(own.byItself!) });
   else if (title && table.columns.some((x) => decided(x.field)))

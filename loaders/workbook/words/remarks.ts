@@ -15,8 +15,8 @@ const DOUBTS = [
   /(^\W*(so lieu )?|\()uoc\b|\b(tam tinh|uoc tinh|so uoc)\b|\bso lieu( \w+){0,2} (uoc|tam|so bo|du kien|cu)\b/,
   /** `Chưa đối chiếu`, `chưa tính 2 đ/c mới chuyển đến`, `chưa có quyết định`; not what was not done, as `chưa tổ chức`. */
   /\bchua( duoc| co| bao)* (kiem chung|xac minh|xac nhan|doi chieu|chinh xac|chinh thuc|chot|thong nhat|duyet|phe duyet|thong ke|tinh|ke|gom|so lieu|quyet dinh|ket luan)\b/,
-  /** `Đang rà soát`, `chờ kết luận`. */
-  /\b(dang|cho|se|can)( duoc| tiep tuc)? (ra soat|xac minh|doi chieu|khieu nai|to cao|ket luan|phe duyet|duyet|kiem tra lai|bao cao lai|xem xet lai|cap nhat|bo sung so lieu)\b/,
+  /** `Đang rà soát`, `chờ kết luận`, `Đang kiểm tra 5/7 chi bộ`. */
+  /^\W*dang kiem tra\b|\b(dang|cho|se|can)( duoc| tiep tuc)? (ra soat|xac minh|doi chieu|khieu nai|to cao|ket luan|phe duyet|duyet|kiem tra lai|bao cao lai|xem xet lai|cap nhat|bo sung so lieu)\b/,
   /** `Bỏ dòng này`, `ghi nhầm`, `bảng bị sai`, `thay bằng bảng ở sheet 2`. */
   new RegExp(
     String.raw`(?<!\b(chi|can|dang|noi|toan) )\b(bo|huy) (dong|${TABLE})\b|\b(ghi|nhap|danh|go|tinh) (nham|sai)\b|\b(dong|cot|o|${TABLE})( nay| tren)?( bi)? (sai|nham|loi)\b|` +
@@ -25,7 +25,7 @@ const DOUBTS = [
   /** `Không có số liệu`, what a mark stands for. */
   /\bkhong co so lieu\b/,
   /** `Tính cả khách mời`; not counting them is as it should be. */
-  /(?<!\b(khong|chua|bao) )\b(tinh|gom|ke) ca( \w+){0,2} (khach|dai bieu|quan chung|cam tinh|doan vien)\b/,
+  /(?<!\b(khong|chua|bao) )\b(tinh|gom|ke) ca( \w+){0,2} (khach|dai bieu|quan chung|cam tinh|doan vien|giam sat)\b/,
   /** `Cột 4 ghi tỷ lệ %`. */
   /\bcot\b.* (ghi|la|tinh)( theo)? (%|ty le|phan tram|luot)/,
 ];
