@@ -1,5 +1,6 @@
 import type { Form } from "../forms/form.ts";
 import type { Corrected } from "./correct.ts";
+import { doubtsIn } from "./doubts.ts";
 import { address, Grid, placeOf } from "./grid.ts";
 import { formsTitled } from "./headers/forms-titled.ts";
 import type { Accepted } from "./headings.ts";
@@ -12,7 +13,6 @@ import type { Heading } from "./tables/records.ts";
 import { sideBySide } from "./tables/side-by-side.ts";
 import { sumsAcross } from "./tables/sums-across.ts";
 import { findTables } from "./tables/tables.ts";
-import { remarkDoubts } from "./words/remarks.ts";
 import { fold } from "./words/text.ts";
 
 export interface ReadSheet {
@@ -90,26 +90,6 @@ function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
   };
   if (nearest) result.nearest = nearest;
   return result;
-}
-
-/** Texts by which the figures of tables are doubtful, or may be, but for their headers and what their rows say themselves. */
-function doubtsIn(texts: Heading[], tables: ReadTable[]): Heading[] {
-  if (tables.length === 0) return [];
-  const doubts = texts.filter(({ text }) => text.length < A_NOTE && (remarkDoubts(text) || MAY_DOUBT.test(fold(text))));
-  if (doubts.length === 0) return [];
-  const listing = tables.filter(({ columns }) => columns.some((x) => x.field === "unit"));
-  const taken = new Set(listing.flatMap((t) => t.rows.flatMap((row) => Object.values(row.cells).map(address))));
-  return doubts.filter((text) => !taken.has(address(text)) && !tables.some((t) => heads(t, text.row)));
-}
-const A_NOTE = 300;
-/** When a report was signed, for whom, and up to when its figures go: whether that is as it should be is seen with its unit and period. */
-const MAY_DOUBT = /\bngay [\d.…]+ thang [\d.…]+ nam\b|^\W*(t\W{0,2}m\b|thay mat)|\bden (het|cuoi|ngay|thang|quy|\d)/;
-
-/** Whether a row of a sheet, 0-based, is one of a table's headers, or of its criteria. */
-function heads({ columns, turned, rows }: ReadTable, row: number): boolean {
-  const ends = turned ? rows.map((x) => x.bottom) : rows.map((x) => x.row - 1);
-  const end = turned ? Math.max(...ends) : Math.min(...ends);
-  return row >= Math.min(...columns.map((x) => x.row)) && row < end;
 }
 
 /** Tells of the sums behind the months where these were read another way than they stood. */

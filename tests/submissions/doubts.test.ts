@@ -72,6 +72,21 @@ test("a note by which the figures of a year end early, and a signature for anoth
     expect(problems(note)).toEqual([]);
 });
 
+test("what stands below the headings of columns and is planned is told; units of measure are not", () => {
+  const rows = (below: string): Value[][] => [...sheet([]).rows.slice(0, 3), [null, null, "(người)", below], OFFICE];
+  for (const below of ["(theo kế hoạch)", "ước", "Đăng ký"])
+    expect(told({ Biểu: { rows: rows(below) } })).toEqual({ facts: 1, problems: ["note_doubts@D4"] });
+  expect(told({ Biểu: { rows: rows("(người)") } })).toEqual({ facts: 1, problems: [] });
+});
+
+test("a remark of more members absent than the figures say is told", () => {
+  const rows = (note: string): Value[][] => [...sheet([]).rows.slice(0, 2), [...HEADER, "Ghi chú"], [...OFFICE, note]];
+  for (const note of ["vắng 3 đ/c", "Vắng mặt 02 (đi công tác)", "thực tế 10"])
+    expect(told({ Biểu: { rows: rows(note) } })).toEqual({ facts: 1, problems: ["remark_doubts@E4"] });
+  for (const note of ["vắng 1 đ/c ốm", "vắng 2 buổi liên tiếp"])
+    expect(told({ Biểu: { rows: rows(note) } })).toEqual({ facts: 1, problems: [] });
+});
+
 test("a session that two rows tell of the same day with the same figures counts once; those behind it move up", () => {
   const rows = (...sessions: Value[][]): Value[][] => [
     ["ĐẢNG ỦY SỞ NỘI VỤ"],

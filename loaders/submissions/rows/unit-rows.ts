@@ -5,7 +5,7 @@ import { address } from "../../workbook/grid.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
 import { saysAwaited, saysNotHeld } from "../../workbook/words/not-held.ts";
-import { remarkDoubts } from "../../workbook/words/remarks.ts";
+import { absentTold, remarkDoubts } from "../../workbook/words/remarks.ts";
 import { fold } from "../../workbook/words/text.ts";
 import { withoutNames } from "../../workbook/words/without-names.ts";
 import type { Context } from "../context.ts";
@@ -113,8 +113,9 @@ export class UnitRows {
     }
     const note = row.cells.note;
     const said = note?.type === "text" ? (note.value as string) : "";
-    if (remarkDoubts(said) || saysAwaited(said) || (values.held !== false && saysNotHeld(said)))
-      reader.warn("remark_doubts", "note", {});
+    const contradicts = absentTold(said) > Number(values.members_due) - Number(values.members_present);
+    const doubtful = remarkDoubts(said) || saysAwaited(said) || contradicts;
+    if (doubtful || (values.held !== false && saysNotHeld(said))) reader.warn("remark_doubts", "note", {});
     if (values.held !== false) for (const wrong of wrongWithin(row, totals)) tellWrong(form, wrong, say);
     const when = monthly
       ? { month: scope[0] }

@@ -5,7 +5,7 @@ import { address } from "../../workbook/grid.ts";
 import type { ReadSheet } from "../../workbook/read.ts";
 import { FIRST_CLOSING } from "../../workbook/values/as-of.ts";
 import { findPeriods } from "../../workbook/values/periods.ts";
-import { namesDraft, remarkDoubts } from "../../workbook/words/remarks.ts";
+import { namesDraft, remarkDoubts, saysPlanned } from "../../workbook/words/remarks.ts";
 import { isSignedOn } from "../../workbook/words/row-label.ts";
 import { fold } from "../../workbook/words/text.ts";
 import { withoutNames } from "../../workbook/words/without-names.ts";
@@ -24,6 +24,7 @@ export function tellDoubts(context: Context, sheet: ReadSheet, submission: Submi
   for (const { text, ...place } of sheet.doubts) {
     const cell = address(place);
     const doubtful =
+      saysPlanned(text) ||
       (remarkDoubts(text) && !speaksOf(text, period)) ||
       (isSignedOn(text) && !signedInTime(text, period)) ||
       isSignedForOther(context, text, submission) ||

@@ -8,7 +8,7 @@ const DOUBTS = [
   /** `Gồm cả Chi bộ Thanh tra`, `sinh hoạt ghép với chi bộ …`. */
   /\b(gom|ke|tinh|chung|ghep|cung)( ca| chung| voi| cung| so lieu)+( voi| cua)? (chi bo|cb)\b/,
   /** `Lấy số liệu tháng trước`, `Số liệu tháng 3`. */
-  /\b(so lieu|lay( theo)?|nhu)( cua)? (thang|quy|ky|nam) (truoc|\d|i|v)/,
+  /\b(so lieu|lay( theo)?|nhu)( cua)? (thang|quy|ky|nam) (truoc|\d|i|v)|\blay( theo)?( so)? (dau|cuoi) (thang|quy|ky|nam)\b/,
   /** `Đảng ủy hạ xuống HTNV`, `hạ một bậc`. */
   /\b(ha|nang|dieu chinh)( \w+){0,2} (xuong|len|thanh|con)\b|\b(ha|nang) (mot|hai|0?[12]) (bac|muc|loai)\b/,
   /** `Tạm tính`, `số liệu sơ bộ`. */
@@ -26,8 +26,10 @@ const DOUBTS = [
   /\bkhong co so lieu\b/,
   /** `Tính cả khách mời`; not counting them is as it should be. */
   /(?<!\b(khong|chua|bao) )\b(tinh|gom|ke) ca( \w+){0,2} (khach|dai bieu|quan chung|cam tinh|doan vien|giam sat)\b/,
-  /** `Cột 4 ghi tỷ lệ %`. */
-  /\bcot\b.* (ghi|la|tinh)( theo)? (%|ty le|phan tram|luot)/,
+  /** `Thực tế 10`, `đã giải thể`. */
+  /\bthuc te( \w+){0,3} \d|\bda (giai the|sap nhap)\b/,
+  /** `Cột 4 ghi tỷ lệ %`, `tính theo lượt phát biểu`. */
+  /\btinh theo (%|ty le|phan tram|luot)|\bcot\b.* (ghi|la|tinh)( theo)? (%|ty le|phan tram|luot)/,
 ];
 
 /** Whether a remark, note or state says that the figures it speaks of are of others too, of before, changed since, or not sure. */
@@ -35,6 +37,16 @@ export const remarkDoubts = memo((text: string): boolean => {
   const plain = fold(text);
   return DOUBTS.some((doubt) => doubt.test(plain));
 });
+
+/** Whether words say no more than that something was planned: `Kế hoạch`, `(theo đăng ký)`. */
+export const saysPlanned = memo((text: string): boolean =>
+  /^\W*(theo )?(ke hoach|du kien|dang ky|chi tieu|uoc)\W*$/.test(fold(text)),
+);
+
+/** How many members a remark says were absent: `vắng 3 đ/c`, `vắng 01 (ốm)`. */
+export const absentTold = memo((text: string): number =>
+  Number(/\bvang( mat)?( co ly do| khong ly do)? ?:? ?(\d{1,3})\b(?! (buoi|ky|lan|thang))/.exec(fold(text))?.[3] ?? 0),
+);
 
 /** `BC tháng 4 - dự thảo`, `chưa duyệt`, `không dùng`. */
 const DRAFT = /\b(du thao|ban nhap|chua (ky|xong|duyet|chot|chinh thuc|phe duyet)|khong (dung|su dung)|tam tinh|uoc)\b/;
