@@ -114,8 +114,9 @@ export default {
     const untold = !row.has("members_rated") && total === undefined && (others || (rated ?? 0) < FEWEST);
     if (counted && untold && !row.failed) row.missing("members_rated");
     const rating = row.rating(LEVELS.map((l) => l.id));
-    const most = rated ?? total;
-    if (most !== undefined && !row.failed && (rated === undefined ? sum > most : sum !== most))
+    const given = row.has("members_rated") ? rated : undefined;
+    const most = given ?? total;
+    if (most !== undefined && !row.failed && (given === undefined ? sum > most : sum !== most))
       row.fail("rating_sum", "members_tot", { found: String(most), expected: String(sum) });
     if (rated !== undefined && total !== undefined && rated > total)
       row.warn("rated_gt_total", "members_rated", { expected: String(total) });

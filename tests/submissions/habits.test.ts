@@ -425,6 +425,7 @@ test("inspections in sentences, and under a group that says what a leaf does not
   const attended = "Số lượt cấp ủy viên dự sinh hoạt: 9";
   const said: Value[][][] = [
     [["Trong 6 tháng, Đảng ủy đã kiểm tra 2/3 chi bộ (66,7%)."], ["Các đồng chí đảng ủy viên đã dự sinh hoạt 9 lượt."]],
+    [["6 tháng qua, ĐU đã kiểm tra được 2/3 chi bộ, cấp ủy viên dự SHCB 9 lượt."]],
     [[`Tổng số chi bộ: 3. Số chi bộ được kiểm tra: 2. ${attended}.`]],
     [["1. Số chi bộ được kiểm tra: 2 chi bộ, trên tổng số 3 chi bộ"], [attended]],
     [["Đảng bộ có 3 chi bộ trực thuộc."], ["Đã kiểm tra 2 chi bộ và dự 9 lượt sinh hoạt chi bộ."]],

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { monthLabel } from "../../loaders/workbook/values/months.ts";
 import { saysNoTopic } from "../../loaders/workbook/words/not-held.ts";
 import { isClosing, isTotalLabel } from "../../loaders/workbook/words/row-label.ts";
+import { strangeWords } from "../../loaders/workbook/words/title-words.ts";
 import { meaning } from "../../loaders/workbook/words/vocabulary.ts";
 import { read, type Value } from "./invented/reading.ts";
 
@@ -99,4 +100,15 @@ test("a run of months joined by a dash is no date, and months with their years u
   const { facts, problems } = read({ Bieu: { rows, merges: ["A4:A6", "A7:A9"] } });
   expect(sound(problems)).toEqual([]);
   expect(Object.values(facts).map((x) => x.members_present)).toEqual([18, 17, 16, 13, 12, 11]);
+});
+
+test("lines on how a form is to be sent say nothing strange, those on whom it is of do", () => {
+  for (const line of [
+    "(Gửi trước ngày 05 của tháng đầu quý sau)",
+    "(theo mẫu của ĐUK)",
+    "(Dùng cho các đảng bộ cơ sở)",
+  ])
+    expect(strangeWords(line)).toEqual([]);
+  expect(strangeWords("(Dùng cho chi bộ sinh viên)")).toEqual(["sinh"]);
+  expect(strangeWords("(Áp dụng cho đảng viên nữ)")).toEqual(["nu"]);
 });

@@ -182,3 +182,20 @@ test("a sheet that adds up the months of others is none of its own; what differs
   const more = summary([1, "Văn phòng", 24, 24, 21], [2, "Tổ chức - Hành chính", 18, 18, 16]);
   expect(of(read({ ...months, ...more }))).toMatchObject({ said: ["month_missing@B4", "month_missing@B5"], aside: 2 });
 });
+
+test("levels that come to more than all members are an error where no column tells how many were rated", () => {
+  const of = (...levels: number[]) =>
+    read({
+      Biểu: {
+        rows: [
+          ...[OFFICE, ["XẾP LOẠI CHI BỘ, ĐẢNG VIÊN NĂM 2023"]],
+          ["Chi bộ", "Xếp loại chi bộ", "Tổng số ĐV", "HTXSNV", "HTTNV", "HTNV", "KHTNV"],
+          ["Văn phòng", "HTTNV", 15, ...levels],
+        ],
+      },
+    });
+  expect(of(2, 13, 0, 0).facts["01.01|2023"]).toMatchObject({ members_rated: 15 });
+  const more = of(2, 15, 0, 0);
+  expect(more.facts).toEqual({});
+  expect(more.problems).toContain("rating_sum@E4");
+});

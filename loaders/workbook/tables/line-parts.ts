@@ -6,7 +6,7 @@ import { meaning } from "../words/vocabulary.ts";
 const BULLET =
   /^[\s\-–+•*]*(?:(?:mau|bieu|phu luc|bang)\s*(?:so\s*)?[\divx]{1,4}\b[\s.:)/–-]*)?((\d{1,2}|[a-z])(?:[.)]|\/(?!\s*\d))(?!\d)\s*)?/iu;
 /** Days, months and halves of a year: no figures, and no pairs of them. */
-const DATES = /(\d{1,2}\s?[/.-]\s?)?\d{1,2}\s?[/.-]\s?20\d\d|\d+\s?(thang|t)\s(dau|cuoi) nam( 20\d\d)?/giu;
+const DATES = /(\d{1,2}\s?[/.-]\s?)?\d{1,2}\s?[/.-]\s?20\d\d|\d+\s?(thang|t)\s((dau|cuoi) nam( 20\d\d)?|(vua )?qua)/giu;
 /** `5/7`, also with what is counted in between: `5 chi bộ/7 chi bộ`, `5 trên tổng số 7`. */
 const PAIR =
   /(?<![\d.,]|\p{L}\/)(\d+)\s*(?:chi bo|cb)?\s*(?:\([\d.,\s]*%\)\s*)?(?:\/|[,(]?\s*(?:trong|tren)(?: tong)?(?: so)?|\(tong so)\s*(\d+)(?!\d|\s*\/)/giu;
@@ -92,7 +92,12 @@ export function linesOf(text: string): string[] {
 
 /** `Đã kiểm tra 3/5 chi bộ và dự 9 lượt sinh hoạt`: clauses that hold a figure each. */
 function clausesOf(line: string): string[] {
-  const clauses = line.split(/\s+v[àa]\s+|,\s+(?!tr[êe]n|trong)/u);
+  const [first, second, ...rest] = line.split(/\s+v[àa]\s+|,\s+(?!tr[êe]n|trong)/u) as [string, ...string[]];
+  // `6 tháng qua, đã kiểm tra 3/5 chi bộ, dự 9 lượt`: when, before what.
+  const clauses =
+    second === undefined || holdsFigure(first)
+      ? [first, second ?? "", ...rest].filter(Boolean)
+      : [`${first}, ${second}`, ...rest];
   return clauses.every(holdsFigure) ? clauses : [line];
 }
 

@@ -49,6 +49,7 @@ const SPELLED_OUT = {
   duv: "dang uy vien",
   // With its mark: `du` is to come.
   đu: "dang uy",
+  duk: "dang uy khoi",
   cnv: "cong nhan vien",
   ds: "danh sach",
   ql: "quan ly",

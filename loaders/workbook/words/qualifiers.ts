@@ -40,6 +40,9 @@ const FULLY = ["day du", "truc tiep", "thuc"];
 /** That somebody looks at those who should take part, and how often they do. */
 const FOLLOWED = ["dua vao", ...each(["", "duoc"], ["theo doi", "theo doi viec"]), "thuong xuyen"];
 
+/** Who could not be rated, of whom is said that they are not counted among those who were. */
+const UNRATED = each(["chua", "khong"], ["du dieu kien", "xep loai", "duoc xep loai", "danh gia"]);
+
 /** Nor do the words with which levels of members began before 2018. */
 const FIT = [...RECOGNISED, "du tu cach"];
 
@@ -79,6 +82,7 @@ export const qualifiers = {
   content: ["chinh", "chu yeu", "trong tam"],
   unit: [...RECOGNISED, "day du", "hoat dong", "dang hoat dong", "dang bo", "chung"],
   committee: ["dang bo"],
+  rated: each(["khong tinh", "khong ke", "khong gom", "tru"], each(["", "so", "dang vien", "so dang vien"], UNRATED)),
   grade: [...RECOGNISED, ...GIVEN, "danh hieu", "phe duyet", "duoc phe duyet"],
   levelExcellent: FIT,
   levelGood: FIT,

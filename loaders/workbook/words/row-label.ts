@@ -10,7 +10,7 @@ const TOTAL_OF_SECTION =
 
 /** "Tất cả 4 chi bộ", "Tổng của Đảng bộ": a row that adds up the units that it names. */
 const TOTAL_OF_UNITS =
-  /^(tat ca|(tong|cong|tong cong|tong so) cua)( cac| ca| toan)?( \d+)? (chi bo|cb|don vi|dang bo|db|co quan|to chuc dang)( truc thuoc)?$/;
+  /^(tat ca|(tong|cong|tong cong|tong so) cua|(tong|cong|tong so) (dang vien|dv|so dang vien|so dv)( cua)?(?= (toan|cac|ca)))( cac| ca| toan)?( \d+)? (chi bo|cb|don vi|dang bo|db|co quan|to chuc dang)( truc thuoc)?$/;
 
 /** "Tổng cộng", "Cộng", "Toàn đảng bộ", "Cả quý", "Trang trước mang sang"…: a row that adds up others. */
 export const isTotalLabel = memo((text: string): boolean => {

@@ -11,7 +11,7 @@ const UNDER: Partial<Record<Concept, Record<string, string>>> = {
 
 /** Those of them that mean it only where nothing else stands in the header. */
 const ALONE: Partial<Record<Concept, Record<string, string>>> = {
-  absent: { k: "không phép", khong: "không phép", khongco: "không phép" },
+  absent: { k: "không phép", khong: "không phép", khongco: "không phép", lydo: "có lý do" },
   official: {
     dacongnhan: "công nhận chính thức",
     daduoccongnhan: "công nhận chính thức",
@@ -79,7 +79,7 @@ const unlessOfFields = (part: string): string => {
 /** `theo Hướng dẫn số 21-HD/BTCTW năm 2019`, the document that asks for the figures: no part of what the header says. */
 const withoutDocument = (text: string): string =>
   text.replace(
-    /\(?\s*theo\s+(hướng dẫn|quy định|nghị quyết|quyết định|kế hoạch|công văn|hd|qđ|nq)\s+(số\s*)?\d[^)]*\)?/giu,
+    /\(?\s*theo\s+(?:(?:điểm|khoản|điều)\s+\p{L}?\d*,?\s+)*(hướng dẫn|quy định|nghị quyết|quyết định|kế hoạch|công văn|hd|qđ|nq)\s+(số\s*)?\d[^)]*\)?/giu,
     unlessOfFields,
   );
 

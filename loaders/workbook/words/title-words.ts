@@ -14,7 +14,7 @@ const OF_TITLES = new Set([
     "bien dong, hoan thanh nhiem vu, chi tieu, it nhat, tro len, chi tiet, cu the, doi voi, tung, thuong xuyen, trong dang, " +
     "q, t, th, qui, mot, hai, ba, bon, tu, sau, thang bay, thang tam, thang chin, muoi, ngay, het, den, chot, thoi diem, thoi ky, nien do, nam cong tac, " +
     "lan, thu, ban, bo sung, thay the, dieu chinh, dinh chinh, chinh thuc, gui, trinh, can cu, chuong trinh, nhu sau, " +
-    "dang, dang bo, dang uy, chi bo, truc thuoc, co so, don vi, danh cho"
+    "dang, dang bo, dang uy, dang uy khoi, chi bo, truc thuoc, co so, don vi, danh cho, dung cho, ap dung, ap dung cho, theo mau, mau, b c"
   ).split(", "),
   ...each(["", "dau", "cuoi", "hang", "nua dau", "nua cuoi", "ca", "trong"], ["nam", "quy", "thang", "ky"]),
 ]);
@@ -28,6 +28,8 @@ const OUTSIDE = [
   /(,|và) (một số )?(phương hướng|nhiệm vụ|kế hoạch)( .*)?$/giu,
   /(ban hành )?kèm theo .*$/giu,
   /(\p{L}+ \p{L}+ )?(số|SỐ|Số)?[\s:]*[\d.…_]+\s*-\s*\p{Lu}{2,}\s*\/\s*\p{Lu}[\p{Lu}\d.-]*/gu,
+  // How and when a form is to be sent.
+  /^\s*\((gửi|nộp|báo cáo (qua|về|trước))(?!\p{L})[^()]*\)\s*$/giu,
   /mẫu (số )?\d+\p{L}?/giu,
   /^\s*[A-HĐ][.)]\s/gu,
 ];

@@ -63,7 +63,10 @@ export const aside = {
       each(["ngay", "hom", "thang", "thoi diem", "het ngay", "ky", "het ky"], HELD),
     ),
     ...each(HALF_YEAR, ["dau nam", "cuoi nam", "dau", "cuoi"]),
-    ...each(["cuoi", "den cuoi", "tinh den cuoi"], ["ky bao cao", "nam bao cao"]),
+    ...each(
+      ["cuoi", "den cuoi", "tinh den cuoi", "trong"],
+      ["ky bao cao", "nam bao cao", "quy bao cao", "thang bao cao"],
+    ),
     ...each(each(["trong"], HALF_YEAR), ["", "dau nam", "cuoi nam", "qua"]),
     ...[
       "so lieu",
