@@ -53,8 +53,8 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
     const elsewhere = read.sheets
       .filter((other) => other !== sheet && other.tables.length > 0)
       .flatMap((other) => other.titles.map((t) => t.text));
-    const [first] = readSheet(context, file, read.savedAt ?? "", used, elsewhere, parts, bySubmission);
-    if (first) tellDoubts(context, sheet, first);
+    const last = [...readSheet(context, file, read.savedAt ?? "", used, elsewhere, parts, bySubmission)].at(-1);
+    if (last) tellDoubts(context, sheet, last);
     tellUnread(context, sheet, report);
   }
   const submissions = [...bySubmission.values()];

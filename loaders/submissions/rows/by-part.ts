@@ -3,7 +3,8 @@ import { address } from "../../workbook/grid.ts";
 import type { ReadSheet } from "../../workbook/read.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
-import { mentionsIn, partWords } from "../../workbook/values/parts-of-year.ts";
+import type { MonthOfYear } from "../../workbook/values/months.ts";
+import { mentionsIn, type PartOfYear, partWords } from "../../workbook/values/parts-of-year.ts";
 import { asListed, wrongTotals } from "./totals.ts";
 
 /** A table of a sheet, and the sheet as it speaks of it. */
@@ -13,13 +14,19 @@ export interface TableOfSheet {
 }
 
 /**
- * A table whose columns or cells name the quarters (or halves) that its rows report, while no title, sheet or file name does, as one table for
+ * A table whose columns or cells name the quarters (or halves) that its rows report, or months of several quarters, while no title, sheet or file name does, as one table for
  * each; rows of which that cannot be read make one of their own. Totals that name none add up several, and are none of a part.
  */
 export function byPart(file: string, { sheet, table }: TableOfSheet, form: Form): TableOfSheet[] {
   const texts = [file, sheet.name, ...[...sheet.titles, ...table.above].map(({ text }) => text)];
   const filled = table.rows.filter((row) => row.kind === "data" && Object.keys(row.cells).length > 0);
-  const keyOf = ({ part }: RawRow): string => (part?.kind === form.period ? partWords(part) : "");
+  const ofMonths = form.columns.month && new Set(filled.map(({ month }) => month && quarterOf(month))).size > 1;
+  const partOf = ({ part, month }: RawRow): PartOfYear | undefined =>
+    part?.kind === form.period ? part : ofMonths && month ? { kind: "quarter", index: quarterOf(month) } : undefined;
+  const keyOf = (row: RawRow): string => {
+    const part = partOf(row);
+    return part ? partWords(part) : "";
+  };
   const parts = new Set(filled.map(keyOf));
   const named = (text: string) =>
     mentionsIn(text).some(({ kind, index }) => kind === form.period && index !== undefined);
@@ -29,7 +36,9 @@ export function byPart(file: string, { sheet, table }: TableOfSheet, form: Form)
     table.rows.map(asListed).filter((row) => row.kind === "data" || !keyOf(row)),
   );
   return [...parts].map((key, i) => {
-    const { part, partCell } = filled.find((row) => keyOf(row) === key)!;
+    const first = filled.find((row) => keyOf(row) === key)!;
+    const part = partOf(first);
+    const partCell = first.partCell ?? first.monthCell;
     const { row, col } = partCell ?? { row: 0, col: 0 };
     const own: ReadTable = {
       ...table,
@@ -44,3 +53,5 @@ export function byPart(file: string, { sheet, table }: TableOfSheet, form: Form)
     return { sheet, table: own };
   });
 }
+
+const quarterOf = ({ month }: MonthOfYear): number => Math.ceil(month / 3);

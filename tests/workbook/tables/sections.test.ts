@@ -723,3 +723,25 @@ test("months with their sums over the names stay sections", () => {
   expect(said.problems).toEqual([]);
   expect(present(said)).toEqual(["01.01|2023-04 11", "01.02|2023-04 8", "01.01|2023-05 11", "01.02|2023-05 8"]);
 });
+
+test("months of several quarters in one table of the year are read quarter by quarter, beside sheets of a quarter each", () => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["SINH HOẠT CHI BỘ NĂM 2023"],
+    ["TT", "Chi bộ", "Tháng", "Phải dự", "Có mặt"],
+    [1, "Văn phòng", "T3", 18, 17],
+    [null, null, "T4", 18, 16],
+    [2, "Thanh tra", "T3", 9, 9],
+    [null, null, "T4", 9, 10],
+    [null, null, "T13", 9, 9],
+    [null, "Ngày 03 tháng 01 năm 2024"],
+  ];
+  const topics: Value[][] = [
+    ["SINH HOẠT CHUYÊN ĐỀ QUÝ I NĂM 2023"],
+    ["TT", "Chi bộ", "Chuyên đề", "Phải dự", "Có mặt"],
+    [1, "Văn phòng", "Nêu gương", 18, 15],
+  ];
+  const { facts, problems } = read({ Năm: { rows }, CĐ: { rows: topics } });
+  expect(Object.keys(facts)).toEqual(["01.01|2023-03", "01.02|2023-03", "01.01|2023-04", "01.01|2023-Q1#1"]);
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual(["month_missing@C8", "present_gt_due@E7"]);
+});
