@@ -8,6 +8,7 @@ import { monthsUnderQuarters, underMonths } from "../rows/lower-rows.ts";
 /** The rows of a header whose bare numbers are months; where they begin anew under each quarter, which month each column is of. */
 export type MonthRows = Map<number, Map<number, number> | undefined>;
 
+/** Finds them among the rows from the first of a header to its last. */
 export function monthRows(grid: Grid, top: number, bottom: number): MonthRows {
   const rows: MonthRows = new Map();
   for (let r = top; r <= bottom; r++) {
