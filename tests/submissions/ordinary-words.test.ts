@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { monthLabel } from "../../loaders/workbook/values/months.ts";
+import { findPeriods } from "../../loaders/workbook/values/periods.ts";
 import { saysNoTopic } from "../../loaders/workbook/words/not-held.ts";
 import { isClosing, isTotalLabel } from "../../loaders/workbook/words/row-label.ts";
 import { strangeWords } from "../../loaders/workbook/words/title-words.ts";
@@ -69,6 +70,8 @@ test("a unit of measure, a sentence behind an asterisk and a sum of the sessions
 test("periods and remarks in plain words", () => {
   expect(monthLabel("Kỳ 07/2021")).toEqual({ month: 7, year: 2021 });
   expect(monthLabel("Kỳ 1/2021")).toBeUndefined();
+  expect(findPeriods("SH hằng tháng từ T1 đến T3/2023")).toEqual([{ kind: "quarter", index: 1, year: 2023 }]);
+  expect(findPeriods("Sinh hoạt tháng tư năm 2023")).toEqual([{ kind: "month", index: 4, year: 2023 }]);
   for (const words of ["Chưa học", "Không có chuyên đề nào", "Chưa bàn chuyên đề nào", "Chưa TC"])
     expect(saysNoTopic(words)).toBe(true);
   const said = (text: string) => [...meaning(text).concepts].filter((x) => x !== "count" && x !== "member");

@@ -2,20 +2,20 @@ import type { Cell } from "../open/workbook.ts";
 import { memo } from "../words/memo.ts";
 import { fold } from "../words/text.ts";
 
-/** Months in words: `Tháng giêng`, `Tháng mười hai`. `Tháng năm` is May only where no year or blank for a number can be meant. */
+/** Months in words: `Tháng giêng`, `Tháng mười hai`. `Tháng năm` is May only where no year or blank for a number can be meant; `hằng tháng từ T1` is none. */
 const MONTHS_IN_WORDS: [RegExp, number][] = [
-  [/thang (?:muoi hai|chap)\b/g, 12],
-  [/thang muoi mot\b/g, 11],
-  [/thang muoi\b/g, 10],
-  [/thang chin\b/g, 9],
-  [/thang tam\b/g, 8],
-  [/thang bay\b/g, 7],
-  [/thang sau\b/g, 6],
-  [/thang nam(?= nam\b|$)/g, 5],
-  [/thang (?:tu|bon)\b(?! (?:ngay|thang|\d))/g, 4],
-  [/thang ba\b(?! thang\b)/g, 3],
-  [/thang hai\b/g, 2],
-  [/thang (?:mot|gieng)\b/g, 1],
+  [/(?<!hang )thang (?:muoi hai|chap)\b/g, 12],
+  [/(?<!hang )thang muoi mot\b/g, 11],
+  [/(?<!hang )thang muoi\b/g, 10],
+  [/(?<!hang )thang chin\b/g, 9],
+  [/(?<!hang )thang tam\b/g, 8],
+  [/(?<!hang )thang bay\b/g, 7],
+  [/(?<!hang )thang sau\b/g, 6],
+  [/(?<!hang )thang nam(?= nam\b|$)/g, 5],
+  [/(?<!hang )thang (?:tu|bon)\b(?! (?:ngay|t?\d|thang))/g, 4],
+  [/(?<!hang )thang ba\b(?! thang\b)/g, 3],
+  [/(?<!hang )thang hai\b/g, 2],
+  [/(?<!hang )thang (?:mot|gieng)\b/g, 1],
 ];
 
 const ROMAN_MONTHS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];

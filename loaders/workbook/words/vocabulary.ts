@@ -39,7 +39,7 @@ export const meaning = memo((text: string): Meaning => {
   // `Xếp` alone leaves out what it is that was graded.
   if (folded === "xep") source = "xếp loại";
   // `Đ` beside `XL`.
-  if (/^\s*đ\.?\s*$/i.test(source)) source = "điểm";
+  if (/^\s*[-–+]?\s*đ\.?\s*$/i.test(source)) source = "điểm";
   if (isCriterion(folded)) concepts.add("excludedSubset");
   const list = split(source.replace(/%/g, " "));
   const ends = [list[0]?.plain, list.at(-1)?.plain];
