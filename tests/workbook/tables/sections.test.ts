@@ -745,3 +745,28 @@ test("months of several quarters in one table of the year are read quarter by qu
   expect(Object.keys(facts)).toEqual(["01.01|2023-03", "01.02|2023-03", "01.01|2023-04", "01.01|2023-Q1#1"]);
   expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual(["month_missing@C8", "present_gt_due@E7"]);
 });
+
+test("a block of a chi bộ without figures does not say what stands below the same headings of the next", () => {
+  const head: Value[] = ["TT", "Nội dung chuyên đề", "Phải dự", "Số ĐV tham dự"];
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["SINH HOẠT CHUYÊN ĐỀ QUÝ I NĂM 2023"],
+    ...[["1. Chi bộ Văn phòng"], head, [null, "Không tổ chức"], []],
+    ...[["2. Chi bộ Thanh tra"], head, [1, "Nêu gương", 9, 8]],
+  ];
+  const { facts, problems } = read({ CĐ: { rows } });
+  expect(facts).toEqual({ "01.02|2023-Q1#1": { topic: "Nêu gương", members_due: 9, members_present: 8 } });
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+});
+
+test("the total under a group of opinions alone is theirs", () => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"],
+    ["TT", "Chi bộ", "Đảng viên", null, "Ý kiến", "Ngày họp"],
+    [null, null, "Phải dự", "Có mặt", "Tổng số", null],
+    [1, "Văn phòng", 18, 17, 12, "05/04/2023"],
+  ];
+  const { facts } = read({ T4: { rows, merges: ["C3:D3", "F3:F4"] } });
+  expect(facts["01.01|2023-04"]).toMatchObject({ members_present: 17, opinions: 12 });
+});

@@ -33,6 +33,8 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
     (column.content === "count" && !column.of && !column.marked && seen.pairs * 2 > seen.filled)
   )
     return undefined;
+  // Over nothing, what does not say of how many is no pair.
+  if (column.content === "pair" && seen.filled === 0 && !leaf.concepts.has("due")) return undefined;
   const said = leaf.concepts.size - (leaf.concepts.has("when") ? 1 : 0);
   if ((2 * said) / (2 * said + leaf.unknown) < 0.6) return undefined;
   let best: number | undefined;

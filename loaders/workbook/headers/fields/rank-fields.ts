@@ -53,7 +53,9 @@ export function rankFields(fields: Fields, column: HeaderColumn, leaf: Meaning, 
   if (saysNoMore(column, leaf)) return rankAbove(column, rank);
   // `Tổng số` under a group is of members, or of what the group says, where that was understood.
   if (groups.length > 0 && leaf.concepts.size === 1 && leaf.concepts.has("count")) {
-    const total = OF_MEMBERS.some((concept) => over.has(concept)) ? rank(leaf, over) : [];
+    // `Ý kiến - Tổng số`: of opinions, where nobody is spoken of.
+    const onlyOpinions = over.size === 1 && over.has("opinion");
+    const total = !onlyOpinions && OF_MEMBERS.some((concept) => over.has(concept)) ? rank(leaf, over) : [];
     return total.length > 0 ? total : rankAbove(column, rank);
   }
   // `TGYK` over *Đ/c*: members of whom nobody knows what is said.
