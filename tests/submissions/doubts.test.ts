@@ -28,6 +28,10 @@ test.each([
   ["Cột Có mặt tính cả khách mời"],
   ["Dấu (-) là không có số liệu"],
   ["Lưu ý: bảng bị sai"],
+  ["Nguồn: chép từ báo cáo tháng 3"],
+  ["Chỉ tính đảng viên dưới 60 tuổi"],
+  ["(Đơn vị: chục người)"],
+  ["Đề nghị sửa lại số có mặt của Văn phòng"],
 ])("a note below the table that makes its figures doubtful is told: %s", (note) => {
   expect(told({ Biểu: sheet([], [], [note]) })).toEqual({ facts: 1, problems: ["note_doubts@A6"] });
 });
@@ -39,6 +43,8 @@ test.each([
   "Tồn tại: còn chi bộ sinh hoạt chưa đúng ngày, chưa tổ chức chuyên đề",
   "Lưu ý: Cột 5 = cột 3 - cột 4",
   "Không tính khách mời",
+  "Bảng theo dõi phát biểu, góp ý kỳ 2",
+  "Tăng so với số của năm trước",
   "(*) Số liệu đã được Ban Thường vụ thông qua",
   "Đề nghị các chi bộ gửi trước ngày 25 hằng tháng",
 ])("an ordinary note makes nothing doubtful: %s", (note) => {
@@ -79,11 +85,11 @@ test("what stands below the headings of columns and is planned is told; units of
   expect(told({ Biểu: { rows: rows("(người)") } })).toEqual({ facts: 1, problems: [] });
 });
 
-test("a remark of more members absent than the figures say is told", () => {
+test("a remark of more members absent than the figures say, or of a meeting in another month, is told", () => {
   const rows = (note: string): Value[][] => [...sheet([]).rows.slice(0, 2), [...HEADER, "Ghi chú"], [...OFFICE, note]];
-  for (const note of ["vắng 3 đ/c", "Vắng mặt 02 (đi công tác)", "thực tế 10"])
+  for (const note of ["vắng 3 đ/c", "Vắng mặt 02 (đi công tác)", "thực tế 10", "họp ngày 02/5"])
     expect(told({ Biểu: { rows: rows(note) } })).toEqual({ facts: 1, problems: ["remark_doubts@E4"] });
-  for (const note of ["vắng 1 đ/c ốm", "vắng 2 buổi liên tiếp"])
+  for (const note of ["vắng 1 đ/c ốm", "vắng 2 buổi liên tiếp", "họp ngày 02/4"])
     expect(told({ Biểu: { rows: rows(note) } })).toEqual({ facts: 1, problems: [] });
 });
 

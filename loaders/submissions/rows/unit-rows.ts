@@ -5,7 +5,7 @@ import { address } from "../../workbook/grid.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
 import { saysAwaited, saysNotHeld } from "../../workbook/words/not-held.ts";
-import { absentTold, remarkDoubts } from "../../workbook/words/remarks.ts";
+import { absentTold, monthMet, remarkDoubts } from "../../workbook/words/remarks.ts";
 import { fold } from "../../workbook/words/text.ts";
 import { withoutNames } from "../../workbook/words/without-names.ts";
 import type { Context } from "../context.ts";
@@ -113,7 +113,10 @@ export class UnitRows {
     }
     const note = row.cells.note;
     const said = note?.type === "text" ? (note.value as string) : "";
-    const contradicts = absentTold(said) > Number(values.members_due) - Number(values.members_present);
+    const met = monthMet(said);
+    const contradicts =
+      absentTold(said) > Number(values.members_due) - Number(values.members_present) ||
+      (met > 0 && !scope.some((month) => Number(month.slice(5)) === met));
     const doubtful = remarkDoubts(said) || saysAwaited(said) || contradicts;
     if (doubtful || (values.held !== false && saysNotHeld(said))) reader.warn("remark_doubts", "note", {});
     if (values.held !== false) for (const wrong of wrongWithin(row, totals)) tellWrong(form, wrong, say);

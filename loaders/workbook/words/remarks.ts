@@ -26,6 +26,12 @@ const DOUBTS = [
   /\bkhong co so lieu\b/,
   /** `Tính cả khách mời`; not counting them is as it should be. */
   /(?<!\b(khong|chua|bao) )\b(tinh|gom|ke) ca( \w+){0,2} (khach|dai bieu|quan chung|cam tinh|doan vien|giam sat)\b/,
+  /** `Gộp tháng 3`, `chép từ báo cáo tháng 3`, `của năm ngoái`. */
+  /\b(gop|ghep|don)( (?!y\b)\w+)? (thang|quy|ky) (truoc|\d|[ivx])|\b(sao chep|chep|copy)( lai)? tu\b|(?<!so voi .*)\bcua (thang|quy|ky|nam) (truoc|ngoai)\b/,
+  /** `Chỉ tính đảng viên dưới 60 tuổi`, `được tính hai lần`, `đơn vị: chục người`. */
+  /\bchi (tinh|ke|gom) (?!uy)|\btinh (hai|2|02) lan\b|\b(don vi( tinh)?|dvt)\W+(chuc|tram|nghin|ngan|phan tram|%)/,
+  /** `Đề nghị sửa lại số có mặt`, `??? sao đủ 9`. */
+  /\b(de nghi|can|phai) (sua|dinh chinh|dieu chinh) (lai|so|bang|bieu|cot|dong)\b|\?\s*\?/,
   /** `Thực tế 10`, `đã giải thể`. */
   /\bthuc te( \w+){0,3} \d|\bda (giai the|sap nhap)\b/,
   /** `Cột 4 ghi tỷ lệ %`, `tính theo lượt phát biểu`. */
@@ -46,6 +52,11 @@ export const saysPlanned = memo((text: string): boolean =>
 /** How many members a remark says were absent: `vắng 3 đ/c`, `vắng 01 (ốm)`. */
 export const absentTold = memo((text: string): number =>
   Number(/\bvang( mat)?( co ly do| khong ly do)? ?:? ?(\d{1,3})\b(?! (buoi|ky|lan|thang))/.exec(fold(text))?.[3] ?? 0),
+);
+
+/** The month of the day on which a remark says that they met: `họp ngày 02/5`. */
+export const monthMet = memo((text: string): number =>
+  Number(/\b(hop|sinh hoat|to chuc)( \w+)? ?(ngay )?\d{1,2} ?[/.-] ?(\d{1,2})\b/.exec(fold(text))?.[4] ?? 0),
 );
 
 /** `BC tháng 4 - dự thảo`, `chưa duyệt`, `không dùng`. */
