@@ -12,6 +12,9 @@ import { leaveDoubtful } from "./sums/doubtful.ts";
 /** Fields that stand once for all forms of a table. */
 const SHARED = /^(unit|month|part|members_total|note)$/;
 
+/** Whose a row is, under whatever group. */
+const NAMES = /^unit$/;
+
 /**
  * The other forms for the same span that a table holds beside the one that explains it best: those that the columns left explain wholly, where
  * groups of columns are named after them or, of a year, its titles speak of several forms or of none (`said`). Their columns are none of the first's any more.
@@ -25,6 +28,7 @@ export function formsBeside(
 ): Header[] {
   const { header: columns, probes } = headerAt(grid, first.top, first.bottom);
   const found: Header[] = [];
+  const shared = first.columns.filter((x) => NAMES.test(x.field)).map((x) => x.c);
   const readBeside = (form: Form): Header | undefined => {
     const named = columns.filter((x) => isNamedAfter(x, form, forms));
     // A title of one form alone: what else stands there under no name is nothing that it speaks of.
@@ -32,7 +36,9 @@ export function formsBeside(
     if (named.length === 0 && !titled) return undefined;
     const used = [first, ...found].flatMap((header) => header.columns.filter(owns).map((x) => x.c));
     const own = ownColumns(form, columns, forms).filter(
-      (x) => !used.includes(x.c) && (named.length === 0 || x.groups.length === 0 || named.some(({ c }) => c === x.c)),
+      (x) =>
+        !used.includes(x.c) &&
+        (named.length === 0 || x.groups.length === 0 || shared.includes(x.c) || named.some(({ c }) => c === x.c)),
     );
     const header = readAs(form, first.top, first.bottom, own, probes);
     if (named.length > 0) header.titled = true;

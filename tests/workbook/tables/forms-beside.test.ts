@@ -110,3 +110,19 @@ test("what stands beside the months of meetings under a group of something else 
   expect(Object.keys(facts).filter((key) => key.includes("Q2"))).toEqual([]);
   expect(facts).toMatchObject({ "01.01|2023-04": { members_due: 18, members_present: 17 } });
 });
+
+test("headings that stand again in every cell instead of merged ones leave each row its chi bộ in both forms", () => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["BÁO CÁO SINH HOẠT CHI BỘ QUÝ II NĂM 2023"],
+    ["TT", "Chi bộ", ...Array(4).fill("Sinh hoạt định kỳ"), ...Array(3).fill("Sinh hoạt chuyên đề")],
+    ["TT", "Chi bộ", "Tháng 4", "Tháng 4", "Tháng 5", "Tháng 5", "Tên chuyên đề", "Phải dự", "Có mặt"],
+    ["TT", "Chi bộ", "Phải dự", "Có mặt", "Phải dự", "Có mặt", "Tên chuyên đề", "Phải dự", "Có mặt"],
+    [1, "Văn phòng", 18, 17, 18, 16, "Không tổ chức"],
+    [2, "Thanh tra", 9, 9, 9, 8, "Nêu gương", 9, 7],
+  ];
+  const { facts } = read({ Q2: { rows } });
+  expect(facts["01.02|2023-05"]).toMatchObject({ members_present: 8 });
+  const sessions = Object.entries(facts).filter(([key]) => key.includes("Q2"));
+  expect(sessions).toEqual([["01.02|2023-Q2#1", { topic: "Nêu gương", members_due: 9, members_present: 7 }]]);
+});

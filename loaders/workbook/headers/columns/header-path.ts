@@ -24,7 +24,10 @@ export function headerPath(grid: Grid, top: number, bottom: number, c: number): 
   const path: Cell[] = [];
   for (let r = top; r <= bottom; r++) {
     const over = grid.shown(r, c) ?? (saysBelow(grid, r, bottom, c) ? groupLeftOf(grid, r, bottom, c) : undefined);
-    if (over && over.r >= top && !path.includes(over.cell)) path.push(over.cell);
+    if (!over || over.r < top || path.includes(over.cell)) continue;
+    // Words that stand again below themselves, where cells were not merged, are no group.
+    if (path.at(-1)?.value === over.cell.value) path.pop();
+    path.push(over.cell);
   }
   return path;
 }
