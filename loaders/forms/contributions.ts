@@ -33,6 +33,8 @@ export default {
       content: "count",
       wordings: [
         { all: ["due"], also: ["member", "count", "meeting", "unit", "speak", "opinion"] },
+        // `Số ĐV thuộc diện đánh giá`: here, by how often they spoke.
+        { all: ["due", "rated"], also: ["member", "count"], less: PLAINER },
         { all: ["member", "present"], also: ["count", "meeting"], less: PLAINER },
         { all: ["member", "meeting"], also: ["count"], less: PLAINER },
       ],

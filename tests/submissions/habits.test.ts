@@ -419,6 +419,38 @@ test("all members are not those who should speak where another column may hold t
   expect(read({ GY: { rows } }).facts).toEqual({});
 });
 
+test("members to be judged are those who should speak, members rated are not", () => {
+  const spoke = (heading: string, all: string | null): Value[][] => [
+    ...[OFFICE, ["ĐẢNG VIÊN ĐÓNG GÓP Ý KIẾN NĂM 2023"]],
+    ["Chi bộ", all, heading, "ĐV góp ý từ 6 kỳ trở lên"],
+    ["Văn phòng", all && 12, 10, 9],
+  ];
+  const eligible = (rows: Value[][]) => read({ GY: { rows } }).facts["01.01|2023"]?.members_eligible;
+  for (const all of ["Tổng số ĐV", null]) {
+    expect(eligible(spoke("Số ĐV thuộc diện đánh giá", all))).toBe(10);
+    expect(eligible(spoke("Số ĐV đã được đánh giá", all))).toBeUndefined();
+    expect(eligible(spoke("Số ĐV thuộc diện đánh giá, xếp loại", all))).toBeUndefined();
+  }
+});
+
+test("members to be judged in the form of ratings are those rated", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["ĐÁNH GIÁ, XẾP LOẠI CHI BỘ, ĐẢNG VIÊN NĂM 2023"]],
+    ["Chi bộ", "Xếp loại chi bộ", "Tổng số ĐV", "Số ĐV thuộc diện đánh giá", "HTXSNV", "HTTNV", "HTNV", "KHTNV"],
+    ["Văn phòng", "HTTNV", 12, 10, 2, 8, 0, 0],
+  ];
+  const { facts } = read({ XL: { rows } });
+  expect(facts["01.01|2023"]).toMatchObject({ members_rated: 10, members_xuat_sac: 2, members_tot: 8 });
+  const grouped: Value[][] = [
+    ...rows.slice(0, 2),
+    ["Chi bộ", "Xếp loại chi bộ", "Tổng số ĐV", "Số ĐV thuộc diện đánh giá", null, null, null],
+    [null, null, null, "HTXSNV", "HTTNV", "HTNV", "KHTNV"],
+    ["Văn phòng", "HTTNV", 12, 2, 8, 0, 0],
+  ];
+  const below = read({ XL: { rows: grouped, merges: ["D3:G3"] } });
+  expect(below.facts["01.01|2023"]).toMatchObject({ members_xuat_sac: 2, members_tot: 8 });
+});
+
 test("inspections in sentences, and under a group that says what a leaf does not", () => {
   const title = [OFFICE, ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"]];
   const all = { chi_bo_total: 3, chi_bo_inspected: 2, meetings_attended: 9 };

@@ -27,11 +27,12 @@ const DONE = new Set([
   ],
 ]);
 
+/** To be one of those whom it concerns. */
+const AMONG = new Set(["thuoc dien", "trong dien", "dien", "thuoc doi tuong", "du dieu kien", "du tieu chuan"]);
 /** That it should be; nobody who is to be rated is left out, so that members to be rated are those rated. */
-const TO_BE_DONE = new Set([
-  ...["phai", "can", "du", "tham gia", "tham du", "dua vao", "co"],
-  ...["thuoc dien", "trong dien", "dien", "thuoc doi tuong", "du dieu kien", "du tieu chuan"],
-]);
+const TO_BE_DONE = new Set([...["phai", "can", "du", "tham gia", "tham du", "dua vao", "co"], ...AMONG]);
+/** To judge, by whatever measure. */
+const JUDGES = "danh gia";
 const OPENS = new Set([...DONE, ...TO_BE_DONE].map((words) => words.split(" ")[0]));
 const LONGEST = Math.max(...[...DONE, ...TO_BE_DONE].map((words) => words.split(" ").length));
 
@@ -45,6 +46,8 @@ export interface Deed {
   end: number;
   /** Whether members are rated; of anything else, that what stands there was done says no more than itself. */
   rates: boolean;
+  /** Whether they are to be judged, and nothing says that it is by a rating: `thuộc diện đánh giá`. */
+  toBeJudged: boolean;
   /** Whether it says by whom: of a grade, no more than the grade says. */
   by: boolean;
 }
@@ -54,19 +57,22 @@ export function deedAt(list: Word[], from: number): Deed | undefined {
   if (!OPENS.has(list[from]!.plain)) return undefined;
   let i = from;
   let due = false;
+  let among = false;
   let by = false;
   for (let n = 0; ; i += n) {
     n = lengthOf(list, i, LONGEST, (words) => DONE.has(words) || TO_BE_DONE.has(words));
     if (n === 0) break;
     due ||= TO_BE_DONE.has(plainOf(list, i, n));
+    among ||= AMONG.has(plainOf(list, i, n));
     by ||= BY.has(plainOf(list, i, n));
   }
   // `của đảng ủy viên`: of those who came.
   if (i === from || (by && list[i]?.plain === "vien")) return undefined;
   let end = i + lengthOf(list, i, LONGEST_VERB, (words) => RATES.has(words));
-  if (end === i) return due ? undefined : { end, rates: false, by };
+  if (end === i) return due ? undefined : { end, rates: false, toBeJudged: false, by };
+  const verb = end;
   for (let n = 1; n > 0; end += n) n = lengthOf(list, end, LONGEST_VERB, (words) => GOES_ON.has(words));
-  return { end, rates: true, by };
+  return { end, rates: true, toBeJudged: among && end === verb && JUDGES === plainOf(list, i, end - i), by };
 }
 
 /** How many words from a place on are, together, what is looked for: the longest run of them. */

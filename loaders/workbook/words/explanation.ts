@@ -57,6 +57,7 @@ export class Explanation {
   private deed(i: number): number {
     const deed = deedAt(this.list, i);
     if (!deed) return 0;
+    if (deed.toBeJudged) this.concepts.add("due");
     if (deed.rates) this.explained("rated");
     else if (!(DEEDS.has(conceptAt(this.list, deed.end)!) || (deed.by && this.concepts.has("grade")))) return 0;
     return deed.end - i;
