@@ -1,5 +1,6 @@
 import type { Problem } from "../problems/problem.ts";
 import { refusal } from "../problems/refusal.ts";
+import { monthsOf } from "../terms/period.ts";
 import { LOSSES, type LossCode } from "../workbook/open/refusals.ts";
 import { WorkbookError } from "../workbook/open/workbook.ts";
 import type { ReadSheet, ReadWorkbook } from "../workbook/read.ts";
@@ -13,6 +14,7 @@ import { bySection } from "./rows/by-section.ts";
 import { type Fact, keyOf, type Submission, sessionsOf } from "./submission.ts";
 import { leaveSumsOfMonths } from "./sums-of-months.ts";
 import { tellDoubts, tellDraft } from "./tables/doubts.ts";
+import { tellNotes } from "./tables/notes.ts";
 import { tellStrangeSheets } from "./tables/strange-sheets.ts";
 import { readTable } from "./tables/table.ts";
 import { resolveTwins } from "./twins.ts";
@@ -42,6 +44,7 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
     return { file, submissions: [], problems };
   }
   const bySubmission = new Map<string, Submission>();
+  const ofSheets = new Map<ReadSheet, Submission>();
   const parts = partsOf(
     read.sheets.flatMap((sheet) => sheet.tables),
     context.forms,
@@ -54,10 +57,15 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
       .filter((other) => other !== sheet && other.tables.length > 0)
       .flatMap((other) => other.titles.map((t) => t.text));
     const last = [...readSheet(context, file, read.savedAt ?? "", used, elsewhere, parts, bySubmission)].at(-1);
-    if (last) tellDoubts(context, sheet, last);
+    if (last) ofSheets.set(sheet, last);
     tellUnread(context, sheet, report);
   }
   const submissions = [...bySubmission.values()];
+  const until = [...ofSheets.values()].map(({ period }) => monthsOf(period).at(-1)!).sort();
+  for (const [sheet, last] of ofSheets) {
+    tellDoubts(context, sheet, last, until.at(-1)!);
+    tellNotes(context, sheet, last);
+  }
   for (const submission of submissions) {
     const own = reporter(context, file, submission.problems);
     joinParts(submission, context.forms.get(submission.form)!, own);

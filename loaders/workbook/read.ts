@@ -4,6 +4,7 @@ import { doubtsIn } from "./doubts.ts";
 import { address, Grid, placeOf } from "./grid.ts";
 import { formsTitled } from "./headers/forms-titled.ts";
 import type { Accepted } from "./headings.ts";
+import { notesIn } from "./notes.ts";
 import type { Sheet, Workbook } from "./open/workbook.ts";
 import { criteriaAcross } from "./tables/criteria-across.ts";
 import { levelsAcross } from "./tables/levels-across.ts";
@@ -30,6 +31,8 @@ export interface ReadSheet {
   unread: string[];
   /** What is written above, below and beside the figures of its tables and makes them doubtful, or may: when and for whom they were signed, up to when they go. */
   doubts: Heading[];
+  /** Lines that begin as notes, outside its tables. */
+  notes: Heading[];
 }
 
 /** What stands in a workbook, by form; neither units nor periods are settled yet. Holds no member's name. */
@@ -87,6 +90,7 @@ function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
     tables,
     unread: isHelp(sheet.name, texts) ? [] : [...unread, ...stated],
     doubts: doubtsIn(said, tables),
+    notes: notesIn(said, tables),
   };
   if (nearest) result.nearest = nearest;
   return result;

@@ -493,6 +493,16 @@ describe("what a sheet of rows does not show", () => {
     expect(problemsOf(await read({ "a.xlsx": pack(parts) }))).toEqual([["a.xlsx", "", "", "degraded", "error"]]);
   });
 
+  test("notes that nobody reads", async () => {
+    const names = "đ/c Tôn Nữ Zơ chuyển về từ huyện và chưa nhận đủ hồ sơ";
+    const notes = [[`Ghi chú: ${names}; ${"danh sách kèm theo; ".repeat(9)}`], ["* Biên bản họp lưu ở văn phòng"]];
+    const reading = await read({ "a.xlsx": workbook({ T1: monthly([], [VP, 20, 18], [TT, 9, 9], [], ...notes) }) });
+    expect(problemsOf(reading, "chi_bo_missing")).toEqual([["a.xlsx", "T1", "A8", "note_unread", "info"]]);
+    const { message } = reading.problems[0]!;
+    expect(message).toMatch(/“Ghi chú: đ\/c … chuyển về từ huyện .* …” \(và ghi chú ở A9\)/);
+    expect(message.length).toBeLessThan(300);
+  });
+
   test("a chi bộ without a row", async () => {
     const reading = await read({ "a.xlsx": workbook({ T1: monthly([], [VP, 20, 18], ["Kế hoạch", 7, 7]) }) });
     expect(problemsOf(reading)).toEqual([["a.xlsx", "T1", "", "chi_bo_missing", "warning"]]);

@@ -200,3 +200,31 @@ test("a file whose name says that it is no final report is told", () => {
   for (const name of ["BC thang 4 - DU THAO.xlsx", "BC_khong_dung.xlsx", "BC T4 (chưa chính thức).xlsx"])
     expect(told({ T4: sheet([]) }, name).problems).toEqual(["note_doubts@"]);
 });
+
+test("a sheet of a workbook of the whole year may be signed when the year is over; one signed a year later is told", () => {
+  const month = (n: number, day: string) => ({
+    rows: [["ĐẢNG ỦY SỞ NỘI VỤ"], [`SINH HOẠT CHI BỘ THÁNG ${n}/2023`], HEADER, OFFICE, [`Hà Nội, ngày ${day}`]],
+  });
+  const signed = (day: string) => told({ T1: month(1, day), T12: month(12, day) }).problems;
+  expect(signed("15 tháng 01 năm 2024")).toEqual([]);
+  expect(signed("15 tháng 12 năm 2024")).toEqual(["note_doubts@A5", "note_doubts@A5"]);
+  // Alone, January is reported within the year.
+  expect(told({ T1: month(1, "15 tháng 01 năm 2024") }).problems).toEqual(["note_doubts@A5"]);
+});
+
+test("notes that nothing is taken from are told once a sheet, without names and not in full; others are not", () => {
+  const notes = (...lines: string[]) => read({ Biểu: sheet([], ...lines.map((line) => [line])) }).notes;
+  expect(notes("Ghi chú: hai đồng chí mới chuyển về từ Thanh tra", "* Báo cáo gửi kèm danh sách")).toEqual([
+    "note_unread@A5",
+  ]);
+  for (const line of ["Ghi chú:", "* * *", "Người lập biểu", "Ghi chú: Văn phòng lấy số liệu tháng 3"])
+    expect(notes(line)).toEqual([]);
+  const above = read({
+    Biểu: sheet(["* Sinh hoạt định kỳ của chi bộ", "Chú thích: danh sách kèm theo gửi qua văn thư"]),
+  });
+  expect(above.notes).toEqual(["note_unread@A4"]);
+  const column = [...HEADER, "Ghi chú"];
+  const remark: Value[] = [...OFFICE, "Ghi chú: đồng chí phó bí thư đi học"];
+  const rows = [["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHI BỘ THÁNG 4/2023"], column, remark];
+  expect(read({ Biểu: { rows } }).notes).toEqual([]);
+});

@@ -22,6 +22,7 @@ const register = (header: string, rows: Cells): Cells => [
   [],
   ["", "Người lập biểu", "", "", "T/M ĐẢNG ỦY"],
   ["", somebody(), "", "", `Đồng chí ${somebody()}`],
+  [`Ghi chú: đồng chí ${somebody()} chuyển sinh hoạt về huyện`],
 ];
 
 const FILES: Record<string, Record<string, Cells>> = {

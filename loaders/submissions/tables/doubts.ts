@@ -17,8 +17,11 @@ import { isOther } from "./other-periods.ts";
 /** `Số liệu quý II/2023`, as it stands in a report of that quarter. */
 const OF_PERIOD = /số liệu( của)? (tháng|quý|quí|kỳ|năm) [\p{L}\d./ -]+/giu;
 
-/** Tells of what is written in a sheet besides its figures and makes them doubtful, unless something else was told at its place. */
-export function tellDoubts(context: Context, sheet: ReadSheet, submission: Submission): void {
+/**
+ * Tells of what is written in a sheet besides its figures and makes them doubtful, unless something else was told at its place.
+ * @param until the last month of what its workbook reports: all its sheets may be signed when that is done
+ */
+export function tellDoubts(context: Context, sheet: ReadSheet, submission: Submission, until: string): void {
   const { file, period, problems } = submission;
   const report = reporter(context, file, problems);
   for (const { text, ...place } of sheet.doubts) {
@@ -26,7 +29,7 @@ export function tellDoubts(context: Context, sheet: ReadSheet, submission: Submi
     const doubtful =
       saysPlanned(text) ||
       (remarkDoubts(text) && !speaksOf(text, period)) ||
-      (isSignedOn(text) && !signedInTime(text, period)) ||
+      (isSignedOn(text) && !signedInTime(text, period, until)) ||
       isSignedForOther(context, text, submission) ||
       endsEarly([text], context.forms.get(submission.form)!, period) !== undefined;
     if (!doubtful || problems.some((x) => x.sheet === sheet.name && x.cell === cell)) continue;
@@ -41,14 +44,18 @@ function isSignedForOther({ registry }: Context, text: string, { tccsdId }: Subm
   return sure.length > 0 && sure.every(({ tccsd }) => tccsd.id !== tccsdId);
 }
 
-/** Whether a report was signed when its period had begun, or a year nearly closed, and not a year later: else the period's year was not put right. */
-function signedInTime(signed: string, period: string): boolean {
+/**
+ * Whether a report was signed when its period had begun, or a year nearly closed, and not a year after the last that its workbook reports: else the
+ * period's year was not put right.
+ */
+function signedInTime(signed: string, period: string, until: string): boolean {
   const [, month, year] = /thang (\d+) nam (\d+)/.exec(fold(signed)) ?? [];
   if (!month || !year) return true;
-  const months = monthsOf(period).map((own) => 12 * Number(own.slice(0, 4)) + Number(own.slice(5)));
+  const counted = (own: string) => 12 * Number(own.slice(0, 4)) + Number(own.slice(5));
+  const months = monthsOf(period).map(counted);
   const first = months.length === 12 ? months[FIRST_CLOSING - 1]! : months[0]!;
   const on = 12 * Number(year) + Number(month);
-  return on >= first && on < months.at(-1)! + LATE;
+  return on >= first && on < counted(until) + LATE;
 }
 const LATE = 10;
 

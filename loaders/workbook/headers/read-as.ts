@@ -15,6 +15,7 @@ import { numbersRows } from "./fields/row-numbers.ts";
 import { timeColumn } from "./fields/time-column.ts";
 import { leaveBareContent } from "./settled/bare-content.ts";
 import { Claims } from "./settled/claims.ts";
+import { leaveCompared } from "./settled/compared.ts";
 import { leaveEstimated } from "./settled/estimated.ts";
 import { ofOtherSessions } from "./settled/other-sessions.ts";
 import { leaveOwnRatings } from "./settled/own-ratings.ts";
@@ -66,6 +67,7 @@ export function readAs(
   askWhoIsDue(result, header, probes);
   leaveOwnRatings(result, header, probes);
   leaveEstimated(result, header);
+  leaveCompared(result, fields, header, probes);
   result.missing = missingFrom(form, result.columns);
   if (form.columns.unit && header.some((x) => isOfGroups(x, probes.get(x.c)!))) result.missing.push(["unit"]);
   return result;

@@ -340,3 +340,24 @@ test("contents beside topics that were not understood are not taken for them", (
   expect(facts).toEqual({});
   expect(problems).toContain("column_missing@A3");
 });
+
+test.each(["Lũy kế từ đầu năm", "Kỳ trước", "Cùng kỳ năm trước", "So với tháng trước"])(
+  "what stands under %s is passed over, not asked about, where the month's own stands beside it",
+  (over) => {
+    const under = (leaf: string) => {
+      const rows: Value[][] = [
+        ...[["ĐẢNG ỦY SỞ NỘI VỤ"], [TITLES.meetings]],
+        ["Chi bộ", "Trong tháng", null, over],
+        [null, "Tổng số ĐV", "Số ĐV tham dự", leaf],
+        ["Chi bộ Văn phòng", 20, 18, 49],
+      ];
+      return read({ Biểu: { rows, merges: ["A3:A4", "B3:C3"] } });
+    };
+    const whole = under("Số ĐV tham dự");
+    expect(whole.problems.filter((p) => p.startsWith("column"))).toEqual([]);
+    expect(whole.notes).toContain("column_ignored@D4");
+    expect(Object.values(whole.facts)).toMatchObject([{ members_total: 20, members_present: 18 }]);
+    // What stands nowhere else may have been meant.
+    expect(under("Số lượt ý kiến").problems).toContain("column_unclear@D4");
+  },
+);

@@ -86,3 +86,25 @@ test("months of a register stand under the quarters they lie in", () => {
   expect(said.problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
   expect(counted(said)).toEqual(["01.01|2023 2 1 8"]);
 });
+
+test("the sums of a register's quarters and of its year are no question beside the marks; where nothing is marked they are one", () => {
+  const sums = (marked: Value) => {
+    const head: Value[][] = [["CHI BỘ BAN DÂN TỘC"], ["SỔ THEO DÕI ĐẢNG VIÊN PHÁT BIỂU Ý KIẾN NĂM 2023"]];
+    const quarters = [1, 2, 3, 4].map((q) => ["I", "II", "III", "IV"][q - 1]!);
+    const groups = quarters.flatMap((q): Value[] => [`Quý ${q}`, null, null, null]);
+    const months = [1, 4, 7, 10].flatMap((n): Value[] => [`T${n}`, `T${n + 1}`, `T${n + 2}`, "Cộng"]);
+    const row = [1, 2, 3, 4].flatMap((): Value[] => [marked, marked, null, 2]);
+    const merges = ["A3:A4", "B3:B4", "C3:F3", "G3:J3", "K3:N3", "O3:R3", "S3:S4"];
+    const rows = [
+      ...head,
+      ["TT", "Họ và tên", ...groups, "Cả năm"],
+      [null, null, ...months, null],
+      [1, "Nguyễn Văn A", ...row, 8],
+      [2, "Trần Thị B", ...row, 8],
+    ];
+    return read({ Sổ: { rows, merges } });
+  };
+  expect(sums("x").problems).toEqual([]);
+  expect(counted(sums("x"))).toEqual(["02.01|2023 2 2 16"]);
+  expect(sums(null).problems.join()).toContain("column_unclear@");
+});

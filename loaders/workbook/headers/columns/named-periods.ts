@@ -32,7 +32,8 @@ const DOCUMENT =
 const namesIn = memo((text: string): NamedPeriods => {
   const part = partLabel(text);
   if (part) return { text, periods: [part] };
-  if (DOCUMENT.test(fold(text))) return { text, periods: [] };
+  // Over a column it heads months with their years; May would stand among others, as the month of its column.
+  if (DOCUMENT.test(fold(text)) || fold(text) === "thang nam") return { text, periods: [] };
   const asOf = isAsOf(fold(text));
   const [, ofDay, months] = UNTIL.exec(fold(text)) ?? [];
   const soFar = Number(ofDay ?? months) < FIRST_CLOSING;
