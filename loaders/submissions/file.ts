@@ -61,7 +61,7 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
     tellUnread(context, sheet, report);
   }
   const submissions = [...bySubmission.values()];
-  const until = [...ofSheets.values()].map(({ period }) => monthsOf(period).at(-1)!).sort();
+  const until = submissions.flatMap(({ period }) => (period ? monthsOf(period).slice(-1) : [])).sort();
   for (const [sheet, last] of ofSheets) {
     tellDoubts(context, sheet, last, until.at(-1)!);
     tellNotes(context, sheet, last);

@@ -3,8 +3,8 @@ import type { Heading } from "./tables/records.ts";
 import { fold } from "./words/text.ts";
 import { withoutNames } from "./words/without-names.ts";
 
-/** `Ghi chú: …`, `Chú thích: …`; an asterisk begins one only below the tables: above, it may begin a title. */
-const NAMED = /^\W*(ghi chu|chu thich|chu giai|luu y|chu y)\b\W*\w/;
+/** `Ghi chú: …`, `Chú thích: …`, not the heading `Ghi chú (lý do vắng)`; an asterisk begins one only below the tables: above, it may begin a title. */
+const NAMED = /^\W*(ghi chu|chu thich|chu giai|luu y|chu y)\b(?!\s*\([^()]*\)\s*$)\W*\w/;
 const STARRED = /^\s*\(?\*+\)?[\s:]*\p{L}/u;
 /** Fewer words are a mark, a heading or a name. */
 const WORDS = 3;

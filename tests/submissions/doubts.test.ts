@@ -217,7 +217,13 @@ test("notes that nothing is taken from are told once a sheet, without names and 
   expect(notes("Ghi chú: hai đồng chí mới chuyển về từ Thanh tra", "* Báo cáo gửi kèm danh sách")).toEqual([
     "note_unread@A5",
   ]);
-  for (const line of ["Ghi chú:", "* * *", "Người lập biểu", "Ghi chú: Văn phòng lấy số liệu tháng 3"])
+  for (const line of [
+    "Ghi chú:",
+    "Ghi chú (lý do vắng, miễn)",
+    "* * *",
+    "Người lập biểu",
+    "Ghi chú: Văn phòng lấy số liệu tháng 3",
+  ])
     expect(notes(line)).toEqual([]);
   const above = read({
     Biểu: sheet(["* Sinh hoạt định kỳ của chi bộ", "Chú thích: danh sách kèm theo gửi qua văn thư"]),
