@@ -60,6 +60,7 @@ export default {
         { all: ["due", "rated"], also: ["member", "count", "grade"] },
         { all: ["member", "grade"], also: ["count"] },
         { all: ["count", "grade"] },
+        { all: ["count", "rated"], also: ["member", "grade"] },
       ],
       notUnder: LEVELS.flatMap((l) => l.concepts),
       atMost: "members_total",

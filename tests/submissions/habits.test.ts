@@ -451,6 +451,23 @@ test("members to be judged in the form of ratings are those rated", () => {
   expect(below.facts["01.01|2023"]).toMatchObject({ members_xuat_sac: 2, members_tot: 8 });
 });
 
+test.each(["ĐV được đánh giá", "ĐV thuộc diện đánh giá", "ĐV đã được đánh giá, xếp loại"])(
+  "the first figure under “%s”, before its levels, is of those rated, not of all members",
+  (group) => {
+    for (const all of ["Tổng số ĐV", null]) {
+      const rows: Value[][] = [
+        ...[OFFICE, ["ĐÁNH GIÁ, XẾP LOẠI CHI BỘ, ĐẢNG VIÊN NĂM 2023"]],
+        ["Chi bộ", "Xếp loại chi bộ", all, group, null, null, null, null],
+        [null, null, null, "Tổng số", "HTXSNV", "HTTNV", "HTNV", "KHTNV"],
+        ["Văn phòng", "HTTNV", all && 12, 10, 2, 8, 0, 0],
+      ];
+      const rated = read({ XL: { rows, merges: ["D3:H3"] } }).facts["01.01|2023"];
+      expect(rated).toMatchObject({ members_rated: 10, members_xuat_sac: 2 });
+      expect(rated?.members_total).toBe(all ? 12 : undefined);
+    }
+  },
+);
+
 test("inspections in sentences, and under a group that says what a leaf does not", () => {
   const title = [OFFICE, ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"]];
   const all = { chi_bo_total: 3, chi_bo_inspected: 2, meetings_attended: 9 };
