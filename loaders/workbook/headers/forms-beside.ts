@@ -2,7 +2,7 @@ import type { Form } from "../../forms/form.ts";
 import type { Grid } from "../grid.ts";
 import { headerAt } from "./columns/header-at.ts";
 import type { HeaderColumn } from "./columns/header-columns.ts";
-import type { Header } from "./fields/header.ts";
+import { forget, type Header } from "./fields/header.ts";
 import type { MappedColumn } from "./fields/mapped-column.ts";
 import { ownColumns } from "./form-groups.ts";
 import { formsTitled } from "./forms-titled.ts";
@@ -70,6 +70,5 @@ function leaveTo(header: Header, all: Header[], columns: HeaderColumn[]): void {
     all.filter((x) => x !== header).flatMap((x) => x.columns.filter(owns).map((column) => column.c)),
   );
   const cells = new Set(columns.filter((x) => others.has(x.c)).map((x) => x.cell));
-  header.ignored = header.ignored.filter((x) => !cells.has(x.cell));
-  header.unclear = header.unclear.filter((x) => !cells.has(x.cell));
+  forget(header, cells);
 }

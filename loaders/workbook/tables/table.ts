@@ -56,7 +56,7 @@ export function tableOf(header: Header, rows: RawRow[], above: Heading[], turned
       ...(x.month?.year ? { year: x.month.year } : {}),
       ...(x.part ? { part: x.part } : {}),
       ...(x.names ? { names: x.names } : {}),
-      ...(x.byItself ? { byItself: x.byItself } : {}),
+      ...(x.byItself ? { byItself: x.text } : {}),
       ...(header.form.columns[x.field]?.content === "pair" && wholeFirst(String(x.cell.value))
         ? { wholeFirst: true as const }
         : {}),

@@ -33,6 +33,25 @@ export interface Header {
   again?: true;
 }
 
+/** A column that was taken, as it is told of where it is left after all. */
+export const asUnread = ({ cell, text, field }: MappedColumn): UnreadColumn => ({
+  cell,
+  text,
+  candidates: () => [field],
+});
+
+/** Leaves columns that were taken: as ones passed over, or as not understood. */
+export function leave(header: Header, left: MappedColumn[], as: "ignored" | "unclear"): void {
+  header.columns = header.columns.filter((x) => !left.includes(x));
+  header[as].push(...left.map(asUnread));
+}
+
+/** Tells no more of columns that were left, by their header cells: they are taken after all, or are another's. */
+export function forget(header: Header, cells: Set<Cell>): void {
+  header.ignored = header.ignored.filter((x) => !cells.has(x.cell));
+  header.unclear = header.unclear.filter((x) => !cells.has(x.cell));
+}
+
 /** The form's required sets of which no field is carried. */
 export function missingFrom(form: Form, columns: { field: string }[]): string[][] {
   const carried = new Set(columns.map((x) => x.field));

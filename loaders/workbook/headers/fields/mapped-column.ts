@@ -13,6 +13,8 @@ export interface MappedColumn {
   field: string;
   /** The header cell itself, for messages. */
   cell: Cell;
+  /** What it says, for messages. */
+  text: string;
   /** The month that the header puts the column under, where months stand side by side. */
   month?: MonthOfYear;
   /** The half or quarter that the header puts it under, where those of several stand side by side. */
@@ -25,8 +27,8 @@ export interface MappedColumn {
   parts?: PartOfYear["kind"];
   /** What its header names of years, quarters and halves: the report's, or another. */
   names?: NamedPeriods;
-  /** Its header, where that says that the chi bộ itself rates. */
-  byItself?: string;
+  /** Its header says that the chi bộ itself rates. */
+  byItself?: true;
   /** One of several columns that together are the field: their figures are added up. */
   adds?: true;
 }
@@ -50,12 +52,13 @@ function saidBesides(column: HeaderColumn): Omit<MappedColumn, "field"> {
   return {
     c,
     cell,
+    text: leaf,
     ...(month ? { month } : {}),
     ...(part ? { part } : {}),
     ...(turn ? { turn } : {}),
     ...(named ? { named } : {}),
     ...(names ? { names } : {}),
-    ...(raterOf(column) === "itself" ? { byItself: leaf } : {}),
+    ...(raterOf(column) === "itself" ? { byItself: true as const } : {}),
   };
 }
 

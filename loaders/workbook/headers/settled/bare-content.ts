@@ -1,6 +1,6 @@
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import type { Probe } from "../columns/probe.ts";
-import type { Header } from "../fields/header.ts";
+import { type Header, leave } from "../fields/header.ts";
 
 /**
  * Leaves open a column of contents (`Nội dung họp`) that was taken for the topics, beside another of texts that speaks of topics itself but was
@@ -18,8 +18,5 @@ export function leaveBareContent(header: Header, columns: HeaderColumn[], probes
       saysTopic(c) && !header.columns.some((x) => x.c === c && x.field !== "note") && (texts - grades) * 2 > filled
     );
   });
-  if (!other) return;
-  header.columns = header.columns.filter((x) => !bare.includes(x));
-  for (const { c, cell } of bare)
-    header.unclear.push({ cell, text: columns.find((x) => x.c === c)!.leaf, candidates: () => ["topic"] });
+  if (other) leave(header, bare, "unclear");
 }

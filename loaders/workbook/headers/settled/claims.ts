@@ -2,7 +2,7 @@ import { timeKey } from "../columns/column-time.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import type { Probe } from "../columns/probe.ts";
 import { RATERS, raterOf } from "../columns/raters.ts";
-import type { Header, UnreadColumn } from "../fields/header.ts";
+import { asUnread, type Header, type UnreadColumn } from "../fields/header.ts";
 import type { MappedColumn } from "../fields/mapped-column.ts";
 import { MARGIN } from "../fields/rank-fields.ts";
 
@@ -37,22 +37,16 @@ export class Claims {
     const held = rival && header.columns.includes(rival.column);
     if (rival && stands !== rival) header.columns = header.columns.filter((x) => x !== rival.column);
     if (stands === claim) {
-      if (rival) header.ignored.push(asUnread(rival));
+      if (rival) header.ignored.push(asUnread(rival.column));
       this.standing.set(key, claim);
       header.columns.push(claim.column);
     } else if (stands) header.ignored.push(unread);
     else {
-      header.unclear.push(unread, ...(held ? [asUnread(rival)] : []));
+      header.unclear.push(unread, ...(held ? [asUnread(rival.column)] : []));
       if (held) header.score -= 1;
     }
   }
 }
-
-const asUnread = ({ column, header }: Claim): UnreadColumn => ({
-  cell: column.cell,
-  text: header.leaf,
-  candidates: () => [column.field],
-});
 
 /** Which of two columns for one field carries it: the one before, or the next; neither where both say it alike and both hold something. */
 function settle(before: Claim, next: Claim, probes: Map<number, Probe>): Claim | undefined {

@@ -2,7 +2,7 @@ import { memo } from "../../words/memo.ts";
 import { fold } from "../../words/text.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import { perHeader } from "../columns/per-header.ts";
-import type { Header } from "../fields/header.ts";
+import { type Header, leave } from "../fields/header.ts";
 
 /** `Ước cả năm`, `Kết nạp ước năm 2023`. */
 const isEstimate = memo((text: string): boolean => /\buoc\b/.test(fold(text)));
@@ -21,16 +21,14 @@ const MOST_OF_YEAR = /\b1[01] ?t(hang)?\b|\bden (het )?(ngay )?\d{1,2}\s?[/.-]\s
 export function leaveEstimated(result: Header, header: HeaderColumn[]): void {
   const estimates = estimatesIn(header);
   if (result.form.period === "quarter" || estimates.length === 0) return;
-  const said = (c: number) => header.find((x) => x.c === c)!;
   const ofSame = ({ says }: HeaderColumn) =>
     says.concepts.size > 0 &&
     estimates.some((x) => [...says.concepts].every((concept) => x.says.concepts.has(concept)));
   const left = result.columns.filter(({ c, field }) => {
     if (result.form.columns[field]?.content !== "count") return false;
-    const column = said(c);
+    const column = header.find((x) => x.c === c)!;
     const before = estimates.some((x) => header.indexOf(x) === header.indexOf(column) + 1);
     return before || ofSame(column) || [column.leaf, ...column.groups].some((text) => MOST_OF_YEAR.test(fold(text)));
   });
-  result.columns = result.columns.filter((x) => !left.includes(x));
-  result.unclear.push(...left.map(({ c, cell, field }) => ({ cell, text: said(c).leaf, candidates: () => [field] })));
+  leave(result, left, "unclear");
 }

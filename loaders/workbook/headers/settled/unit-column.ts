@@ -2,7 +2,7 @@ import { saysAside } from "../../words/says-aside.ts";
 import { meaning } from "../../words/vocabulary.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import type { Probe } from "../columns/probe.ts";
-import type { Header } from "../fields/header.ts";
+import { forget, type Header } from "../fields/header.ts";
 import { mapped } from "../fields/mapped-column.ts";
 
 /**
@@ -10,7 +10,7 @@ import { mapped } from "../fields/mapped-column.ts";
  * else the first of texts. Whether they are names of chi bộ is settled by the registry.
  */
 export function takeUnits(result: Header, header: HeaderColumn[], probes: Map<number, Probe>): void {
-  const { form, columns, ignored } = result;
+  const { form, columns } = result;
   if (!form.columns.unit || columns.some((x) => x.field === "unit" || x.field === "name")) return;
   const firstFigure = Math.min(...columns.filter((x) => x.field !== "month" && x.field !== "part").map((x) => x.c));
   const free = header.filter((column) => {
@@ -26,6 +26,6 @@ export function takeUnits(result: Header, header: HeaderColumn[], probes: Map<nu
   const taken = named ?? free.find((column) => column.leaf !== "" && column.c < firstFigure);
   if (!taken) return;
   columns.unshift(mapped(taken, "unit"));
-  result.ignored = ignored.filter((x) => x.cell !== taken.cell);
+  forget(result, new Set([taken.cell]));
   result.score += 1;
 }

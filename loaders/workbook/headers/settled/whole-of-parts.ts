@@ -9,7 +9,7 @@ import { inManners } from "../columns/manners.ts";
 import { perHeader } from "../columns/per-header.ts";
 import { NOTHING } from "../columns/probe.ts";
 import type { Fields } from "../fields/fields.ts";
-import type { Header } from "../fields/header.ts";
+import { forget, type Header } from "../fields/header.ts";
 import { mapped } from "../fields/mapped-column.ts";
 import { MARGIN, rankFields } from "../fields/rank-fields.ts";
 
@@ -34,8 +34,7 @@ export function takeWholeOfParts(header: Header, columns: HeaderColumn[], fields
     const cells = new Set(parts.map(({ cell }) => cell));
     if (header.columns.some((x) => x.field === field && sameTime(x, first) && !cells.has(x.cell))) continue;
     header.columns = header.columns.filter((x) => !cells.has(x.cell));
-    header.ignored = header.ignored.filter((x) => !cells.has(x.cell));
-    header.unclear = header.unclear.filter((x) => !cells.has(x.cell));
+    forget(header, cells);
     for (const own of parts) header.columns.push({ ...mapped(own, field), adds: true });
     header.score += 1;
   }

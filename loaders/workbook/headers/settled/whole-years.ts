@@ -2,7 +2,7 @@ import type { Form } from "../../../forms/form.ts";
 import { isTotalLabel } from "../../words/row-label.ts";
 import { fold } from "../../words/text.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
-import type { Header } from "../fields/header.ts";
+import { type Header, leave } from "../fields/header.ts";
 import type { MappedColumn } from "../fields/mapped-column.ts";
 
 /**
@@ -14,9 +14,8 @@ export function leaveWholeYears(header: Header): void {
   if (inParts.size === 0) return;
   const same = header.columns.filter((x) => !x.part && inParts.has(x.field));
   const others = header.columns.filter((x) => !x.part && !same.includes(x) && countsDeeds(header.form, x));
-  header.columns = header.columns.filter((x) => !same.includes(x) && !others.includes(x));
-  header.ignored.push(...same.map(unread));
-  header.unclear.push(...others.map(unread));
+  leave(header, same, "ignored");
+  leave(header, others, "unclear");
 }
 
 /** `Tổng quý I`, `Cộng 3 kỳ`: over the sums of months beside it. */
@@ -34,12 +33,10 @@ export function leaveSumsOfMonths(header: Header, columns: HeaderColumn[]): void
   const sums = header.columns.filter(
     (x) => !x.month && (inMonths.has(x.field) || groups.get(x.c)?.some(sumsMonths) === true),
   );
-  header.columns = header.columns.filter((x) => !sums.includes(x));
-  header.ignored.push(...sums.map(unread));
+  leave(header, sums, "ignored");
   if (!header.form.columns.month || new Set(columns.flatMap((x) => x.month?.month ?? [])).size < 2) return;
   const ofOne = header.columns.filter((x) => !x.month && !IN_ALL.has(x.field));
-  header.columns = header.columns.filter((x) => !ofOne.includes(x));
-  for (const column of ofOne) header[countsPeople(header.form, column) ? "unclear" : "ignored"].push(unread(column));
+  for (const column of ofOne) leave(header, [column], countsPeople(header.form, column) ? "unclear" : "ignored");
 }
 
 /** What a chi bộ has in every month. */
@@ -47,8 +44,6 @@ const IN_ALL = new Set(["unit", "month", "part", "note", "members_total", "membe
 
 const countsPeople = ({ columns }: Form, { field }: MappedColumn): boolean =>
   ["count", "pair"].includes(columns[field]?.content ?? "");
-
-const unread = ({ cell, field }: MappedColumn) => ({ cell, text: String(cell.value), candidates: () => [field] });
 
 /** A column of figures that are no wholes of which others are parts. */
 const countsDeeds = ({ columns }: Form, { field }: MappedColumn): boolean =>

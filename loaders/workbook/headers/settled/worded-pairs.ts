@@ -2,7 +2,7 @@ import type { Concept } from "../../words/vocabulary.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import { NOTHING } from "../columns/probe.ts";
 import type { Fields } from "../fields/fields.ts";
-import type { Header } from "../fields/header.ts";
+import { forget, type Header } from "../fields/header.ts";
 import { mapped } from "../fields/mapped-column.ts";
 import { rankFields } from "../fields/rank-fields.ts";
 
@@ -26,8 +26,7 @@ export function takeWordedPairs(header: Header, columns: HeaderColumn[], fields:
     const field = rankFields(fields, column, column.says, NOTHING)[0]?.field;
     if (!field || form.columns[field]?.content !== "pair") continue;
     header.columns.push(mapped(column, field));
-    header.unclear = header.unclear.filter((x) => x.cell !== column.cell);
-    header.ignored = header.ignored.filter((x) => x.cell !== column.cell);
+    forget(header, new Set([column.cell]));
     header.score += 1;
     return;
   }

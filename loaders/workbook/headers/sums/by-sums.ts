@@ -3,7 +3,7 @@ import { sameTime } from "../columns/column-time.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import type { Probe } from "../columns/probe.ts";
 import { weight } from "../fields/fitness.ts";
-import { type Header, missingFrom, type UnreadColumn } from "../fields/header.ts";
+import { asUnread, forget, type Header, missingFrom } from "../fields/header.ts";
 import { type MappedColumn, mapped } from "../fields/mapped-column.ts";
 import { allows, carrier, openColumns, rowsBelow } from "./open-columns.ts";
 import { comesOut, isSum, sumsOf, type Term } from "./sums.ts";
@@ -40,10 +40,8 @@ export function bySums(header: Header, columns: HeaderColumn[], probes: Map<numb
       settled = true;
     }
   }
-  const left = (x: UnreadColumn) => [...open].some((column) => column.cell === x.cell);
-  const taken = (x: UnreadColumn) => header.bySums.some((column) => column.cell === x.cell) && !left(x);
-  header.unclear = header.unclear.filter((x) => !taken(x));
-  header.ignored = header.ignored.filter((x) => !taken(x));
+  const left = new Set([...open].map(({ cell }) => cell));
+  forget(header, new Set(header.bySums.map(({ cell }) => cell).filter((cell) => !left.has(cell))));
 }
 
 /** What is settled for one month holds for the same words under the others. */
@@ -73,8 +71,9 @@ function completes(header: Header, sum: Term[], column: HeaderColumn, grid: Grid
 }
 
 function take(header: Header, column: HeaderColumn, field: string): void {
-  header.columns.push(mapped(column, field));
-  header.bySums.push({ cell: column.cell, text: column.leaf, candidates: () => [field] });
+  const taken = mapped(column, field);
+  header.columns.push(taken);
+  header.bySums.push(asUnread(taken));
   header.missing = missingFrom(header.form, header.columns);
   header.score += weight(header.form.columns[field]!, column.says, column.over);
 }

@@ -4,7 +4,7 @@ import { meaning } from "../../words/vocabulary.ts";
 import { sameTime } from "../columns/column-time.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import type { Probe } from "../columns/probe.ts";
-import { type Header, missingFrom } from "../fields/header.ts";
+import { type Header, leave, missingFrom } from "../fields/header.ts";
 import type { MappedColumn } from "../fields/mapped-column.ts";
 import { allows, carrier, openColumns, rowsBelow } from "./open-columns.ts";
 import { comesOut, type Figures, isSum, sumsOf } from "./sums.ts";
@@ -30,14 +30,14 @@ export function leaveDoubtful(
   });
   if (doubted.length === 0) return false;
   const open = doubted.every(({ own }) => own.says.unknown > 0) ? [] : openColumns(header, columns, probes);
-  const left = doubted.filter(({ column, own }) => {
+  const left = doubted.flatMap(({ column, own }) => {
     const said = bySums(header, column, grid);
-    if (said) return said === "some";
-    return own.says.unknown > 0 || open.some((other) => isPartOf(header, column, other, grid));
+    const isSome = said
+      ? said === "some"
+      : own.says.unknown > 0 || open.some((other) => isPartOf(header, column, other, grid));
+    return isSome ? [column] : [];
   });
-  header.columns = header.columns.filter((x) => !left.some(({ column }) => column === x));
-  for (const { column, own } of left)
-    header.unclear.push({ cell: column.cell, text: own.leaf, candidates: () => [column.field] });
+  leave(header, left, "unclear");
   header.missing = missingFrom(header.form, header.columns);
   return left.length > 0;
 }

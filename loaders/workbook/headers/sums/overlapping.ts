@@ -1,6 +1,6 @@
 import type { Form } from "../../../forms/form.ts";
 import type { Grid } from "../../grid.ts";
-import { type Header, missingFrom } from "../fields/header.ts";
+import { type Header, leave, missingFrom } from "../fields/header.ts";
 import { carrier, rowsBelow } from "./open-columns.ts";
 
 /**
@@ -19,8 +19,7 @@ export function leaveOverlapping(header: Header, grid: Grid): void {
       (row) => row("most") > 0 && parts.reduce((sum, x) => sum + row(String(x.c)), 0) > row("most"),
     );
     if (!over) continue;
-    header.columns = header.columns.filter((x) => !parts.includes(x));
-    for (const { cell } of parts) header.unclear.push({ cell, text: String(cell.value), candidates: () => [field] });
+    leave(header, parts, "unclear");
     header.missing = missingFrom(header.form, header.columns);
   }
 }
