@@ -341,6 +341,20 @@ const CASES: Record<string, Case> = {
     [["A4", "register_other", "error"]],
     0,
   ],
+  "a share that the counts beside it do not come to": [
+    titled(
+      "SINH HOẠT CHI BỘ QUÝ I NĂM 2023",
+      ["Chi bộ", "Tháng", "Tổng số đảng viên", "Miễn sinh hoạt", "Số đảng viên dự", "Tỷ lệ dự (%)"],
+      [VP, 1, 14, 2, 11, 91.7],
+      [VP, 2, 14, 2, 12, 100],
+      [VP, 3, 14, "", 13, "93%"],
+      [TT, 1, 20, "", 18, 90],
+      [TT, 2, 20, "", 18, 95],
+      [TT, 3, 20, "", 19, "95,0%"],
+    ),
+    [["F9", "share_mismatch", "warning"]],
+    6,
+  ],
   "a sum of marks that differs": [
     register([VP, "A", ...marks(7), 8], [TT, "C", ...marks(6), 6]),
     [["O5", "register_sum", "warning"]],

@@ -27,8 +27,17 @@ export function reportColumns(form: Form, sheet: string, table: ReadTable, repor
     report(sheet, address(title), "rating_proposed", { found: withoutNames(title.text) });
   for (const { cell, text } of table.ignored)
     report(sheet, cell, ofMonths(text, form) ? "note_doubts" : "column_ignored", { found: withoutNames(text) });
+  for (const { cell, part, whole, stated, share } of table.wrongShares ?? [])
+    report(sheet, address(cell), "share_mismatch", {
+      found: percent(stated),
+      field: `${label(part)}” trên “${label(whole)}`,
+      expected: percent(share),
+    });
   for (const cell of table.wrongSums) report(sheet, address(cell), "register_sum", { found: String(cell.value) });
 }
+
+const percent = (share: number): string =>
+  share.toLocaleString("vi-VN", { style: "percent", maximumFractionDigits: 2 });
 
 /** Whether a column says of which month a row is, in a form of the year. */
 const ofMonths = (heading: string, { period }: Form): boolean => {

@@ -55,6 +55,8 @@ export interface ReadTable {
   wrongSums: Cell[];
   /** Totals across the months or parts of the year that stand side by side which differ from their sum. */
   wrongTotals: WrongTotal[];
+  /** Shares that are not what the counts beside them come to. */
+  wrongShares?: WrongShare[];
 }
 
 /** A typed total that differs from what it adds up. */
@@ -63,6 +65,15 @@ export interface WrongTotal {
   field: string;
   /** The sum that comes nearest. */
   sum: number;
+}
+
+/** A stated share that differs from that of the counts which it is the share of in the other rows; both of 1. */
+export interface WrongShare {
+  cell: Cell;
+  part: string;
+  whole: string;
+  stated: number;
+  share: number;
 }
 
 /** The form that comes nearest to a table which none explains, and why it does not. */
