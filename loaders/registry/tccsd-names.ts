@@ -1,4 +1,4 @@
-import { memo } from "../workbook/words/memo.ts";
+import { memo, memoOf } from "../workbook/words/memo.ts";
 import { fold } from "../workbook/words/text.ts";
 import { beginsBefore } from "./begins-before.ts";
 import { goesOn, goesOnGlued } from "./goes-on.ts";
@@ -13,14 +13,10 @@ export interface Mention {
 }
 
 /** TCCSĐ that a title line, sheet, file or folder name speaks of: whole lines first, else names within it, the longest where they overlap. */
-export function mentionsOfTccsd(registry: Registry, text: string): Mention[] {
-  const find = finders.get(registry) ?? memo((text) => mentionsIn(registry, text));
-  finders.set(registry, find);
-  return find(text);
-}
+export const mentionsOfTccsd = (registry: Registry, text: string): Mention[] => finder(registry)(text);
 
 /** The sheets of a file bear the same titles. */
-const finders = new WeakMap<Registry, (text: string) => Mention[]>();
+const finder = memoOf((registry: Registry) => memo((text) => mentionsIn(registry, text)));
 
 function mentionsIn(registry: Registry, text: string): Mention[] {
   const key = nameKey(text);

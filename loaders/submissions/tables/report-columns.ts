@@ -3,6 +3,7 @@ import { periodWords } from "../../terms/period.ts";
 import { address } from "../../workbook/grid.ts";
 import { raterOf } from "../../workbook/headers/columns/raters.ts";
 import type { ReadColumn, ReadTable, Unread } from "../../workbook/tables/read-table.ts";
+import { saysOnly } from "../../workbook/words/says-only.ts";
 import { fold } from "../../workbook/words/text.ts";
 import { meaning } from "../../workbook/words/vocabulary.ts";
 import { withoutNames } from "../../workbook/words/without-names.ts";
@@ -40,10 +41,8 @@ const percent = (share: number): string =>
   share.toLocaleString("vi-VN", { style: "percent", maximumFractionDigits: 2 });
 
 /** Whether a column says of which month a row is, in a form of the year. */
-const ofMonths = (heading: string, { period }: Form): boolean => {
-  const { concepts, unknown } = meaning(heading);
-  return period === "year" && unknown === 0 && concepts.size === 1 && concepts.has("month");
-};
+const ofMonths = (heading: string, { period }: Form): boolean =>
+  period === "year" && saysOnly(meaning(heading), "month");
 
 /** Tells of the columns that hold figures of another period than the report's. */
 export function reportOtherPeriods(columns: ReadColumn[], period: string, sheet: string, report: Report): void {

@@ -1,5 +1,6 @@
 import type { Form, FormId } from "../../forms/form.ts";
-import { type Concept, meaning } from "../words/vocabulary.ts";
+import { saysOnly } from "../words/says-only.ts";
+import { meaning } from "../words/vocabulary.ts";
 import type { HeaderColumn } from "./columns/header-columns.ts";
 import { formsTitled } from "./forms-titled.ts";
 
@@ -36,9 +37,8 @@ function formGroups(header: HeaderColumn[], forms: Form[]): FormGroups | undefin
 }
 
 /** `Tổng số đảng viên` and no more. */
-const countsMembers = ({ says: { concepts, unknown } }: HeaderColumn): boolean =>
-  unknown === 0 && concepts.has("member") && [...concepts].every((x) => OF_MEMBERS.has(x));
-const OF_MEMBERS = new Set<Concept>(["member", "count", "unit"]);
+const countsMembers = ({ says }: HeaderColumn): boolean =>
+  says.concepts.has("member") && saysOnly(says, "member", "count", "unit");
 
 /** A column as it stands under the groups below the first. */
 function withoutTitle(column: HeaderColumn): HeaderColumn {

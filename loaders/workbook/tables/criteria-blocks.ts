@@ -3,6 +3,7 @@ import type { Entry, Grid } from "../grid.ts";
 import type { Header } from "../headers/fields/header.ts";
 import { findHeaders } from "../headers/find-headers.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
+import { isOnly } from "../words/says-only.ts";
 import { meaning } from "../words/vocabulary.ts";
 import { isHeaded, namesOverNumbers, remarksIn, sharesBelow, sharesDown } from "./criteria-corner.ts";
 import { closes, lastCriterion, titlesAbove } from "./criteria-extent.ts";
@@ -130,7 +131,7 @@ const namesUnits = (header: Header): boolean => header.columns.some((x) => x.fie
 const headsUnits = ({ columns }: Header): boolean =>
   columns.some((x) => x.field === "unit" && !isContent(String(x.cell.value)));
 
-const isContent = (text: string): boolean => [...meaning(text).concepts].join() === "content";
+const isContent = (text: string): boolean => isOnly(meaning(text).concepts, "content");
 
 /** A header of several columns below a blank line begins a table of its own. */
 const standsAlone = (grid: Grid, { top, columns }: Header): boolean =>

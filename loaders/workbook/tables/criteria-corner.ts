@@ -3,6 +3,7 @@ import { isFigure } from "../values/marks.ts";
 import { isGrade } from "../words/grades.ts";
 import { LEVELS } from "../words/levels.ts";
 import { isPageHead, isTotalLabel } from "../words/row-label.ts";
+import { isOnly, saysOnly } from "../words/says-only.ts";
 import { fold } from "../words/text.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
 
@@ -12,14 +13,14 @@ export function isCorner(grid: Grid, r: number): boolean {
   const at = row.findIndex((e, i) => !numbers(String(e.cell.value), i));
   if (headsNames(grid, row.slice(Math.max(at, 0)))) return true;
   // The months may stand before the criteria of each.
-  const ofMonths = row.length > at + 3 && isMonth(row[at]) ? 1 : 0;
+  const ofMonths = row.length > at + 3 && isOnly(conceptsOf(row[at]), "month") ? 1 : 0;
   return at >= 0 && row.length > at + 2 && headsCriteria(grid, row[at + ofMonths]!);
 }
 
 /** Whether `Chi bộ` stands before names and above criteria. */
 function headsNames(grid: Grid, [corner, ...beside]: Entry[]): boolean {
   const [first] = beside;
-  if (!corner || !first || !says(corner, "unit")) return false;
+  if (!corner || !first || !saysOnly(meaning(String(corner.cell.value)), "unit")) return false;
   const names = beside.filter(({ cell }) => !isTotalLabel(String(cell.value)));
   if (names.some(({ cell }) => cell.type !== "text") || names.filter(mayName).length * 2 <= names.length) return false;
   const labels = grid.rowNumbers
@@ -35,20 +36,14 @@ function headsNames(grid: Grid, [corner, ...beside]: Entry[]): boolean {
 /** `Chi bộ 1`, `Phòng Hành chính`: more than headings of figures say. */
 const mayName = ({ cell }: Entry): boolean => meaning(String(cell.value)).unknown > 0;
 
-const says = ({ cell }: Entry, concept: Concept): boolean => {
-  const { concepts, unknown } = meaning(String(cell.value));
-  return unknown === 0 && [...concepts].join() === concept;
-};
-
-const isMonth = (e: Entry | undefined): boolean => [...meaning(String(e?.cell.value)).concepts].join() === "month";
+const conceptsOf = (e: Entry | undefined): Set<Concept> => meaning(String(e?.cell.value)).concepts;
 
 /** `Nội dung`, `Danh mục chỉ tiêu`; `Mức xếp loại` over the levels. */
 function headsCriteria(grid: Grid, { r, c, cell }: Entry): boolean {
   const { concepts, unknown } = meaning(String(cell.value));
-  if (unknown > 1 || concepts.size === 0) return false;
-  const only = (...said: Concept[]) => [...concepts].every((x) => said.includes(x));
-  if (concepts.has("content")) return only("content", "when");
-  if (!only("grade", "rated", "member")) return false;
+  if (unknown > 1) return false;
+  if (concepts.has("content")) return isOnly(concepts, "content", "when");
+  if (!isOnly(concepts, "grade", "rated", "member")) return false;
   const heads = grid.row(r).every((e) => e.cell.type === "text" && !isFigure(e.cell) && !isGrade(String(e.cell.value)));
   return heads && overLevels(grid, r, c);
 }
@@ -76,20 +71,19 @@ export function valueColumn(grid: Grid, r: number): [number, number] | undefined
   const said = row.map((e) => ({ ...e, text: String(e.cell.value), ...meaning(String(e.cell.value)) }));
   const [criteria, ...others] = said.filter(({ concepts, text }) => !concepts.has("index") && !isPageHead(text));
   if (!criteria || !headsCriteria(grid, criteria)) return undefined;
-  const [value, ...more] = others.filter(({ concepts }) => !concepts.has("note") && !saysShare(concepts));
+  const [value, ...more] = others.filter(({ concepts }) => !concepts.has("note") && !isOnly(concepts, "percent"));
   if (!value || more.length > 0) return undefined;
-  return value.unknown === 0 && [...value.concepts].every(counts) ? [criteria.c, value.c] : undefined;
+  return value.unknown === 0 && [...value.concepts].every((x) => COUNTS.includes(x))
+    ? [criteria.c, value.c]
+    : undefined;
 }
 
 /** Below the names of chi bộ, `Số lượng | Tỷ lệ` under each: the columns of the shares. */
 export function sharesBelow(grid: Grid, top: number): number[] {
   const row = grid.row(top + 1).filter((e) => e.c > grid.row(top)[0]!.c);
   const said = row.map((e) => ({ c: e.c, ...meaning(String(e.cell.value)) }));
-  const shares = said.filter(({ concepts }) => saysShare(concepts));
-  const whole = said.every(
-    ({ concepts, unknown }) =>
-      unknown === 0 && (saysShare(concepts) || (concepts.size > 0 && [...concepts].every(counts))),
-  );
+  const shares = said.filter(({ concepts }) => isOnly(concepts, "percent"));
+  const whole = said.every((own) => saysOnly(own, "percent") || saysOnly(own, ...COUNTS));
   return whole ? shares.map(({ c }) => c) : [];
 }
 
@@ -108,9 +102,7 @@ function goesOn(grid: Grid, top: number, c: number): boolean {
 
 /** The columns of `Ghi chú` beside the names of chi bộ: no figures of any stand in them. */
 export const remarksIn = (grid: Grid, top: number): number[] =>
-  grid
-    .row(top)
-    .flatMap((e, i) => (i > 1 && [...meaning(String(e.cell.value)).concepts].join() === "note" ? [e.c] : []));
+  grid.row(top).flatMap((e, i) => (i > 1 && isOnly(conceptsOf(e), "note") ? [e.c] : []));
 
 /** The names over the numbers, where they stand over both and the shares come first (`Tỷ lệ | Số lượng`). */
 export function namesOverNumbers(grid: Grid, top: number, shares: number[]): Grid {
@@ -123,9 +115,7 @@ export function namesOverNumbers(grid: Grid, top: number, shares: number[]): Gri
       );
 }
 
-const saysShare = (concepts: Set<Concept>): boolean => concepts.size === 1 && concepts.has("percent");
-
-const counts = (concept: Concept): boolean => concept === "count" || concept === "when" || concept === "member";
+const COUNTS: Concept[] = ["count", "when", "member"];
 
 /** `TT`, or `Số` before all others: the column that numbers the rows. */
 const numbers = (text: string, i: number): boolean =>
@@ -135,7 +125,5 @@ const numbers = (text: string, i: number): boolean =>
 export function sharesDown(grid: Grid, top: number, to: number): number[] {
   const measure = grid.row(top).find(({ cell }) => /^(dvt|don vi( tinh)?)$/.test(fold(String(cell.value))));
   if (!measure) return [];
-  return grid.rowNumbers.filter((r) => r > top && r <= to && isShare(grid.at(r, measure.c)));
+  return grid.rowNumbers.filter((r) => r > top && r <= to && isOnly(conceptsOf(grid.at(r, measure.c)), "percent"));
 }
-
-const isShare = (e: Entry | undefined): boolean => e !== undefined && saysShare(meaning(String(e.cell.value)).concepts);

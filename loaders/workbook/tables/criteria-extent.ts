@@ -1,6 +1,7 @@
 import type { Entry, Grid } from "../grid.ts";
 import { isFigure } from "../values/marks.ts";
 import { isClosing } from "../words/row-label.ts";
+import { saysOnly } from "../words/says-only.ts";
 import { meaning } from "../words/vocabulary.ts";
 import { isLeader } from "./row-kind.ts";
 
@@ -17,11 +18,10 @@ export function titlesAbove(grid: Grid, start: number): number {
 }
 
 /** `Chi bộ: | Văn phòng`. */
-const namesUnit = (row: Entry[]): boolean => {
-  if (row.length !== 2 || row.some((e) => e.cell.type !== "text")) return false;
-  const { concepts, unknown } = meaning(String(row[0]!.cell.value));
-  return unknown === 0 && [...concepts].join() === "unit";
-};
+const namesUnit = (row: Entry[]): boolean =>
+  row.length === 2 &&
+  row.every((e) => e.cell.type === "text") &&
+  saysOnly(meaning(row[0]!.cell.value as string), "unit");
 
 /** Whether a line of months or names is the last one again after a page break: words for words, right below a criterion and above one that is new. */
 export function standsAgain(grid: Grid, last: number, r: number): boolean {

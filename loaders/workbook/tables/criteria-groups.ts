@@ -4,6 +4,7 @@ import type { Cell } from "../open/workbook.ts";
 import { isFigure } from "../values/marks.ts";
 import { monthLabel } from "../values/months.ts";
 import { isNumeral } from "../words/row-label.ts";
+import { saysOnly } from "../words/says-only.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
 import type { RawRow } from "./records.ts";
 import { isLeader } from "./row-kind.ts";
@@ -119,7 +120,4 @@ function headingsOf(grid: Grid, upper: number, from: number, lower: number, text
   return [{ r: lower, c: corner.c, cell: { ...corner.cell, value: text } }];
 }
 
-const means = (e: Entry, concept: Concept): boolean => {
-  const { concepts, unknown } = meaning(String(e.cell.value));
-  return unknown === 0 && concepts.size === 1 && concepts.has(concept);
-};
+const means = (e: Entry, concept: Concept): boolean => saysOnly(meaning(String(e.cell.value)), concept);

@@ -1,6 +1,7 @@
 import type { Entry, Grid } from "../grid.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
 import { LEVELS } from "../words/levels.ts";
+import { isOnly, saysOnly } from "../words/says-only.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
 
 /** A table with a row a level below each chi bộ: `Chi bộ | Mức xếp loại | Số lượng | Tỷ lệ`. */
@@ -58,19 +59,17 @@ function downward(grid: Grid, r: number): Downward | undefined {
   const texts = grid.row(r).filter((e) => e.cell.type === "text");
   if (texts.length < HEADINGS) return undefined;
   const said = texts.map((e) => ({ e, ...meaning(e.cell.value as string) }));
-  const only = (concepts: Set<Concept>, ...known: Concept[]) =>
-    concepts.size > 0 && [...concepts].every((x) => known.includes(x));
-  const unit = said.find(({ concepts, unknown }) => unknown === 0 && only(concepts, "unit"));
+  const unit = said.find((own) => saysOnly(own, "unit"));
   if (!unit) return undefined;
   const below = nextRow(grid, r);
   const at = said.findIndex(
     ({ e, concepts }) =>
-      only(concepts, "grade", "rated", "member", "content") && levelOf(grid.at(below, e.c)) !== undefined,
+      isOnly(concepts, "grade", "rated", "member", "content") && levelOf(grid.at(below, e.c)) !== undefined,
   );
   const behind = said.slice(at + 1);
-  const numbers = behind.filter(({ concepts, unknown }) => unknown === 0 && only(concepts, "count", "member", "when"));
+  const numbers = behind.filter((own) => saysOnly(own, "count", "member", "when"));
   if (at <= said.indexOf(unit) || numbers.length !== 1) return undefined;
-  const shares = behind.filter(({ concepts }) => only(concepts, "percent")).map(({ e }) => e.c);
+  const shares = behind.filter(({ concepts }) => isOnly(concepts, "percent")).map(({ e }) => e.c);
   return { head: said[at]!.e, unit: unit.e.c, level: said[at]!.e.c, number: numbers[0]!.e.c, shares };
 }
 
@@ -109,5 +108,5 @@ function levelOf(entry: Entry | undefined): Concept | undefined {
   const { concepts, unknown } = meaning(entry.cell.value as string);
   const levels = LEVELS.filter((x) => concepts.has(x));
   if (unknown > 0 || levels.length > 1) return undefined;
-  return levels[0] ?? (concepts.size === 1 && concepts.has("count") ? "count" : undefined);
+  return levels[0] ?? (isOnly(concepts, "count") ? "count" : undefined);
 }

@@ -1,12 +1,12 @@
 import type { Entry, Grid } from "../grid.ts";
 import { monthLabel } from "../values/months.ts";
 import { memo } from "../words/memo.ts";
+import { saysOnly } from "../words/says-only.ts";
 import { fold } from "../words/text.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
 
 /** Headings with which a table begins: `STT`, `Chi bộ`, `Tháng`, `Chỉ tiêu`. */
-const leadsTable = (concept: Concept): boolean => LEADING.has(concept);
-const LEADING = new Set<Concept>(["index", "unit", "month", "content"]);
+const LEADING: Concept[] = ["index", "unit", "month", "content"];
 
 /** A table has more columns than one that leads and one that counts. */
 const FEW = 2;
@@ -59,8 +59,8 @@ const isBlankFrom = (grid: Grid, top: number, c: number): boolean =>
   grid.rowNumbers.every((r) => r < top || grid.shown(r, c) === undefined);
 
 const beginsList = memo((text: string): boolean => {
-  const { concepts, unknown } = meaning(text);
-  return unknown === 0 && concepts.size === 1 && (concepts.has("index") || concepts.has("unit"));
+  const said = meaning(text);
+  return saysOnly(said, "index") || saysOnly(said, "unit");
 });
 
 /** The columns in which the first heading of a row stands, where it is one with which a table begins and others follow it each time. */
@@ -74,12 +74,10 @@ function startsIn(row: Entry[]): number[] {
 }
 
 const isLead = memo((text: string): boolean => {
-  const { concepts, unknown } = meaning(text);
-  const said = [...concepts];
+  const said = meaning(text);
   return (
-    unknown === 0 &&
-    said.some(leadsTable) &&
-    said.every((x) => leadsTable(x) || x === "meeting" || x === "name") &&
+    LEADING.some((concept) => said.concepts.has(concept)) &&
+    saysOnly(said, ...LEADING, "meeting", "name") &&
     !monthLabel(text)
   );
 });

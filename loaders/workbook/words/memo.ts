@@ -9,3 +9,17 @@ export function memo<T, K extends string | number = string>(compute: (said: K) =
     return result;
   };
 }
+
+/** Remembers what is told of an object that stays as it is (a form, a row of a sheet); what else it is told by follows from it. */
+export function memoOf<O extends object, A extends unknown[], T>(
+  compute: (of: O, ...by: A) => T,
+): (of: O, ...by: A) => T {
+  const known = new WeakMap<O, { told: T }>();
+  return (of, ...by) => {
+    const before = known.get(of);
+    if (before) return before.told;
+    const told = compute(of, ...by);
+    known.set(of, { told });
+    return told;
+  };
+}

@@ -1,4 +1,5 @@
 import { saysAside } from "../../words/says-aside.ts";
+import { saysOnly } from "../../words/says-only.ts";
 import { type Concept, meaning } from "../../words/vocabulary.ts";
 import { sameTime } from "./column-time.ts";
 import type { HeaderColumn } from "./header-columns.ts";
@@ -34,7 +35,4 @@ const CAME: Concept[] = ["present", "takePart", "absent"];
 export const sameGroups = (a: HeaderColumn, b: HeaderColumn): boolean =>
   a.groups.join("|") === b.groups.join("|") && sameTime(a, b);
 
-function onlyCounts(leaf: string): boolean {
-  const { concepts, unknown } = meaning(leaf);
-  return unknown === 0 && concepts.size > 0 && [...concepts].every((x) => x === "count" || x === "member");
-}
+const onlyCounts = (leaf: string): boolean => saysOnly(meaning(leaf), "count", "member");

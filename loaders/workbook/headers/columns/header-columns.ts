@@ -3,6 +3,7 @@ import type { Cell } from "../../open/workbook.ts";
 import { type MonthOfYear, monthOver } from "../../values/months.ts";
 import { type PartOfYear, partLabel } from "../../values/parts-of-year.ts";
 import { isNumeral } from "../../words/row-label.ts";
+import { isOnly } from "../../words/says-only.ts";
 import { inFull, spokenOfTogether } from "../../words/short-forms.ts";
 import { fold } from "../../words/text.ts";
 import { type Concept, type Meaning, meaning } from "../../words/vocabulary.ts";
@@ -114,11 +115,9 @@ const textOf = ({ value }: Cell): string => String(value);
 /** What a leaf says under its groups; under one that says `Tỷ lệ (%)` and no more it is a share, whatever of. */
 function saidUnder(leaf: string, groups: string[], over: Set<Concept>): Meaning {
   const said = meaning(inFull(leaf, over));
-  const isShare = groups.some((group) => saysShare(meaning(group)));
+  const isShare = groups.some((group) => isOnly(meaning(group).concepts, "percent"));
   return isShare ? { ...said, concepts: new Set([...said.concepts, "percent"]) } : said;
 }
-
-const saysShare = ({ concepts }: Meaning): boolean => concepts.size === 1 && concepts.has("percent");
 
 /** What a group says of what stands under it: the reasons of absences are absences. */
 const saidBy = (group: string): Concept[] => {

@@ -1,5 +1,6 @@
 import type { Column, Wording } from "../../../forms/form.ts";
 import { saysAside } from "../../words/says-aside.ts";
+import { isOnly } from "../../words/says-only.ts";
 import type { Concept, Meaning } from "../../words/vocabulary.ts";
 import type { Probe } from "../columns/probe.ts";
 
@@ -53,8 +54,7 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
   return best;
 }
 
-const isOfNames = (said: Set<Concept>): boolean =>
-  said.has("unit") && [...said].every((concept) => concept === "unit" || concept === "member");
+const isOfNames = (said: Set<Concept>): boolean => said.has("unit") && isOnly(said, "unit", "member");
 
 /** Members who came or went; who are full members, and who not yet. */
 const OF_SOME: Concept[] = ["change", "fullMember", "probationary"];

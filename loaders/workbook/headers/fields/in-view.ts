@@ -1,5 +1,6 @@
 import type { Form } from "../../../forms/form.ts";
 import { saysAside } from "../../words/says-aside.ts";
+import { isOnly } from "../../words/says-only.ts";
 import type { Concept, Meaning } from "../../words/vocabulary.ts";
 import type { Probe } from "../columns/probe.ts";
 import { OF_MONTHS } from "./time-column.ts";
@@ -19,9 +20,7 @@ export function inView(said: Meaning, seen: Probe, form: Form): Meaning {
   if (texts && isHead("topic", meant)) return { ...meant, concepts: new Set(["topic"]) };
   const rest = without(meant, ["topic", "content"]);
   // `Số chuyên đề`: how many there were.
-  return seen.numbers > 0 && rest.concepts.size === 1 && rest.concepts.has("count")
-    ? { ...rest, concepts: new Set(["excludedSubset"]) }
-    : rest;
+  return seen.numbers > 0 && isOnly(rest.concepts, "count") ? { ...rest, concepts: new Set(["excludedSubset"]) } : rest;
 }
 
 /** `Số ý kiến thảo luận chuyên đề`, `Xếp loại tháng`: what is said of them, and is not what they are. */
@@ -48,11 +47,9 @@ function overPairs(meant: Meaning): Meaning {
   said.delete("percent");
   if (said.has("date") && !saysAside({ ...meant, concepts: said }) && !NO_DAY.some((x) => said.has(x)))
     return { ...meant, concepts: new Set(["date"]) };
-  const ofThose = said.has("due") && [...said].every((concept) => OF_PAIRS.has(concept));
+  const ofThose = said.has("due") && isOnly(said, "due", "meeting", "member", "count");
   return ofThose ? { concepts: said.add("present"), unknown: 0, trailing: 0 } : { ...meant, concepts: said };
 }
-
-const OF_PAIRS = new Set<Concept>(["due", "meeting", "member", "count"]);
 
 /**
  * Over grades, *Kết quả* and *Chi bộ được công nhận* are grades, and *Mức hoàn thành nhiệm vụ* is none of the levels; points stand in another
@@ -76,11 +73,9 @@ const overTexts = (said: Meaning, seen: Probe): Meaning =>
   said.concepts.has("absent") &&
   seen.numbers + seen.pairs + seen.marks === 0 &&
   seen.texts * 2 > seen.filled &&
-  [...said.concepts].every((concept) => OF_THE_ABSENT.has(concept))
+  isOnly(said.concepts, "absent", "member", "meeting")
     ? { ...said, concepts: new Set<Concept>(["note"]) }
     : said;
-
-const OF_THE_ABSENT = new Set<Concept>(["absent", "member", "meeting"]);
 
 /** Over days, what speaks of a meeting says when it was: `Họp hôm`, `Ngày chính thức họp`. */
 const overDays = (said: Meaning, seen: Probe, { columns }: Form): Meaning =>

@@ -3,6 +3,7 @@ import type { Cell } from "../../open/workbook.ts";
 import type { MonthOfYear } from "../../values/months.ts";
 import type { PartOfYear } from "../../values/parts-of-year.ts";
 import type { PeriodMention } from "../../values/periods.ts";
+import { memoOf } from "../../words/memo.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import { type NamedPeriods, periodsNamed } from "../columns/named-periods.ts";
 import { raterOf } from "../columns/raters.ts";
@@ -34,19 +35,10 @@ export interface MappedColumn {
 }
 
 /** A column of the header as the one that carries a field. */
-export function mapped(column: HeaderColumn, field: string): MappedColumn {
-  let said = known.get(column);
-  if (!said) {
-    said = saidBesides(column);
-    known.set(column, said);
-  }
-  return { field, ...said };
-}
+export const mapped = (column: HeaderColumn, field: string): MappedColumn => ({ field, ...saidBesides(column) });
 
 /** Asked of a column as each form that it may be of. */
-const known = new WeakMap<HeaderColumn, Omit<MappedColumn, "field">>();
-
-function saidBesides(column: HeaderColumn): Omit<MappedColumn, "field"> {
+const saidBesides = memoOf((column: HeaderColumn): Omit<MappedColumn, "field"> => {
   const { c, cell, month, part, turn, named, leaf } = column;
   const names = periodsNamed(column);
   return {
@@ -60,7 +52,7 @@ function saidBesides(column: HeaderColumn): Omit<MappedColumn, "field"> {
     ...(names ? { names } : {}),
     ...(raterOf(column) === "itself" ? { byItself: true as const } : {}),
   };
-}
+});
 
 const LENGTHS: Record<PeriodMention["kind"], number> = { month: 1, quarter: 3, half: 6, year: 12 };
 

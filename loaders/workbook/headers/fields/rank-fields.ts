@@ -1,4 +1,5 @@
 import { saysAside } from "../../words/says-aside.ts";
+import { isOnly } from "../../words/says-only.ts";
 import { inFull } from "../../words/short-forms.ts";
 import { type Concept, type Meaning, meaning, words } from "../../words/vocabulary.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
@@ -44,7 +45,7 @@ export function rankFields(fields: Fields, column: HeaderColumn, leaf: Meaning, 
   const { groups, over } = column;
   const rank: Rank = (said, groups) => {
     const ranked: Ranked = [];
-    for (const [field, declared] of fields.sharing(said)) {
+    for (const [field, declared] of fields(said)) {
       const score = fitness(declared, said, groups, seen);
       if (score !== undefined) ranked.push({ field, score });
     }
@@ -52,7 +53,7 @@ export function rankFields(fields: Fields, column: HeaderColumn, leaf: Meaning, 
   };
   if (saysNoMore(column, leaf)) return rankAbove(column, rank);
   // `Tổng số` under a group is of members, or of what the group says, where that was understood.
-  if (groups.length > 0 && leaf.concepts.size === 1 && leaf.concepts.has("count")) {
+  if (groups.length > 0 && isOnly(leaf.concepts, "count")) {
     // `Ý kiến - Tổng số`: of opinions, where nobody is spoken of.
     const onlyOpinions = over.size === 1 && over.has("opinion");
     const total = !onlyOpinions && OF_MEMBERS.some((concept) => over.has(concept)) ? rank(leaf, over) : [];

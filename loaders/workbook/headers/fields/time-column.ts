@@ -1,5 +1,6 @@
 import type { Form } from "../../../forms/form.ts";
 import type { PartOfYear } from "../../values/parts-of-year.ts";
+import { saysOnly } from "../../words/says-only.ts";
 import { fold } from "../../words/text.ts";
 import type { Concept, Meaning } from "../../words/vocabulary.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
@@ -26,12 +27,13 @@ export const OF_MONTHS = new Set<Concept>(["month", "meeting", "content", "date"
 const HEADS_NUMBERS = /^(thoi (gian|diem)|t)$/;
 
 /** Months stand in the column, under "Tháng", under the corner of a table of criteria, or under nothing. */
-function holdsMonths(leaf: string, { concepts: said, unknown }: Meaning, seen: Probe): boolean {
+function holdsMonths(leaf: string, meant: Meaning, seen: Probe): boolean {
+  const said = meant.concepts;
   if (isQuarter(seen) && HEADS_NUMBERS.test(inLetters(leaf))) return true;
   const most = (n: number) => n * 3 >= seen.filled * 2;
   // `Thời gian` stands over days too, which are written without words.
   if (seen.filled === 0 || (said.has("date") && !said.has("month") && !most(seen.texts))) return false;
-  const headsMonths = said.has("month") || (unknown === 0 && (isOnly(said, "content") || isOnly(said, "meeting")));
+  const headsMonths = said.has("month") || saysOnly(meant, "content") || saysOnly(meant, "meeting");
   return most(seen.namedMonths) || (headsMonths && most(seen.months));
 }
 
@@ -72,5 +74,3 @@ const isQuarter = ({ bare, numbers, texts, filled }: Probe): boolean => {
   const first = Math.min(...bare);
   return numbers + texts === filled && bare.size === 3 && first % 3 === 1 && Math.max(...bare) === first + 2;
 };
-
-const isOnly = (said: Set<Concept>, concept: Concept): boolean => said.size === 1 && said.has(concept);

@@ -4,28 +4,20 @@ import { isFigure } from "../../values/marks.ts";
 import { monthLabel } from "../../values/months.ts";
 import { partLabel } from "../../values/parts-of-year.ts";
 import { isGrade } from "../../words/grades.ts";
-import { memo } from "../../words/memo.ts";
+import { memo, memoOf } from "../../words/memo.ts";
 import { saysNoTopic, saysNotHeld } from "../../words/not-held.ts";
 import { isPageHead, isTotalLabel } from "../../words/row-label.ts";
+import { saysOnly } from "../../words/says-only.ts";
 import { fold } from "../../words/text.ts";
 import { type Concept, meaning } from "../../words/vocabulary.ts";
 import { saysUnits } from "./index-row.ts";
 import { monthsUnderQuarters, namesColumns, underGroups, underMonths } from "./lower-rows.ts";
 
 /** Whether a row may belong to a header: short texts that mean something; no figures but months, named or running on from one another. */
-export function looksLikeHeader(grid: Grid, r: number): boolean {
-  const row = grid.row(r);
-  const known = asked.get(row);
-  if (known !== undefined) return known;
-  const answer = labelsColumns(grid, r);
-  asked.set(row, answer);
-  return answer;
-}
+export const looksLikeHeader = (grid: Grid, r: number): boolean => labelsColumns(grid.row(r), grid, r);
 
 /** Asked of the same row as the first of a header, as one further down, and for each column above it. */
-const asked = new WeakMap<Entry[], boolean>();
-
-function labelsColumns(grid: Grid, r: number): boolean {
+const labelsColumns = memoOf((row: Entry[], grid: Grid, r: number): boolean => {
   if (measures(grid, r)) return false;
   let said = 0;
   let named = 0;
@@ -33,7 +25,7 @@ function labelsColumns(grid: Grid, r: number): boolean {
   /** Labels of columns that hold something, not only places in the list. */
   let columns = 0;
   const bare: { c: number; n: number }[] = [];
-  for (const e of grid.row(r)) {
+  for (const e of row) {
     const { type, value } = e.cell;
     const sort = type === "number" ? "bare" : type === "text" ? sortOf(value as string) : "figure";
     if (sort === "figure") return false;
@@ -47,8 +39,8 @@ function labelsColumns(grid: Grid, r: number): boolean {
   // `Nghỉ họp` over absences stands among many other words, in the place of figures beside a name or a month alone.
   if (refused > 0 && said < MANY_LABELS) return false;
   if (bare.length > 0) return bare.length >= 3 && runOfMonths(bare) && columns + named > 0;
-  return (said >= 2 || named >= 3 || (said > 0 && named > 0)) && !givesGrades(grid.row(r));
-}
+  return (said >= 2 || named >= 3 || (said > 0 && named > 0)) && !givesGrades(row);
+});
 
 /** `CB Thanh tra | HTTNV`: a name and what it was rated; under a heading (`Chi bộ`) levels of several sorts head columns. */
 function givesGrades(row: Entry[]): boolean {
@@ -56,22 +48,13 @@ function givesGrades(row: Entry[]): boolean {
   const grades = others.flatMap(({ cell }) => (cell.type === "text" ? [cell.value as string] : []));
   if (!first || grades.length === 0 || grades.length < others.length || !grades.every(isGrade)) return false;
   const name = String(first.cell.value);
-  const { concepts, unknown } = meaning(name);
-  const heads = unknown === 0 && concepts.size > 0 && [...concepts].every((x) => HEADS_GRADES.has(x));
-  return !heads && !isGrade(name) && new Set(grades.map(fold)).size < MANY_LABELS;
+  return !saysOnly(meaning(name), ...HEADS_GRADES) && !isGrade(name) && new Set(grades.map(fold)).size < MANY_LABELS;
 }
 
-const HEADS_GRADES = new Set<Concept>([
-  "unit",
-  "grade",
-  "rated",
-  "count",
-  "member",
-  "index",
-  "month",
-  "content",
-  "when",
-]);
+const HEADS_GRADES: Concept[] = [
+  ...(["unit", "grade", "rated", "count", "member"] as const),
+  ...(["index", "month", "content", "when"] as const),
+];
 
 /** What a text would be in a header: a bare number, words that nothing was held, a month or part of the year, a label of a column or of places in the list, or none of it. */
 const sortOf = memo((text: string): "bare" | "refused" | "month" | "figure" | "label" | "index" | "other" => {

@@ -1,11 +1,8 @@
 import type { Entry } from "../../grid.ts";
-import { memo } from "../../words/memo.ts";
+import { memo, memoOf } from "../../words/memo.ts";
 import { fold } from "../../words/text.ts";
 
 const INDEX_CELL = /^[([]?\s*(?:cot )?(\d{1,3}|[a-z])\s*[)\]]?(\s*=.*)?$/;
-
-/** Asked of the same row for each column over it. */
-const known = new WeakMap<Entry[], boolean>();
 
 const UNIT_OF_MEASURE =
   /^(nguoi|d\/?c|dong chi|dang vien|dv|luot|luot (nguoi|y kien|yk|phat bieu|pb)|y kien|yk|lan|diem|ngay|ngay,? ?\/? ?thang(,? ?\/? ?nam)?|dd\/mm\/yyyy|buoi|phut|chi bo|%|ty le( %)?|phan tram|dvt|don vi tinh)$/;
@@ -18,13 +15,9 @@ export const saysUnits = (row: Entry[]): boolean =>
   );
 
 /** The row of column numbers under a header: `(1) (2) (3)`, `[1] [2]`, `1 2 3`, `A B 1 2=3+4`; or of what they count. */
-export function isIndexRow(row: Entry[]): boolean {
-  const asked = known.get(row);
-  if (asked !== undefined) return asked;
-  const answer = countsColumns(asMeant(row)) || countsColumns(withoutHelping(row)) || saysUnits(row);
-  known.set(row, answer);
-  return answer;
-}
+export const isIndexRow = memoOf(
+  (row: Entry[]): boolean => countsColumns(asMeant(row)) || countsColumns(withoutHelping(row)) || saysUnits(row),
+);
 
 /** Whether every cell of a row is the number of a column, or the letter of one, and the numbers run on: also of some columns only. */
 export function runsOn(row: Entry[]): boolean {

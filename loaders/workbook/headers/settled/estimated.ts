@@ -1,13 +1,12 @@
-import { memo } from "../../words/memo.ts";
+import { memo, memoOf } from "../../words/memo.ts";
 import { fold } from "../../words/text.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
-import { perHeader } from "../columns/per-header.ts";
 import { type Header, leave } from "../fields/header.ts";
 
 /** `Ước cả năm`, `Kết nạp ước năm 2023`. */
 const isEstimate = memo((text: string): boolean => /\buoc\b/.test(fold(text)));
 
-const estimatesIn = perHeader((header) =>
+const estimatesIn = memoOf((header: HeaderColumn[]) =>
   header.filter(({ leaf, groups }) => isEstimate(leaf) || groups.some(isEstimate)),
 );
 

@@ -34,7 +34,7 @@ export function leaveUnexplained(
   // `Quý I`, under what is counted in the whole year beside it.
   const partial = isOfPart(form, mapped(column, ""));
   const planned = leaf.concepts.has("content") && (column.groups.length > 0 || leaf.concepts.size > 1);
-  const other = leaf.concepts.size > 0 && leaf.unknown === 0 && fields.sharing(leaf).length === 0;
+  const other = leaf.concepts.size > 0 && leaf.unknown === 0 && fields(leaf).length === 0;
   const asks =
     (figures || content === "count" || content === "pair") &&
     !partial &&

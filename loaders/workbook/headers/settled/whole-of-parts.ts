@@ -1,12 +1,12 @@
 import type { Cell } from "../../open/workbook.ts";
 import { readNumber } from "../../values/numbers.ts";
 import { partLabel } from "../../values/parts-of-year.ts";
+import { memoOf } from "../../words/memo.ts";
 import { fold } from "../../words/text.ts";
 import { sameTime } from "../columns/column-time.ts";
 import { sameGroups } from "../columns/counting.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import { inManners } from "../columns/manners.ts";
-import { perHeader } from "../columns/per-header.ts";
 import { NOTHING } from "../columns/probe.ts";
 import type { Fields } from "../fields/fields.ts";
 import { forget, type Header } from "../fields/header.ts";
@@ -40,7 +40,7 @@ export function takeWholeOfParts(header: Header, columns: HeaderColumn[], fields
   }
 }
 
-const ofAnyTime = perHeader((columns) => [...ofSexes(columns), ...inManners(columns)]);
+const ofAnyTime = memoOf((columns: HeaderColumn[]) => [...ofSexes(columns), ...inManners(columns)]);
 
 /** Men and women alone beside one another, each as what stands over both says. */
 function ofSexes(columns: HeaderColumn[]): HeaderColumn[][] {

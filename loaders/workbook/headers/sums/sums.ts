@@ -1,4 +1,5 @@
 import type { Form } from "../../../forms/form.ts";
+import { memoOf } from "../../words/memo.ts";
 
 /** A field with its sign; the terms of a sum come to nothing, its wholes being taken away. */
 export type Term = readonly [field: string, sign: 1 | -1];
@@ -9,14 +10,10 @@ export type Figures = (field: string) => number;
 /** The share of rows with figures in which a sum must come out. */
 const SHARE = 0.8;
 
-const asked = new WeakMap<Form, Term[][]>();
-
 /** The sums that a form declares, also those of two sums for the same whole, in which it no longer stands. */
-export function sumsOf(form: Form): Term[][] {
-  const before = asked.get(form);
-  if (before) return before;
+export const sumsOf = memoOf((form: Form): Term[][] => {
   const signed = (name: string): Term => (name.startsWith("-") ? [name.slice(1), -1] : [name, 1]);
-  const sums = Object.entries(form.columns).flatMap(([whole, { sumOf, parts }]) => {
+  return Object.entries(form.columns).flatMap(([whole, { sumOf, parts }]) => {
     const [first, second] = [sumOf, parts].map((members) => members?.map(signed));
     const less = (terms: Term[]): Term[] => terms.map(([field, sign]) => [field, sign === 1 ? -1 : 1]);
     return [
@@ -24,9 +21,7 @@ export function sumsOf(form: Form): Term[][] {
       ...(first && second ? [[...less(first), ...second]] : []),
     ];
   });
-  asked.set(form, sums);
-  return sums;
-}
+});
 
 /** A whole with something to take from it, of three fields or more: of two, nothing is a sum of anything. */
 export const isSum = (terms: Term[]): boolean => {
