@@ -6,29 +6,41 @@ import { fold } from "./text.ts";
  * word follows that means nothing alone: `C. cáo`.
  */
 export function speller(phrases: Iterable<string>): (text: string) => string {
-  const before = new Map<string, Set<string>>();
-  const opening = new Map<string, Set<string>>();
-  const alone = new Set<string>();
-  const note = (pairs: Map<string, Set<string>>, first: string, word: string) =>
-    pairs.set(word, (pairs.get(word) ?? new Set()).add(first));
-  for (const phrase of phrases) {
-    const words = phrase.split(" ");
-    if (words.length === 1) alone.add(phrase);
-    else note(opening, words[0]!, words[1]!);
-    for (const [i, word] of words.slice(1).entries()) note(before, words[i]!, word);
-  }
+  // Few texts have such words: the pairs of all phrases are told when the first is met.
+  let known: Pairs | undefined;
   return (text) =>
     text.replace(
       /(?<![\p{L}\d])(\p{L}{1,2}(?=\.)|[b-hk-np-tvx]h?(?=\/))[./](\s*)(\p{L}{2,})/gu,
       (whole, letters: string, blank: string, word: string, at: number) => {
-        const numbers = whole.length < text.trimEnd().length || alone.has(fold(word));
+        known ??= pairsIn(phrases);
+        const numbers = whole.length < text.trimEnd().length || known.alone.has(fold(word));
         if (at === 0 && blank && letters.length === 1 && numbers) return whole;
         // A phrase that begins so is more likely meant than one that has the two words further on.
-        for (const pairs of [opening, before]) {
+        for (const pairs of [known.opening, known.within]) {
           const meant = [...(pairs.get(fold(word)) ?? [])].filter((first) => first.startsWith(fold(letters)));
           if (meant.length > 0) return meant.length === 1 ? `${meant[0]} ${word}` : whole;
         }
         return whole;
       },
     );
+}
+
+/** The words that stand right before each word, where a phrase begins and anywhere in one; and the phrases of one word. */
+interface Pairs {
+  opening: Map<string, Set<string>>;
+  within: Map<string, Set<string>>;
+  alone: Set<string>;
+}
+
+function pairsIn(phrases: Iterable<string>): Pairs {
+  const pairs: Pairs = { opening: new Map(), within: new Map(), alone: new Set() };
+  const note = (pairs: Map<string, Set<string>>, first: string, word: string) =>
+    pairs.set(word, (pairs.get(word) ?? new Set()).add(first));
+  for (const phrase of phrases) {
+    const words = phrase.split(" ");
+    if (words.length === 1) pairs.alone.add(phrase);
+    else note(pairs.opening, words[0]!, words[1]!);
+    for (const [i, word] of words.slice(1).entries()) note(pairs.within, words[i]!, word);
+  }
+  return pairs;
 }
