@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Column, Form } from "../forms/form.ts";
 
 /** A column of a blank form, as the form's declaration has it. */

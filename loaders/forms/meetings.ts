@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Concept } from "../workbook/words/vocabulary.ts";
 import * as common from "./columns.ts";
 import type { Column, Form } from "./form.ts";

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { z } from "zod";
+import * as z from "zod";
 import { declaredIn } from "../program/module.ts";
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
