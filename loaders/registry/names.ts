@@ -58,7 +58,7 @@ function namedIn(registry: Registry, tccsdId: string, text: string): ChiBo[] {
   // A number in front may be its place in the list or the beginning of the name: `5-Hành chính`.
   const named = registry.named(tccsdId, [key, wordsKey(text)]);
   if (named.length > 0) return named;
-  const inWords = registry.named(tccsdId, [officeInFull(key)]);
+  const inWords = registry.named(tccsdId, officeInFull(key));
   if (inWords.length > 0) return inWords;
   const tccsdName = registry.nameOf(tccsdId);
   const beginnings = [...key.matchAll(/ /g)].map(({ index }) => key.slice(0, index));

@@ -11,13 +11,21 @@ const shortens = (short: string[], name: string[]): boolean =>
 export const isShortFor = (short: string, name: string): boolean =>
   short !== name && shortens(short.split(" "), name.split(" "));
 
-/** Offices that everybody writes by their letters. */
-const OFFICES: [RegExp, string][] = [
-  [/^vp\b/, "van phong"],
-  [/^p(?= .*[a-z]{2})/, "phong"],
-  [/^k(?= .*[a-z]{2})/, "khoa"],
+/** Offices that everybody writes by their letters, and which they may be. */
+const OFFICES: [RegExp, string[]][] = [
+  [/^vp\b/, ["van phong"]],
+  [/^p(?= .*[a-z]{2})/, ["phong"]],
+  [/^k(?= .*[a-z]{2})/, ["khoa"]],
+  [/^tt(?= .*[a-z]{2})/, ["trung tam", "thanh tra"]],
+  [/^cc(?= .*[a-z]{2})/, ["chi cuc"]],
+  [/^bv(?= .*[a-z]{2})/, ["benh vien"]],
+  [/^xn(?= )/, ["xi nghiep"]],
+  [/^pgd(?= .*[a-z]{2})/, ["phong giao dich"]],
+  [/^bql(?= .*[a-z]{2})/, ["ban quan ly"]],
 ];
 
-/** A name, as compared, with the office in front of it in full: `p nghiep vu 3`, `k noi`, `vp`. */
-export const officeInFull = (name: string): string =>
-  OFFICES.reduce((key, [short, full]) => key.replace(short, full), name);
+/** What a name, as compared, is with the office in front of it in full: `p nghiep vu 3`, `tt kiem dinh`, `vp`; itself where it bears none. */
+export const officeInFull = (name: string): string[] => {
+  const [short, full] = OFFICES.find(([short]) => short.test(name)) ?? [];
+  return short && full ? full.map((office) => name.replace(short, office)) : [name];
+};

@@ -196,11 +196,7 @@ test("the office in front by its letters; a name by its letters alone is only su
     "03",
   ]);
   const suggested = (name: string) => (find(name) as { suggestion?: ChiBo }).suggestion?.id;
-  expect(["P. KH", "P.KHTC", "CB PKHTC", "P. TC", "TT Mới"].map(suggested)).toEqual([
-    "02",
-    "03",
-    "03",
-    undefined,
-    "20",
-  ]);
+  expect(["P. KH", "P.KHTC", "CB PKHTC", "P. TC", "TTM"].map(suggested)).toEqual(["02", "03", "03", undefined, "20"]);
+  expect([idOf("CB TT Mới", "2022-07"), idOf("CC Cũ", "2022-06")]).toEqual(["20", "20"]);
+  expect(find("CB TT")).not.toHaveProperty("found");
 });

@@ -28,6 +28,45 @@ test("P and KP under Vắng, KT and CC under Kỷ luật are what their group sa
   });
 });
 
+test("P beside KP tells the absent although no group says so", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, MEETINGS],
+    ["TT", "Chi bộ", "Tổng số ĐV", "Miễn, giảm sinh hoạt", "Có mặt", "P", "KP"],
+    [1, "Văn phòng", 12, 1, 8, 2, 1],
+  ];
+  const fact = read({ T4: { rows } }).facts["01.01|2023-04"];
+  expect(fact).toMatchObject({ members_exempt: 1, absent_excused: 2, absent_unexcused: 1 });
+});
+
+test.each([
+  ["Xếp loại đảng viên", "Được xếp loại"],
+  ["Phân loại ĐV", "Số ĐV được đánh giá, phân loại"],
+])("the number of members under “%s” beside “%s” is of all, in every form of the table", (group, rated) => {
+  const year = (...figures: Value[]): Value[][] => [
+    ...[OFFICE, ["CHẤT LƯỢNG CHI BỘ, ĐẢNG VIÊN NĂM 2023"]],
+    ["Chi bộ", "I. Kết nạp", null, "II. Kỷ luật", null, null, null, group, ...blank(5), "Xếp loại chi bộ"],
+    [null, "Kết nạp", "Chuyển CT", "Khiển trách", "Cảnh cáo", "Cách chức", "Khai trừ"].concat([
+      ...["Tổng số ĐV", rated, "HTXSNV", "HTTNV", "HTNV", "KHTNV"],
+    ]),
+    ["Văn phòng", ...figures, "HTTNV"],
+  ];
+  const of = (...figures: Value[]) =>
+    read({ Năm: { rows: year(...figures), merges: ["B3:C3", "D3:G3", "H3:M3"] } }).facts["01.01|2023"];
+  // What is set aside of one form leaves the other's.
+  expect(of(-1, 2, 0, 0, 0, 0, 12, 10, 2, 8, 0, 0)).toMatchObject({ members_total: 12, members_rated: 10 });
+  expect(of(1, 2, 0, 0, 0, 0, 12, 10, 2, -8, 0, 0)).toMatchObject({ members_total: 12, admitted: 1 });
+});
+
+test("a table under a line that says whose the meetings are is that chi bộ's", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"]],
+    ["1. Tình hình sinh hoạt của Chi bộ Văn phòng"],
+    ["Tháng", "Phải dự", "Có mặt"],
+    ["Tháng 4", 12, 11],
+  ];
+  expect(read({ SH: { rows } }).facts["01.01|2023-04"]).toMatchObject({ members_due: 12, members_present: 11 });
+});
+
 test("opinions under a group that speaks of members are opinions", () => {
   const rows: Value[][] = [
     ...[OFFICE, MEETINGS],

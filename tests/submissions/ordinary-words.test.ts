@@ -62,6 +62,8 @@ test("a unit of measure, a sentence behind an asterisk and a sum of the sessions
   ];
   expect(read({ Q2: { rows: down } }).facts["01.01|2023-04"]).toMatchObject({ members_due: 18, members_present: 17 });
   expect(isClosing("* Tháng 5.")).toBe(false);
+  expect(["Người thống kê", "GIÁM ĐỐC", "Phó Trưởng ban"].every(isClosing)).toBe(true);
+  expect(["Người cao tuổi", "Giám đốc kiểm tra", "Trưởng phòng Đào tạo"].some(isClosing)).toBe(false);
   for (const label of ["Cộng Cty", "TS toàn ĐB", "Cộng 3 kỳ", "Ba tháng cộng lại", "Tổng Q2", "Cả quí II"])
     expect(isTotalLabel(label)).toBe(true);
   for (const name of ["Công ty 3", "Quý", "Q", "Tổ 3"]) expect(isTotalLabel(name)).toBe(false);
@@ -70,6 +72,13 @@ test("a unit of measure, a sentence behind an asterisk and a sum of the sessions
 test("periods and remarks in plain words", () => {
   expect(monthLabel("Kỳ 07/2021")).toEqual({ month: 7, year: 2021 });
   expect(monthLabel("Kỳ 1/2021")).toBeUndefined();
+  expect([monthLabel("07/22", true), monthLabel("07/22"), monthLabel("17/22", true)]).toEqual([
+    { month: 7, year: 2022 },
+    undefined,
+    undefined,
+  ]);
+  expect(monthLabel("Tháng năm/2024")).toEqual({ month: 5, year: 2024 });
+  expect(monthLabel("Tháng năm 2024")).toBeUndefined();
   expect(findPeriods("SH hằng tháng từ T1 đến T3/2023")).toEqual([{ kind: "quarter", index: 1, year: 2023 }]);
   expect(findPeriods("Sinh hoạt tháng tư năm 2023")).toEqual([{ kind: "month", index: 4, year: 2023 }]);
   for (const words of ["Chưa học", "Không có chuyên đề nào", "Chưa bàn chuyên đề nào", "Chưa TC"])

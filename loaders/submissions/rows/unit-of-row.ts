@@ -76,7 +76,8 @@ function headingOver(
   find: (name: string) => NameMatch,
 ): { heading: Named; settled: boolean } | "several" | undefined {
   const named = [...table.above, ...row.headings].reverse().map((t): Named => {
-    const name = withoutLabel(t.text);
+    const [labelled, ofWhom] = [withoutLabel(t.text), OF_CHI_BO.exec(t.text)?.[0]];
+    const name = ofWhom && isNamed(find(ofWhom)) ? ofWhom : labelled;
     return { name, cell: address(t), line: t.row, listed: LISTED.test(t.text), match: find(name) };
   });
   // The nearest that names a chi bộ, known or not: what stands further up is another one's heading.
@@ -86,6 +87,9 @@ function headingOver(
   const next = named.find((t) => t.line > nearest.line && goesOnAs(nearest, t, table));
   return { heading: next ?? nearest, settled: next !== undefined || isNamed(nearest.match) };
 }
+
+/** `Tình hình sinh hoạt của Chi bộ Văn phòng`: whose it is. */
+const OF_CHI_BO = /(?<=\s(?:của|tại|ở)\s+)(?:chi bộ|cb)\s.+$/iu;
 
 /** `2. Tổ Văn`, `b) Tổ Văn`. */
 const LISTED = /^\s*\(?(\d{1,2}|[ivx]+|[a-zđ])\s*[.)/-]\s*\p{L}/iu;

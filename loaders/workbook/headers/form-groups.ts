@@ -37,7 +37,7 @@ function formGroups(header: HeaderColumn[], forms: Form[]): FormGroups | undefin
 }
 
 /** `Tổng số đảng viên` and no more. */
-const countsMembers = ({ says }: HeaderColumn): boolean =>
+export const countsMembers = ({ says }: HeaderColumn): boolean =>
   says.concepts.has("member") && saysOnly(says, "member", "count", "unit");
 
 /** A column as it stands under the groups below the first. */

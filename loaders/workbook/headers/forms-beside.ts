@@ -4,7 +4,7 @@ import { headerAt } from "./columns/header-at.ts";
 import type { HeaderColumn } from "./columns/header-columns.ts";
 import { forget, type Header } from "./fields/header.ts";
 import type { MappedColumn } from "./fields/mapped-column.ts";
-import { ownColumns } from "./form-groups.ts";
+import { countsMembers, ownColumns } from "./form-groups.ts";
 import { formsTitled } from "./forms-titled.ts";
 import { readAs } from "./read-as.ts";
 import { leaveDoubtful } from "./sums/doubtful.ts";
@@ -29,17 +29,20 @@ export function formsBeside(
   const { header: columns, probes } = headerAt(grid, first.top, first.bottom);
   const found: Header[] = [];
   const shared = first.columns.filter((x) => NAMES.test(x.field)).map((x) => x.c);
+  const all = first.columns.find((x) => x.field === "members_total")?.c;
   const readBeside = (form: Form): Header | undefined => {
     const named = columns.filter((x) => isNamedAfter(x, form, forms));
     // A title of one form alone: what else stands there under no name is nothing that it speaks of.
     const titled = form.period === "year" && (said.size === 0 || (said.size > 1 && said.has(form.id)));
     if (named.length === 0 && !titled) return undefined;
     const used = [first, ...found].flatMap((header) => header.columns.filter(owns).map((x) => x.c));
-    const own = ownColumns(form, columns, forms).filter(
-      (x) =>
-        !used.includes(x.c) &&
-        (named.length === 0 || x.groups.length === 0 || shared.includes(x.c) || named.some(({ c }) => c === x.c)),
+    const free = ownColumns(form, columns, forms).filter((x) => !used.includes(x.c));
+    const kept = free.filter(
+      (x) => named.length === 0 || x.groups.length === 0 || shared.includes(x.c) || named.some(({ c }) => c === x.c),
     );
+    // How many members there are may stand in a group of the first form alone.
+    const lent = form.columns.members_total && !kept.some(countsMembers) ? all : undefined;
+    const own = free.filter((x) => x.c === lent || kept.includes(x));
     const header = readAs(form, first.top, first.bottom, own, probes);
     if (named.length > 0) header.titled = true;
     const whole = recognised(header) && !leaveDoubtful(header, own, probes, grid) && header.missing.length === 0;

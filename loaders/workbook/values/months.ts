@@ -11,7 +11,7 @@ const MONTHS_IN_WORDS: [RegExp, number][] = [
   [/(?<!hang )thang tam\b/g, 8],
   [/(?<!hang )thang bay\b/g, 7],
   [/(?<!hang )thang sau\b/g, 6],
-  [/(?<!hang )thang nam(?= nam\b|$)/g, 5],
+  [/(?<!hang )thang nam(?= nam\b|\s?\/\s?20\d\d\b|$)/g, 5],
   [/(?<!hang )thang (?:tu|bon)\b(?! (?:ngay|t?\d|thang))/g, 4],
   [/(?<!hang )thang ba\b(?! thang\b)/g, 3],
   [/(?<!hang )thang hai\b/g, 2],
@@ -34,17 +34,19 @@ export interface MonthOfYear {
   year?: number;
 }
 
-/** The month that a label is, and nothing but a label: `T4`, `Tháng 04`, `4/2023`, `Tháng 4 năm 2023`; with `bare`, also `4`. */
+/** The month that a label is, and nothing but a label: `T4`, `Tháng 04`, `4/2023`, `Tháng 4 năm 2023`; with `bare`, also `4` and `4/23`. */
 export function monthLabel(value: string | number | boolean, bare = false): MonthOfYear | undefined {
-  const { number, named } = typeof value === "number" ? { number: value } : monthIn(String(value));
-  if (number === undefined) return named;
+  const { number, named, short } = typeof value === "number" ? { number: value } : monthIn(String(value));
+  if (number === undefined) return named ?? (bare ? short : undefined);
   return bare && Number.isInteger(number) && number >= 1 && number <= 12 ? { month: number } : undefined;
 }
 
-/** The number of `4`, `Kỳ 4`, else the month named. Asked of nearly every cell. */
-const monthIn = memo((text: string): { number?: number; named?: MonthOfYear | undefined } => {
+/** The number of `4`, `Kỳ 4`, else the month named, or that of `07/22`, which alone may be something else. Asked of nearly every cell. */
+const monthIn = memo((text: string): { number?: number; named?: MonthOfYear | undefined; short?: MonthOfYear } => {
   const digits = /^\s*(?:(?:kỳ|kì|lần|buổi)\s*)?(\d{1,2})\s*$/i.exec(text.normalize("NFC"))?.[1];
-  return digits === undefined ? { named: named(text) } : { number: Number(digits) };
+  if (digits !== undefined) return { number: Number(digits) };
+  const [, month, year] = /^\s*(1[0-2]|0?[1-9])\s?[/-]\s?([2-4]\d)\s*$/.exec(text) ?? [];
+  return { named: named(text), ...(month ? { short: { month: Number(month), year: 2000 + Number(year) } } : {}) };
 });
 
 /** `(Tháng 4/2023)`, `Tháng 4.`, `- Tháng 4`; a number in brackets is that of a column. */

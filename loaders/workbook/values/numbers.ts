@@ -54,6 +54,9 @@ export const parseNumber = memo((text: string): number | "blank" | undefined => 
   return negative ? -value : value;
 });
 
+/** `88đ`: points, where no people are counted. */
+const POINTS = /(?<=\d)\s*đ\.?\s*$/iu;
+
 /** "Không", "Không có": none. */
 const NONE = /^(khong|ko|k)( co)?( (truong hop|dong chi|dang vien) nao| ai)?\.?$/;
 
@@ -68,7 +71,7 @@ export function readNumber(cell: Cell | undefined, whole: boolean): NumberReadin
   if (cell.type === "number") value = cell.value as number;
   else if (cell.type === "text") {
     if (NONE.test(fold(cell.value as string))) return { blank: true };
-    const parsed = parseNumber(cell.value as string);
+    const parsed = parseNumber(whole ? (cell.value as string) : (cell.value as string).replace(POINTS, ""));
     if (parsed === "blank") return { blank: true };
     if (parsed === undefined)
       return {

@@ -60,7 +60,7 @@ const sortIn = memo((text: string): "regular" | "other" | "planned" | undefined 
 });
 
 const CLOSING =
-  /^(nguoi (lap|tong hop|bao cao|kiem|ghi)|can bo (lap|tong hop|theo doi|phu trach|chuyen trach)|(pho )?chanh van phong|kinh gui|thu ky(?! toa soan)|t\/m|tm[ .]|thay mat|k\/t|kt[ .]|tl[ .]|(pho )?bi thu|\(?(da )?ky(?! (luat|thuat|thang|sinh hoat|hop|bao cao|t?\d))|noi nhan|xac nhan|thu truong|chu tri|ghi chu:|nhan xet|danh gia chung|luu y|chu thich|(bao cao|bieu)( nay)? (gom|co) \d+ (trang|to))(?![a-z])/;
+  /^(nguoi (lap|tong hop|thong ke|thuc hien|soan|viet|nhap|cham|duyet|cung cap|theo doi|phu trach|doi chieu|chiu trach nhiem|bao cao|kiem|ghi)|can bo (lap|tong hop|thong ke|thuc hien|theo doi|phu trach|chuyen trach)|((tong|pho) )*(giam doc|hieu truong|cuc truong|vien truong|chanh an|truong (ban|phong))(?! ?\S)|(pho )?chanh van phong|kinh gui|thu ky(?! toa soan)|t\/m|tm[ .]|thay mat|k\/t|kt[ .]|tl[ .]|(pho )?bi thu|\(?(da )?ky(?! (luat|thuat|thang|sinh hoat|hop|bao cao|t?\d))|noi nhan|xac nhan|thu truong|chu tri|ghi chu:|nhan xet|danh gia chung|luu y|chu thich|(bao cao|bieu)( nay)? (gom|co) \d+ (trang|to))(?![a-z])/;
 
 /** "* Số liệu lấy theo sổ nghị quyết của các chi bộ.": a whole sentence behind an asterisk. */
 const isFootnote = (text: string): boolean =>

@@ -22,16 +22,17 @@ const ALONE: Partial<Record<Concept, Record<string, string>>> = {
   discipline: { ktrach: "khiển trách", ccao: "cảnh cáo", cchuc: "cách chức", ktru: "khai trừ" },
 };
 
-/** Which of some headers beside one another, by their places, are short forms of one thing although nothing over them says so: `KT`, `CC`, `CCh`, `KTr`. */
+/** Which of some headers beside one another, by their places, are short forms of one thing although nothing over them says so: `KT`, `CC`, `CCh`, `KTr`; `P`, `KP`. */
 export function spokenOfTogether(headers: string[]): { concept: Concept; places: number[] } | undefined {
   const short = headers.map(lettersOf);
   for (const [concept, words] of Object.entries(UNDER) as [Concept, Record<string, string>][]) {
     const places = short.flatMap((word, i) => (Object.hasOwn(words, word) ? [i] : []));
-    if (new Set(places.map((i) => short[i])).size >= ENOUGH) return { concept, places };
+    if (new Set(places.map((i) => short[i])).size >= (ENOUGH[concept] ?? 3)) return { concept, places };
   }
   return undefined;
 }
-const ENOUGH = 3;
+/** `P` beside `KP` can be nothing else. */
+const ENOUGH: Partial<Record<Concept, number>> = { absent: 2 };
 
 const lettersOf = memo((text: string): string => fold(text).replace(/[^a-z]/g, ""));
 

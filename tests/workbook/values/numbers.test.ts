@@ -47,6 +47,11 @@ test("decimals with a comma, percents, negatives", () => {
   expect(parseNumber("1.234,5")).toBe(1234.5);
 });
 
+test("points may be written with their letter, people may not", () => {
+  for (const points of ["88đ", "88 đ.", "88,5đ"]) expect(readNumber(text(points), false)).toHaveProperty("value");
+  for (const people of ["88đ", "88d", "đ"]) expect(readNumber(text(people), true)).toEqual({ fault: "not_a_number" });
+});
+
 test("blanks and dashes are blank; what is no number stays none", () => {
   for (const blank of ["", " ", "-", "–", "—", " - ", "\u00a0"])
     expect(readNumber(text(blank), true)).toEqual({ blank: true });

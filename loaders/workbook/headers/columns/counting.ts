@@ -30,6 +30,25 @@ export function tellWholes(all: HeaderColumn[]): void {
   }
 }
 
+/**
+ * Under a group of ratings that holds those rated, told by their own words, what only counts members is all of them, where no other column is:
+ * `Xếp loại đảng viên` over *Tổng số ĐV*, *ĐV được xếp loại*, the levels.
+ */
+export function tellAllBesideRated(all: HeaderColumn[]): void {
+  for (const column of all) {
+    if (!RATED.some((x) => column.over.has(x)) || !countsMembers(column)) continue;
+    const beside = all.filter((x) => x !== column && sameTime(x, column));
+    const others = beside.some((x) => countsMembers(x) && !sameGroups(x, column));
+    const rated = beside.some((x) => sameGroups(x, column) && x.says.concepts.has("rated") && !saysAside(x.says));
+    if (rated && !others) for (const x of RATED) column.over.delete(x);
+  }
+}
+
+const RATED: Concept[] = ["grade", "rated"];
+
+const countsMembers = ({ leaf, says, over }: HeaderColumn): boolean =>
+  onlyCounts(leaf) && (says.concepts.has("member") || over.has("member"));
+
 const CAME: Concept[] = ["present", "takePart", "absent"];
 
 export const sameGroups = (a: HeaderColumn, b: HeaderColumn): boolean =>

@@ -1,6 +1,6 @@
 import type { Grid } from "../../grid.ts";
 import { tellParts } from "./column-parts.ts";
-import { tellCounts, tellWholes } from "./counting.ts";
+import { tellAllBesideRated, tellCounts, tellWholes } from "./counting.ts";
 import { tellFullMembers } from "./full-members.ts";
 import { type HeaderColumn, headerColumns } from "./header-columns.ts";
 import { groupUnderHeads } from "./label-parts.ts";
@@ -28,6 +28,7 @@ export function headerAt(
   tellManners(header);
   tellCounts(header);
   tellWholes(header);
+  tellAllBesideRated(header);
   shareLevels(header, probes);
   return { header, probes };
 }

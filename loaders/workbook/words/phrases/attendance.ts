@@ -95,6 +95,7 @@ export const attendance = {
     ]),
     ...each(["khong phai", "khong bat buoc", ...each(NOT_OF, ["phai"])], [...GO.filter(Boolean), "den", "di"]),
     ...each(["giam", "giam va"], ["mien"]),
+    ...each(["mien giam", "duoc mien giam", "mien va giam"], GO.filter(Boolean)),
     ...["gia yeu", "tuoi cao", "suc yeu", "tuoi cao suc yeu"],
   ],
   due: [
