@@ -104,6 +104,14 @@ const absent: Record<string, Column> = {
   },
 };
 
+/** How many should have come: as a column of its own says, or the pair of those who came and should have; where both do, they must agree. */
+export function dueIn(row: RowReading, pair: [number, number] | undefined): number | undefined {
+  const stated = row.count("members_due");
+  if (pair && stated !== undefined && stated !== pair[1])
+    row.fail("unbalanced", "members_due", { expected: `dự/phải dự ghi ${pair[0]}/${pair[1]}` });
+  return pair?.[1] ?? stated;
+}
+
 /** How many did not come, by reason, and all together where that is told. */
 export function absencesIn(row: RowReading) {
   const excused = row.countOrZero("absent_excused");

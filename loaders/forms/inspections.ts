@@ -126,7 +126,7 @@ export default {
   interpret: (row) => {
     const pair = row.pair("inspected_of_total") ?? row.pair("chi_bo_inspected");
     const inspected = pair?.[0] ?? (row.failed ? undefined : row.required("chi_bo_inspected"));
-    const total = pair?.[1] ?? row.count("chi_bo_total");
+    const total = pair?.[1] ?? (row.has("chi_bo_total") && !row.failed ? row.required("chi_bo_total") : undefined);
     if (inspected !== undefined && total !== undefined && inspected > total)
       row.fail("inspected_gt_total", "chi_bo_inspected", { expected: String(total) });
     return {

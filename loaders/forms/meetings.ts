@@ -59,7 +59,7 @@ export default {
     const at = inOne ? "present_of_due" : "members_present";
     const present = inOne ? pair?.[0] : row.required(at);
     if (inOne && !pair && !row.failed) row.missing(at);
-    const dueGiven = pair?.[1] ?? row.count("members_due");
+    const dueGiven = common.dueIn(row, pair);
     if (!row.failed && row.has("members_total") && total === undefined) row.missing("members_total");
     if (!row.failed && dueGiven === undefined && (row.has("members_due") || total === undefined))
       row.missing("members_due");

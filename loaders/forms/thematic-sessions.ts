@@ -57,13 +57,10 @@ export default {
     const total = row.count("members_total");
     const exempt = row.countOrZero("members_exempt");
     const present = pair?.[0] ?? (row.has("members_present") ? row.required("members_present") : undefined);
-    const due =
-      pair?.[1] ??
-      (row.has("members_due")
-        ? row.required("members_due")
-        : total === undefined || row.unsure("members_exempt")
-          ? undefined
-          : total - (exempt ?? 0));
+    const stated = common.dueIn(row, pair);
+    if (stated === undefined && row.has("members_due") && !row.failed) row.missing("members_due");
+    const counted = total === undefined || row.unsure("members_exempt") ? undefined : total - (exempt ?? 0);
+    const due = stated ?? counted;
     const at = pair ? "present_of_due" : "members_present";
     const { all: absent } = common.absencesIn(row);
     if (present !== undefined && due !== undefined) {

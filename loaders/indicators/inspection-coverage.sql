@@ -4,9 +4,10 @@ with halves as (
 )
 select
   h.term, h.tccsd_id, null as chi_bo_id, h.period, h.period as fact_period,
-  i.chi_bo_inspected as numerator,
+  -- a report without the number of chi bộ says nothing of the share
+  if(i.chi_bo_total is null, null, i.chi_bo_inspected) as numerator,
   i.chi_bo_total as denominator,
-  if(i.tccsd_id is null, 0, 1) as reported,
+  if(i.chi_bo_total is null, 0, 1) as reported,
   1 as expected,
   i.file, i.sheet, i.row, i.cells
 from halves h

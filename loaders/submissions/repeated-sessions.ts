@@ -34,14 +34,19 @@ export function leaveRepeated(whole: Submission, part: Submission, report: Repor
   });
 }
 
-/** Takes out sessions that the rows of one sheet tell twice: the same topic on the same day, with the same figures. Those behind them move up. */
+/**
+ * Takes out sessions that the rows of one sheet tell twice: the same topic on the same day, with the same figures. Those behind them move up. With other
+ * figures they may be two, and are told.
+ */
 export function leaveTwice(part: Submission, report: Report): void {
   if (part.form !== "thematic_sessions") return;
   const told: Fact[] = [];
   const again: Fact[] = [];
   for (const fact of part.facts) {
     const first = told.find((other) => keyOf(other) === keyOf(fact) && isTwice(other, fact));
-    if (first) {
+    if (first && !agree(first, fact))
+      report(fact.sheet, fact.unit.cell, "session_again", { found: fact.unit.name, expected: place(fact, first) });
+    else if (first) {
       again.push(fact);
       report(fact.sheet, fact.unit.cell, "duplicate_same", { found: fact.unit.name, expected: place(fact, first) });
       continue;
@@ -56,8 +61,7 @@ const isTwice = (first: Fact, fact: Fact): boolean =>
   topicOf(fact) !== "" &&
   topicOf(first) === topicOf(fact) &&
   fact.values.held_on !== undefined &&
-  first.values.held_on === fact.values.held_on &&
-  agree(first, fact);
+  first.values.held_on === fact.values.held_on;
 
 const topicOf = ({ values }: Fact): string => (typeof values.topic === "string" ? fold(values.topic).trim() : "");
 

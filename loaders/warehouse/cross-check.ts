@@ -6,7 +6,7 @@ import type { Warehouse } from "./warehouse.ts";
 
 /**
  * Runs the checks across tables on a computed warehouse. Each row that a check's SQL returns is one problem:
- * `form` and, where it is about a fact, `unit_id`, `period` and `at` (the field in question), which lead to the cell it was read from;
+ * `form` and, where it is about a fact, `unit_id`, `period` (of a session `2023-Q1|2`) and `at` (the field in question), which lead to the cell it was read from;
  * `found`, `expected` and `field` (the form's name, unless given) are what the message speaks of.
  */
 export async function crossCheck(
@@ -48,4 +48,6 @@ const PERIOD: Record<FormId, string> = {
 };
 
 const keyOf = ({ form, values }: Fact): string =>
-  `${form}|${values.chi_bo_id ?? values.tccsd_id}|${values[PERIOD[form]]}`;
+  [form, values.chi_bo_id ?? values.tccsd_id, values[PERIOD[form]], values.seq]
+    .filter((part) => part !== undefined)
+    .join("|");

@@ -52,7 +52,7 @@ const register = (...rows: Cells): Cells =>
     ...rows,
   );
 const marks = (n: number) => Array.from({ length: 12 }, (_, i) => (i < n ? "x" : ""));
-const inspection = (total: number, inspected: number): Cells =>
+const inspection = (total: number | string, inspected: number): Cells =>
   titled(
     "KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023",
     ["Tổng số chi bộ", "Số chi bộ được kiểm tra"],
@@ -180,6 +180,26 @@ const CASES: Record<string, Case> = {
     [["D5", "grade_unknown", "warning"]],
     2,
   ],
+  "a column without a heading": [
+    monthly(["", "Ghi chú"], [VP, 20, 18, 93, ""], [TT, 9, 9, 88, ""]),
+    [["D5", "column_unnamed", "warning"]],
+    2,
+  ],
+  "due in a pair and in a column of its own, different": [
+    titled("SINH HOẠT CHI BỘ THÁNG 1/2023", ["Chi bộ", "Phải dự", "Dự/phải dự"], [VP, 20, "18/21"], [TT, 9, "9/9"]),
+    [["B5", "unbalanced", "error"]],
+    1,
+  ],
+  "a session twice, different": [
+    thematic(
+      [VP, "Nêu gương", "05/01/2023", 20, 18],
+      [VP, "Nêu gương", "05/01/2023", 20, 19],
+      [TT, "Nêu gương", "06/01/2023", 9, 9],
+    ),
+    [["A6", "session_again", "warning"]],
+    3,
+  ],
+  "inspections with the number of chi bộ left blank": [inspection("", 3), [["A5", "missing_value", "error"]], 0],
   "a column of no form": [
     monthly(["Màu áo"], [VP, 20, 18, "xanh"], [TT, 9, 9, "đỏ"]),
     [["D4", "column_ignored", "info"]],

@@ -189,11 +189,13 @@ test("inspection is asked of đảng bộ cơ sở, half by half", async () => {
     inspections: [
       { tccsd_id: "01", half: "2021-H1", chi_bo_total: 4, chi_bo_inspected: 4 },
       { tccsd_id: "01", half: "2021-H2", chi_bo_total: 4, chi_bo_inspected: 3 },
+      { tccsd_id: "01", half: "2022-H2", chi_bo_inspected: 3 }, // of how many is not said
     ],
   });
   expect(await said(world, "inspection-coverage", "2021-H1", "01")).toBe("4/4 1/1 met");
   expect(await said(world, "inspection-coverage", "2021-H2", "01")).toBe("3/4 1/1 missed");
   expect(await said(world, "inspection-coverage", "2022-H1", "01")).toBe("0/0 0/1 undetermined");
+  expect(await said(world, "inspection-coverage", "2022-H2", "01")).toBe("0/0 0/1 undetermined");
   expect(await said(world, "inspection-coverage", "2021-H1", "02")).toBe("nothing is published");
   expect(await said(world, "inspection-coverage", "2021-H1", "03")).toBe("nothing is published");
   expect(await said(world, "inspection-coverage", "2021-H1")).toBe("4/4 1/1 met");
@@ -202,8 +204,9 @@ test("inspection is asked of đảng bộ cơ sở, half by half", async () => {
 
 test("exempt members are out of the denominator; an absence with reason is an absence", async () => {
   const world = await given({
-    chi_bo: [{ chi_bo_id: "01.01", from_month: "2021-01", to_month: "2021-01" }],
+    chi_bo: [{ chi_bo_id: "01.01", from_month: "2021-01", to_month: "2021-02" }],
     meetings: [
+      { chi_bo_id: "01.01", month: "2021-02", held: true, members_present: 7 }, // of how many is not said
       {
         ...meeting("01.01", "2021-01", 16, 18),
         members_total: 20,
@@ -214,6 +217,7 @@ test("exempt members are out of the denominator; an absence with reason is an ab
     ],
   });
   expect(await said(world, "attendance", "2021-01", "01.01")).toBe("16/18 1/1 missed");
+  expect(await said(world, "attendance", "2021-Q1", "01.01")).toBe("16/18 1/2 undetermined");
 });
 
 test("meetings and sessions are graded by their grade, meetings by their score where there is none; no target, so no verdict", async () => {

@@ -140,6 +140,73 @@ test("a month whose figures are all those of the month before, as far as they ar
   expect(message).toContain("tháng 02/2023 của cả 2 chi bộ giống hệt tháng 01/2023");
 });
 
+test("a quarter whose figures are all those of the quarter before", async () => {
+  const quarter = (first: number, ...speaking: number[]): Values[] =>
+    speaking.map((members_speaking, i) => ({
+      ...{ chi_bo_id: "02.01", month: `2023-0${first + i}`, held: true },
+      ...{ members_due: 20, members_present: 18, members_speaking },
+    }));
+  await given("meetings", ...quarter(1, 7, 5, 9), ...quarter(4, 7, 5, 9), ...quarter(7, 7, 5, 8));
+  const [message] = await expectProblems("months_alike", ["meetings.xlsx", "S", "F12", "months_alike", "warning"]);
+  expect(message).toContain("quý 2/2023 của cả 1 chi bộ giống hệt quý 1/2023");
+});
+
+test("thematic sessions whose figures are all those of the quarter before, at the largest", async () => {
+  const session = (chi_bo_id: string, quarter: string, opinions: number): Values => ({
+    ...{ chi_bo_id, quarter, seq: 1, members_due: 20, members_present: 18, opinions },
+  });
+  const both = (quarter: string, one: number, two: number) => [
+    { ...session("01.01", quarter, one), grade: "tot" },
+    { ...session("01.02", quarter, two), members_present: 19, grade: "kha" },
+  ];
+  await given("thematic_sessions", ...both("2022-Q4", 4, 9), ...both("2023-Q1", 4, 9), ...both("2023-Q2", 4, 8));
+  const [message] = await expectProblems("sessions_alike", [
+    "thematic_sessions.xlsx",
+    "S",
+    "G10",
+    "sessions_alike",
+    "warning",
+  ]);
+  expect(message).toContain("quý 1/2023 của cả 2 chi bộ giống hệt quý 4/2022");
+});
+
+test("members due, to speak or rated against those of the meetings of the same time", async () => {
+  const met = (chi_bo_id: string, members_due: number): Values => ({
+    ...{ chi_bo_id, month: "2023-03", held: true, members_due, members_total: members_due + 1 },
+  });
+  await given("meetings", met("01.01", 20), met("01.02", 9), met("02.01", 20));
+  const session = (chi_bo_id: string, seq: number, members_due: number): Values => ({
+    ...{ chi_bo_id, quarter: "2023-Q1", seq, members_due },
+  });
+  await given("thematic_sessions", session("01.01", 1, 19), session("01.01", 2, 9), session("01.02", 1, 20));
+  await given("contributions", { chi_bo_id: "01.01", year: "2023", members_eligible: 31 });
+  await given("ratings", { chi_bo_id: "02.01", year: "2023", members_rated: 21 });
+  const messages = await expectProblems(
+    "members_of_meetings",
+    ["contributions.xlsx", "S", "E7", "members_of_meetings", "warning"],
+    ["thematic_sessions.xlsx", "S", "F8", "members_of_meetings", "warning"],
+    ["thematic_sessions.xlsx", "S", "F9", "members_of_meetings", "warning"],
+  );
+  expect(messages[1]).toContain("là 9, ở biểu sinh hoạt định kỳ cùng kỳ là từ 20 đến 21");
+});
+
+test("more admitted or disciplined than a chi bộ can bear", async () => {
+  const few = { year: "2023", members_total: 12, admitted: 4 };
+  await given(
+    "admissions_discipline",
+    { ...few, chi_bo_id: "01.01", warned: 5 },
+    { ...few, chi_bo_id: "01.02", warned: 1 },
+  );
+  const [message] = await expectProblems("many_of_members", [
+    "admissions_discipline.xlsx",
+    "S",
+    "G7",
+    "many_of_members",
+    "warning",
+  ]);
+  expect(message).toContain("Số đảng viên bị cảnh cáo là 5, trong khi chi bộ có 12 đảng viên");
+});
+
 test("a better grade with fewer points than another's, in one TCCSĐ and month", async () => {
   const graded = (chi_bo_id: string, score: number, grade: string): Values => ({
     ...{ chi_bo_id, month: "2023-01", held: true, score, grade },

@@ -34,6 +34,8 @@ export function reportColumns(form: Form, sheet: string, table: ReadTable, repor
       field: `${label(part)}” trên “${label(whole)}`,
       expected: percent(share),
     });
+  for (const cell of table.unnamed)
+    report(sheet, address(cell), "column_unnamed", { found: withoutNames(String(cell.value)) });
   for (const cell of table.wrongSums) report(sheet, address(cell), "register_sum", { found: String(cell.value) });
 }
 

@@ -41,6 +41,8 @@ export interface ReadTable {
   unclear: Unread[];
   /** Columns whose words left it open, taken for what their figures add up to: the one candidate. */
   bySums: Unread[];
+  /** The first cells of columns of figures over which nothing stands. */
+  unnamed: Cell[];
   missing: string[][];
   /** Texts above it, down from the table before, the nearest last. */
   above: Heading[];

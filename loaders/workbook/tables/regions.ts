@@ -8,6 +8,7 @@ import { readRows } from "./sections.ts";
 import { wrongShares } from "./shares.ts";
 import { sumsAcross } from "./sums-across.ts";
 import { isRegister, tableOf } from "./table.ts";
+import { unnamedColumns } from "./unnamed-columns.ts";
 
 /** What the regions of a sheet came to. */
 export interface ReadRegions {
@@ -75,6 +76,7 @@ function readBelow(
   if (goesOn) goesOn.rows.push(...rows);
   else tables.push(table);
   addShares(table, wrongShares(grid, header, rows, false));
+  if (!goesOn) table.unnamed.push(...unnamedColumns(grid, header, rows));
   if (header.columns.some((x) => x.month || x.part))
     table.wrongTotals.push(...sumsAcross(grid, header.form, rows, [header.top, header.bottom], false));
 }

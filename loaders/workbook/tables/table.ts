@@ -25,7 +25,7 @@ export function tableOfLines(form: Form, { rows, unclear }: Lines, above: Headin
   const columns = rows.flatMap(({ cells, part }) =>
     Object.entries(cells).map(([field, { row, col }]) => ({ field, row, col, ...(part ? { part } : {}) })),
   );
-  const nothing = { ignored: [], bySums: [], missing: [], wrongSums: [], wrongTotals: [] };
+  const nothing = { ignored: [], bySums: [], unnamed: [], missing: [], wrongSums: [], wrongTotals: [] };
   return {
     form: form.id,
     at: rows[0]!.range,
@@ -65,6 +65,7 @@ export function tableOf(header: Header, rows: RawRow[], above: Heading[], turned
     ignored: header.ignored.map(unread),
     unclear: header.unclear.map(unread),
     bySums: header.bySums.map(unread),
+    unnamed: [],
     missing: header.missing,
     above,
     rows,
