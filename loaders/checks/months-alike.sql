@@ -1,5 +1,5 @@
 -- one row per TCCSĐ and month (or quarter) in which every chi bộ that met has the very figures of the month (or the months of the quarter) before,
--- and at least four of them (absent members, speakers, opinions, points) are such as change from month to month; it points at the chi bộ with the
+-- and at least five of them (absent members, speakers, opinions, points) are such as change from month to month; it points at the chi bộ with the
 -- most members
 with met as (
   select u.tccsd_id, m.chi_bo_id, m.month, strptime(m.month || '-01', '%Y-%m-%d') as day,
@@ -28,5 +28,5 @@ select 'meetings' as form, arg_max(chi_bo_id, members_present) as unit_id, max(m
   count(distinct chi_bo_id) as found, any_value(named) as field, any_value(before) as expected
 from told
 group by tccsd_id, back, told.period
-having bool_and(alike) and sum(changing) >= 4 and count(distinct month) = back
+having bool_and(alike) and sum(changing) >= 5 and count(distinct month) = back
 order by tccsd_id, max(month), back

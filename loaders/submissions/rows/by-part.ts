@@ -48,7 +48,9 @@ export function byPart(file: string, { sheet, table }: TableOfSheet, form: Form)
       rows: table.rows.filter((x) => keyOf(x) === key && (part || x.kind === "data")),
       // What is said of the columns is said once.
       ...(i === 0 ? { wrongTotals: [...table.wrongTotals, ...ofSeveral] } : {}),
-      ...(i > 0 ? { ignored: [], unclear: [], bySums: [], unnamed: [], wrongSums: [], wrongTotals: [], wrongShares: [] } : {}),
+      ...(i > 0
+        ? { ignored: [], unclear: [], bySums: [], unnamed: [], wrongSums: [], wrongTotals: [], wrongShares: [] }
+        : {}),
     };
     return { sheet, table: own };
   });

@@ -37,7 +37,9 @@ export function bySection(file: string, sheet: ReadSheet, table: ReadTable, form
         .map((row) => ({ ...row, headings: row.headings.filter((x) => x === own || !names(x.text)) })),
       // What is said of the columns is said once.
       ...(i === 0 ? { wrongTotals: [...table.wrongTotals, ...ofSeveral] } : {}),
-      ...(i > 0 ? { ignored: [], unclear: [], bySums: [], unnamed: [], wrongSums: [], wrongTotals: [], wrongShares: [] } : {}),
+      ...(i > 0
+        ? { ignored: [], unclear: [], bySums: [], unnamed: [], wrongSums: [], wrongTotals: [], wrongShares: [] }
+        : {}),
     },
   }));
 }
