@@ -155,10 +155,10 @@ export const note = column("Ghi chú", "remark", [
 /** A grade in words, and the four columns in which an x may stand instead. */
 const grade = column("Xếp loại buổi sinh hoạt", "text", [{ all: ["grade"], also: ["meeting", "unit", "rated"] }]);
 const gradeMarks = {
-  grade_tot: column("Tốt", "mark", [{ all: ["good"], also: ["grade", "score"] }]),
-  grade_kha: column("Khá", "mark", [{ all: ["fair"], also: ["grade", "score"] }]),
-  grade_trung_binh: column("Trung bình", "mark", [{ all: ["average"], also: ["grade", "score"] }]),
-  grade_kem: column("Kém", "mark", [{ all: ["poor"], also: ["grade", "score"] }]),
+  grade_tot: column("Tốt", "mark", [{ all: ["good"], also: ["grade", "score", "meeting", "unit"] }]),
+  grade_kha: column("Khá", "mark", [{ all: ["fair"], also: ["grade", "score", "meeting", "unit"] }]),
+  grade_trung_binh: column("Trung bình", "mark", [{ all: ["average"], also: ["grade", "score", "meeting", "unit"] }]),
+  grade_kem: column("Kém", "mark", [{ all: ["poor"], also: ["grade", "score", "meeting", "unit"] }]),
 };
 
 /** A meeting or a session: when it was, who came, what they said, and how it is graded. */

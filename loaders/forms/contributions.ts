@@ -34,8 +34,8 @@ export default {
       wordings: [
         { all: ["due"], also: ["member", "count", "meeting", "unit", "speak", "opinion"] },
         // `Số ĐV thuộc diện đánh giá`: here, by how often they spoke.
-        { all: ["due", "rated"], also: ["member", "count"], less: PLAINER },
-        { all: ["member", "present"], also: ["count", "meeting"], less: PLAINER },
+        { all: ["due", "rated"], also: ["member", "count", "speak", "opinion"], less: PLAINER },
+        { all: ["member", "present"], also: ["count", "meeting", "due"], less: PLAINER },
         { all: ["member", "meeting"], also: ["count"], less: PLAINER },
       ],
       again: true,

@@ -17,7 +17,7 @@ const BEFORE =
   /^[\s\-+•*]*(\(?(\d+|[ivx]+)\s*[.)/-]\s*)?([^:]{0,40}\b(chi bo|cb|don vi|to chuc dang)( bao cao| truc thuoc)?\s*:\s*)?[\s\-+•*]*/;
 
 const KIND =
-  /^(dang bo bo phan|dang uy bo phan|dang bo co so|chi bo co so|dang bo|dang uy|chi bo|chi uy|cap uy|cb|db|du|bch dang bo|ban chap hanh dang bo)\b[\s:.-]*/;
+  /^(dang bo bo phan|dang uy bo phan|dang bo co so|chi bo co so|dang bo|dang uy|chi bo|c\. ?bo|chi uy|cap uy|cb|db|du|bch dang bo|ban chap hanh dang bo)\b[\s:.-]*/;
 
 /** Behind a name how many members there are: `CB Văn phòng (12 ĐV)`. */
 const MEMBERS = /\s*\(\s*\d{1,4}\s*(dang vien|dv|dong chi|d\/?c)\s*\)\s*$/;
@@ -37,9 +37,12 @@ export const wordsKey = memo((text: string): string =>
     .join(" "),
 );
 
+/** The word for its kind behind a name: `Văn phòng (chi bộ)`. */
+const KIND_BEHIND = /\s*\(\s*(chi bo|cb)\s*\)\s*$/;
+
 /** A name as compared, without what stands before it and without the word for its kind: `1. CB Văn phòng` and `CHI BỘ VĂN PHÒNG` are one. */
 export const nameKey = memo((name: string): string => {
-  const own = fold(name).replace(BEFORE, "").replace(MEMBERS, "");
+  const own = fold(name).replace(BEFORE, "").replace(MEMBERS, "").replace(KIND_BEHIND, "");
   return wordsKey(own.replace(KIND, "")) || wordsKey(own);
 });
 

@@ -181,6 +181,12 @@ test("a place called Cơ sở is no word for a kind of chi bộ", () => {
   expect(idOf("Chi bộ cơ sở Văn phòng")).toBe("01");
 });
 
+test("the word for its kind cut short, or behind the name", () => {
+  expect(["C.bộ Văn phòng", "C. bộ Văn phòng", "Văn phòng (chi bộ)", "VP (CB)"].map((name) => idOf(name))).toEqual(
+    Array(4).fill("01"),
+  );
+});
+
 test("the section over a name is the nearest heading that is no chi bộ's", () => {
   const under = (...hints: string[]) => findChiBo(registry, "01", "Hành chính", ["2023-05"], new Map(), hints);
   expect(under("Đảng bộ bộ phận Khối B", "Văn phòng")).toMatchObject({ found: { id: "42" } });

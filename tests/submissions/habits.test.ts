@@ -452,7 +452,7 @@ test("criteria down with one value each, or with chi bộ beside one another; wh
 test("all members are not those who should speak where another column may hold them", () => {
   const rows: Value[][] = [
     ...[OFFICE, ["ĐẢNG VIÊN ĐÓNG GÓP Ý KIẾN NĂM 2023"]],
-    ["Chi bộ", "Tổng số đảng viên", "Số đảng viên thuộc diện đánh giá góp ý", "ĐV góp ý từ 6 kỳ trở lên"],
+    ["Chi bộ", "Tổng số đảng viên", "Số đảng viên thuộc diện khảo sát góp ý", "ĐV góp ý từ 6 kỳ trở lên"],
     ["Văn phòng", 12, 10, 9],
   ];
   expect(read({ GY: { rows } }).facts).toEqual({});

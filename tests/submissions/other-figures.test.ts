@@ -362,11 +362,21 @@ test("discipline that was lifted or disputed, a rating of another year, and insp
   }
   const rated = ["Xếp loại chi bộ", "ĐV được xếp loại", ...LEVELS];
   expect(yearly(RATINGS, rated, ["HTTNV (2022)", 10, 2, 8, 0, 0]).problems).toEqual(["rating_unknown@B4"]);
-  const line = (text: string) =>
-    read({ KT: { rows: [["ĐẢNG ỦY SỞ NỘI VỤ"], ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"], [], [text]] } })
-      .facts;
+  const line = (...texts: string[]) => {
+    const rows = [
+      ["ĐẢNG ỦY SỞ NỘI VỤ"],
+      ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"],
+      [],
+      ...texts.map((x) => [x]),
+    ];
+    return read({ KT: { rows } }).facts;
+  };
+  expect(line("- Kế hoạch kiểm tra chi bộ: 6/6 chi bộ")).toEqual({});
   expect(line("- Đã kiểm tra 5/6 chi bộ theo kế hoạch")).toEqual({});
   expect(line("- Theo kế hoạch kiểm tra 7/7 chi bộ")).toEqual({});
+  // Over the others it is none of their heading.
+  expect(line("- Kế hoạch kiểm tra: 6 chi bộ", "- Đã kiểm tra 5/6 chi bộ")).toHaveProperty("01|2023-H1");
+  expect(line("Kế hoạch kiểm tra chi bộ", "- Đã kiểm tra 5/6 chi bộ")).toEqual({});
   expect(line("- Đã kiểm tra 5/6 chi bộ")["01|2023-H1"]).toEqual({ chi_bo_total: 6, chi_bo_inspected: 5 });
 });
 

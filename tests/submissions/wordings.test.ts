@@ -18,6 +18,53 @@ test("what is not so, or not yet, is not what is counted", () => {
     expect(meaning(text).concepts).toContain("excludedSubset");
 });
 
+test("fewer than six in words; a day of another session; full members there are, or who became it", () => {
+  const spoke = (heading: string) => {
+    const rows: Value[][] = [
+      ...[OFFICE, ["ĐẢNG VIÊN ĐÓNG GÓP Ý KIẾN NĂM 2023"]],
+      ...[["TT", "Chi bộ", "ĐV diện", heading], [1, "Văn phòng", 18, 7] as Value[]],
+    ];
+    return read({ Năm: { rows } }).facts["01.01|2023"];
+  };
+  expect(spoke("Số ĐV có ý kiến tại ít nhất sáu kỳ")).toMatchObject({ members_eligible: 18, members_ge6: 7 });
+  for (const fewer of ["Số ĐV có ý kiến dưới sáu kỳ", "Chưa đủ sáu kỳ", "Từ một đến năm kỳ"])
+    expect(spoke(fewer)).toBeUndefined();
+  const met = (day: string) => {
+    const rows: Value[][] = [
+      ...[OFFICE, ["SINH HOẠT CHI BỘ THÁNG 4/2023"]],
+      ...[["TT", "Chi bộ", day, "ĐV phải dự", "ĐV dự"], [1, "Văn phòng", "05/4/2023", 18, 17] as Value[]],
+    ];
+    return read({ T4: { rows } }).facts["01.01|2023-04"];
+  };
+  expect(met("Ngày họp lệ")).toMatchObject({ held_on: "2023-04-05" });
+  expect(met("Ngày sinh hoạt chuyên đề")!.held_on).toBeUndefined();
+  const admitted = (heading: string) => {
+    const rows: Value[][] = [
+      ...[OFFICE, ["KẾT NẠP, KỶ LUẬT NĂM 2023"]],
+      ...[["TT", "Chi bộ", "Kết nạp", heading, "Khiển trách"], [1, "Văn phòng", 3, 2, 0] as Value[]],
+    ];
+    return read({ Năm: { rows } }).facts["01.01|2023"];
+  };
+  expect(admitted("Chính thức")).toMatchObject({ made_official: 2 });
+  expect(admitted("Trở thành đảng viên chính thức")).toMatchObject({ made_official: 2 });
+  expect(admitted("Số đảng viên chính thức")!.made_official).toBeUndefined();
+});
+
+test("marks under levels of meetings that say what is graded, and Kh for Khá", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["SINH HOẠT CHI BỘ THÁNG 4/2023"]],
+    ["TT", "Chi bộ", "ĐV phải dự", "ĐV dự", "Xếp loại", null, null, null],
+    [null, null, null, null, "Buổi SH tốt", "Sinh hoạt khá", "Chi bộ sinh hoạt trung bình", "Buổi họp kém"],
+    [1, "Văn phòng", 18, 17, "x", null, null, null],
+  ];
+  expect(read({ T4: { rows, merges: ["E3:H3"] } }).facts["01.01|2023-04"]).toMatchObject({ grade: "tot" });
+  const worded: Value[][] = [
+    ...[OFFICE, ["SINH HOẠT CHI BỘ THÁNG 4/2023"], ["TT", "Chi bộ", "ĐV phải dự", "ĐV dự", "Xếp loại"]],
+    [1, "Văn phòng", 18, 17, "Kh"],
+  ];
+  expect(read({ T4: { rows: worded } }).facts["01.01|2023-04"]).toMatchObject({ grade: "kha" });
+});
+
 test("headers are told by their parts: who must, who came, who asked leave", () => {
   const said = (text: string) => [...meaning(text).concepts].filter((x) => x !== "count" && x !== "member");
   expect(said("ĐV có nghĩa vụ dự họp")).toEqual(["due"]);
@@ -30,6 +77,12 @@ test("headers are told by their parts: who must, who came, who asked leave", () 
   expect(said("Vắng không được chi ủy cho phép")).toEqual(["absent", "unexcused"]);
   expect(said("Vắng được chi ủy cho phép")).toEqual(["absent", "excused"]);
   expect(said("Tổng số ĐV tính đến thời điểm đánh giá")).toEqual(["when"]);
+  expect(said("ĐV thuộc diện đánh giá việc phát biểu")).toEqual(["due", "rated", "speak"]);
+  expect(said("Cấp ủy viên xuống dự sinh hoạt")).toEqual(["committee", "present"]);
+  expect(said("Kỷ luật bằng hình thức khiển trách")).toEqual(["discipline", "reprimanded"]);
+  expect(said("Cách chức (chức vụ trong Đảng)")).toEqual(["dismissed"]);
+  expect(said("Hoàn thành tốt nhiệm vụ được giao")).toEqual(["levelGood"]);
+  expect(said("Kết luận chất lượng")).toEqual(["grade"]);
 });
 
 test("a grade under a heading that says nothing, a 1 for an x, none written as Không, letters under their group", () => {

@@ -6,6 +6,8 @@ import { isOfOthers, isOfSome } from "./whom.ts";
 
 /** What is only meant to be done, before what the form is of: `Kế hoạch kết nạp`, `Đăng ký chuyên đề`. */
 const PLANNED = /^(du kien|ke hoach|dang ky|chi tieu|du bao)\b(?! (so|cua) )/;
+/** `Kế hoạch kiểm tra: 3 chi bộ`: a line with its own figure, over no others; behind `số` stands the number of a document. */
+const OWN_FIGURE = /(?<!\bso\s*):\s*\d+([/.,]\d+)?( [a-z/]+){0,2}\s*\.?$/;
 /** The same, as only titles begin. */
 const ANNOUNCED =
   /^(du kien( thanh phan)?|lich(?! su)|dinh huong|phan cong|goi y|de cuong|giay moi|thanh phan (trieu tap|moi|du kien))\b/;
@@ -49,7 +51,7 @@ export function saysOtherFigures(text: string, form: Form): boolean {
     EXAMPLE.test(fold(text)) ||
     isOfOthers(text, form) ||
     isOfSome(text, form) ||
-    (PLANNED.test(plain) && formsTitled(text, [form]).length > 0)
+    (PLANNED.test(plain) && !OWN_FIGURE.test(plain) && formsTitled(text, [form]).length > 0)
   );
 }
 

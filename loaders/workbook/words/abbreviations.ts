@@ -131,6 +131,9 @@ const SPELLED_OUT = {
   // With its marks: what follows a meeting (`vắng họp lý do …`) is a reason.
   "hợp lý": "hop le",
   "hợp lí": "hop le",
+  // As it is called in the south. With its marks: valid (`hợp lệ`) is something else.
+  "họp lệ": "hop thuong le",
+  "hoạt lệ": "hoat thuong le",
   // With its mark, or before what is asked for: machines (`máy`) are none.
   mấy: "bao nhieu",
   "may dong": "bao nhieu dong",

@@ -46,7 +46,7 @@ export interface Deed {
   end: number;
   /** Whether members are rated; of anything else, that what stands there was done says no more than itself. */
   rates: boolean;
-  /** Whether they are to be judged, and nothing says that it is by a rating: `thuộc diện đánh giá`. */
+  /** Whether they are to be judged, and nothing says that it is by a rating: `thuộc diện đánh giá`, `thuộc diện đánh giá việc phát biểu`. */
   toBeJudged: boolean;
   /** Whether it says by whom: of a grade, no more than the grade says. */
   by: boolean;
@@ -72,7 +72,13 @@ export function deedAt(list: Word[], from: number): Deed | undefined {
   if (end === i) return due ? undefined : { end, rates: false, toBeJudged: false, by };
   const verb = end;
   for (let n = 1; n > 0; end += n) n = lengthOf(list, end, LONGEST_VERB, (words) => GOES_ON.has(words));
-  return { end, rates: true, toBeJudged: among && end === verb && JUDGES === plainOf(list, i, end - i), by };
+  return {
+    end,
+    rates: true,
+    toBeJudged:
+      among && JUDGES === plainOf(list, i, verb - i) && (end === verb || plainOf(list, verb, end - verb) === "viec"),
+    by,
+  };
 }
 
 /** How many words from a place on are, together, what is looked for: the longest run of them. */

@@ -97,9 +97,11 @@ export class Explanation {
   /** A word that begins no phrase. */
   private word(i: number): number {
     const { plain, other } = this.list[i]!;
-    // `ĐV diện góp ý`: of those who should say something.
+    // `ĐV diện góp ý`: of those who should say something; `ĐV diện`: of those whom it concerns.
     const next = OF_SHARE.has(this.list[i + 1]?.plain ?? "") ? i + 2 : i + 1;
-    if (plain === "dien" && !other && SAYING.has(conceptAt(this.list, next)!)) this.concepts.add("due");
+    const ofThose =
+      SAYING.has(conceptAt(this.list, next)!) || (this.concepts.has("member") && i === this.list.length - 1);
+    if (plain === "dien" && !other && ofThose) this.concepts.add("due");
     else if (other || (!FILLER.has(plain) && !/^\d+$/.test(plain) && !isQuarter(this.list, i))) {
       this.notExplained(1);
       if (plain.length > 1) this.strange = i + 1;

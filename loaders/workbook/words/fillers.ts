@@ -36,7 +36,7 @@ export const NEUTRAL = new Set([
     "tieu de",
     "tinh hinh",
   ],
-  ...["trien khai", "lua chon", "hinh thuc", "toan bo", "noi bo", "thuoc", "cap"],
+  ...["trien khai", "lua chon", "hinh thuc", "bang hinh thuc", "toan bo", "noi bo", "thuoc", "cap"],
   ...["dinh ky", "thuong ky", "thuong le"],
   ...["khong khi", "dan chu", "phat huy dan chu", "le ra"],
 ]);

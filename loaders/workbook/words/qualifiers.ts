@@ -43,8 +43,8 @@ const FOLLOWED = ["dua vao", ...each(["", "duoc"], ["theo doi", "theo doi viec"]
 /** Who could not be rated, of whom is said that they are not counted among those who were. */
 const UNRATED = each(["chua", "khong"], ["du dieu kien", "xep loai", "duoc xep loai", "danh gia"]);
 
-/** Nor do the words with which levels of members began before 2018. */
-const FIT = [...RECOGNISED, "du tu cach"];
+/** Nor do the words with which levels of members began before 2018, nor that duties are given. */
+const FIT = [...RECOGNISED, "du tu cach", "duoc giao"];
 
 /** Words that say no more of a concept than it says itself, wherever they stand; where it is not said, nothing explains them. */
 export const qualifiers = {
@@ -83,7 +83,8 @@ export const qualifiers = {
   unit: [...RECOGNISED, "day du", "hoat dong", "dang hoat dong", "dang bo", "chung"],
   committee: ["dang bo"],
   rated: each(["khong tinh", "khong ke", "khong gom", "tru"], each(["", "so", "dang vien", "so dang vien"], UNRATED)),
-  grade: [...RECOGNISED, ...GIVEN, "danh hieu", "phe duyet", "duoc phe duyet"],
+  grade: [...RECOGNISED, ...GIVEN, "ket luan", "danh hieu", "phe duyet", "duoc phe duyet"],
+  dismissed: ["chuc vu"],
   levelExcellent: FIT,
   levelGood: FIT,
   levelDone: FIT,

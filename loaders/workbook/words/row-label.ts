@@ -37,6 +37,8 @@ export const isExample = memo((text: string): boolean => /^\W*(vd|(dong )?(vi du
 const REGULAR = /^(sinh hoat|sh|hop)? ?(thuong ky|dinh ky|thuong le)$/;
 const NOT_REGULAR = /^(sinh hoat|sh|hop)? ?(chuyen de|chi uy|cap uy|dang uy|bat thuong|dot xuat)$/;
 const PLANNED = /^(kh|ke hoach|du kien)$/;
+/** *Khá*, not *kế hoạch*, which begins two words. */
+const FAIR = /^\s*Kh\.?\s*$/;
 
 /** "Chuyên đề", "Chi ủy", "KH" beside the name in a table of meetings, "Thường kỳ" in one of sessions: a row of something else. */
 export const isOfOtherSort = (text: string, ofTopics: boolean): boolean => {
@@ -55,7 +57,7 @@ const estimated = (text: string) =>
 
 const sortIn = memo((text: string): "regular" | "other" | "planned" | undefined => {
   const plain = fold(text);
-  if (PLANNED.test(plain)) return "planned";
+  if (PLANNED.test(plain) && !FAIR.test(text)) return "planned";
   return REGULAR.test(plain) ? "regular" : NOT_REGULAR.test(plain) ? "other" : undefined;
 });
 

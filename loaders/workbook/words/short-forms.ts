@@ -17,7 +17,7 @@ const ALONE: Partial<Record<Concept, Record<string, string>>> = {
     daduoccongnhan: "công nhận chính thức",
     duoccongnhan: "công nhận chính thức",
   },
-  grade: { t: "tốt", k: "khá", y: "yếu" },
+  grade: { t: "tốt", k: "khá", kh: "khá", y: "yếu" },
   // `C chức`: with or without a stop, a blank or both.
   discipline: { ktrach: "khiển trách", ccao: "cảnh cáo", cchuc: "cách chức", ktru: "khai trừ" },
 };

@@ -2,9 +2,9 @@
 const SIX_OR_MORE =
   /(?:>=|≥|=>|\b(?:tu|muc|it nhat|toi thieu|khong duoi|khong it hon|(?<=(?:bieu|kien|gop|y|gia|dat) )du|du(?! tu)|tren|dat|\s)+)?\s*(?:\b0?6|\bsau|[≥>=]\s*0?6)(?:\s*\/\s*12)?\s*\(?(?:0?6)?\)?\s*(?:ky|lan|buoi|thang|cuoc|luot|y kien|yk)?(?:\s*(?:shcb|(?:sinh hoat|hop|sh)(?: chi bo| cb)?))?(?:\s*\/?\s*nam)?(?:\s*tro len)?(?:\s*(?:trong|\/)\s*nam)?/;
 
-/** "Dưới 6 kỳ", "chưa đủ 6 kỳ", "< 6 kỳ", "từ 1 đến 5 kỳ": the others. */
+/** "Dưới 6 kỳ", "chưa đủ sáu kỳ", "< 6 kỳ", "từ 1 đến 5 kỳ": the others. */
 const FEWER_THAN_SIX =
-  /(?:(?<!khong )\b(?:duoi|it hon|(?:chua|khong) (?:du|dat|den|toi))|<)\s*0?6(?:\s*(?:ky|lan|buoi|thang|cuoc|luot))?|\b0?[1-5]\s*(?:-|den)\s*0?[56] (?:ky|lan|buoi|cuoc)\b/;
+  /(?:(?<!khong )\b(?:duoi|it hon|(?:chua|khong) (?:du|dat|den|toi))|<)\s*(?:0?6|sau\b)(?:\s*(?:ky|lan|buoi|thang|cuoc|luot))?|\b(?:0?[1-5]|mot|hai|ba)\s*(?:-|den)\s*(?:0?[56]|nam|sau) (?:ky|lan|buoi|cuoc)\b/;
 
 /** `dưới 3 lần`, `12/12 kỳ`: another number than the programme asks for. */
 const ANOTHER_NUMBER = /\b\d+(?:\s*(?:-|\/|den)\s*\d+)?\s*(?:ky|lan|luot|y kien|buoi|cuoc)\b/;

@@ -26,6 +26,8 @@ function meaningOf(column: HeaderColumn, header: HeaderColumn[], i: number): Con
   if (BECAME.some((concept) => over.has(concept))) return "official";
   const isBeside = (x: HeaderColumn) => x.says.concepts.has("probationary") && sameGroups(x, column);
   if (over.has("member") || over.has("existing") || header.some(isBeside)) return "excludedSubset";
+  // `Số đảng viên chính thức`: how many there are, as likely as how many became it.
+  if (column.says.concepts.has("count")) return undefined;
   const before = header.slice(0, i).findLast((x) => !saysAside(x.says));
   return before?.says.concepts.has("admitted") ? "official" : undefined;
 }

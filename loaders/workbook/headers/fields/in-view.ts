@@ -11,7 +11,9 @@ export function inView(said: Meaning, seen: Probe, form: Form): Meaning {
   if (form.period === "year" && said.concepts.has("sinceNewYear"))
     return inView(without(said, ["sinceNewYear"]), seen, form);
   const meant =
-    seen.pairs * 2 > seen.filled ? overPairs(said) : overDays(overGrades(overTexts(said, seen), seen), seen, form);
+    seen.pairs * 2 > seen.filled
+      ? overPairs(said, form)
+      : overDays(overGrades(overTexts(said, seen), seen), seen, form);
   const other = [...meant.concepts].some((concept) => !OF_MONTHS.has(concept));
   if (other && meant.concepts.has("month")) return inView(without(meant, ["month"]), seen, form);
   if (!columns.topic || !meant.concepts.has("topic") || saysAside(meant)) return meant;
@@ -42,10 +44,15 @@ const OF_OTHERS: Concept[] = ["committee", "inspect"];
 const BEFORE_HEAD = new Set<Concept>(["count", "when", "content", "speak", "meeting", "quarter"]);
 
 /** `Tỷ lệ dự (có mặt/phải dự)` over pairs is no rate, and `Phải SH/đã SH` says of those beside the ones due that they came. */
-function overPairs(meant: Meaning): Meaning {
+function overPairs(meant: Meaning, form: Form): Meaning {
   const said = new Set(meant.concepts);
   said.delete("percent");
-  if (said.has("date") && !saysAside({ ...meant, concepts: said }) && !NO_DAY.some((x) => said.has(x)))
+  if (
+    said.has("date") &&
+    !saysAside({ ...meant, concepts: said }) &&
+    !NO_DAY.some((x) => said.has(x)) &&
+    !ofSessions(said, form)
+  )
     return { ...meant, concepts: new Set(["date"]) };
   const ofThose = said.has("due") && isOnly(said, "due", "meeting", "member", "count");
   return ofThose ? { concepts: said.add("present"), unknown: 0, trailing: 0 } : { ...meant, concepts: said };
@@ -78,13 +85,14 @@ const overTexts = (said: Meaning, seen: Probe): Meaning =>
     : said;
 
 /** Over days, what speaks of a meeting says when it was: `Họp hôm`, `Ngày chính thức họp`. */
-const overDays = (said: Meaning, seen: Probe, { columns }: Form): Meaning =>
-  columns.held_on &&
+const overDays = (said: Meaning, seen: Probe, form: Form): Meaning =>
+  form.columns.held_on &&
   seen.days * 2 > seen.filled &&
   !(said.concepts.has("month") && seen.namedMonths === seen.days) &&
   !saysAside(said) &&
   said.unknown === 0 &&
   !NOT_THEIRS.some((x) => said.concepts.has(x)) &&
+  !ofSessions(said.concepts, form) &&
   OF_DAYS.some((x) => said.concepts.has(x))
     ? { concepts: new Set<Concept>(["date"]), unknown: 0, trailing: 0 }
     : said;
@@ -94,3 +102,6 @@ const OF_DAYS: Concept[] = ["date", "meeting", "topic"];
 /** Days of others than the chi bộ. */
 const NOT_THEIRS: Concept[] = ["committee", "inspect", "note", "notHeld"];
 const NO_DAY: Concept[] = [...NOT_THEIRS, "present", "due"];
+
+/** `Ngày sinh hoạt chuyên đề` beside meetings: no day of theirs. */
+const ofSessions = (said: Set<Concept>, { columns }: Form): boolean => said.has("topic") && !columns.topic;

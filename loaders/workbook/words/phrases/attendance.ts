@@ -5,6 +5,7 @@ const EVENT = each(["", "buoi", "cuoc", "phien"], ["hop", "sinh hoat"]);
 /** To come, of those who are there, and to what. */
 const COME = [
   ...["du", "tham du", "den du", "di du", "ve du", "den tham du", "di tham du", "ve tham du", "den tham gia"],
+  ...["xuong du", "xuong tham du"],
   ...["co mat", "co mat du", "co mat tham gia", "tham gia du"],
 ];
 const COME_TO = each([...COME, "tham gia", "den", "di"], [...EVENT, "ky sinh hoat", "ky hop"])
@@ -110,6 +111,7 @@ export const attendance = {
     ...each(["dang vien", "dong chi", "nguoi"], ["dua vao tinh", "duoc tinh"]),
     ...each(["phai", "dien phai", "can"], ["hoc"]),
     ...["dien theo doi", "thuoc dien theo doi"],
+    ...each(["dang vien", "dong chi"], ["duoc theo doi"]),
   ],
   present: [
     ...["hien dien", "hien co mat"],

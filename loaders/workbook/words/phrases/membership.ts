@@ -2,7 +2,7 @@ import { each } from "./compose.ts";
 
 /** To become a full member. */
 const BECOME = each(
-  ["chuyen", "cong nhan"],
+  ["chuyen", "cong nhan", "tro thanh"],
   each(["", "la", "thanh", "sang", "len"], ["chinh thuc", "dang vien chinh thuc", "dang chinh thuc"]),
 );
 const ADMIT = ["ket nap", "moi ket nap", "ket nap moi", "duoc ket nap"];
@@ -14,6 +14,7 @@ export const membership = {
     ...each(ADMIT, PEOPLE),
     ...each(["dang vien"], each(ADMIT, PEOPLE)),
     ...["quan chung vao dang", "quan chung duoc vao dang", "dang vien moi", "so dang vien moi", "duoc ket nap moi"],
+    ...each(["", "duoc"], ["vao dang trong nam", "vao dang trong ky"]),
     ...["phat trien moi", ...each(["phat trien", "phat trien moi"], ["dang", "dang vien", "dang vien moi"])],
   ],
   official: [
@@ -49,6 +50,6 @@ export const membership = {
   ],
   reprimanded: ["khien trach"],
   warned: ["canh cao"],
-  dismissed: ["cach chuc"],
+  dismissed: ["cach chuc", ...each(["cach"], ["chuc vu", "cac chuc vu", "het chuc vu"])],
   expelled: ["khai tru", "khai tru ra khoi dang", "khai tru khoi dang"],
 } as const;
