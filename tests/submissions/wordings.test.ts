@@ -37,7 +37,7 @@ test("fewer than six in words; a day of another session; full members there are,
     return read({ T4: { rows } }).facts["01.01|2023-04"];
   };
   expect(met("Ngày họp lệ")).toMatchObject({ held_on: "2023-04-05" });
-  expect(met("Ngày sinh hoạt chuyên đề")!.held_on).toBeUndefined();
+  for (const other of ["Ngày sinh hoạt chuyên đề", "Ngày kết nạp"]) expect(met(other)!.held_on).toBeUndefined();
   const admitted = (heading: string) => {
     const rows: Value[][] = [
       ...[OFFICE, ["KẾT NẠP, KỶ LUẬT NĂM 2023"]],
@@ -83,6 +83,11 @@ test("headers are told by their parts: who must, who came, who asked leave", () 
   expect(said("Cách chức (chức vụ trong Đảng)")).toEqual(["dismissed"]);
   expect(said("Hoàn thành tốt nhiệm vụ được giao")).toEqual(["levelGood"]);
   expect(said("Kết luận chất lượng")).toEqual(["grade"]);
+  expect(said("ĐV dự bị đủ điều kiện đã chuyển chính thức")).toEqual(["official"]);
+  expect(said("Đủ điều kiện chuyển chính thức")).toContain("due");
+  expect(said("Số lượt UVBCH dự họp")).toEqual(["turn", "committee", "present"]);
+  expect(said("Chi bộ được kiểm tra nền nếp, chế độ sinh hoạt")).toEqual(["unit", "inspect", "meeting"]);
+  expect(meaning("Xét kết nạp").unknown).toBe(1);
 });
 
 test("a grade under a heading that says nothing, a 1 for an x, none written as Không, letters under their group", () => {

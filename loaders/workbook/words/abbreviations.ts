@@ -41,6 +41,8 @@ const SPELLED_OUT = {
   cuv: "cap uy vien",
   cu: "cap uy",
   uv: "uy vien",
+  uvbch: "uy vien ban chap hanh",
+  uvbtv: "uy vien ban thuong vu",
   bch: "ban chap hanh",
   btv: "ban thuong vu",
   gs: "giam sat",

@@ -59,17 +59,20 @@ export function deedAt(list: Word[], from: number): Deed | undefined {
   let due = false;
   let among = false;
   let by = false;
+  let was = false;
   for (let n = 0; ; i += n) {
     n = lengthOf(list, i, LONGEST, (words) => DONE.has(words) || TO_BE_DONE.has(words));
     if (n === 0) break;
     due ||= TO_BE_DONE.has(plainOf(list, i, n));
     among ||= AMONG.has(plainOf(list, i, n));
     by ||= BY.has(plainOf(list, i, n));
+    // `Đủ điều kiện đã chuyển chính thức`: those of them for whom it was done.
+    was = (was && !TO_BE_DONE.has(plainOf(list, i, n))) || plainOf(list, i, n) === "da";
   }
   // `của đảng ủy viên`: of those who came.
   if (i === from || (by && list[i]?.plain === "vien")) return undefined;
   let end = i + lengthOf(list, i, LONGEST_VERB, (words) => RATES.has(words));
-  if (end === i) return due ? undefined : { end, rates: false, toBeJudged: false, by };
+  if (end === i) return due && !was ? undefined : { end, rates: false, toBeJudged: false, by };
   const verb = end;
   for (let n = 1; n > 0; end += n) n = lengthOf(list, end, LONGEST_VERB, (words) => GOES_ON.has(words));
   return {

@@ -56,7 +56,9 @@ export class Explanation {
   /** How many words say what was done, and by whom; each of these tells how many words it took from a place, 0 for none. */
   private deed(i: number): number {
     const deed = deedAt(this.list, i);
-    if (!deed) return 0;
+    // `Xét kết nạp`: nobody was yet.
+    if (!deed || (deed.end === i + 1 && this.list[i]!.plain === "xet" && conceptAt(this.list, i + 1) === "admitted"))
+      return 0;
     if (deed.toBeJudged) this.concepts.add("due");
     if (deed.rates) this.explained("rated");
     else if (!(DEEDS.has(conceptAt(this.list, deed.end)!) || (deed.by && this.concepts.has("grade")))) return 0;

@@ -99,8 +99,8 @@ const overDays = (said: Meaning, seen: Probe, form: Form): Meaning =>
 
 const OF_DAYS: Concept[] = ["date", "meeting", "topic"];
 
-/** Days of others than the chi bộ. */
-const NOT_THEIRS: Concept[] = ["committee", "inspect", "note", "notHeld"];
+/** Days of others than the chi bộ, and of what else happens. */
+const NOT_THEIRS: Concept[] = ["committee", "inspect", "note", "notHeld", "admitted", "official", "discipline"];
 const NO_DAY: Concept[] = [...NOT_THEIRS, "present", "due"];
 
 /** `Ngày sinh hoạt chuyên đề` beside meetings: no day of theirs. */

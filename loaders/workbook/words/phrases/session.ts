@@ -47,7 +47,7 @@ export const session = {
       "",
       ...each(
         ["", "ve", "viec", "viec duy tri", "viec thuc hien", "viec chap hanh", "duy tri"],
-        ["", "ne nep", "nen nep", "che do", "chat luong"],
+        ["", "ne nep", "nen nep", "che do", "chat luong", ...each(["ne nep", "nen nep"], ["che do"])],
       ),
     ],
   ),
