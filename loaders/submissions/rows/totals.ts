@@ -4,6 +4,7 @@ import type { ReadTable, WrongTotal } from "../../workbook/tables/read-table.ts"
 import type { RawRow } from "../../workbook/tables/records.ts";
 import { wrongTotal } from "../../workbook/tables/sums-across.ts";
 import { figureIn, readNumber } from "../../workbook/values/numbers.ts";
+import { shownIn } from "../../workbook/values/shown.ts";
 import { saysNotHeld } from "../../workbook/words/not-held.ts";
 import type { Report, Say } from "../context.ts";
 
@@ -17,8 +18,8 @@ export function checkTotals(form: Form, sheet: string, table: ReadTable, report:
 export function tellWrong(form: Form, { cell, field, sum }: WrongTotal, say: Say): void {
   say("total_mismatch", address(cell), {
     field: form.columns[field]!.label,
-    found: String(cell.value),
-    expected: String(sum),
+    found: shownIn(cell),
+    expected: String(sum).replace(".", ","),
   });
 }
 

@@ -88,8 +88,8 @@ function headingOver(
   return { heading: next ?? nearest, settled: next !== undefined || isNamed(nearest.match) };
 }
 
-/** `Tình hình sinh hoạt của Chi bộ Văn phòng`: whose it is. */
-const OF_CHI_BO = /(?<=\s(?:của|tại|ở)\s+)(?:chi bộ|cb)\s.+$/iu;
+/** `Tình hình sinh hoạt của Chi bộ Văn phòng`, `Biểu 1: Chi bộ Văn phòng`: whose it is. */
+const OF_CHI_BO = /(?<=(?:\s(?:của|tại|ở)\s|[:–-])\s*)(?:chi bộ|cb)\s.+$/iu;
 
 /** `2. Tổ Văn`, `b) Tổ Văn`. */
 const LISTED = /^\s*\(?(\d{1,2}|[ivx]+|[a-zđ])\s*[.)/-]\s*\p{L}/iu;

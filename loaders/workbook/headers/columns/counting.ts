@@ -38,7 +38,7 @@ export function tellAllBesideRated(all: HeaderColumn[]): void {
   for (const column of all) {
     if (!RATED.some((x) => column.over.has(x)) || !countsMembers(column)) continue;
     const beside = all.filter((x) => x !== column && sameTime(x, column));
-    const others = beside.some((x) => countsMembers(x) && !sameGroups(x, column));
+    const others = beside.some((x) => countsMembers(x) && x.groups[0] !== column.groups[0]);
     const rated = beside.some((x) => sameGroups(x, column) && x.says.concepts.has("rated") && !saysAside(x.says));
     if (rated && !others) for (const x of RATED) column.over.delete(x);
   }
