@@ -57,15 +57,20 @@ test.each([
   expect(of(1, 2, 0, 0, 0, 0, 12, 10, 2, -8, 0, 0)).toMatchObject({ members_total: 12, admitted: 1 });
 });
 
-test("a table under a line that says whose the meetings are is that chi bộ's", () => {
-  const rows: Value[][] = [
-    ...[OFFICE, ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"]],
-    ["1. Tình hình sinh hoạt của Chi bộ Văn phòng"],
-    ["Tháng", "Phải dự", "Có mặt"],
-    ["Tháng 4", 12, 11],
-  ];
-  expect(read({ SH: { rows } }).facts["01.01|2023-04"]).toMatchObject({ members_due: 12, members_present: 11 });
-});
+test.each(["1. Tình hình sinh hoạt của Chi bộ Văn phòng", "Biểu 1: Chi bộ Văn phòng"])(
+  "a table under “%s” is that chi bộ's",
+  (line) => {
+    const rows: Value[][] = [
+      ...[OFFICE, ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"], [line]],
+      ["Tháng", "Ngày họp lệ", "Phải dự", "Có mặt", "Lý do vắng hợp lệ"],
+      ["Tháng 4", "05/04/2023", 12, 11, "ốm"],
+    ];
+    const { facts, problems } = read({ SH: { rows } });
+    expect(problems.filter((x) => !x.startsWith("chi_bo_missing"))).toEqual([]);
+    const fact = facts["01.01|2023-04"];
+    expect(fact).toMatchObject({ held_on: "2023-04-05", members_due: 12, members_present: 11 });
+  },
+);
 
 test("opinions under a group that speaks of members are opinions", () => {
   const rows: Value[][] = [
