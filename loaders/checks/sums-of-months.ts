@@ -4,6 +4,6 @@ export default {
   code: "sums_of_months",
   severity: "info",
   about: "Trang cộng số liệu các tháng",
-  message: () => "Trang này cộng số liệu các tháng đã có ở các trang khác của tệp; không tính lần nữa",
+  message: () => "Bảng này cộng số liệu các tháng đã có ở chỗ khác của tệp; không tính lần nữa",
   advice: "Không phải làm gì.",
 } satisfies Check;

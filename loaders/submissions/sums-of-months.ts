@@ -1,6 +1,7 @@
 import type { Form } from "../forms/form.ts";
 import { findChiBo } from "../registry/names.ts";
 import { monthsOf } from "../terms/period.ts";
+import { placeOf } from "../workbook/grid.ts";
 import { readNumber } from "../workbook/values/numbers.ts";
 import type { Context, Report } from "./context.ts";
 import { cellOf, type Fact, type SetAside, type Submission } from "./submission.ts";
@@ -22,7 +23,8 @@ interface Compared {
 
 /**
  * Takes rows that name no month out of what was set aside, where their sheet adds up the months that others of the workbook tell (`TH Quý`): nothing
- * of them is lost. Of a figure that differs from the sum it is told. A sheet of which a chi bộ has no months, or few figures are sums, stays as it is.
+ * of them is lost. Of a figure that differs from the sum it is told. Rows of which a chi bộ has no months, or few figures are sums, stay as they are, and
+ * so do those with rows of months between them.
  */
 export function leaveSumsOfMonths(submission: Submission, form: Form, context: Context, report: Report): void {
   if (!form.columns.month || submission.facts.length === 0) return;
@@ -30,7 +32,9 @@ export function leaveSumsOfMonths(submission: Submission, form: Form, context: C
   for (const sheet of new Set(undated.map((row) => row.sheet))) {
     const rows = undated.filter((row) => row.sheet === sheet);
     const of = rows.map((row) => factsOf(row, submission, context));
-    if (of.some((facts) => facts.length === 0) || submission.facts.some((fact) => fact.sheet === sheet)) continue;
+    const beside = submission.facts.filter((fact) => fact.sheet === sheet).map((fact) => fact.row);
+    const [first, last] = [Math.min(...rows.map((x) => x.row)), Math.max(...rows.map((x) => x.row))];
+    if (of.some((facts) => facts.length === 0) || beside.some((row) => row > first && row < last)) continue;
     const compared = rows.flatMap((row, i) => compare(row, of[i]!, form));
     const sums = compared.filter(({ figure, sum, most }) => figure === sum && sum > most);
     // The members of all months may be those of one.
@@ -40,7 +44,9 @@ export function leaveSumsOfMonths(submission: Submission, form: Form, context: C
     );
     if (sums.length < ENOUGH * Math.max(1, wrong.length)) continue;
     submission.setAside = submission.setAside.filter((row) => !rows.includes(row));
-    const others = submission.problems.filter((x) => x.sheet !== sheet || !UNDATED.has(x.code));
+    const above = Math.max(0, ...beside.filter((row) => row < first));
+    const told = ({ cell }: { cell: string }) => placeOf(cell).row + 1 > above && placeOf(cell).row < last;
+    const others = submission.problems.filter((x) => x.sheet !== sheet || !UNDATED.has(x.code) || !told(x));
     submission.problems.splice(0, submission.problems.length, ...others);
     report(sheet, rows[0]!.cells.split(":")[0]!, "sums_of_months", {});
     for (const { row, field, figure, sum } of wrong)

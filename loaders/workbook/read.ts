@@ -3,10 +3,12 @@ import type { Corrected } from "./correct.ts";
 import { doubtsIn } from "./doubts.ts";
 import { address, Grid, placeOf } from "./grid.ts";
 import { formsTitled } from "./headers/forms-titled.ts";
+import { joinSplitHeadings } from "./headers/rows/split-headings.ts";
 import type { Accepted } from "./headings.ts";
 import { notesIn } from "./notes.ts";
 import type { Sheet, Workbook } from "./open/workbook.ts";
 import { criteriaAcross } from "./tables/criteria-across.ts";
+import { labelledLines } from "./tables/labelled-lines.ts";
 import { levelsAcross } from "./tables/levels-across.ts";
 import { periodsOverCells } from "./tables/period-cells.ts";
 import type { Nearest, ReadTable } from "./tables/read-table.ts";
@@ -63,8 +65,9 @@ export function readWorkbook(workbook: Workbook, forms: Form[]): ReadWorkbook {
 const TITLE_ROWS = 15;
 
 function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
-  const stood = levelsAcross(Grid.of(sheet));
-  const grid = criteriaAcross(stood);
+  const stood = levelsAcross(joinSplitHeadings(Grid.of(sheet)));
+  const across = criteriaAcross(stood);
+  const grid = across === stood ? labelledLines(stood) : across;
   const said = sheet.cells
     .filter((cell) => cell.type === "text")
     .map((cell) => ({ row: cell.row, col: cell.col, text: cell.value as string }));
@@ -75,7 +78,7 @@ function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
     return findTables(part, sheet.name, own, forms);
   });
   const tables = parts.flatMap((part) => part.tables);
-  if (grid !== stood) for (const table of tables) tellSumsBehind(stood, table, forms);
+  if (across !== stood) for (const table of tables) tellSumsBehind(stood, table, forms);
   // What stands above one of several tables beside one another speaks of that one alone.
   const ofAll = tables[0]?.above.filter((t) => grids.every((part) => part.at(t.row, t.col)));
   const unread = parts.flatMap((part) => part.unread);

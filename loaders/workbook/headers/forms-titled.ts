@@ -16,11 +16,14 @@ export function formsTitled(text: string, forms: Form[]): FormId[] {
 /** What a text says, unless it is the name of a chi bộ (Chi bộ Phòng Chuyên đề) or of who reports (Đảng bộ Ủy ban Kiểm tra), or the head of a page. */
 const saidOfForms = memo((text: string): Set<Concept> => {
   if (isName(text) || isPageHead(text)) return new Set();
-  const { concepts } = meaning(text);
+  const { concepts } = meaning(OF_LABEL.exec(text)?.[1] ?? text);
   if (!concepts.has("topic") || !concepts.has("meeting")) return concepts;
   const besides = meaning(fold(text).replace(OF_TOPICS, " ")).concepts;
   return besides.has("meeting") ? concepts : new Set([...concepts].filter((x) => x !== "meeting"));
 });
+
+/** `Tên chuyên đề: Nâng cao chất lượng sinh hoạt chi bộ`: what a topic is called says nothing of the form. */
+const OF_LABEL = /^(.{0,15}chuyên đề)\s*(?:\d\s*)?:\s*\p{L}/iu;
 
 /** `Tổ chức sinh hoạt chuyên đề`, `sinh hoạt chi bộ theo chuyên đề`: of no other meetings; those are named besides (`Sinh hoạt chi bộ, chuyên đề`). */
 const OF_TOPICS =

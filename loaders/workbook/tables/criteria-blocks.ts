@@ -2,6 +2,7 @@ import type { Form } from "../../forms/form.ts";
 import type { Entry, Grid } from "../grid.ts";
 import type { Header } from "../headers/fields/header.ts";
 import { findHeaders } from "../headers/find-headers.ts";
+import { formsTitled } from "../headers/forms-titled.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
 import { isOnly } from "../words/says-only.ts";
 import { meaning } from "../words/vocabulary.ts";
@@ -133,6 +134,9 @@ const headsUnits = ({ columns }: Header): boolean =>
 
 const isContent = (text: string): boolean => isOnly(meaning(text).concepts, "content");
 
-/** A header of several columns below a blank line begins a table of its own. */
-const standsAlone = (grid: Grid, { top, columns }: Header): boolean =>
-  grid.row(top - 1).length === 0 && columns.length >= FEW;
+/** A header of several columns below a blank line, or below a line that speaks of its form, begins a table of its own. */
+const standsAlone = (grid: Grid, { top, columns, form }: Header): boolean => {
+  const [title, ...more] = grid.row(top - 1);
+  const apart = !title || (more.length === 0 && formsTitled(String(title.cell.value), [form]).length > 0);
+  return apart && columns.length >= FEW;
+};

@@ -14,7 +14,7 @@ export function periodsOverCells(grid: Grid, texts: Heading[]): Heading[] {
     if (text.length > 8 || !LABEL.test(fold(text))) return [];
     const said = grid.row(row).map((e) => fold(String(e.cell.value)));
     const pairs = said.length / 2;
-    if (grid.row(row)[0]!.c !== col || !Number.isInteger(pairs) || pairs > PAIRS) return [];
+    if (grid.row(row)[0]?.c !== col || !Number.isInteger(pairs) || pairs > PAIRS) return [];
     if (!said.every((word, i) => (i % 2 === 0 ? LABEL : VALUE).test(word))) return [];
     return [{ row, col, text: said.join(" ").replaceAll(":", "") }];
   });

@@ -87,6 +87,7 @@ export function seenIn(
     (isAverageLabel(label.cell.value as string) || (!figureless && isPartLabel(label.cell.value as string)))
   )
     return undefined;
+  if (unit && !total && !grid.at(r, unit.c) && row.some((e) => isShareLabel(e, figures))) return undefined;
   const { cell: monthCell, value: month } = columns.monthIn(r);
   const inUnit = unit && !(columns.overMonths && month) ? shownBelow(grid, header, r, unit.c) : undefined;
   const ownUnit = inUnit && figureless && isNumeral(String(inUnit.value)) ? undefined : inUnit;
@@ -112,6 +113,10 @@ export function seenIn(
     identified: ownUnit ?? (name && grid.at(r, name.c)?.cell),
   };
 }
+
+/** `%` beside the figures of a row, below those of which they are the shares (`Số lượng` over `Tỷ lệ %`). */
+const isShareLabel = ({ c, cell }: Entry, figures: MappedColumn[]): boolean =>
+  cell.type === "text" && isAverageLabel(cell.value as string) && !figures.some((x) => x.c === c);
 
 /** Whether a cell under no field of the form, or under *Loại sinh hoạt*, says that its row is one of something else. */
 const ofOtherSort = ({ c, cell }: Entry, { form, columns }: Header): boolean =>

@@ -12,6 +12,7 @@ import type { Heading } from "./records.ts";
 import { readRegions, textsBetween } from "./regions.ts";
 import { countMembers } from "./register.ts";
 import { figuresIn, isRegister, tableOfLines, unread } from "./table.ts";
+import { tellFromAbove } from "./told-above.ts";
 
 import { unreadBelow, unreadRows } from "./unread-rows.ts";
 
@@ -41,6 +42,7 @@ export function findTables(grid: Grid, sheetName: string, texts: Heading[], form
     texts,
     regions.sort((a, b) => a.top - b.top),
   );
+  for (const table of tables) tellFromAbove(table, forms.find(({ id }) => id === table.form)!);
   const legends = texts.flatMap(({ text }) => (LEGEND.test(text) ? [text] : []));
   for (const table of tables.filter((t) => t.listing ?? isRegister(t))) table.legends = legends;
   for (const register of tables.filter(isRegister)) countMembers(register);

@@ -20,7 +20,8 @@ export const isTotalLabel = memo((text: string): boolean => {
   return TOTAL.test(plain) || TOTAL_OF_SECTION.test(plain) || TOTAL_OF_UNITS.test(plain);
 });
 
-const AVERAGE = /^(binh quan|trung binh|tb|diem (binh quan|trung binh)|(dat )?(ty|ti) le)( .*|\s*\(?%\)?)?\s*:?$/;
+const AVERAGE =
+  /^((binh quan|trung binh|tb|diem (binh quan|trung binh)|(dat )?(ty|ti) le)( .*|\s*\(?%\)?)?|tl|(tl ?)?\(?%\)?)\s*:?$/;
 
 /** "Bình quân", "Tỷ lệ (%)": a row below the totals that says something of them, and is no sum. */
 export const isAverageLabel = (text: string): boolean => AVERAGE.test(fold(text));

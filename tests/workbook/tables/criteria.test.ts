@@ -189,3 +189,24 @@ test("chi bộ below each criterion, the months across, with the sums beside the
   const lacking = plain.filter((_, i) => i !== 3);
   expect(present(lacking).present).toEqual([]);
 });
+
+test("of one chi bộ: its sessions below their title begin a table of their own", () => {
+  const { facts, problems } = read({
+    "Báo cáo": {
+      rows: [
+        ...[["CHI BỘ BAN DÂN TỘC"], ["BÁO CÁO SINH HOẠT CHI BỘ QUÝ II NĂM 2023"], ["I. Sinh hoạt định kỳ"]],
+        ...[
+          ["TT", "Nội dung", "Tháng 4", "Tháng 5", "Tháng 6"],
+          [1, "Số ĐV phải dự", 9, 9, 9],
+          [2, "Số ĐV có mặt", 9, 8, 9],
+        ],
+        ...[[], ["II. Sinh hoạt chuyên đề"], ["TT", "Tên chuyên đề", "Ngày họp", "Số ĐV phải dự", "Số ĐV có mặt"]],
+        [1, "Nêu gương", "05/05/2023", 9, 8],
+      ] as Value[][],
+    },
+  });
+  expect(problems).toEqual([]);
+  expect(Object.entries(facts).map(([key, x]) => `${key} ${x.members_present}`)).toEqual([
+    ...["02.01|2023-04 9", "02.01|2023-05 8", "02.01|2023-06 9", "02.01|2023-Q2#1 8"],
+  ]);
+});

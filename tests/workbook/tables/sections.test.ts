@@ -770,3 +770,88 @@ test("the total under a group of opinions alone is theirs", () => {
   const { facts } = read({ T4: { rows, merges: ["C3:D3", "F3:F4"] } });
   expect(facts["01.01|2023-04"]).toMatchObject({ members_present: 17, opinions: 12 });
 });
+
+const yearly = (...rows: Value[][]) =>
+  read({ "Xếp loại": { rows: [["ĐẢNG ỦY SỞ NỘI VỤ"], ["ĐÁNH GIÁ, XẾP LOẠI CHI BỘ, ĐẢNG VIÊN NĂM 2023"], ...rows] } });
+const LEVELS = ["HTXSNV", "HTTNV", "HTNV", "Không HTNV"];
+
+test("shares below the numbers of each chi bộ are no row", () => {
+  const { facts, problems } = yearly(
+    ["TT", "Chi bộ", "Xếp loại chi bộ", "", "Số ĐV được xếp loại", ...LEVELS],
+    [1, "Văn phòng", "HTTNV", "SL", 20, 4, 16, 0, 0],
+    [null, null, null, "%", null, 0.2, 0.8, 0, 0],
+    [2, "Thanh tra", "HTNV", "SL", 10, 1, 8, 1, 0],
+    [null, null, null, "TL %", null, 0.1, 0.8, 0.1, 0],
+  );
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  expect(Object.values(facts).map((x) => `${x.rating} ${x.members_tot}`)).toEqual(["tot 16", "hoan_thanh 8"]);
+});
+
+test("a 1 under the level of a chi bộ is its mark, whatever the total below comes to", () => {
+  const { facts } = yearly(
+    ["TT", "Chi bộ", "Xếp loại chi bộ", null, null, null, "Số ĐV được xếp loại", ...LEVELS],
+    [null, null, ...LEVELS, null, null, null, null, null],
+    [1, "Văn phòng", null, 1, null, null, 20, 4, 16, 0, 0],
+    [2, "Thanh tra", null, 1, null, null, 10, 1, 8, 1, 0],
+    ["Tổng cộng", null, 0, 2, 0, 0, 30, 5, 24, 1, 0],
+  );
+  expect(Object.values(facts).map((x) => `${x.rating} ${x.members_tot}`)).toEqual(["tot 16", "tot 8"]);
+});
+
+test("few members in the lower levels are no marks of the chi bộ", () => {
+  const { facts, problems } = yearly(
+    ["Chỉ tiêu", "Chi bộ Văn phòng", "Chi bộ Thanh tra"],
+    ["Xếp loại chi bộ", "HTTNV", "HTNV"],
+    ["Số ĐV được xếp loại", 20, 10],
+    ["Số đảng viên Hoàn thành xuất sắc nhiệm vụ", 4, 1],
+    ["Số đảng viên Hoàn thành tốt nhiệm vụ", 16, 8],
+    ["Số đảng viên HTNV", 0, 1],
+    ["Số đảng viên Không HTNV", 0, 0],
+  );
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  expect(Object.values(facts).map((x) => x.members_hoan_thanh)).toEqual([0, 1]);
+});
+
+test("whether a session was held beside the topic that it had", () => {
+  const { facts } = read({
+    CĐ: {
+      rows: [
+        ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"]],
+        ["TT", "Chi bộ", "Sinh hoạt chuyên đề", null, "Tên chuyên đề", "Phải dự", "Có mặt"],
+        [null, null, "Có tổ chức", "Không tổ chức"],
+        [1, "Văn phòng", "x", null, "Nêu gương", 18, 17],
+        [2, "Thanh tra", null, "x"],
+      ],
+      merges: ["C3:D3"],
+    },
+  });
+  expect(Object.entries(facts).map(([key, x]) => `${key} ${x.topic}`)).toEqual(["01.01|2023-Q2#1 Nêu gương"]);
+});
+
+const MONTHS = (...rows: Value[][]) =>
+  read({ SHCB: { rows: [["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"], ...rows] } });
+
+test("headings typed word for word over two rows", () => {
+  const { facts, problems } = MONTHS(
+    ["TT", "Tên chi", "Tháng", "Số đảng viên", "Số đảng viên", "Vắng không"],
+    [null, "bộ", null, "phải dự", "có mặt", "lý do"],
+    [1, "Văn phòng", 4, 18, 17, 1],
+  );
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  expect(facts["01.01|2023-04"]).toMatchObject({ members_present: 17, members_due: 18, absent_unexcused: 1 });
+});
+
+test("the sums of the months below their table are counted no more", () => {
+  const months: Value[][] = [
+    ["TT", "Chi bộ", "Tháng", "Phải dự", "Có mặt"],
+    [1, "Văn phòng", 4, 18, 17],
+    [2, "Văn phòng", 5, 18, 18],
+  ];
+  const sums = (due: number, present: number): Value[][] => [
+    ...[[], ["TỔNG HỢP CẢ QUÝ"], ["TT", "Chi bộ", "Số lượt phải dự", "Số lượt dự"], [1, "Văn phòng", due, present]],
+  ];
+  const said = (...rows: Value[][]) =>
+    MONTHS(...months, ...rows).problems.filter((p) => !p.startsWith("chi_bo_missing"));
+  expect(said(...sums(36, 35))).toEqual([]);
+  expect(said(...sums(18, 17))).toEqual(["column_missing@B8"]);
+});

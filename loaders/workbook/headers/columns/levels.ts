@@ -22,7 +22,7 @@ export function shareLevels(columns: HeaderColumn[], probes: Map<number, Probe>)
     const numbers = held.reduce((sum, seen) => sum + seen.numbers + seen.pairs, 0);
     const sums = held.reduce((sum, seen) => sum + seen.sums, 0);
     // A 1 under one of the grades of a meeting, or of the levels of a chi bộ, is its mark; so it is where others hold the numbers of members.
-    const besideNumbers = !run.some((x) => x.over.has("member")) && large.size > 0;
+    const besideNumbers = !run.some((x) => x.over.has("member") || x.says.concepts.has("member")) && large.size > 0;
     const ones = !large.has(run) && (run.some(ofOne) || besideNumbers);
     for (const column of run) {
       const seen = probes.get(column.c)!;

@@ -13,6 +13,7 @@ export interface Probe {
   numbers: number;
   /** Of them those in rows that add up others. */
   sums: number;
+  /** Those above 1, but not in rows that add up others. */
   large: number;
   marks: number;
   /** `17/18` in one cell. */
@@ -104,7 +105,7 @@ function count(
     if (inTotal) seen.sums++;
     if (number !== seen.next && number !== 1) seen.serial = false;
     seen.next = number + 1;
-    if (number > 1) seen.large++;
+    if (number > 1 && !inTotal) seen.large++;
     if (month) seen.bare.add(number);
   }
   if (mark) seen.marks++;

@@ -28,5 +28,5 @@ const listsUnits = ({ says: { concepts } }: HeaderColumn, { texts, chiBo, filled
 const countsUnits = ({ says: { concepts } }: HeaderColumn, asked: boolean, seen: Probe): boolean =>
   asked
     ? (seen.pairs > seen.days && !concepts.has("date")) ||
-      (seen.large * 2 > seen.filled && !concepts.has("turn") && !concepts.has("sessions"))
+      (seen.large * 2 > seen.filled - seen.sums && !concepts.has("turn") && !concepts.has("sessions"))
     : concepts.has("unit") && !concepts.has("committee") && !concepts.has("present") && holdsFigures(seen);

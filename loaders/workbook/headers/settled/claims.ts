@@ -53,7 +53,11 @@ function settle(before: Claim, next: Claim, probes: Map<number, Probe>): Claim |
   const years = [yearIn(before), yearIn(next)];
   // Last year's beside this year's: a report is of the last year that it names.
   if (years[0] && years[1] && years[0] !== years[1]) return years[0] > years[1] ? before : next;
-  const [held, holds] = [before, next].map(({ column }) => probes.get(column.c)!.filled > 0);
+  const [seen, beside] = [before, next].map(({ column }) => probes.get(column.c)!);
+  // `Có tổ chức` marked beside `Tên chuyên đề`.
+  if (before.column.field === "topic" && onlyMarked(seen!) !== onlyMarked(beside!))
+    return onlyMarked(beside!) ? before : next;
+  const [held, holds] = [seen, beside].map((x) => x!.filled > 0);
   // Words that name nobody and have nothing below them (`1. Ưu điểm: …`) decide nothing.
   const raters = [before, next].map(({ header }) => RATERS.indexOf(raterOf(header)));
   const decides = (held && holds) || raters.includes(RATERS.indexOf("above"));
@@ -70,6 +74,8 @@ function settle(before: Claim, next: Claim, probes: Map<number, Probe>): Claim |
   const stronger = !ofHead && before.score > next.score + (headsOnly ? 2 * MARGIN : 0);
   return stronger || (!holds && before.score >= next.score - MARGIN) ? before : next;
 }
+
+const onlyMarked = ({ filled, marks }: Probe): boolean => filled > 0 && marks === filled;
 
 /** What somebody decides: ratings of chi bộ and of their members, grades and points of meetings. */
 const DECIDED = /^(rating|grade)(_|$)|^score$|^members_(xuat_sac|tot|(khong_)?hoan_thanh)$/;

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { read, type Value } from "../../submissions/invented/reading.ts";
+
+const TITLE: Value[][] = [["ĐẢNG ỦY SỞ NỘI VỤ"], [], ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"], []];
+const reading = (...rows: Value[][]) => {
+  const { facts, problems } = read({ SHCB: { rows: [...TITLE, ...rows] } });
+  const said = problems.filter((p) => !p.startsWith("chi_bo_missing"));
+  return { said, present: Object.entries(facts).map(([key, x]) => `${key} ${x.members_present}/${x.members_due}`) };
+};
+const both = { said: [], present: ["01.01|2023-04 17/18", "01.01|2023-05 16/18"] };
+
+test("labels and values below each month", () => {
+  const lines = (present: Value): Value[][] => [
+    ...[["Số ĐV phải dự", null, 18], ["Số ĐV có mặt", null, present], ["Xếp loại"]],
+  ];
+  const chiBo: Value[] = ["Chi bộ Văn phòng"];
+  expect(reading(chiBo, ["I. THÁNG 4/2023"], ...lines(17), ["II. THÁNG 5/2023"], ...lines(16))).toEqual(both);
+  expect(reading(chiBo, ["Tháng:", 4], ...lines(17), [], ["Tháng:", 5], ...lines(16))).toEqual(both);
+  // What is wrong is told where it stands.
+  expect(reading(chiBo, ["Tháng 4"], ...lines(17), ["Tháng 5"], ...lines(19)).said).toEqual(["present_gt_due@C12"]);
+});
+
+test("a label and its value in one line of text", () => {
+  const lines = (present: number): Value[][] => [["- Số ĐV phải dự: 18 đ/c"], [`- Số ĐV có mặt: ${present} đồng chí`]];
+  expect(
+    reading(["Chi bộ Văn phòng"], ["1. Tháng 4:"], ...lines(17), ["2. Tháng 5:"], ...lines(16), ["Ghi chú: không"]),
+  ).toEqual(both);
+});
+
+test("a block a chi bộ, of one with two sessions; other labels below one of them are left", () => {
+  const session = (topic: string, ...more: Value[][]): Value[][] => [
+    ...[["Tên chuyên đề", topic], ["Số ĐV phải dự", 18], ["Số ĐV có mặt", 17], ...more],
+  ];
+  const sheet = (...more: Value[][]) => ({
+    CĐ: {
+      rows: [
+        ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"], ["1. Chi bộ Văn phòng"]],
+        ...[
+          ...session("Nêu gương"),
+          ...session("Tiết kiệm"),
+          [],
+          ["2. Chi bộ Thanh tra"],
+          ...session("Nêu gương", ...more),
+        ],
+      ] as Value[][],
+    },
+  });
+  expect(Object.keys(read(sheet()).facts)).toEqual(["01.01|2023-Q2#1", "01.01|2023-Q2#2", "01.02|2023-Q2#1"]);
+  expect(Object.keys(read(sheet(["Xếp loại", "Tốt"])).facts)).toEqual([]);
+});
