@@ -510,3 +510,45 @@ test("lines typed without diacritics say the same as with them, also what is no 
   ];
   expect(read({ T4: { rows } }).facts["01.01|2023-04"]).toMatchObject({ members_present: 17, members_due: 18 });
 });
+
+test("columns that say the same TCCSĐ and year in every row tell whose and of when the table is, its months the quarter", () => {
+  const flat = (...rows: Value[][]) =>
+    read({
+      Data: {
+        rows: [["Tên tổ chức cơ sở đảng", "Chi bộ", "Tháng", "Năm", "Phải dự", "Có mặt"], ...rows],
+      },
+    });
+  const own = flat(
+    ["Đảng bộ Sở Nội vụ", "Văn phòng", 4, 2023, 12, 11],
+    ["Đảng bộ Sở Nội vụ", "Thanh tra", 5, 2023, 9, 9],
+  );
+  expect(Object.keys(own.facts)).toEqual(["01.01|2023-04", "01.02|2023-05"]);
+  expect(own.problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  const ofYears = flat(
+    ["Đảng bộ Sở Nội vụ", "Văn phòng", 4, 2023, 12, 11],
+    ["Đảng bộ Sở Nội vụ", "Thanh tra", 5, 2024, 9, 9],
+  );
+  expect(ofYears.facts).toEqual({});
+});
+
+test("lines above a table that sum it up are no table of their own; what differs from it is asked about", () => {
+  const report = (members: number) =>
+    read({
+      T4: {
+        rows: [
+          OFFICE,
+          ["SINH HOẠT CHI BỘ THÁNG 4/2023"],
+          ["Số chi bộ đã sinh hoạt:", 2],
+          ["Tổng số đảng viên:", members],
+          ["Số đảng viên dự:", 20],
+          [],
+          ["Chi bộ", "Tổng số đảng viên", "Số đảng viên dự"],
+          ["Văn phòng", 12, 11],
+          ["Thanh tra", 9, 9],
+        ],
+      },
+    });
+  expect(report(21).problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  expect(report(22).problems).toContain("unknown_form@A3");
+  expect(Object.keys(report(22).facts)).toHaveLength(2);
+});

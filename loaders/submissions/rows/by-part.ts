@@ -14,13 +14,15 @@ export interface TableOfSheet {
 }
 
 /**
- * A table whose columns or cells name the quarters (or halves) that its rows report, or months of several quarters, while no title, sheet or file name does, as one table for
- * each; rows of which that cannot be read make one of their own. Totals that name none add up several, and are none of a part.
+ * A table whose columns or cells name the quarters (or halves) that its rows report, or months of several quarters or of one that nothing else tells, while no title, sheet or
+ * file name does, as one table for each; rows of which that cannot be read make one of their own. Totals that name none add up several, and are none of a part.
  */
 export function byPart(file: string, { sheet, table }: TableOfSheet, form: Form): TableOfSheet[] {
   const texts = [file, sheet.name, ...[...sheet.titles, ...table.above].map(({ text }) => text)];
   const filled = table.rows.filter((row) => row.kind === "data" && Object.keys(row.cells).length > 0);
-  const ofMonths = form.columns.month && new Set(filled.map(({ month }) => month && quarterOf(month))).size > 1;
+  const quarters = new Set(form.columns.month ? filled.map(({ month }) => month && quarterOf(month)) : []);
+  const untold = !texts.some((text) => mentionsIn(text).some(({ index }) => index !== undefined));
+  const ofMonths = quarters.size > 1 || (untold && !quarters.has(undefined));
   const partOf = ({ part, month }: RawRow): PartOfYear | undefined =>
     part?.kind === form.period ? part : ofMonths && month ? { kind: "quarter", index: quarterOf(month) } : undefined;
   const keyOf = (row: RawRow): string => {

@@ -4,6 +4,7 @@ import { isIndexRow } from "../headers/rows/index-row.ts";
 import type { Region } from "./criteria-blocks.ts";
 import type { ReadTable, WrongShare } from "./read-table.ts";
 import type { Heading } from "./records.ts";
+import { saidInRows } from "./said-in-rows.ts";
 import { readRows } from "./sections.ts";
 import { wrongShares } from "./shares.ts";
 import { sumsAcross } from "./sums-across.ts";
@@ -71,7 +72,7 @@ function readBelow(
   const start = goesOn ? { headings: [...(last?.headings ?? []), ...above], ...(unit ? { unit } : {}) } : undefined;
   const rows = readRows(grid, header, end, start);
   for (const row of rows) covered.add(row.row - 1).add(row.bottom - 1);
-  const table = goesOn ?? tableOf(header, rows, above, false);
+  const table = goesOn ?? tableOf(header, rows, [...above, ...saidInRows(grid, header, rows)], false);
   readOf.set(region, table);
   if (goesOn) goesOn.rows.push(...rows);
   else tables.push(table);

@@ -49,7 +49,7 @@ export function findTables(grid: Grid, sheetName: string, texts: Heading[], form
   const inLines = tableInLines(grid, texts, forms, tables);
   if (inLines) return { tables: [inLines], unread: [] };
   if (tables.length === 0 && nearest) return { tables, unread: [], nearest: asNearest(nearest) };
-  return { tables, unread: [...unreadRows(grid, covered), ...unreadBelow(grid, readOf)] };
+  return { tables, unread: [...unreadRows(grid, covered, tables, forms), ...unreadBelow(grid, readOf)] };
 }
 
 /** The forms that what stands above a row speaks of: titles, the sheet's name, or a month near it where no title does. */

@@ -1,7 +1,10 @@
+import type { Form } from "../../forms/form.ts";
 import { address, type Entry, type Grid } from "../grid.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
 import { isFigure } from "../values/marks.ts";
+import { figureIn } from "../values/numbers.ts";
 import { isAverageLabel, isClosing, isPartLabel } from "../words/row-label.ts";
+import { meaning } from "../words/vocabulary.ts";
 import type { Region } from "./criteria-blocks.ts";
 import type { ReadTable } from "./read-table.ts";
 import { isLeader } from "./row-kind.ts";
@@ -33,13 +36,22 @@ export function unreadBelow(grid: Grid, readOf: Map<Region, ReadTable>): string[
 const LIST = 3;
 
 /** The first cell of each run of rows with figures that no table took in: rows of several, or a list of several criteria with one each. */
-export function unreadRows(grid: Grid, covered: Set<number>): string[] {
+export function unreadRows(grid: Grid, covered: Set<number>, tables: ReadTable[], forms: Form[]): string[] {
   const cells: string[] = [];
   let run: number[] = [];
   const end = () => {
     const list = run.filter((r) => isCriterion(grid.row(r))).length >= LIST;
     const first = list ? run[0] : run.find((r) => figuresIn(grid.row(r)) >= FEW);
-    if (first !== undefined) cells.push(address(grid.row(first)[0]!.cell));
+    const told =
+      list &&
+      tables.some((table) =>
+        sumsUp(
+          table,
+          forms,
+          run.map((r) => grid.row(r)),
+        ),
+      );
+    if (first !== undefined && !told) cells.push(address(grid.row(first)[0]!.cell));
     run = [];
   };
   for (const r of grid.rowNumbers) {
@@ -53,6 +65,26 @@ export function unreadRows(grid: Grid, covered: Set<number>): string[] {
 }
 
 const figuresIn = (row: Entry[]): number => row.filter((e) => isFigure(e.cell)).length;
+
+/**
+ * Whether a list of criteria says once more what a table comes to: each figure is the sum of one of its columns, or how many rows or chi bộ it has,
+ * and each label speaks of nothing but what its form is of.
+ */
+function sumsUp({ form, rows }: ReadTable, forms: Form[], list: Entry[][]): boolean {
+  const { columns } = forms.find((x) => x.id === form)!;
+  const spokenOf = new Set(
+    Object.values(columns).flatMap((x) => x.wordings.flatMap(({ all, also = [] }) => [...all, ...also])),
+  );
+  const data = rows.filter((row) => row.kind === "data");
+  const sums = new Set([data.length, new Set(data.map((row) => row.unit?.value)).size]);
+  for (const field of new Set(data.flatMap((row) => Object.keys(row.cells))))
+    sums.add(data.reduce((sum, row) => sum + figureIn(row.cells[field]), 0));
+  return list.flat().every(({ cell }) => {
+    if (isFigure(cell)) return sums.has(figureIn(cell));
+    const { concepts, unknown } = meaning(String(cell.value));
+    return unknown === 0 && [...concepts].every((concept) => spokenOf.has(concept));
+  });
+}
 
 /** A label with a figure behind it. */
 const isCriterion = (row: Entry[]): boolean => {
