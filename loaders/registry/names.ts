@@ -11,6 +11,9 @@ export type NameMatch =
   | { ambiguous: ChiBo[] }
   | { suggestion?: ChiBo };
 
+/** Whether a text is a name of the registry's, of whichever chi bộ and months. */
+export const isName = (match: NameMatch): boolean => "found" in match || "notInForce" in match || "ambiguous" in match;
+
 /**
  * Finds a chi bộ of a TCCSĐ by the name in force in one of the months. What is only similar is never taken: it comes back as a suggestion.
  * `hints` are the headings above the row, the nearest last: that of its section tells apart chi bộ of the same name in different đảng bộ bộ phận.

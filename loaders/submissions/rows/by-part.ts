@@ -5,6 +5,7 @@ import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
 import type { MonthOfYear } from "../../workbook/values/months.ts";
 import { mentionsIn, type PartOfYear, partWords } from "../../workbook/values/parts-of-year.ts";
+import { splitOff } from "./split-table.ts";
 import { asListed, wrongTotals } from "./totals.ts";
 
 /** A table of a sheet, and the sheet as it speaks of it. */
@@ -42,19 +43,13 @@ export function byPart(file: string, { sheet, table }: TableOfSheet, form: Form)
     const part = partOf(first);
     const partCell = first.partCell ?? first.monthCell;
     const { row, col } = partCell ?? { row: 0, col: 0 };
-    const own: ReadTable = {
-      ...table,
+    const own: Partial<ReadTable> = {
       ...(part ? { above: [...table.above, { row, col, text: partWords(part) }] } : {}),
       ...(partCell && !part ? { at: address(partCell) } : {}),
       columns: table.columns.filter((x) => !x.part || x.part.index === part?.index),
       rows: table.rows.filter((x) => keyOf(x) === key && (part || x.kind === "data")),
-      // What is said of the columns is said once.
-      ...(i === 0 ? { wrongTotals: [...table.wrongTotals, ...ofSeveral] } : {}),
-      ...(i > 0
-        ? { ignored: [], unclear: [], bySums: [], unnamed: [], wrongSums: [], wrongTotals: [], wrongShares: [] }
-        : {}),
     };
-    return { sheet, table: own };
+    return { sheet, table: splitOff(table, own, i, ofSeveral) };
   });
 }
 

@@ -2,12 +2,10 @@ import type { Form } from "../../forms/form.ts";
 import type { ReadSheet } from "../../workbook/read.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { Heading, RawRow } from "../../workbook/tables/records.ts";
+import { partLabel } from "../../workbook/values/parts-of-year.ts";
 import { findPeriods } from "../../workbook/values/periods.ts";
-import { fold } from "../../workbook/words/text.ts";
+import { splitOff } from "./split-table.ts";
 import { asListed, isSum, wrongTotals } from "./totals.ts";
-
-/** `Quý I`, `II. Quý II/2023`: words of a period, and none besides. */
-const PERIOD_ALONE = /^(\W|\b(quy|thang|dau|cuoi|nam|ky|\d+|[ivx]+)\b)+$/;
 
 /**
  * A table whose sections name the quarters (or halves) that its rows report, while no title, sheet or file name does, as one table a section, each
@@ -18,7 +16,7 @@ export function bySection(file: string, sheet: ReadSheet, table: ReadTable, form
     findPeriods(text).some(({ kind, index }) => kind === form.period && index !== undefined);
   const filled = table.rows.filter((row) => row.kind === "data" && Object.keys(row.cells).length > 0);
   // The first section may stand above the header, which stands again under the next.
-  const first = table.above.findLast(({ text }) => names(text) && PERIOD_ALONE.test(fold(text)));
+  const first = table.above.findLast(({ text }) => names(text) && partLabel(text));
   const over = (row: RawRow) => row.headings.findLast(({ text }) => names(text)) ?? first;
   const sections = [...new Set(filled.map(over))];
   const [section, ...more] = sections;
@@ -27,20 +25,13 @@ export function bySection(file: string, sheet: ReadSheet, table: ReadTable, form
   if (!section || more.includes(undefined) || texts.some(names)) return [{ sheet, table }];
   const last = table.rows.at(-1)!;
   const ofSeveral = sumsAll(last, table) ? wrongTotals(form, table.rows.map(asListed)) : [];
+  const under = (own: Heading) =>
+    table.rows
+      .filter((row) => over(row) === own && !sumsAll(row, table))
+      .map((row) => ({ ...row, headings: row.headings.filter((x) => x === own || !names(x.text)) }));
   return (sections as Heading[]).map((own, i) => ({
     sheet: { ...sheet, titles: sheet.titles.filter((x) => x !== first) },
-    table: {
-      ...table,
-      above: [...table.above.filter((x) => x !== first), own],
-      rows: table.rows
-        .filter((row) => over(row) === own && !sumsAll(row, table))
-        .map((row) => ({ ...row, headings: row.headings.filter((x) => x === own || !names(x.text)) })),
-      // What is said of the columns is said once.
-      ...(i === 0 ? { wrongTotals: [...table.wrongTotals, ...ofSeveral] } : {}),
-      ...(i > 0
-        ? { ignored: [], unclear: [], bySums: [], unnamed: [], wrongSums: [], wrongTotals: [], wrongShares: [] }
-        : {}),
-    },
+    table: splitOff(table, { above: [...table.above.filter((x) => x !== first), own], rows: under(own) }, i, ofSeveral),
   }));
 }
 

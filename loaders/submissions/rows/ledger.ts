@@ -4,22 +4,22 @@ import type { RawRow } from "../../workbook/tables/records.ts";
 import type { Report, Say } from "../context.ts";
 import { type Fact, type Submission, setAside } from "../submission.ts";
 
-/** What becomes of the rows of one table: facts of its submission or rows set aside, and what is told of them. */
+/** What becomes of one table: the facts of its submission, its rows set aside, and what is told of it. */
 export class Ledger {
   /** The rows that count. */
   readonly counted: RawRow[] = [];
 
   constructor(
     readonly submission: Submission,
-    private readonly form: Form,
-    private readonly sheet: string,
-    private readonly report: Report,
+    readonly form: Form,
+    readonly sheet: string,
+    readonly report: Report,
   ) {}
 
   /** Tells of something at a cell of the table's sheet. */
   readonly say: Say = (code, cell, finding) => this.report(this.sheet, cell, code, finding);
 
-  reject(row: RawRow, chiBoId: string, codes: string[]): void {
+  reject(row: RawRow, codes: string[], chiBoId = ""): void {
     setAside(this.submission, this.sheet, row, chiBoId, codes);
   }
 

@@ -3,7 +3,7 @@ import type { Cell } from "../../workbook/open/workbook.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
 import { readDate } from "../../workbook/values/dates.ts";
 import { isMark } from "../../workbook/values/marks.ts";
-import { monthLabel } from "../../workbook/values/months.ts";
+import { isMonth, monthLabel } from "../../workbook/values/months.ts";
 import { saysDone } from "../../workbook/words/done.ts";
 
 /** Marks that are one and the same, however they are typed. */
@@ -41,8 +41,5 @@ function saidBy(cell: Cell, months: string[]): boolean | undefined {
   const day = cell.type === "number" ? undefined : readDate(cell, months);
   if (day) return months.includes(day.slice(0, "YYYY-MM".length)) || undefined;
   const month = cell.type === "text" ? monthLabel(cell.value as string) : undefined;
-  return month && isWithin(month, months) ? true : undefined;
+  return (month && months.some((x) => isMonth(x, month))) || undefined;
 }
-
-const isWithin = ({ month, year }: { month: number; year?: number }, months: string[]): boolean =>
-  months.some((x) => Number(x.slice(5)) === month && (year === undefined || Number(x.slice(0, 4)) === year));

@@ -1,9 +1,10 @@
 import type { Form } from "../../forms/form.ts";
+import { periodWords } from "../../terms/period.ts";
 import type { Cell } from "../../workbook/open/workbook.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
 import { monthFirst, readDate } from "../../workbook/values/dates.ts";
-import { type MonthOfYear, monthLabel } from "../../workbook/values/months.ts";
+import { isMonth, monthLabel } from "../../workbook/values/months.ts";
 import type { Say } from "../context.ts";
 import { RowFindings } from "./row-findings.ts";
 
@@ -30,7 +31,7 @@ export class RowDates extends RowFindings {
     }
     if (this.months.includes(date.slice(0, 7))) return date;
     const [first, last] = [this.months[0]!, this.months.at(-1)!];
-    const expected = first === last ? monthName(first) : `${monthName(first)} – ${monthName(last)}`;
+    const expected = first === last ? periodWords(first) : `${periodWords(first)} – ${periodWords(last)}`;
     this.warn("date_out_of_period", field, { expected });
     return undefined;
   }
@@ -39,7 +40,7 @@ export class RowDates extends RowFindings {
     const cell = this.cell(field);
     const said = cell && cell.type !== "date" ? monthLabel(cell.value, true) : undefined;
     if (said && !this.months.some((x) => isMonth(x, said)))
-      this.fail("month_out_of_period", field, { expected: this.months.map(monthName).join(", ") });
+      this.fail("month_out_of_period", field, { expected: this.months.map(periodWords).join(", ") });
   }
 
   /** `05/06/2023` in a column in which `04/25/2023` stands, too. */
@@ -48,8 +49,3 @@ export class RowDates extends RowFindings {
     return order(this.cell(field)) === "maybe" && this.table.rows.some(({ cells }) => order(cells[field]) === "surely");
   }
 }
-
-const isMonth = (month: string, said: MonthOfYear): boolean =>
-  Number(month.slice(5)) === said.month && (said.year === undefined || Number(month.slice(0, 4)) === said.year);
-
-const monthName = (month: string): string => `tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`;

@@ -1,5 +1,5 @@
 import { nameKey, wordsKey } from "../../registry/name-key.ts";
-import { findChiBo } from "../../registry/names.ts";
+import { findChiBo, isName } from "../../registry/names.ts";
 import type { Tccsd } from "../../registry/registry.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
 import { figureIn } from "../../workbook/values/numbers.ts";
@@ -30,7 +30,7 @@ export function withSubtotals(rows: RawRow[], context: Context, tccsd: Tccsd, mo
   );
   const known = (row: RawRow): boolean => {
     const match = findChiBo(context.registry, tccsd.id, String(row.unit?.value ?? ""), months, context.aliases);
-    return "found" in match || "notInForce" in match || "ambiguous" in match;
+    return isName(match);
   };
   const named = rows.map((row) => row.kind !== "data" || !row.unit || known(row));
   return rows.map((row, i) => {

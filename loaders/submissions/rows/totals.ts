@@ -6,11 +6,11 @@ import { wrongTotal } from "../../workbook/tables/sums-across.ts";
 import { figureIn, readNumber } from "../../workbook/values/numbers.ts";
 import { shownIn } from "../../workbook/values/shown.ts";
 import { saysNotHeld } from "../../workbook/words/not-held.ts";
-import type { Report, Say } from "../context.ts";
+import type { Say } from "../context.ts";
+import type { Ledger } from "./ledger.ts";
 
 /** Tells of the typed totals of a table that differ from what they add up, down and across. */
-export function checkTotals(form: Form, sheet: string, table: ReadTable, report: Report): void {
-  const say: Say = (code, cell, finding) => report(sheet, cell, code, finding);
+export function checkTotals(table: ReadTable, { form, say }: Ledger): void {
   for (const wrong of [...table.wrongTotals, ...wrongTotals(form, table.rows)]) tellWrong(form, wrong, say);
 }
 

@@ -16,18 +16,23 @@ export interface UnitOfRow {
   match: NameMatch;
 }
 
+/** The report that a row is of; `period` are its months. */
+interface Within {
+  context: Context;
+  sheet: string;
+  table: ReadTable;
+  tccsd: Tccsd;
+  period: string[];
+}
+
 /**
- * The chi bộ a row of these months is about, in a report of the period: named in the row, else in the nearest heading or title, else the only one of a chi bộ cơ sở,
- * else that after which the sheet is named.
+ * The chi bộ a row of these months is about: named in the row, else in the nearest heading or title, else the only one of a chi bộ cơ sở, else that
+ * after which the sheet is named. A `section` with a subtotal may stand over it.
  */
 export function unitOf(
-  context: Context,
-  sheet: string,
-  table: ReadTable,
   row: RawRow,
-  tccsd: Tccsd,
   months: string[],
-  period: string[],
+  { context, sheet, table, tccsd, period }: Within,
   section?: string,
 ): UnitOfRow | undefined {
   const sections = [...row.headings.map((heading) => heading.text), ...(section ? [section] : [])];

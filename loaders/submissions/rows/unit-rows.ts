@@ -4,6 +4,7 @@ import { monthsOf } from "../../terms/period.ts";
 import { address } from "../../workbook/grid.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
+import { isMonth } from "../../workbook/values/months.ts";
 import { saysAwaited, saysNotHeld } from "../../workbook/words/not-held.ts";
 import { absentTold, monthMet, remarkDoubts } from "../../workbook/words/remarks.ts";
 import { fold } from "../../workbook/words/text.ts";
@@ -25,17 +26,18 @@ export class UnitRows {
   private readonly months: string[];
   private readonly monthly: boolean;
 
+  private readonly form: Form;
+
   constructor(
     private readonly context: Context,
-    private readonly form: Form,
-    private readonly sheet: string,
     private readonly table: ReadTable,
     private readonly tccsd: Tccsd,
     private readonly ledger: Ledger,
   ) {
+    this.form = ledger.form;
     this.period = ledger.submission.period;
     this.months = monthsOf(this.period);
-    this.monthly = form.columns.month !== undefined;
+    this.monthly = this.form.columns.month !== undefined;
   }
 
   read(rows: RawRow[], sources: Source[]): void {
@@ -54,7 +56,7 @@ export class UnitRows {
       if (typeof scope !== "string") this.readIn(scope, row, blank, totals);
       else if (!blank) {
         if (conflict === undefined) this.tellMonth(scope, row);
-        ledger.reject(row, "", [scope]);
+        ledger.reject(row, [scope]);
       }
     }
   }
@@ -70,14 +72,15 @@ export class UnitRows {
 
   /** A row that speaks of some months. */
   private readIn(scope: string[], row: RawRow, blank: boolean, totals: [string, string[]][]): void {
-    const { context, sheet, table, tccsd, months } = this;
-    const unit = unitOf(context, sheet, table, row, tccsd, scope, months, sectionOver(table, row));
+    const { context, table, tccsd, months, ledger } = this;
+    const within = { context, sheet: ledger.sheet, table, tccsd, period: months };
+    const unit = unitOf(row, scope, within, sectionOver(table, row));
     if (!unit) {
       if (!blank) this.rejectNameless(row);
     } else if ("found" in unit.match) this.readOf(unit.match.found, unit, scope, row, totals);
     else if (!this.heads(unit, row, blank)) {
-      const code = reportUnit({ ...unit, name: unitShown(unit.name, this.form.id) }, tccsd, this.ledger.say);
-      this.ledger.reject(row, "", [code]);
+      const code = reportUnit({ ...unit, name: unitShown(unit.name, this.form.id) }, tccsd, ledger.say);
+      ledger.reject(row, [code]);
     }
   }
 
@@ -85,7 +88,7 @@ export class UnitRows {
     const { form, table, months, ledger } = this;
     const cells = new RowReader(form, table, row, months, ledger.say);
     ledger.say("unit_missing", cells.has("unit") ? cells.place("unit") : table.at, { field: form.name });
-    ledger.reject(row, "", ["unit_missing"]);
+    ledger.reject(row, ["unit_missing"]);
   }
 
   /** Whether a row without figures may be the heading of a section, whose name no chi bộ bears. */
@@ -104,7 +107,7 @@ export class UnitRows {
     // What a row says with figures that are not its own, or not understood, is not told as wrong besides.
     const values = reader.failed ? undefined : form.interpret(reader);
     if (reader.failed) {
-      ledger.reject(row, chiBo.id, reader.codes);
+      ledger.reject(row, reader.codes, chiBo.id);
       return;
     }
     if (!values) {
@@ -116,7 +119,7 @@ export class UnitRows {
     const met = monthMet(said);
     const contradicts =
       absentTold(said) > Number(values.members_due) - Number(values.members_present) ||
-      (met > 0 && !scope.some((month) => Number(month.slice(5)) === met));
+      (met > 0 && !scope.some((month) => isMonth(month, { month: met })));
     const doubtful = remarkDoubts(said) || saysAwaited(said) || contradicts;
     if (doubtful || (values.held !== false && saysNotHeld(said))) reader.warn("remark_doubts", "note", {});
     if (values.held !== false) for (const wrong of wrongWithin(row, totals)) tellWrong(form, wrong, say);

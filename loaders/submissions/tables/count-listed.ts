@@ -3,11 +3,10 @@ import { inForce, type Registry, type Tccsd } from "../../registry/registry.ts";
 import { monthsOf } from "../../terms/period.ts";
 import { rangeOf } from "../../workbook/grid.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
-import type { RawRow } from "../../workbook/tables/records.ts";
 import { fold } from "../../workbook/words/text.ts";
 import { withoutNames } from "../../workbook/words/without-names.ts";
-import type { Report } from "../context.ts";
-import { type Submission, setFactAside } from "../submission.ts";
+import type { Ledger } from "../rows/ledger.ts";
+import { setFactAside } from "../submission.ts";
 import { resolveTwins } from "../twins.ts";
 
 /** Chi bộ without a row that are named. */
@@ -21,15 +20,12 @@ const NOT_YET = /\b(khong|chua)( duoc| co| bi)? kiem tra\b/;
  * must be there and every row understood: else nothing counts, and it is told why.
  */
 export function countListed(
-  submission: Submission,
+  registry: Registry,
   listing: Listing,
   tccsd: Tccsd,
-  registry: Registry,
-  sheet: string,
   { at, legends = [] }: ReadTable,
   titles: string[],
-  rows: RawRow[],
-  report: Report,
+  { submission, counted: rows, report, say }: Ledger,
 ): void {
   resolveTwins([submission], () => report);
   const { facts, setAside, spokenOf, period } = submission;
@@ -47,7 +43,7 @@ export function countListed(
   submission.facts = [];
   spokenOf.clear();
   if (why.length > 0) {
-    report(sheet, at, "listed_by_unit", { field: listing.name, found: why.join("; ") });
+    say("listed_by_unit", at, { field: listing.name, found: why.join("; ") });
     for (const fact of facts) setFactAside(submission, fact, ["listed_by_unit"]);
     return;
   }

@@ -1,5 +1,5 @@
 import { nameKey } from "../../registry/name-key.ts";
-import { findChiBo } from "../../registry/names.ts";
+import { findChiBo, isName } from "../../registry/names.ts";
 import type { Tccsd } from "../../registry/registry.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
 import type { Context } from "../context.ts";
@@ -21,7 +21,7 @@ export function listedUnits(rows: RawRow[], context: Context, tccsd: Tccsd, mont
   const listed = names.filter((name) => {
     if (nameKey(name) === nameKey(tccsd.name)) return false;
     const match = findChiBo(context.registry, tccsd.id, name, months, context.aliases);
-    return "found" in match || "notInForce" in match || "ambiguous" in match;
+    return isName(match);
   });
   return listed.length > 0 ? `“${listed.slice(0, SHOWN).join("”, “")}”${listed.length > SHOWN ? "…" : ""}` : undefined;
 }

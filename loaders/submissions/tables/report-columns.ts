@@ -7,13 +7,13 @@ import { saysOnly } from "../../workbook/words/says-only.ts";
 import { fold } from "../../workbook/words/text.ts";
 import { meaning } from "../../workbook/words/vocabulary.ts";
 import { withoutNames } from "../../workbook/words/without-names.ts";
-import type { Report } from "../context.ts";
+import type { Ledger } from "../rows/ledger.ts";
 
 /** Tells of a table's columns that were not surely understood, passed over, taken by their sums or of a rating by the chi bộ itself. */
-export function reportColumns(form: Form, sheet: string, table: ReadTable, report: Report): void {
+export function reportColumns(table: ReadTable, { form, say }: Ledger): void {
   const label = (field: string) => form.columns[field]?.label ?? field;
   const tell = (code: string, { cell, text, candidates }: Unread) =>
-    report(sheet, cell, code, { found: withoutNames(text), expected: candidates.map(label).join(", ") });
+    say(code, cell, { found: withoutNames(text), expected: candidates.map(label).join(", ") });
   for (const column of table.unclear) tell("column_unclear", column);
   for (const column of table.bySums) tell("column_by_sums", column);
   const decided = (field: string) => form.columns[field]?.decidedAbove === true;
@@ -23,20 +23,19 @@ export function reportColumns(form: Form, sheet: string, table: ReadTable, repor
       raterOf({ leaf: text, groups: [] }) === "itself" ||
       /^\W*(to trinh )?de (nghi|xuat)\b|\btrinh (dang uy|ban thuong vu|btv|cap tren)\b/.test(fold(text)),
   );
-  if (own) report(sheet, address(own), "rating_proposed", { found: withoutNames(own.byItself!) });
+  if (own) say("rating_proposed", address(own), { found: withoutNames(own.byItself!) });
   else if (title && table.columns.some((x) => decided(x.field)))
-    report(sheet, address(title), "rating_proposed", { found: withoutNames(title.text) });
+    say("rating_proposed", address(title), { found: withoutNames(title.text) });
   for (const { cell, text } of table.ignored)
-    report(sheet, cell, ofMonths(text, form) ? "note_doubts" : "column_ignored", { found: withoutNames(text) });
+    say(ofMonths(text, form) ? "note_doubts" : "column_ignored", cell, { found: withoutNames(text) });
   for (const { cell, part, whole, stated, share } of table.wrongShares ?? [])
-    report(sheet, address(cell), "share_mismatch", {
+    say("share_mismatch", address(cell), {
       found: percent(stated),
       field: `${label(part)}” trên “${label(whole)}`,
       expected: percent(share),
     });
-  for (const cell of table.unnamed)
-    report(sheet, address(cell), "column_unnamed", { found: withoutNames(String(cell.value)) });
-  for (const cell of table.wrongSums) report(sheet, address(cell), "register_sum", { found: String(cell.value) });
+  for (const cell of table.unnamed) say("column_unnamed", address(cell), { found: withoutNames(String(cell.value)) });
+  for (const cell of table.wrongSums) say("register_sum", address(cell), { found: String(cell.value) });
 }
 
 const percent = (share: number): string =>
@@ -47,9 +46,9 @@ const ofMonths = (heading: string, { period }: Form): boolean =>
   period === "year" && saysOnly(meaning(heading), "month");
 
 /** Tells of the columns that hold figures of another period than the report's. */
-export function reportOtherPeriods(columns: ReadColumn[], period: string, sheet: string, report: Report): void {
+export function reportOtherPeriods(columns: ReadColumn[], { submission, say }: Ledger): void {
   for (const { row, col, names } of columns) {
     const found = withoutNames(names!.text);
-    report(sheet, address({ row, col }), "column_other_period", { found, expected: periodWords(period) });
+    say("column_other_period", address({ row, col }), { found, expected: periodWords(submission.period) });
   }
 }

@@ -8,15 +8,16 @@ import type { ReadSheet } from "../../workbook/read.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { Heading, RawRow } from "../../workbook/tables/records.ts";
 import { withoutNames } from "../../workbook/words/without-names.ts";
-import { type Context, formOf, type Report, reporter } from "../context.ts";
+import { type Context, formOf, reporter } from "../context.ts";
 import { type Source, sourcesOf, type Years } from "../identify.ts";
 import { hiddenCells } from "../rows/hidden-cells.ts";
+import { Ledger } from "../rows/ledger.ts";
 import { withMarksCounted } from "../rows/marked.ts";
 import { withNamesakes } from "../rows/named-like-total.ts";
 import { readRows } from "../rows/rows.ts";
 import { withSubtotals } from "../rows/subtotals.ts";
 import { checkTotals } from "../rows/totals.ts";
-import { type Submission, setAside } from "../submission.ts";
+import type { Submission } from "../submission.ts";
 import { countListed } from "./count-listed.ts";
 import { listedUnits } from "./listed-units.ts";
 import { noneOfForm } from "./none-of-form.ts";
@@ -48,13 +49,14 @@ export function readTable(
     ...{ file, savedAt, revision, supplement: isSupplement([...titles, file]), form: form.id, tccsdId: "", period: "" },
     ...{ facts: [], setAside: [], spokenOf: new Set<string>(), problems: [], superseded: false },
   };
-  const report = reporter(context, file, submission.problems);
+  const ledger = new Ledger(submission, form, sheet.name, reporter(context, file, submission.problems));
+  const { say } = ledger;
   const refuse = ({ code, finding }: Refusal): Submission => {
-    report(sheet.name, table.at, code, { field: form.name, ...finding });
-    for (const row of table.rows.filter(holdsData)) setAside(submission, sheet.name, row, "", [code]);
+    say(code, table.at, { field: form.name, ...finding });
+    for (const row of table.rows.filter(holdsData)) ledger.reject(row, [code]);
     return submission;
   };
-  reportColumns(form, sheet.name, table, report);
+  reportColumns(table, ledger);
   const none = noneOfForm(context, form, file, sheet, table, titles, elsewhere.length > 0);
   if (none) return refuse(none);
   const sources = sourcesOf(file, sheet.name, titles, yearsOf(context));
@@ -70,7 +72,7 @@ export function readTable(
   const beyond = notOfPeriod(context, form, table, titles, period);
   if (beyond) return refuse(beyond);
   const others = ofOtherPeriods(table, period);
-  reportOtherPeriods(others, period, sheet.name, report);
+  reportOtherPeriods(others, ledger);
   const months = monthsOf(period);
   const listed = form.columns.unit ? undefined : listedUnits(table.rows, context, tccsd, months);
   if (listed) return refuse({ code: "listed_by_unit", finding: { found: `chỉ thấy tên ${listed}` } });
@@ -78,17 +80,16 @@ export function readTable(
   if (own.missing.length > 0 && !isPart) return refuse({ code: "column_missing", finding: lacking(form, own) });
 
   const marked = table.listing ? withMarksCounted(form, own.rows, months) : own.rows;
-  const told = withoutOtherSections(submission, form, sheet.name, marked, report);
-  const rows = form.columns.unit ? sorted(context, submission, form, sheet.name, told, tccsd, report) : told;
+  const told = withoutOtherSections(marked, ledger);
+  const rows = form.columns.unit ? sorted(context, told, tccsd, ledger) : told;
   const read = { ...own, rows };
-  const counted = readRows(context, submission, form, sheet.name, read, tccsd, sources, report);
-  checkTotals(form, sheet.name, read, report);
+  readRows(context, read, tccsd, sources, ledger);
+  checkTotals(read, ledger);
   const { listing } = context.forms.get(table.form)!;
-  if (listing && table.listing)
-    countListed(submission, listing, tccsd, context.registry, sheet.name, table, titles, counted, report);
-  if (sheet.hidden && submission.facts.length > 0) report(sheet.name, table.at, "hidden_sheet", {});
-  if (submission.facts.length > 0) tellUnclearTitle(context, submission, form, sheet, table, told, report);
-  for (const { cell, found } of hiddenCells(counted)) report(sheet.name, cell, "hidden_cells", { found });
+  if (listing && table.listing) countListed(context.registry, listing, tccsd, table, titles, ledger);
+  if (sheet.hidden && submission.facts.length > 0) say("hidden_sheet", table.at, {});
+  if (submission.facts.length > 0) tellUnclearTitle(context, sheet, table, told, ledger);
+  for (const { cell, found } of hiddenCells(ledger.counted)) say("hidden_cells", cell, { found });
   if (isPart) for (const fact of submission.facts) fact.lacks = missingFrom(form, own.columns);
   return submission;
 }
@@ -107,40 +108,27 @@ function lacking(form: Form, { missing, unclear, ignored }: ReadTable): Finding 
 }
 
 /** The rows but those under a heading within the table below which figures of before, of a plan or of some members stand: they are set aside. */
-function withoutOtherSections(
-  submission: Submission,
-  form: Form,
-  sheet: string,
-  rows: RawRow[],
-  report: Report,
-): RawRow[] {
+function withoutOtherSections(rows: RawRow[], ledger: Ledger): RawRow[] {
+  const { form, submission, say } = ledger;
   const apart = new Set<Heading>();
   const left = rows.filter((row) => {
     const heading = otherAbove(row, form, submission.period);
-    if (heading && holdsData(row)) setAside(submission, sheet, row, "", ["other_figures"]);
+    if (heading && holdsData(row)) ledger.reject(row, ["other_figures"]);
     if (heading) apart.add(heading);
     return !heading;
   });
   for (const heading of apart)
-    report(sheet, address(heading), "other_figures", { field: form.name, found: withoutNames(heading.text) });
+    say("other_figures", address(heading), { field: form.name, found: withoutNames(heading.text) });
   return left;
 }
 
 /** The rows as those of chi bộ and as totals, whatever they are called; what may be either is asked about. */
-function sorted(
-  context: Context,
-  submission: Submission,
-  form: Form,
-  sheet: string,
-  told: RawRow[],
-  tccsd: Tccsd,
-  report: Report,
-): RawRow[] {
-  const months = monthsOf(submission.period);
-  const { rows, left } = withNamesakes(told, form, context, tccsd, months);
+function sorted(context: Context, told: RawRow[], tccsd: Tccsd, ledger: Ledger): RawRow[] {
+  const months = monthsOf(ledger.submission.period);
+  const { rows, left } = withNamesakes(told, ledger.form, context, tccsd, months);
   for (const row of left) {
-    report(sheet, address(row.unit!), "unit_or_total", { found: String(row.unit!.value) });
-    setAside(submission, sheet, row, "", ["unit_or_total"]);
+    ledger.say("unit_or_total", address(row.unit!), { found: String(row.unit!.value) });
+    ledger.reject(row, ["unit_or_total"]);
   }
   return withSubtotals(rows, context, tccsd, months);
 }

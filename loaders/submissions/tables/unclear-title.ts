@@ -7,8 +7,8 @@ import type { ReadSheet } from "../../workbook/read.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
 import { strangeWords } from "../../workbook/words/title-words.ts";
-import type { Context, Report } from "../context.ts";
-import type { Submission } from "../submission.ts";
+import type { Context } from "../context.ts";
+import type { Ledger } from "../rows/ledger.ts";
 
 /**
  * Tells of the first title, heading or name of a sheet that speaks of the form, or of what stands in brackets below it, with words that are not
@@ -17,12 +17,10 @@ import type { Submission } from "../submission.ts";
  */
 export function tellUnclearTitle(
   { registry, titleWords }: Context,
-  { problems }: Submission,
-  form: Form,
   { name, titles }: ReadSheet,
   { above, at }: ReadTable,
   rows: RawRow[],
-  report: Report,
+  { form, submission, say }: Ledger,
 ): void {
   const headings = new Set(rows.flatMap((row) => row.headings));
   for (const title of [...titles, ...above, ...headings, { ...placeOf(at), text: name }]) {
@@ -32,10 +30,10 @@ export function tellUnclearTitle(
     const accepted = titleWords.get(form.id)?.filter((words) => says(title.text, wordsKey(words))) ?? [];
     const known = new Set(accepted.flatMap((words) => wordsKey(words).split(" ")));
     if (strange.every((word) => known.has(word))) {
-      report(name, cell, "heading_accepted", { found: accepted.join("”, “"), expected: form.name });
+      say("heading_accepted", cell, { found: accepted.join("”, “"), expected: form.name });
       continue;
     }
-    if (!problems.some((problem) => problem.cell === cell)) report(name, cell, "title_unclear", { field: form.name });
+    if (!submission.problems.some((problem) => problem.cell === cell)) say("title_unclear", cell, { field: form.name });
     return;
   }
 }

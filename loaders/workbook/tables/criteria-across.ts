@@ -2,7 +2,8 @@ import type { Entry, Grid } from "../grid.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
 import { monthLabel } from "../values/months.ts";
-import { isClosing, isNumeral, isSignedOn, isTotalLabel } from "../words/row-label.ts";
+import { isNumeral, withoutNumber } from "../words/numbering.ts";
+import { isClosing, isSignedOn, isTotalLabel } from "../words/row-label.ts";
 import { fold } from "../words/text.ts";
 import { meaning } from "../words/vocabulary.ts";
 
@@ -107,6 +108,6 @@ function areCriteria([first, ...more]: Section[]): boolean {
 }
 
 function saysCriterion(text: string): boolean {
-  const { concepts, unknown } = meaning(text.replace(/^\s*(\d{1,2}|[ivx]+|[a-h])\s*[.)]\s*/i, ""));
+  const { concepts, unknown } = meaning(withoutNumber(text));
   return unknown === 0 && [...concepts].some((concept) => concept !== "unit");
 }

@@ -3,7 +3,7 @@ import { isIndexRow } from "../headers/rows/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isFigure } from "../values/marks.ts";
 import { monthLabel } from "../values/months.ts";
-import { isNumeral } from "../words/row-label.ts";
+import { isNumeral } from "../words/numbering.ts";
 import { saysOnly } from "../words/says-only.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
 import type { RawRow } from "./records.ts";

@@ -2,7 +2,8 @@ import type { Entry, Grid } from "../grid.ts";
 import type { Header } from "../headers/fields/header.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
-import { isClosing, isNumeral, isSignedOn, isTotalLabel } from "../words/row-label.ts";
+import { isNumeral } from "../words/numbering.ts";
+import { isClosing, isSignedOn, isTotalLabel } from "../words/row-label.ts";
 import { markMerged } from "./merged-figures.ts";
 import { type Heading, type RawRow, records, saidBeside } from "./records.ts";
 import {

@@ -1,6 +1,7 @@
 import type { Cell } from "../open/workbook.ts";
 import { memo } from "../words/memo.ts";
 import { fold } from "../words/text.ts";
+import { isMonth } from "./months.ts";
 
 /** ISO date of a day, month, year (two-digit years are of this century); `undefined` where no such day exists. */
 function iso(day: number, month: number, year: number): string | undefined {
@@ -69,6 +70,6 @@ export function readDate(cell: Cell | undefined, months: string[] = []): string 
   const whole = parseDate(text);
   if (whole) return whole;
   const short = /^(?:ngay )?(\d{1,2})(?:\s?[/.-]\s?(\d{1,2}))?(?: \(.*\))?$/.exec(fold(text));
-  const meant = short?.[2] ? months.find((m) => Number(m.slice(5)) === Number(short[2])) : month;
+  const meant = short?.[2] ? months.find((m) => isMonth(m, { month: Number(short[2]) })) : month;
   return short && meant ? iso(Number(short[1]), Number(meant.slice(5)), Number(meant.slice(0, 4))) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Cell } from "../open/workbook.ts";
 import { memo } from "../words/memo.ts";
+import { withoutNumber } from "../words/numbering.ts";
 import { fold } from "../words/text.ts";
 
 /** Months in words: `Tháng giêng`, `Tháng mười hai`. `Tháng năm` is May only where no year or blank for a number can be meant; `hằng tháng từ T1` is none. */
@@ -33,6 +34,10 @@ export interface MonthOfYear {
   month: number;
   year?: number;
 }
+
+/** Whether a month (`YYYY-MM`) is the one named. */
+export const isMonth = (month: string, { month: index, year }: MonthOfYear): boolean =>
+  Number(month.slice(5)) === index && (year === undefined || Number(month.slice(0, 4)) === year);
 
 /** The month that a label is, and nothing but a label: `T4`, `Tháng 04`, `4/2023`, `Tháng 4 năm 2023`; with `bare`, also `4` and `4/23`. */
 export function monthLabel(value: string | number | boolean, bare = false): MonthOfYear | undefined {
@@ -80,7 +85,7 @@ export function monthOver(value: string | number | boolean, bare: boolean): Mont
 
 /** The month that the heading of a section is: `II. THÁNG 5/2023:`, `* Tháng 5`. */
 export const monthHeading = memo((text: string): MonthOfYear | undefined =>
-  monthLabel(text.replace(/^[\s*+–-]*(?:(?:\d{1,2}|[ivx]+|[a-h])[.)]\s*)?/i, "").replace(/[\s:*–-]+$/, "")),
+  monthLabel(withoutNumber(text.replace(/^[\s*+–-]+/, "")).replace(/[\s:*–-]+$/, "")),
 );
 
 /** The month that a cell of the column of months names; that of a date is its own. */

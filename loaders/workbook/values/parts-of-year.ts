@@ -1,5 +1,7 @@
 import { memo } from "../words/memo.ts";
+import { withoutNumber } from "../words/numbering.ts";
 import { fold } from "../words/text.ts";
+import { isAsOf } from "./as-of.ts";
 import { findPeriods, type PeriodMention } from "./periods.ts";
 
 /** A half or a quarter of a year, with or without the year. */
@@ -10,15 +12,13 @@ const ALONE =
   /^(\W|_|\b(quy|qui|q|thang|thg|th|t|\d+t|\d+th|dau|cuoi|nua|sau|ba|mot|hai|bon|tu|den|het|ngay|nam|ky|trong|bao cao|h|[hq]\d|q[ivx]+|\d+|[ivx]+)\b)+$/;
 /** `Kỳ I`, `Kỳ 2/2023`: of two a year. */
 const ROUND = /^ky( bao cao)?[\s:.-]*(ii?|0?[12])(?:[\s/,.()-]*(?:nam)?\s*(20\d\d)\)?)?$/;
-/** `1. `, `a) `, `- `: before a heading. */
-const NUMBER = /^((\d{1,2}|[ivx]+|[a-d])\s?[.)]|[-+*•])\s*/;
 /** A number with its year behind it, which is a part of the year where a heading says so. */
 const BARE = /^(iv|i{1,3}|0?[1-4])(?:\s?[/.-]\s?(20\d\d))?$/;
 
 /** The part of the year that a label is, and nothing but a label: `6 tháng đầu năm`, `Kỳ II/2023`, `II. Quý II:`. */
 export const partLabel = memo((text: string): PartOfYear | undefined => {
   const plain = fold(text).replace(/[\s:.;*–-]+$/, "");
-  const round = ROUND.exec(plain.replace(NUMBER, ""));
+  const round = ROUND.exec(withoutNumber(plain).replace(/^[-+*•]\s*/, ""));
   if (round) return part("half", round[2]!, round[3]);
   if (plain.length > 60 || !ALONE.test(plain)) return undefined;
   const [said, ...more] = findPeriods(text).filter(({ kind }) => kind !== "year");
@@ -31,10 +31,9 @@ export const partLabel = memo((text: string): PartOfYear | undefined => {
 export const partWithin = memo((text: string): { part: PartOfYear; rest: string } | undefined => {
   const plain = fold(text);
   const [said, ...more] = findPeriods(text).filter(({ kind }) => kind !== "year");
-  if (said?.index === undefined || more.length > 0 || said.kind === "month" || AS_OF.test(plain)) return undefined;
+  if (said?.index === undefined || more.length > 0 || said.kind === "month" || isAsOf(plain)) return undefined;
   return { part: said as PartOfYear, rest: plain.replace(WITHIN, " ").replace(/\W+/g, " ").trim() };
 });
-const AS_OF = /\b(den|tai|ngay|thoi diem|cuoi (quy|ky))\b/;
 const WITHIN =
   /\b(trong )?((0?6|sau) ?t(h|hang)? ?(dau|cuoi)( nam)?|nua (dau|cuoi)( nam)?|q(uy|ui)?[\s.:-]*(iv|i{1,3}|0?[1-4]))\b|\b(nam )?20\d\d\b/g;
 

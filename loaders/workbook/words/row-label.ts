@@ -1,4 +1,5 @@
 import { memo } from "./memo.ts";
+import { withoutNumber } from "./numbering.ts";
 import { fold } from "./text.ts";
 
 const TOTAL =
@@ -49,10 +50,9 @@ export const isOfOtherSort = (text: string, ofTopics: boolean): boolean => {
 
 /** What a heading says of the meetings below it: those of the chi bộ each month, others, or only planned. */
 export const sortUnder = memo((heading: string): "regular" | "other" | "planned" | undefined => {
-  const plain = heading.replace(NUMBER, "").replace(/[\s:.]+$/, "");
+  const plain = withoutNumber(heading).replace(/[\s:.]+$/, "");
   return /^(sinh hoạt|họp) chi bộ$/iu.test(plain.normalize("NFC")) ? "regular" : (sortIn(plain) ?? estimated(plain));
 });
-const NUMBER = /^\s*(\d{1,2}|[ivx]+|[a-d])\s*[.)]\s*/i;
 const estimated = (text: string) =>
   /^(uoc|ke hoach|du kien) (thuc hien|(thang|quy) [\divx]+)\b/.test(fold(text)) ? "planned" : undefined;
 
@@ -77,9 +77,6 @@ export const isClosing = (text: string): boolean =>
 /** `……, ngày 28 tháng 9 năm 2022`: where and when a report was signed. */
 export const isSignedOn = (text: string): boolean =>
   text.length < 60 && /^[^\d:]*\bngay [\d.…]+ thang [\d.…]+ nam\b/.test(fold(text));
-
-/** The number of a section: `II`, `2.`, `B`. */
-export const isNumeral = (text: string): boolean => /^\s*([ivx]+|\d{1,2}|[a-hđ])\s*[.)]?\s*$/i.test(text);
 
 /** What stands in the head of a page: the number of a document (`Số 185-BC/ĐU`), what is counted (`ĐVT: người`). */
 export const isPageHead = (text: string): boolean =>

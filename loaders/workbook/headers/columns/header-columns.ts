@@ -2,7 +2,7 @@ import type { Grid } from "../../grid.ts";
 import type { Cell } from "../../open/workbook.ts";
 import { type MonthOfYear, monthOver } from "../../values/months.ts";
 import { type PartOfYear, partLabel } from "../../values/parts-of-year.ts";
-import { isNumeral } from "../../words/row-label.ts";
+import { isNumeral } from "../../words/numbering.ts";
 import { isOnly } from "../../words/says-only.ts";
 import { inFull, spokenOfTogether } from "../../words/short-forms.ts";
 import { fold } from "../../words/text.ts";

@@ -1,6 +1,7 @@
 import type { Grid } from "../../grid.ts";
-import { type CellKind, kindOf } from "../../values/cell-kind.ts";
-import { isNumeral, isTotalLabel } from "../../words/row-label.ts";
+import { type Kinds, kindOf } from "../../values/cell-kind.ts";
+import { isNumeral } from "../../words/numbering.ts";
+import { isTotalLabel } from "../../words/row-label.ts";
 import { looksLikeHeader } from "../rows/header-rows.ts";
 import { isIndexRow } from "../rows/index-row.ts";
 import type { HeaderColumn } from "./header-columns.ts";
@@ -8,37 +9,15 @@ import type { HeaderColumn } from "./header-columns.ts";
 const PROBE_ROWS = 60;
 
 /** What the cells of a column below its header hold: how many of which kind. */
-export interface Probe {
+export interface Probe extends Kinds<number> {
   filled: number;
-  numbers: number;
-  /** Of them those in rows that add up others. */
+  /** Of the numbers those in rows that add up others, and those above 1 in other rows. */
   sums: number;
-  /** Those above 1, but not in rows that add up others. */
   large: number;
-  marks: number;
-  /** `17/18` in one cell. */
-  pairs: number;
-  /** Bare numbers of months counted too. */
-  months: number;
-  /** Texts that are no figures, and those of them that begin with the word for chi bộ. */
-  texts: number;
-  chiBo: number;
-  namedMonths: number;
-  /** Texts that say that nothing was held. */
-  notHeld: number;
-  /** Texts that are a grade or a level, and nothing else. */
-  grades: number;
-  /** Days with their month and year. */
-  days: number;
   /** Its numbers count the rows: 1, 2, 3, again from 1 in each section. */
   serial: boolean;
   /** Its different bare numbers that may be months. */
   bare: Set<number>;
-  /** Halves and quarters of a year; and how many cells are such where the heading says so. */
-  halves: number;
-  quarters: number;
-  halvesThere: number;
-  quartersThere: number;
 }
 
 /** What the cells below each column of a header hold, by column: down to the first blank line after some, or to the next table's header. */
@@ -66,26 +45,9 @@ export function probe(grid: Grid, header: HeaderColumn[], below: number): Map<nu
 }
 
 const nothing = (): Counting => ({
-  filled: 0,
-  numbers: 0,
-  sums: 0,
-  large: 0,
-  marks: 0,
-  pairs: 0,
-  months: 0,
-  texts: 0,
-  chiBo: 0,
-  namedMonths: 0,
-  notHeld: 0,
-  grades: 0,
-  days: 0,
-  serial: true,
-  bare: new Set(),
-  halves: 0,
-  quarters: 0,
-  halvesThere: 0,
-  quartersThere: 0,
-  next: 1,
+  ...{ filled: 0, numbers: 0, sums: 0, large: 0, marks: 0, pairs: 0, texts: 0, chiBo: 0, grades: 0, notHeld: 0 },
+  ...{ days: 0, months: 0, namedMonths: 0, halves: 0, quarters: 0, halvesThere: 0, quartersThere: 0 },
+  ...{ serial: true, bare: new Set(), next: 1 },
 });
 
 /** A column in which nothing stands. */
@@ -94,33 +56,15 @@ export const NOTHING: Probe = nothing();
 /** A probe while its cells are counted, with the number that would come next in a list. */
 type Counting = Probe & { next: number };
 
-function count(
-  seen: Counting,
-  { number, mark, pair, text, chiBo, grade, notHeld, day, month, namedMonth, part, halfThere, quarterThere }: CellKind,
-  inTotal: boolean,
-): void {
+function count(seen: Counting, { number, kinds }: ReturnType<typeof kindOf>, inTotal: boolean): void {
   seen.filled++;
-  if (number !== undefined) {
-    seen.numbers++;
-    if (inTotal) seen.sums++;
-    if (number !== seen.next && number !== 1) seen.serial = false;
-    seen.next = number + 1;
-    if (number > 1 && !inTotal) seen.large++;
-    if (month) seen.bare.add(number);
-  }
-  if (mark) seen.marks++;
-  if (pair) seen.pairs++;
-  if (text) seen.texts++;
-  if (chiBo) seen.chiBo++;
-  if (grade) seen.grades++;
-  if (notHeld) seen.notHeld++;
-  if (day) seen.days++;
-  if (month) seen.months++;
-  if (namedMonth) seen.namedMonths++;
-  if (part === "half") seen.halves++;
-  if (part === "quarter") seen.quarters++;
-  if (halfThere) seen.halvesThere++;
-  if (quarterThere) seen.quartersThere++;
+  for (const kind of kinds) seen[kind]++;
+  if (number === undefined) return;
+  if (inTotal) seen.sums++;
+  else if (number > 1) seen.large++;
+  if (number !== seen.next && number !== 1) seen.serial = false;
+  seen.next = number + 1;
+  if (kinds.includes("months")) seen.bare.add(number);
 }
 
 /** Mostly numbers, or pairs of them. */
