@@ -5,7 +5,7 @@ import type { Cell } from "../open/workbook.ts";
 import { kindOf } from "../values/cell-kind.ts";
 import type { RawRow } from "./records.ts";
 
-/** The first cell of each column, within the header or right behind it, over which nothing stands although most rows have a figure, a day or a grade in it. */
+/** The first cell of each column, within the header or right behind it, over which nothing stands although most rows have a figure or a day in it. */
 export function unnamedColumns(grid: Grid, { columns, top, bottom }: Header, rows: RawRow[]): Cell[] {
   const data = rows.filter(({ kind }) => kind === "data");
   const unit = columns.find(({ field }) => field === "unit");
@@ -27,6 +27,8 @@ function isHeaded(grid: Grid, top: number, bottom: number, c: number): boolean {
 
 /** Shares are worked out of what stands beside them. */
 const tells = (cell: Cell): boolean => {
-  const { number, pair, mark, day, grade } = kindOf(cell);
-  return !cell.percent && (number !== undefined ? Number.isInteger(number) : (pair ?? mark ?? day ?? grade ?? false));
+  const { number, kinds } = kindOf(cell);
+  return (
+    !cell.percent && (number !== undefined ? Number.isInteger(number) : kinds.includes("pairs") || cell.type === "date")
+  );
 };
