@@ -3,6 +3,7 @@ import { fold } from "../workbook/words/text.ts";
 import { beginsBefore } from "./begins-before.ts";
 import { goesOn, goesOnGlued } from "./goes-on.ts";
 import { accentKey, hasAccents, nameKey, withoutKind, wordsKey } from "./name-key.ts";
+import { officesInFull } from "./office-names.ts";
 import type { Registry, Tccsd } from "./registry.ts";
 
 /** A TCCSĐ that a text may speak of. */
@@ -42,7 +43,8 @@ function mentionsIn(registry: Registry, text: string): Mention[] {
     return said.length > 0 ? [{ tccsd, partly: said.every(Boolean) }] : [];
   });
   const kept = longest(glued.map(({ tccsd }) => tccsd));
-  return glued.filter(({ tccsd }) => kept.includes(tccsd));
+  const full = glued.length > 0 ? text : officesInFull(text);
+  return full === text ? glued.filter(({ tccsd }) => kept.includes(tccsd)) : mentionsIn(registry, full);
 }
 
 const longest = (found: Tccsd[]): Tccsd[] =>

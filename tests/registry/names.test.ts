@@ -116,6 +116,22 @@ test("whose report it is", () => {
   expect(said("SoLaodong-ThuongbinhvaXahoi_Bieu_nam_2021")).toEqual(["1"]);
 });
 
+test("whose report it is, with the letters that stand for an office or its field", () => {
+  const offices = new Registry(
+    ["Sở Giáo dục và Đào tạo", "Bệnh viện Da liễu", "Trường Cao đẳng Y", "Trung tâm Y"].map((name, i) => ({
+      ...{ id: String(i), name: `Đảng bộ ${name}`, kind: "dang_bo_co_so" as const },
+    })),
+    [],
+  );
+  const said = (text: string) => findTccsd(offices, text).map((t) => t.id);
+  for (const text of ["ĐẢNG ỦY SỞ GD&ĐT", "So GD-DT - SHCB Q1", "ĐU Sở GDĐT; Kỳ: Quý I"])
+    expect(said(text)).toEqual(["0"]);
+  for (const text of ["Đơn vị: ĐU BV Da liễu", "BV Da lieu Q3"]) expect(said(text)).toEqual(["1"]);
+  expect([said("Trường CĐ Y"), said("TT Y")]).toEqual([["2"], ["3"]]);
+  // Sessions, and what is only near.
+  for (const text of ["CĐ Y quý 3", "BV Da"]) expect(said(text)).toEqual([]);
+});
+
 const enterprises = new Registry(
   ["Sở Tài nguyên", "Công ty Cấp nước"].map((name, i) => ({
     ...{ id: String(i), name: `Đảng bộ ${name}`, kind: "dang_bo_co_so" as const },

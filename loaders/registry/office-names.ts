@@ -1,0 +1,61 @@
+import { fold } from "../workbook/words/text.ts";
+import { hasAccents } from "./name-key.ts";
+
+/** Between the letters of two fields of work: `GD&ĐT`, `GD-ĐT`, `GDĐT`. */
+const AND = " ?(?:&|và|va|-)? ?";
+const OF_SCHOOL = "(?<=tr[ưu][ờo]ng )";
+const OF_SO = "(?<=s[ởo] )";
+
+/**
+ * Offices and fields of work by the letters that stand for them everywhere; letters that stand for several things only behind the word that tells
+ * which. What is within others comes after them.
+ */
+const OFFICES = [
+  [`GD${AND}[ĐD]T`, "Giáo dục và Đào tạo"],
+  [`KH${AND}CN`, "Khoa học và Công nghệ"],
+  [`KH${AND}[ĐD]T`, "Kế hoạch và Đầu tư"],
+  [`TN${AND}MT`, "Tài nguyên và Môi trường"],
+  [`NN${AND}PTNT`, "Nông nghiệp và Phát triển nông thôn"],
+  [`PT${AND}TH`, "Phát thanh và Truyền hình"],
+  [`${OF_SO}VH,? ?TT${AND}DL`, "Văn hóa, Thể thao và Du lịch"],
+  [`${OF_SO}VH${AND}TT`, "Văn hóa và Thể thao"],
+  [`${OF_SO}TT${AND}TT`, "Thông tin và Truyền thông"],
+  [`${OF_SO}L[ĐD] ?[-,]? ?TB${AND}XH`, "Lao động - Thương binh và Xã hội"],
+  ["GTVT", "Giao thông vận tải"],
+  [`${OF_SCHOOL}C[ĐD]`, "Cao đẳng"],
+  ["[ĐD]H", "Đại học"],
+  ["CTCP|C\\.?ty ?CP", "Công ty Cổ phần"],
+  ["C\\.?ty", "Công ty"],
+  ["BV", "Bệnh viện"],
+  ["TTYT", "Trung tâm Y tế"],
+  ["TT", "Trung tâm"],
+  ["VP", "Văn phòng"],
+  ["BQL", "Ban Quản lý"],
+  ["NHNN", "Ngân hàng Nhà nước"],
+  ["NH", "Ngân hàng"],
+  ["KBNN", "Kho bạc Nhà nước"],
+  ["BHXH", "Bảo hiểm xã hội"],
+  ["TAND", "Tòa án nhân dân"],
+  ["VKSND", "Viện Kiểm sát nhân dân"],
+  ["THADS", "Thi hành án dân sự"],
+  ["QLTT", "Quản lý thị trường"],
+  ["UBND", "Ủy ban nhân dân"],
+  ["UBKT", "Ủy ban Kiểm tra"],
+  ["L[ĐD]L[ĐD]", "Liên đoàn Lao động"],
+  ["LHPN", "Liên hiệp Phụ nữ"],
+  ["CCB", "Cựu chiến binh"],
+  ["CT[ĐD]", "Chữ thập đỏ"],
+].map(([short, full]) => ({
+  short: new RegExp(`(?<![\\p{L}\\d])(?:${short})(?![\\p{L}\\d])`, "giu"),
+  full: full!,
+  plain: fold(full!),
+}));
+
+/** A text with its offices in full, as it is spelled: `ĐU BV Da liễu`, `SO GD&DT`. */
+export function officesInFull(text: string): string {
+  const accents = hasAccents(text);
+  return OFFICES.reduce(
+    (said, { short, full, plain }) => said.replace(short, accents ? full : plain),
+    text.normalize("NFC"),
+  );
+}
