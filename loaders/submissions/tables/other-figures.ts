@@ -1,11 +1,12 @@
 import type { Form } from "../../forms/form.ts";
 import { formsTitled } from "../../workbook/headers/forms-titled.ts";
+import { PLANS } from "../../workbook/words/plans.ts";
 import { fold } from "../../workbook/words/text.ts";
 import { afterLead } from "./title-lead.ts";
 import { isOfOthers, isOfSome } from "./whom.ts";
 
 /** What is only meant to be done, before what the form is of: `Kế hoạch kết nạp`, `Đăng ký chuyên đề`. */
-const PLANNED = /^(du kien|ke hoach|dang ky|chi tieu|du bao)\b(?! (so|cua) )/;
+const PLANNED = new RegExp(String.raw`^(${PLANS})\b(?! (so|cua) )`);
 /** `Kế hoạch kiểm tra: 3 chi bộ`: a line with its own figure, over no others; behind `số` stands the number of a document. */
 const OWN_FIGURE = /(?<!\bso\s*):\s*\d+([/.,]\d+)?( [a-z/]+){0,2}\s*\.?$/;
 /** The same, as only titles begin. */

@@ -1,6 +1,7 @@
 import type { Form } from "../../forms/form.ts";
 import { formsTitled } from "../../workbook/headers/forms-titled.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
+import { PLANS } from "../../workbook/words/plans.ts";
 import { isPageHead } from "../../workbook/words/row-label.ts";
 import { fold } from "../../workbook/words/text.ts";
 import { type Concept, meaning } from "../../workbook/words/vocabulary.ts";
@@ -8,7 +9,7 @@ import { type Concept, meaning } from "../../workbook/words/vocabulary.ts";
 /** How the title of a register begins, whatever it is kept for. */
 const LEAD = /^(\W|\d+\W)*((so|bang|bieu|theo doi|danh sach|tong hop|thong ke|bao cao)\b\W*)+/;
 /** Of what is to come. */
-const PLANNED = /^(\W|\d+\W)*(phan cong|lich|ke hoach|dang ky)\b/;
+const PLANNED = new RegExp(String.raw`^(\W|\d+\W)*(phan cong|lich|${PLANS})\b`);
 /** What else is marked month by month behind the names of members, though the same title may speak of it and of opinions. */
 const ELSE =
   /\b(dang phi|diem danh|cham cong|vang (mat|sinh hoat|hop)|(khong|chua) (co )?(phat bieu|y kien|tham gia|dong gop|thao luan))\b/;

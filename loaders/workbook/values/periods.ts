@@ -1,4 +1,5 @@
 import { memo } from "../words/memo.ts";
+import { PLANS } from "../words/plans.ts";
 import { fold } from "../words/text.ts";
 import { monthsInFigures } from "./months.ts";
 
@@ -73,8 +74,9 @@ function withoutDates(s: string): string {
 }
 
 /** What is to come, behind what a report tells: `… tháng 3, kế hoạch tháng 4/2022`, `… năm 2021 và phương hướng năm 2022`; or what it compares with. */
-const BESIDES =
-  /(?:[,;.–-]|\bva)\s*(?:mot so )?(?:phuong huong|nhiem vu|ke hoach|chi tieu|du kien|dang ky)\b.*$|\bso voi\b.*$/;
+const BESIDES = new RegExp(
+  String.raw`(?:[,;.–-]|\bva)\s*(?:mot so )?(?:phuong huong|nhiem vu|${PLANS})\b.*$|\bso voi\b.*$`,
+);
 
 /**
  * Every period that a title, sheet name, heading, file or folder name mentions, the most specific first; not those that it speaks of besides.

@@ -1,5 +1,6 @@
 import { memo } from "./memo.ts";
 import { saysNotHeld } from "./not-held.ts";
+import { PLANS } from "./plans.ts";
 import { fold } from "./text.ts";
 
 /** What figures stand in. */
@@ -44,10 +45,10 @@ export const remarkDoubts = memo((text: string): boolean => {
   return DOUBTS.some((doubt) => doubt.test(plain));
 });
 
+const PLANS_ALONE = new RegExp(String.raw`^\W*(theo )?(${PLANS}|uoc)\W*$`);
+
 /** Whether words say no more than that something was planned: `Kế hoạch`, `(theo đăng ký)`. */
-export const saysPlanned = memo((text: string): boolean =>
-  /^\W*(theo )?(ke hoach|du kien|dang ky|chi tieu|uoc)\W*$/.test(fold(text)),
-);
+export const saysPlanned = memo((text: string): boolean => PLANS_ALONE.test(fold(text)));
 
 /** How many members a remark says were absent: `vắng 3 đ/c`, `vắng 01 (ốm)`. */
 export const absentTold = memo((text: string): number =>
@@ -65,7 +66,7 @@ const DRAFT = /\b(du thao|ban nhap|chua (ky|xong|duyet|chot|chinh thuc|phe duyet
 /** Whether the name of a file says that what it holds is not final. */
 export const namesDraft = (name: string): boolean => DRAFT.test(fold(name.replace(/_/g, " ")));
 
-const PLANNED = /^(du kien|ke hoach|dang ky|se)\b/;
+const PLANNED = new RegExp(String.raw`^(${PLANS}|se)\b`);
 
 /** Whether what stands in brackets behind a name says so, or that it was only planned or not held: `Học tập phong cách (dự kiến)`. */
 export const doubtsInBrackets = memo((text: string): boolean => {

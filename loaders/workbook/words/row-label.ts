@@ -1,5 +1,6 @@
 import { memo } from "./memo.ts";
 import { withoutNumber } from "./numbering.ts";
+import { PLANS } from "./plans.ts";
 import { fold } from "./text.ts";
 
 const TOTAL =
@@ -38,7 +39,8 @@ export const isExample = memo((text: string): boolean => /^\W*(vd|(dong )?(vi du
 
 const REGULAR = /^(sinh hoat|sh|hop)? ?(thuong ky|dinh ky|thuong le)$/;
 const NOT_REGULAR = /^(sinh hoat|sh|hop)? ?(chuyen de|chi uy|cap uy|dang uy|bat thuong|dot xuat)$/;
-const PLANNED = /^(kh|ke hoach|du kien)$/;
+const PLANNED = new RegExp(`^(kh|${PLANS})$`);
+const ESTIMATED = new RegExp(String.raw`^(uoc|${PLANS}) (thuc hien|(thang|quy) [\divx]+)\b`);
 /** *Khá*, not *kế hoạch*, which begins two words. */
 const FAIR = /^\s*Kh\.?\s*$/;
 
@@ -53,8 +55,7 @@ export const sortUnder = memo((heading: string): "regular" | "other" | "planned"
   const plain = withoutNumber(heading).replace(/[\s:.]+$/, "");
   return /^(sinh hoạt|họp) chi bộ$/iu.test(plain.normalize("NFC")) ? "regular" : (sortIn(plain) ?? estimated(plain));
 });
-const estimated = (text: string) =>
-  /^(uoc|ke hoach|du kien) (thuc hien|(thang|quy) [\divx]+)\b/.test(fold(text)) ? "planned" : undefined;
+const estimated = (text: string) => (ESTIMATED.test(fold(text)) ? "planned" : undefined);
 
 const sortIn = memo((text: string): "regular" | "other" | "planned" | undefined => {
   const plain = fold(text);

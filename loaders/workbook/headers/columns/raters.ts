@@ -1,4 +1,5 @@
 import { memo } from "../../words/memo.ts";
+import { ABOVE, RATING_VERBS } from "../../words/raters.ts";
 import { words } from "../../words/vocabulary.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 
@@ -8,14 +9,13 @@ type Rater = (typeof RATERS)[number];
 
 /** `tự`, or `tu` in a text without marks: `từ` is since when. */
 const BY_ITSELF = /(?<!\p{L})t[ựu](?!\p{L})/iu;
-const RATES = /\btu (danh gia|xep|phan loai|nhan|cham|binh xet|kiem diem)\b/;
-const ABOVE =
-  /\b(cap tren|cap co tham quyen|(dang|huyen|tinh|thanh|cap)( bo)? uy|ban thuong vu|ban chap hanh)\b(?! vien)|\b(cong nhan|phe duyet|chuan y|tham dinh)\b/;
+const RATES = new RegExp(String.raw`\btu (${[...RATING_VERBS, "xep", "nhan", "cham", "kiem diem"].join("|")})\b`);
+const BY_OTHERS = new RegExp(String.raw`\b(${ABOVE.join("|")})\b(?! vien)|\b(cong nhan|phe duyet|chuan y|tham dinh)\b`);
 
 const raterIn = memo((text: string): Rater => {
   const plain = words(text).join(" ");
   if (BY_ITSELF.test(text.normalize("NFC")) && RATES.test(plain)) return "itself";
-  return ABOVE.test(plain) ? "above" : "unnamed";
+  return BY_OTHERS.test(plain) ? "above" : "unnamed";
 });
 
 /** Who rates, as a column says it or else the nearest group over it that does. */

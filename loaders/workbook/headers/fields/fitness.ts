@@ -6,7 +6,6 @@ import type { Probe } from "../columns/probe.ts";
 
 /** How well a header says that it is this column; `undefined` where it says something else. */
 export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, seen: Probe): number | undefined {
-  if (ASIDE.some((concept) => leaf.concepts.has(concept))) return undefined;
   // Women among members, officials who are rated and not as members.
   if (groups.has("excludedSubset") || (OF_SOME.some((x) => groups.has(x)) && !isChange(column))) return undefined;
   // `Trung bình` over figures: their mean, where it is none of the grades.
@@ -58,8 +57,6 @@ const isOfNames = (said: Set<Concept>): boolean => said.has("unit") && isOnly(sa
 
 /** Members who came or went; who are full members, and who not yet. */
 const OF_SOME: Concept[] = ["change", "fullMember", "probationary"];
-
-const ASIDE = ["percent", "excludedSubset", "change"] as const;
 
 const isAverage = (column: Column): boolean => column.wordings.some(({ all }) => all.includes("average"));
 
