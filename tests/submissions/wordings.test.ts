@@ -18,6 +18,28 @@ test("what is not so, or not yet, is not what is counted", () => {
     expect(meaning(text).concepts).toContain("excludedSubset");
 });
 
+test("a line below the title that says of which months figures are, or of which period they are plans; days in words", () => {
+  const under = (...titles: string[]) => {
+    const header = ["TT", "Chi bộ", "Kết nạp", "Chuyển chính thức", "Khiển trách"];
+    const rows: Value[][] = [OFFICE, ...titles.map((x) => [x]), [], header, [1, "Văn phòng", 3, 2, 0]];
+    return read({ Biểu: { rows } }, "Sở Nội vụ.xlsx");
+  };
+  const admitted = (line: string) => under("KẾT NẠP ĐẢNG VIÊN, KỶ LUẬT", line).problems;
+  expect(sound(admitted("Năm 2023"))).toEqual([]);
+  for (const line of [
+    "9 tháng năm 2023",
+    "(9 tháng đầu năm 2023)",
+    "Kỳ báo cáo: 11 tháng năm 2023",
+    "(Kế hoạch năm 2023)",
+  ])
+    expect(sound(admitted(line)).join()).toContain("other_figures");
+  expect(sound(admitted("Chỉ tiêu năm 2023")).join()).toContain("other_figures");
+  const done = under("KẾT NẠP ĐẢNG VIÊN", "Thực hiện chỉ tiêu năm 2023");
+  expect(done.facts["01.01|2023"]).toMatchObject({ admitted: 3 });
+  for (const text of ["Từ ngày 01 tháng 4 đến ngày 30 tháng 6 năm 2022", "3 tháng (4, 5, 6) năm 2022"])
+    expect(findPeriods(text)).toEqual([{ kind: "quarter", index: 2, year: 2022 }]);
+});
+
 test("fewer than six in words; a day of another session; full members there are, or who became it", () => {
   const spoke = (heading: string) => {
     const rows: Value[][] = [

@@ -40,6 +40,9 @@ const INVENTED = /\bso lieu (minh hoa|gia dinh|vi du|tham khao)\b|\bban nhap\b/;
 const ESTIMATED = /(?<!\b(quy|giao|cong|mong|hien|hiep|dinh|thoa) )\buoc\b(?! (mo|mong|nguyen)\b)/;
 /** Percents, where counts are asked for. */
 const SHARES = /^(don vi tinh|dvt)\b.*(%|phan tram)/;
+/** `(Kế hoạch năm 2023)`, `Chỉ tiêu quý II`: a line, or the brackets behind a title, that say only of which period they are plans. */
+const PLAN_OF_PERIOD =
+  /(^|\()\W*(ke hoach|chi tieu|du kien|muc tieu|phuong huong|dang ky)( thuc hien)?(\W|\b(quy|thang|nam|dau|cuoi|ca|sau|trong|\d+|[ivx]+)\b)+$/;
 /** How a form is filled in. */
 const EXAMPLE = /^\W*(vi du|vd)\b(?! ve )/;
 
@@ -67,6 +70,7 @@ export function titlesOtherFigures(text: string, form: Form): boolean {
     GROUP.test(said) ||
     INVENTED.test(plain) ||
     ESTIMATED.test(plain) ||
+    PLAN_OF_PERIOD.test(plain) ||
     OF_THEM.test(plain) ||
     (form.id === "contributions" && ELSEWHERE.test(plain)) ||
     (form.id === "ratings" && EMULATION.test(plain)) ||

@@ -27,7 +27,7 @@ export function titleOfPart(titles: string[], names: string[], form: Form): stri
   return said.find(({ text, periods, titled }) => {
     const plain = fold(text);
     return (
-      (titled || isPart(text)) &&
+      (titled || isPart(text) || MONTHS_ALONE.test(plain)) &&
       (holdsPart(periods) || SOME_MONTHS.test(plain)) &&
       !isAsOf(plain) &&
       !WITH_YEAR.test(plain)
@@ -52,9 +52,13 @@ function holdsPart(periods: PeriodMention[]): boolean {
   return parts.length > 0 && !whole;
 }
 
+const MONTHS = "(0?[2-9]|1[01]|ba|sau|chin) thang (dau |cuoi )?nam";
 /** `9 tháng đầu năm 2023`; six months in which somebody spoke are none. */
-const SOME_MONTHS =
-  /(?<!\b(it nhat|tu|toi thieu|du|tren|moi) )(?<![\d.,/])(0?[2-9]|1[01]|ba|sau|chin) thang (dau |cuoi )?nam\b/;
+const SOME_MONTHS = new RegExp(String.raw`(?<!\b(it nhat|tu|toi thieu|du|tren|moi) )(?<![\d.,/])${MONTHS}\b`);
+/** The same as a line of its own, `Kỳ báo cáo: 9 tháng đầu năm 2023`. */
+const MONTHS_ALONE = new RegExp(
+  String.raw`^(\W|\b(so lieu|ky bao cao|thoi ky|thoi gian|trong|bao cao)\b)*${MONTHS}\b\W*(20\d\d)?\W*$`,
+);
 
 const LAST = { half: 2, quarter: 4, month: 12 };
 

@@ -37,7 +37,7 @@ const LAST: Record<PeriodMention["kind"], number> = { month: 12, quarter: 4, hal
 
 /** Months named one after another, `(tháng 1, 2, 3)`, `(T1, T2, T3)`, `từ tháng 01 đến tháng 3`, that make up a quarter or a half: first and last. */
 const RUN =
-  /\b(?:tu )?(?:cac )?(?:thang |t)(\d{1,2})(?:\s?[/.-]\s?20\d\d)?(?:\s?(?:,|;|\+|-|–|den|va)\s?(?:het )?(?:thang |t)?\d{1,2}(?!\d|[/.]))*\s?(?:,|;|\+|-|–|den|va)\s?(?:het )?(?:thang |t)?(\d{1,2})(?!\d|[/.](?!20\d\d)\d)/g;
+  /\b(?:tu )?(?:cac )?(?:thang \(?|t)(\d{1,2})(?:\s?[/.-]\s?20\d\d)?(?:\s?(?:,|;|\+|-|–|den|va)\s?(?:het )?(?:thang |t)?\d{1,2}(?!\d|[/.]))*\s?(?:,|;|\+|-|–|den|va)\s?(?:het )?(?:thang |t)?(\d{1,2})(?!\d|[/.](?!20\d\d)\d)/g;
 /** The same numbers behind a quarter that is named: `quý I (1, 2, 3/2021)`. */
 const BARE_RUN =
   /(\bq[uy]*[\s.:-]*(?:iv|iii|ii|i|0?[1-4])\b\D{0,3})(\d{1,2})(?:\s?[,;+]\s?\d{1,2})\s?[,;+]\s?(\d{1,2})(?=\s?[/.-]\s?20\d\d)/g;
@@ -57,9 +57,9 @@ const runsInWords = (text: string): string => {
 };
 
 const QUARTERS_IN_WORDS: Record<string, number> = { mot: 1, hai: 2, ba: 3, bon: 4, tu: 4 };
-/** `từ 01/10/2020 đến 31/12/2020`, `từ ngày 1/1 đến hết 30/6/2021`: the run of months that it is; none from the midst of one to that of another. */
+/** `từ 01/10/2020 đến 31/12/2020`, `từ ngày 1/1 đến hết 30/6/2021`, `từ ngày 01 tháng 4 đến ngày 30 tháng 6 năm 2022`: the run of months that it is; none from the midst of one to that of another. */
 const DAYS =
-  /(?:ngay )?\d{1,2}\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?20\d\d)?\s*(?:den|-)\s*(?:het )?(?:ngay )?\d{1,2}\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(20\d\d)/g;
+  /(?:ngay )?\d{1,2}(?:\s?[/.-]\s?| thang )(\d{1,2})(?:(?:\s?[/.-]\s?| nam )20\d\d)?\s*(?:den|-)\s*(?:het )?(?:ngay )?\d{1,2}(?:\s?[/.-]\s?| thang )(\d{1,2})(?:\s?[/.-]\s?| nam )(20\d\d)/g;
 
 /** Dates, terms and document numbers are no periods: they are taken out first. */
 function withoutDates(s: string): string {
