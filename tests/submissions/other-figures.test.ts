@@ -362,6 +362,9 @@ test("discipline that was lifted or disputed, a rating of another year, and insp
   }
   const rated = ["Xếp loại chi bộ", "ĐV được xếp loại", ...LEVELS];
   expect(yearly(RATINGS, rated, ["HTTNV (2022)", 10, 2, 8, 0, 0]).problems).toEqual(["rating_unknown@B4"]);
+  expect(yearly(RATINGS, rated, ["HTTNV năm 2022", 10, 2, 8, 0, 0]).problems).toEqual(["rating_unknown@B4"]);
+  for (const own of ["HTTNV (2023)", "Hoàn thành tốt nhiệm vụ năm 2023"])
+    expect(yearly(RATINGS, rated, [own, 10, 2, 8, 0, 0]).fact).toMatchObject({ rating: "tot" });
   const line = (...texts: string[]) => {
     const rows = [
       ["ĐẢNG ỦY SỞ NỘI VỤ"],

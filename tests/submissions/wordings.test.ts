@@ -82,9 +82,10 @@ test("marks under levels of meetings that say what is graded, and Kh for Khá", 
   expect(read({ T4: { rows, merges: ["E3:H3"] } }).facts["01.01|2023-04"]).toMatchObject({ grade: "tot" });
   const worded: Value[][] = [
     ...[OFFICE, ["SINH HOẠT CHI BỘ THÁNG 4/2023"], ["TT", "Chi bộ", "ĐV phải dự", "ĐV dự", "Xếp loại"]],
-    [1, "Văn phòng", 18, 17, "Kh"],
+    ...[[1, "Văn phòng", 18, 17, "Kh"] as Value[], [2, "Thanh tra", 9, 9, "Khá (89 điểm)"] as Value[]],
   ];
-  expect(read({ T4: { rows: worded } }).facts["01.01|2023-04"]).toMatchObject({ grade: "kha" });
+  const { facts } = read({ T4: { rows: worded } });
+  for (const unit of ["01.01", "01.02"]) expect(facts[`${unit}|2023-04`]).toMatchObject({ grade: "kha" });
 });
 
 test("headers are told by their parts: who must, who came, who asked leave", () => {

@@ -7,11 +7,17 @@ const GRADE_OF: Partial<Record<Concept, string>> = { good: "tot", fair: "kha", a
 /** Grades of a meeting, from the highest. */
 export const GRADES = Object.values(GRADE_OF);
 
-/** `HTTNV (?)`: nobody is sure; `Dưới HTTNV`, `HTTNV (2022)`: another one, or of another year. */
-const DOUBT = /\?|(?:^|[^\p{L}])(?:dưới|trên|gần|từ|trở)(?!\p{L})|\(\s*(?:năm\s*)?20\d\d\s*\)/iu;
+/** `HTTNV (?)`: nobody is sure; `Dưới HTTNV`, `HTTNV năm 2022`: another one, or of another year. */
+const DOUBT = /\?|(?:^|[^\p{L}])(?:dưới|trên|gần|từ|trở)(?!\p{L})|(?<!\d)20\d\d(?!\d)/iu;
+/** The year of the report behind a rating. */
+const YEAR = /\s*[-–,(]?\s*(?:trong\s+)?(?:năm\s*)?(20\d\d)\s*\)?\s*$/iu;
+
+/** `Khá (89 điểm)`: the points that it was given for. */
+const FOR_POINTS = /\s*\(\s*\d{1,3}([.,]\d+)?\s*(điểm|đ)?\s*\)\s*$/iu;
 
 /** The one grade that a text is; none of `Rất tốt`, `Không tốt`. */
-export function gradeIn(text: string): string | undefined {
+export function gradeIn(said: string): string | undefined {
+  const text = said.replace(FOR_POINTS, "");
   const { concepts, unknown } = meaning(inFull(text, new Set(["grade"])));
   const found = [...concepts].flatMap((concept) => GRADE_OF[concept] ?? []);
   return found.length === 1 && unknown === 0 && !DOUBT.test(text) && !concepts.has("excludedSubset")
@@ -22,11 +28,12 @@ export function gradeIn(text: string): string | undefined {
 /** `(được khen)` behind a rating, unless it rates too. */
 const REMARK = /\s*\((?!.*(loại|mức|hoàn thành|xuất sắc|tốt|HT|đề nghị|dự kiến|chưa|không))[\p{L}\d\s,./-]+\)\s*$/iu;
 
-/** Which of the four levels, from the highest, a text says that a chi bộ is rated in; -1 where it says none, or something else too. */
-export function levelIn(text: string): number {
+/** Which of the four levels, from the highest, a text in the report of a year says that a chi bộ is rated in; -1 where it says none, or something else too. */
+export function levelIn(said: string, year: string): number {
+  const text = said.replace(YEAR, (whole, named: string) => (named === year ? "" : whole));
   const { concepts, unknown } = meaning(text.replace(REMARK, ""));
-  const said = [...concepts].filter((concept) => !["grade", "unit", "rated"].includes(concept));
-  if (said.length !== 1 || unknown > 0 || DOUBT.test(text)) return -1;
+  const levels = [...concepts].filter((concept) => !["grade", "unit", "rated"].includes(concept));
+  if (levels.length !== 1 || unknown > 0 || DOUBT.test(text)) return -1;
   // *Tốt* alone, of a chi bộ: it did its tasks well.
-  return RATINGS.indexOf(said[0] === "good" ? "levelGood" : said[0]!);
+  return RATINGS.indexOf(levels[0] === "good" ? "levelGood" : levels[0]!);
 }

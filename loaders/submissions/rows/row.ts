@@ -98,7 +98,7 @@ export class RowReader extends RowDates implements RowReading {
       this.warn("rating_missing", this.has("rating") ? "rating" : `rating_${levels[0]}`, {});
       return undefined;
     }
-    const found = levels[levelIn(this.shown("rating"))];
+    const found = levels[levelIn(this.shown("rating"), this.months[0]!.slice(0, 4))];
     if (!found) this.fail("rating_unknown", "rating", {});
     return found;
   }
