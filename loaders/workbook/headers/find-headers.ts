@@ -1,6 +1,5 @@
 import type { Form } from "../../forms/form.ts";
 import type { Grid } from "../grid.ts";
-import { meaning } from "../words/vocabulary.ts";
 import { headerAt } from "./columns/header-at.ts";
 import type { Header } from "./fields/header.ts";
 import { listingOr } from "./fields/listing.ts";
@@ -8,18 +7,11 @@ import { ownColumns } from "./form-groups.ts";
 import { formsBeside } from "./forms-beside.ts";
 import { readAs } from "./read-as.ts";
 import { repeated } from "./repeated-header.ts";
-import { belongsToHeader, looksLikeHeader } from "./rows/header-rows.ts";
-import { saysUnits } from "./rows/index-row.ts";
-import { namesColumns } from "./rows/lower-rows.ts";
+import { beginsHeader, bottoms, FEW } from "./rows/header-bounds.ts";
 import { bySums } from "./sums/by-sums.ts";
 import { leaveDoubtful } from "./sums/doubtful.ts";
 import { leaveOverlapping } from "./sums/overlapping.ts";
 import { topicsByQuarter } from "./topics-by-quarter.ts";
-
-const MAX_HEADER_ROWS = 4;
-
-/** A title, and the name of a helping column beside it. */
-const FEW = 2;
 
 const recognised = (header: Header): boolean => {
   const fields = new Set(header.columns.map((x) => x.field));
@@ -87,7 +79,7 @@ interface ReadFrom {
 /** The header that begins in a row, as the form that explains it best, and the best of the readings that no form recognises. */
 function readFrom(grid: Grid, top: number, forms: Form[], titled: (r: number) => Set<string>): ReadFrom {
   const found: ReadFrom = {};
-  if (!looksLikeHeader(grid, top) || continuesHeader(grid, top)) return found;
+  if (!beginsHeader(grid, top)) return found;
   const said = titled(top);
   let titledOnly: Header | undefined;
   for (const bottom of bottoms(grid, top)) {
@@ -124,36 +116,5 @@ const goesOn = (one: Header, other: Header): boolean =>
 
 /** A name and some figures of the form: its table, though not all of it. */
 const carriesFields = ({ columns }: Header): boolean =>
-  columns.some((x) => x.field === "unit") && new Set(columns.map((x) => x.field)).size > FEW;
-
-/**
- * Whether a row goes on with a header above it: alone it would say less than it means under its groups (*Đảng viên nữ*). What stands above
- * with few cells may be a title, unless it reaches down beside the row or speaks of some only.
- */
-function continuesHeader(grid: Grid, r: number): boolean {
-  const above = grid.row(r - 1);
-  return (
-    looksLikeHeader(grid, r - 1) &&
-    (above.length > FEW ||
-      above.some(
-        (e) =>
-          (grid.mergeAt(e.r, e.c)?.bottom ?? e.r) >= r || meaning(String(e.cell.value)).concepts.has("excludedSubset"),
-      ))
-  );
-}
-
-/** Rows at which a header that begins at `top` may end: not before the cells of its first row do, or words that only name columns, or say in what they count. */
-function bottoms(grid: Grid, top: number): number[] {
-  const rows = [top];
-  while (rows.length < MAX_HEADER_ROWS && belongsToHeader(grid, top, top + rows.length)) rows.push(top + rows.length);
-  const reach = Math.max(...grid.row(top).map((e) => grid.mergeAt(e.r, e.c)?.bottom ?? top));
-  const named = rows.findLast((r) => r > top && (namesColumns(grid, r) || saysUnits(grid.row(r)))) ?? top;
-  return rows.filter((r) => r >= Math.max(named, Math.min(reach, rows.at(-1)!)) && !isTitleBelow(grid, top, r));
-}
-
-/** A text alone, merged over what stands side by side above: the title below the names of the offices, not a column. */
-function isTitleBelow(grid: Grid, top: number, r: number): boolean {
-  const [only, more] = grid.row(r);
-  const merge = only && !more && r > top ? grid.mergeAt(r, only.c) : undefined;
-  return merge !== undefined && grid.row(top).filter((e) => e.c >= merge.left && e.c <= merge.right).length > 1;
-}
+  columns.some((x) => x.field === "unit") && new Set(columns.map((x) => x.field)).size >= SOME;
+const SOME = 3;
