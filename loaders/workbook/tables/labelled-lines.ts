@@ -37,7 +37,8 @@ const ENOUGH = 2;
  * those who read lines of text.
  */
 export function labelledLines(grid: Grid): Grid {
-  if (grid.rowNumbers.some((r) => !isLine(grid.row(r)) || valueColumn(grid, r))) return grid;
+  if (grid.rowNumbers.some((r) => !isLine(grid.row(r)) || valueColumn(grid, r) || headsValues(grid.row(r))))
+    return grid;
   const sections = sectionsIn(grid);
   const [first] = sections;
   if (!first || !sections.every((x) => repeats(first, x)) || saysInspected(first)) return grid;
@@ -118,14 +119,15 @@ function lineOf(row: Entry[]): Line | undefined {
   if (namesChiBo(unnumbered(text))) return undefined;
   const { concepts, unknown } = meaning(text);
   if (concepts.size === 0 || unknown > 0 || monthHeading(text)) return undefined;
-  if (value) return headsColumn(value.cell) ? undefined : { label, value: value.cell };
+  if (value) return !concepts.has("topic") && headsColumn(value.cell) ? undefined : { label, value: value.cell };
   const [, behind] = /^[^:]*:(.*\S.*)$/s.exec(String(label.cell.value)) ?? [];
   return behind ? { label, value: { ...label.cell, value: behind.trim() } } : { label };
 }
 
 /** Beside a label another one, which is none of the grades that may be its value: both head columns. */
-function headsColumn({ type, value }: Cell): boolean {
-  if (type !== "text" || isGrade(value as string)) return false;
+function headsColumn(cell: Cell): boolean {
+  const { type, value } = cell;
+  if (type !== "text" || isFigure(cell) || isGrade(value as string)) return false;
   const { concepts, unknown } = meaning(value as string);
   return concepts.size > 0 && unknown === 0;
 }
@@ -151,6 +153,14 @@ function headingIn(row: Entry[]): Head | undefined {
 }
 
 const headsLabels = ({ cell }: Entry): boolean => [...meaning(String(cell.value)).concepts].join() === "content";
+
+/** `Nội dung | Thư viện tỉnh`: over labels and values of a list, where no heading of a section stands there. */
+const headsValues = (row: Entry[]): boolean =>
+  row.length > 1 &&
+  row.some(headsLabels) &&
+  row.at(-1)!.cell.type === "text" &&
+  !headsLabels(row.at(-1)!) &&
+  !headingIn(row);
 
 const unnumbered = (text: string): string => text.replace(/^[\s*+–-]*((\d{1,2}|[ivx]+|[a-h])[.)]\s*)?/i, "");
 

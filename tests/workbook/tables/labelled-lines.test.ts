@@ -48,3 +48,19 @@ test("a block a chi bộ, of one with two sessions; other labels below one of th
   expect(Object.keys(read(sheet()).facts)).toEqual(["01.01|2023-Q2#1", "01.01|2023-Q2#2", "01.02|2023-Q2#1"]);
   expect(Object.keys(read(sheet(["Xếp loại", "Tốt"])).facts)).toEqual([]);
 });
+
+test("numbers with what is counted are no headings; the name over the values heads a list of criteria", () => {
+  const session = (chiBo: string, due: string): Value[][] => [
+    ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"], []],
+    ...[["STT", "Nội dung", chiBo]],
+    ...[
+      [1, "Tên chuyên đề", "Công tác dân vận của chi bộ"],
+      [2, "Phải dự", due],
+      [3, "Số ĐV dự họp", "17 đ/c"],
+    ],
+  ];
+  for (const chiBo of ["Chi bộ Văn phòng", "Văn phòng"])
+    expect(read({ CĐ: { rows: session(chiBo, "18 đ/c") } }).facts["01.01|2023-Q2#1"]).toMatchObject({
+      ...{ topic: "Công tác dân vận của chi bộ", members_due: 18, members_present: 17 },
+    });
+});
