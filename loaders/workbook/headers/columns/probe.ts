@@ -22,7 +22,7 @@ export interface Probe extends Kinds<number> {
 
 /** What the cells below each column of a header hold, by column: down to the first blank line after some, or to the next table's header. */
 export function probe(grid: Grid, header: HeaderColumn[], below: number): Map<number, Probe> {
-  const probes = new Map(header.map(({ c }) => [c, nothing()]));
+  const probes = new Map(header.map(({ c }): [number, Counting] => [c, { ...NOTHING, bare: new Set(), next: 1 }]));
   const open = new Map(header.map((column) => [column.c, column]));
   let afterBlank = false;
   for (let r = below + 1; r <= below + PROBE_ROWS && open.size > 0; r++) {
@@ -44,14 +44,12 @@ export function probe(grid: Grid, header: HeaderColumn[], below: number): Map<nu
   return probes;
 }
 
-const nothing = (): Counting => ({
+/** A column in which nothing stands. */
+export const NOTHING: Probe = {
   ...{ filled: 0, numbers: 0, sums: 0, large: 0, marks: 0, pairs: 0, texts: 0, chiBo: 0, grades: 0, notHeld: 0 },
   ...{ days: 0, months: 0, namedMonths: 0, halves: 0, quarters: 0, halvesThere: 0, quartersThere: 0 },
-  ...{ serial: true, bare: new Set(), next: 1 },
-});
-
-/** A column in which nothing stands. */
-export const NOTHING: Probe = nothing();
+  ...{ serial: true, bare: new Set() },
+};
 
 /** A probe while its cells are counted, with the number that would come next in a list. */
 type Counting = Probe & { next: number };
