@@ -77,6 +77,10 @@ test("periods and remarks in plain words", () => {
     undefined,
     undefined,
   ]);
+  expect(["Quý ba, năm 2022", "QUÝ THỨ BA NĂM 2022", "quý cuối năm 2022", "6TCN 2022"].map(findPeriods)).toEqual([
+    ...[3, 3, 4].map((index) => [{ kind: "quarter", index, year: 2022 }]),
+    [{ kind: "half", index: 2, year: 2022 }],
+  ]);
   expect(monthLabel("Tháng năm/2024")).toEqual({ month: 5, year: 2024 });
   expect(monthLabel("Tháng năm 2024")).toBeUndefined();
   expect(findPeriods("SH hằng tháng từ T1 đến T3/2023")).toEqual([{ kind: "quarter", index: 1, year: 2023 }]);

@@ -21,6 +21,7 @@ const MONTH = "(?<index>1[0-2]|0?[1-9])";
 const NAMES: [PeriodMention["kind"], RegExp][] = [
   ["half", new RegExp(`(?:6|06|sau) ?t(?:h|hang)? ?(?<index>dau|cuoi)(?: nam)?${OF_YEAR}`)],
   ["quarter", new RegExp(`(?:3|03|ba) ?t(?:h|hang)? ?(?<index>dau|cuoi) nam${OF_YEAR}`)],
+  ["quarter", new RegExp(String.raw`\bqu[yi] (?<index>dau|cuoi) nam${OF_YEAR}`)],
   ["half", new RegExp(`nua (?<index>dau|cuoi)(?: nam)?${OF_YEAR}`)],
   ["half", new RegExp(String.raw`${YEAR}[\s-]*h(?<index>[12])\b`)],
   ["quarter", new RegExp(String.raw`${YEAR}[\s.-]*q(?:uy ?|ui ?)?(?<index>[1-4])\b`)],
@@ -56,7 +57,7 @@ const runsInWords = (text: string): string => {
     .replace(RUN, (whole, first: string, last: string) => spanOf(first, last) ?? whole);
 };
 
-const QUARTERS_IN_WORDS: Record<string, number> = { mot: 1, hai: 2, ba: 3, bon: 4, tu: 4 };
+const QUARTERS_IN_WORDS: Record<string, number> = { mot: 1, nhat: 1, hai: 2, ba: 3, bon: 4, tu: 4 };
 /** `từ 01/10/2020 đến 31/12/2020`, `từ ngày 1/1 đến hết 30/6/2021`, `từ ngày 01 tháng 4 đến ngày 30 tháng 6 năm 2022`: the run of months that it is; none from the midst of one to that of another. */
 const DAYS =
   /(?:ngay )?\d{1,2}(?:\s?[/.-]\s?| thang )(\d{1,2})(?:(?:\s?[/.-]\s?| nam )20\d\d)?\s*(?:den|-)\s*(?:het )?(?:ngay )?\d{1,2}(?:\s?[/.-]\s?| thang )(\d{1,2})(?:\s?[/.-]\s?| nam )(20\d\d)/g;
@@ -103,7 +104,11 @@ function periodsIn(text: string): PeriodMention[] {
     .replace(DAYS, (_, from: string, to: string, year: string) =>
       Number(from) === Number(to) || spanOf(from, to) ? `tu thang ${from} den thang ${to} nam ${year}` : " ",
     )
-    .replace(/\bqu[yi] (mot|hai|ba|bon|tu)(?= nam\b|[\s/,-]*20\d\d)/g, (_, n: string) => `quy ${QUARTERS_IN_WORDS[n]}`);
+    .replace(
+      /\bqu[yi] (?:thu )?(mot|nhat|hai|ba|bon|tu)(?=,? nam\b|[\s/,-]*20\d\d)/g,
+      (_, n: string) => `quy ${QUARTERS_IN_WORDS[n]}`,
+    )
+    .replace(/\b0?6t([dc])n\b/g, (_, end: string) => `6 thang ${end === "d" ? "dau" : "cuoi"} nam`);
   let left = runsInWords(monthsInFigures(withoutDates(plain)));
   const found: PeriodMention[] = [];
   for (const [kind, pattern] of NAMES)
