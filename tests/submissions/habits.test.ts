@@ -512,6 +512,16 @@ test.each(["ĐV được đánh giá", "ĐV thuộc diện đánh giá", "ĐV đ
   },
 );
 
+test("inspections in lines, of which one begins as the name of a chi bộ does", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["Kết quả kiểm tra việc chấp hành chế độ sinh hoạt chi bộ"], ["Thời gian: 6 tháng đầu năm 2023"]],
+    ...[["- Chi bộ được kiểm tra sinh hoạt: 02 chi bộ/03 chi bộ"], ["- Dự sinh hoạt: 10 buổi"]],
+  ];
+  const { facts, problems } = read({ KT: { rows } });
+  expect(problems).toEqual([]);
+  expect(facts["01|2023-H1"]).toMatchObject({ chi_bo_total: 3, chi_bo_inspected: 2, meetings_attended: 10 });
+});
+
 test("inspections in sentences, and under a group that says what a leaf does not", () => {
   const title = [OFFICE, ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"]];
   const all = { chi_bo_total: 3, chi_bo_inspected: 2, meetings_attended: 9 };

@@ -41,7 +41,7 @@ export function labelledLines(grid: Grid): Grid {
     return grid;
   const sections = sectionsIn(grid);
   const [first] = sections;
-  if (!first || !sections.every((x) => repeats(first, x)) || saysInspected(first)) return grid;
+  if (!first || !sections.every((x) => repeats(first, x)) || saysInspected(first) || tellsInspected(grid)) return grid;
   const [top] = first.lines;
   const { c, r: headed } = top!.label;
   const added = first.lines.map<Entry>(({ label }, n) => ({
@@ -81,6 +81,15 @@ const labelOf = ({ cell }: Entry): string =>
 const saysInspected = ({ lines }: Section): boolean =>
   lines.some(({ label }) =>
     ["inspect", "committee"].some((x) => meaning(String(label.cell.value)).concepts.has(x as Concept)),
+  );
+
+/** `- Chi bộ được kiểm tra sinh hoạt: 4/4 chi bộ`, which begins as the name of one does. */
+const tellsInspected = (grid: Grid): boolean =>
+  grid.rowNumbers.some((r) =>
+    grid.row(r).some(({ cell }) => {
+      const [, label] = /^([^:]+):\s*\d/.exec(String(cell.value)) ?? [];
+      return label !== undefined && meaning(label).concepts.has("inspect");
+    }),
   );
 
 /** Whether the labels of a section stand in the same order under another. */
