@@ -14,19 +14,25 @@ const ROWS = 3;
 const DIFFERENT = 2;
 const MOST = 0.8;
 
-/** A stated share of 1, where it stands, and by how much it may differ: shares are rounded, or cut off, at their last digit. */
+/** A stated share of 1, in which of the lines, and by how much it may differ: shares are rounded, or cut off, at their last digit. */
 interface Stated {
-  r: number;
+  line: number;
   cell: Cell;
   share: number;
   within: number;
 }
 
-/** A column of counts, and the one that it is a share of or, where the table has none, those that the whole is declared to be the sum of. */
+/** A count, and the whole that it may be a share of; what the one is of the other, by line. */
 interface Pair {
-  part: MappedColumn;
+  part: string;
   whole: string;
-  terms: [MappedColumn, sign: 1 | -1][];
+  shares: (number | undefined)[];
+}
+
+/** A column of counts: what stands in it, by line. */
+interface Counts {
+  column: MappedColumn;
+  counts: (number | undefined)[];
 }
 
 /**
@@ -34,18 +40,23 @@ interface Pair {
  * the share, the rows tell: nearly all of them come out. Whatever its heading says: a share that differs makes the figures beside it doubtful.
  */
 export function wrongShares(grid: Grid, header: Header, rows: RawRow[], turned: boolean): WrongShare[] {
-  const counts = header.columns.filter((x) => header.form.columns[x.field]?.content === "count");
-  if (counts.length < 2) return [];
-  const lines = new Set(rows.flatMap((row) => (row.kind === "data" ? lineOf(row, turned) : [])));
-  return [...statedShares(grid, header, lines)].flatMap(([, stated]) => {
-    const pairs =
-      stated.length < ROWS ? [] : pairsOf(header.form, counts).filter((pair) => comesOut(grid, pair, stated));
-    const [pair] = pairs;
-    if (!pair) return [];
-    return stated.flatMap(({ r, cell, share, within }): WrongShare[] => {
-      const found = pairs.map((each) => shareAt(grid, each, r));
+  const counted = header.columns.filter((x) => header.form.columns[x.field]?.content === "count");
+  if (counted.length < 2) return [];
+  const lines = [...new Set(rows.flatMap((row) => (row.kind === "data" ? lineOf(row, turned) : [])))];
+  const columns = [...statedShares(grid, header, lines).values()].filter((stated) => stated.length >= ROWS);
+  if (columns.length === 0) return [];
+  const pairs = pairsOf(
+    header.form,
+    counted.map((column) => ({ column, counts: lines.map((r) => countIn(grid.at(r, column.c)?.cell)) })),
+  );
+  return columns.flatMap((stated) => {
+    const meant = pairs.filter((pair) => comesOut(pair, stated));
+    const [first] = meant;
+    if (!first) return [];
+    return stated.flatMap(({ line, cell, share, within }): WrongShare[] => {
+      const found = meant.map(({ shares }) => shares[line]);
       if (found[0] === undefined || found.some((x) => x !== undefined && Math.abs(x - share) <= within)) return [];
-      return [{ cell, part: pair.part.field, whole: pair.whole, stated: share, share: found[0] }];
+      return [{ cell, part: first.part, whole: first.whole, stated: share, share: found[0] }];
     });
   });
 }
@@ -57,16 +68,16 @@ function lineOf({ cells }: RawRow, turned: boolean): number[] {
 }
 
 /** The shares of each column that carries no field: numbers shown as percents, and any others under a heading that says so. */
-function statedShares(grid: Grid, header: Header, lines: Set<number>): Map<number, Stated[]> {
+function statedShares(grid: Grid, header: Header, lines: number[]): Map<number, Stated[]> {
   const taken = new Set(header.columns.map((x) => x.c));
   const heads = headsShares(grid, header);
   const stated = new Map<number, Stated[]>();
-  for (const r of lines)
+  for (const [line, r] of lines.entries())
     for (const { c, cell } of grid.row(r)) {
-      const share = taken.has(c) ? undefined : shareIn(cell, heads(c));
+      const share = taken.has(c) ? undefined : shareIn(cell, () => heads(c));
       if (share === undefined) continue;
       const column = stated.get(c) ?? [];
-      column.push({ r, cell, share, within: lastDigit(share) });
+      column.push({ line, cell, share, within: lastDigit(share) });
       stated.set(c, column);
     }
   return stated;
@@ -83,12 +94,12 @@ function headsShares(grid: Grid, { top, bottom }: Header): (c: number) => boolea
 }
 
 /** `95,2%` and, where the heading says that shares stand below, `95,2` and `0,952`. */
-function shareIn(cell: Cell, headed: boolean): number | undefined {
+function shareIn(cell: Cell, headed: () => boolean): number | undefined {
   const number =
     cell.type === "number" ? (cell.value as number) : cell.type === "text" && parseNumber(cell.value as string);
   if (typeof number !== "number") return undefined;
   if (cell.percent || (cell.type === "text" && /%\s*$/.test(cell.value as string))) return number;
-  return headed ? (number > 1 ? number / 100 : number) : undefined;
+  return headed() ? (number > 1 ? number / 100 : number) : undefined;
 }
 
 const DIGITS = [0.01, 0.001, 0.0001];
@@ -97,51 +108,47 @@ const EXACT = 1e-9;
 const lastDigit = (share: number): number =>
   (DIGITS.find((digit) => Math.abs(share / digit - Math.round(share / digit)) < 1e-6) ?? DIGITS.at(-1)!) + EXACT;
 
-/** Each count with each whole of the same time, or of all times, that it may be a share of. */
-const pairsOf = (form: Form, counts: MappedColumn[]): Pair[] =>
-  counts.flatMap((part) =>
-    Object.entries(form.columns).flatMap(([whole, { sumOf }]): Pair[] => {
-      if (whole === part.field) return [];
-      const column = (field: string) => counts.find((x) => x.field === field && (sameTime(x, part) || isOfAllTimes(x)));
-      const own = column(whole);
-      const signed = own ? [whole] : (sumOf ?? []);
-      const terms = signed.flatMap((term): Pair["terms"] => {
-        const found = column(term.replace("-", ""));
-        return found ? [[found, term.startsWith("-") ? -1 : 1]] : [];
-      });
-      return terms.length > 0 && terms.length === signed.length ? [{ part, whole, terms }] : [];
+/** The count in a cell; nothing where none stands. */
+function countIn(cell: Cell | undefined): number | undefined {
+  const reading = readNumber(cell, true);
+  return "value" in reading ? reading.value : undefined;
+}
+
+/**
+ * Each count with each whole of the same time, or of all times, that it may be a share of: another column or, where the table has none, those that
+ * the whole is declared to be the sum of.
+ */
+const pairsOf = ({ columns }: Form, counted: Counts[]): Pair[] =>
+  counted.flatMap(({ column: { field: part, ...time }, counts }) =>
+    Object.entries(columns).flatMap(([whole, { sumOf = [] }]): Pair[] => {
+      if (whole === part) return [];
+      const at = (field: string) =>
+        counted.find(({ column }) => column.field === field && (sameTime(column, time) || isOfAllTimes(column)));
+      const own = at(whole);
+      const terms = own ? [own] : sumOf.map((term) => at(term.replace("-", "")));
+      if (terms.length === 0 || terms.includes(undefined)) return [];
+      const sum = (line: number) =>
+        (terms as Counts[]).reduce((all, term, i) => {
+          // What is taken away may be blank.
+          const less = !own && sumOf[i]!.startsWith("-");
+          return less ? all - (term.counts[line] ?? 0) : all + (term.counts[line] ?? Number.NaN);
+        }, 0);
+      return [{ part, whole, shares: counts.map((some, line) => shareOf(some, sum(line))) }];
     }),
   );
+
+const shareOf = (some: number | undefined, all: number): number | undefined =>
+  some !== undefined && all > 0 ? some / all : undefined;
 
 const isOfAllTimes = ({ month, part }: MappedColumn): boolean => !month && !part;
 
 /** Whether a column's shares are those of two counts in nearly all rows that have both, and not all of them alike. */
-function comesOut(grid: Grid, pair: Pair, stated: Stated[]): boolean {
-  const asked = stated.flatMap((each) => {
-    const share = shareAt(grid, pair, each.r);
-    return share === undefined ? [] : [{ ...each, out: Math.abs(share - each.share) <= each.within }];
-  });
-  const out = asked.filter((x) => x.out);
+function comesOut({ shares }: Pair, stated: Stated[]): boolean {
+  const asked = stated.filter(({ line }) => shares[line] !== undefined);
+  const out = asked.filter(({ line, share, within }) => Math.abs(shares[line]! - share) <= within);
   return (
     out.length >= ROWS &&
     out.length >= asked.length * MOST &&
     new Set(out.map((x) => x.share.toFixed(2))).size >= DIFFERENT
   );
-}
-
-/** What a count is of its whole in a row that holds both; what is taken away from a whole may be blank. */
-function shareAt(grid: Grid, { part, terms }: Pair, r: number): number | undefined {
-  const some = countAt(grid, part, r);
-  const all = terms.map(([column, sign]) => {
-    const count = countAt(grid, column, r);
-    return sign === -1 ? -(count ?? 0) : (count ?? Number.NaN);
-  });
-  const whole = all.reduce((sum, term) => sum + term, 0);
-  return some !== undefined && whole > 0 ? some / whole : undefined;
-}
-
-/** The count in a column; nothing where none stands. */
-function countAt(grid: Grid, { c }: MappedColumn, r: number): number | undefined {
-  const reading = readNumber(grid.at(r, c)?.cell, true);
-  return "value" in reading ? reading.value : undefined;
 }
