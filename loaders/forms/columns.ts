@@ -120,6 +120,22 @@ export function absencesIn(row: RowReading) {
   return { excused, unexcused, all };
 }
 
+/** Tells where those who came, were absent and should have come contradict one another; `at` is the field that says who came. */
+export function compareAttendance(
+  row: RowReading,
+  at: string,
+  present: number | undefined,
+  due: number | undefined,
+  absent: number | undefined,
+): void {
+  if (present === undefined || due === undefined) return;
+  if (present > due) row.fail("present_gt_due", at, { expected: String(due) });
+  else if (present === 0 && due > 0) row.fail("nobody_present", at, { expected: String(due) });
+  else if (absent !== undefined && present + absent !== due)
+    row.fail("unbalanced", at, { expected: `dự ${present} + vắng ${absent} phải bằng số phải dự ${due}` });
+  else if (2 * present < due) row.warn("few_present", at, { expected: String(due) });
+}
+
 const membersSpeaking: Column = {
   ...column("Số đảng viên phát biểu", "count", [
     { all: ["speak", "member"], also: ["count", "unit", "meeting", "takePart", "opinion"] },

@@ -78,12 +78,7 @@ export default {
     const most = due ?? total;
     if (present !== undefined && due === undefined && most !== undefined && present > most)
       row.fail("present_gt_due", at, { expected: String(most) });
-    if (present !== undefined && due !== undefined) {
-      if (present > due) row.fail("present_gt_due", at, { expected: String(due) });
-      else if (present === 0 && due > 0) row.fail("nobody_present", at, { expected: String(due) });
-      else if (absent !== undefined && present + absent !== due)
-        row.fail("unbalanced", at, { expected: `dự ${present} + vắng ${absent} phải bằng số phải dự ${due}` });
-    }
+    common.compareAttendance(row, at, present, due, absent);
     const speaking = row.countOrZero("members_speaking");
     if (!row.failed && speaking !== undefined && present !== undefined && speaking > present)
       row.warn("speaking_gt_present", "members_speaking", { expected: String(present) });

@@ -63,12 +63,7 @@ export default {
     const due = stated ?? counted;
     const at = pair ? "present_of_due" : "members_present";
     const { all: absent } = common.absencesIn(row);
-    if (present !== undefined && due !== undefined) {
-      if (present > due) row.fail("present_gt_due", at, { expected: String(due) });
-      else if (present === 0 && due > 0) row.fail("nobody_present", at, { expected: String(due) });
-      else if (absent !== undefined && present + absent !== due)
-        row.fail("unbalanced", at, { expected: `dự ${present} + vắng ${absent} phải bằng số phải dự ${due}` });
-    }
+    common.compareAttendance(row, at, present, due, absent);
     return {
       topic: row.named("topic", "topic_unnamed"),
       held_on: row.date("held_on"),

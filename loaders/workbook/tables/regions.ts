@@ -9,7 +9,7 @@ import { readRows } from "./sections.ts";
 import { wrongShares } from "./shares.ts";
 import { sumsAcross } from "./sums-across.ts";
 import { isRegister, tableOf } from "./table.ts";
-import { unnamedColumns } from "./unnamed-columns.ts";
+import { unnamedColumns, unnamedCriteria } from "./unnamed-columns.ts";
 
 /** What the regions of a sheet came to. */
 export interface ReadRegions {
@@ -45,6 +45,7 @@ function readTurned(
   for (const r of grid.rowNumbers) if (r >= top && r <= turned.to) covered.add(r);
   const rows = readRows(turned.grid, header, Number.POSITIVE_INFINITY);
   const table = tableOf(header, of ? rows.map((row) => ({ ...row, ...of })) : rows, above, true);
+  table.unnamed.push(...unnamedCriteria(grid, header, rows));
   if (rows.some((row) => row.month))
     table.wrongTotals.push(...sumsAcross(grid, header.form, rows, [top, top + 1], true));
   addShares(table, wrongShares(turned.grid, header, rows, true));

@@ -1,6 +1,7 @@
 import type { Grid } from "../grid.ts";
 import { columnsSpanned } from "../headers/columns/header-path.ts";
 import type { Header } from "../headers/fields/header.ts";
+import { isIndexRow } from "../headers/rows/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
 import { kindOf } from "../values/cell-kind.ts";
 import type { RawRow } from "./records.ts";
@@ -24,6 +25,23 @@ function isHeaded(grid: Grid, top: number, bottom: number, c: number): boolean {
   for (let r = top; r <= bottom; r++) if (grid.shown(r, c)) return true;
   return false;
 }
+
+/** The first figure of each line among criteria that stand down before which nothing says what it is, although most records have a figure, a day or a grade in it. */
+export function unnamedCriteria(grid: Grid, { columns }: Header, rows: RawRow[]): Cell[] {
+  const cells = rows.flatMap((row) => Object.values(row.cells));
+  const across = [...new Set(cells.map(({ col }) => col))];
+  const criteria = columns.map(({ cell }) => cell.row);
+  const unnamed: Cell[] = [];
+  for (let r = Math.min(...criteria); r <= Math.max(...criteria) + 1; r++) {
+    if (isIndexRow(grid.row(r)) || cells.some(({ row }) => row === r)) continue;
+    const told = grid.row(r).filter(({ c, cell }) => across.includes(c) && tells(cell));
+    if (told.length * 2 > across.length && !isLabelled(grid, r, Math.min(...across))) unnamed.push(told[0]!.cell);
+  }
+  return unnamed;
+}
+
+const isLabelled = (grid: Grid, r: number, first: number): boolean =>
+  Array.from({ length: first }, (_, c) => grid.shown(r, c)).some((e) => /\p{L}{2}/u.test(String(e?.cell.value ?? "")));
 
 /** Shares are worked out of what stands beside them. */
 const tells = (cell: Cell): boolean => {
