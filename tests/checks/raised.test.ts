@@ -185,6 +185,25 @@ const CASES: Record<string, Case> = {
     [["D5", "column_unnamed", "warning"]],
     2,
   ],
+  "a criterion without a label": [
+    [
+      ["CHI BỘ HỘI NHÀ BÁO"],
+      ["SINH HOẠT CHI BỘ QUÝ I NĂM 2023"],
+      [],
+      ["Nội dung", "Tháng 1", "Tháng 2", "Tháng 3"],
+      ["Tổng số đảng viên", 20, 20, 20],
+      ["", 2, 1, 1],
+      ["Số đảng viên dự", 18, 19, 19],
+      ["Số lượt ý kiến", 5, 6, 7],
+    ],
+    [["B6", "column_unnamed", "warning"]],
+    3,
+  ],
+  "fewer than half present": [
+    monthly(["Số lượt ý kiến"], [VP, 20, 4, 18], [TT, 9, 9, 3]),
+    [["C5", "few_present", "warning"]],
+    2,
+  ],
   "due in a pair and in a column of its own, different": [
     titled("SINH HOẠT CHI BỘ THÁNG 1/2023", ["Chi bộ", "Phải dự", "Dự/phải dự"], [VP, 20, "18/21"], [TT, 9, "9/9"]),
     [["B5", "unbalanced", "error"]],
