@@ -42,17 +42,9 @@ function startsAt(grid: Grid, r: number): number[] {
 /** The columns of headings that number or name what follows, each behind a column in which nothing stands below either. */
 function startsApart(grid: Grid, r: number): number[] {
   const row = grid.row(r);
-  const [first] = row;
-  if (
-    row.length <= 2 * FEW ||
-    !first ||
-    !row.every((e) => e.cell.type === "text") ||
-    !isLead(fold(String(first.cell.value)))
-  )
-    return [];
+  if (row.length <= 2 * FEW) return [];
   const begins = (e: Entry) => beginsList(fold(String(e.cell.value))) && isBlankFrom(grid, r, e.c - 1);
-  const at = row.flatMap((e, i) => (i === 0 || begins(e) ? [i] : []));
-  return at.every((from, k) => (at[k + 1] ?? row.length) - from > FEW) ? at.map((i) => row[i]!.c) : [];
+  return startsWhere(row, (e) => e === row[0] || begins(e));
 }
 
 const isBlankFrom = (grid: Grid, top: number, c: number): boolean =>
@@ -63,13 +55,17 @@ const beginsList = memo((text: string): boolean => {
   return saysOnly(said, "index") || saysOnly(said, "unit");
 });
 
-/** The columns in which the first heading of a row stands, where it is one with which a table begins and others follow it each time. */
-function startsIn(row: Entry[]): number[] {
+/** The columns in which the first heading of a row stands. */
+const startsIn = (row: Entry[]): number[] => {
+  const lead = (e: Entry) => fold(String(e.cell.value));
+  return startsWhere(row, (e) => lead(e) === lead(row[0]!));
+};
+
+/** The columns of the headings that begin a table, where the first is one with which a table begins and others follow each of them. */
+function startsWhere(row: Entry[], begins: (e: Entry) => boolean): number[] {
   const [first] = row;
-  if (!first || !row.every((e) => e.cell.type === "text")) return [];
-  const lead = fold(String(first.cell.value));
-  if (!isLead(lead)) return [];
-  const at = row.flatMap((e, i) => (fold(String(e.cell.value)) === lead ? [i] : []));
+  if (!first || !row.every((e) => e.cell.type === "text") || !isLead(fold(String(first.cell.value)))) return [];
+  const at = row.flatMap((e, i) => (begins(e) ? [i] : []));
   return at.every((from, k) => (at[k + 1] ?? row.length) - from > FEW) ? at.map((i) => row[i]!.c) : [];
 }
 
