@@ -19,11 +19,11 @@ export interface TableOfSheet {
  * file name does, as one table for each; rows of which that cannot be read make one of their own. Totals that name none add up several, and are none of a part.
  */
 export function byPart(file: string, { sheet, table }: TableOfSheet, form: Form): TableOfSheet[] {
-  const texts = [file, sheet.name, ...[...sheet.titles, ...table.above].map(({ text }) => text)];
+  const texts = [...[...sheet.titles, ...table.above].map(({ text }) => text), sheet.name, file];
   const filled = table.rows.filter((row) => row.kind === "data" && Object.keys(row.cells).length > 0);
   const quarters = new Set(form.columns.month ? filled.map(({ month }) => month && quarterOf(month)) : []);
-  const untold = !texts.some((text) => mentionsIn(text).some(({ index }) => index !== undefined));
-  const ofMonths = quarters.size > 1 || (untold && !quarters.has(undefined));
+  const told = (text: string) => mentionsIn(text).some(({ index }) => index !== undefined);
+  const ofMonths = quarters.size > 1 || (quarters.size === 1 && !quarters.has(undefined) && !texts.some(told));
   const partOf = ({ part, month }: RawRow): PartOfYear | undefined =>
     part?.kind === form.period ? part : ofMonths && month ? { kind: "quarter", index: quarterOf(month) } : undefined;
   const keyOf = (row: RawRow): string => {
