@@ -94,6 +94,12 @@ export class RowReader extends RowDates implements RowReading {
       });
     if (marked.length > 0) return marked[0];
     if (!["rating", ...levels.map((level) => `rating_${level}`)].some((field) => this.has(field))) return undefined;
+    // `Loại A` in the place of an x.
+    const odd = this.filled("rating") ? undefined : levels.find((level) => this.filledBut0(`rating_${level}`));
+    if (odd) {
+      this.fail("rating_unknown", `rating_${odd}`, {});
+      return undefined;
+    }
     if (!this.filled("rating")) {
       this.warn("rating_missing", this.has("rating") ? "rating" : `rating_${levels[0]}`, {});
       return undefined;

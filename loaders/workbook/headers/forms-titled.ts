@@ -23,7 +23,7 @@ const saidOfForms = memo((text: string): Set<Concept> => {
 });
 
 /** `Tên chuyên đề: Nâng cao chất lượng sinh hoạt chi bộ`: what a topic is called says nothing of the form. */
-const OF_LABEL = /^(.{0,15}chuyên đề)\s*(?:\d\s*)?:\s*\p{L}/iu;
+const OF_LABEL = /^(.{0,15}chuyên đề)\s*(?:(?:quý|tháng)?\s*[\divx]{1,4}\s*)?:\s*\p{L}/iu;
 
 /** `Tổ chức sinh hoạt chuyên đề`, `sinh hoạt chi bộ theo chuyên đề`: of no other meetings; those are named besides (`Sinh hoạt chi bộ, chuyên đề`). */
 const OF_TOPICS =

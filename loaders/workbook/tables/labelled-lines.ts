@@ -1,8 +1,10 @@
 import type { Entry, Grid } from "../grid.ts";
 import type { Cell } from "../open/workbook.ts";
+import { isDay } from "../values/dates.ts";
 import { isFigure } from "../values/marks.ts";
 import { monthHeading } from "../values/months.ts";
 import { isGrade } from "../words/grades.ts";
+import { saysNotHeld } from "../words/not-held.ts";
 import { isNumeral } from "../words/numbering.ts";
 import { isClosing, isSignedOn } from "../words/row-label.ts";
 import { fold } from "../words/text.ts";
@@ -15,9 +17,9 @@ interface Line {
   value?: Cell;
 }
 
-/** Lines under one heading: of a month, of a chi bộ, of one of several sessions. */
+/** Lines under their headings: of a chi bộ, of a month, of one of several sessions. */
 interface Section {
-  head?: Head;
+  heads: Head[];
   lines: Line[];
 }
 
@@ -32,37 +34,47 @@ const MOST = 3;
 const ENOUGH = 2;
 
 /**
- * A sheet that only has a label and a value a line, maybe again under the heading of every month, chi bộ or session, as a table with a row for each
- * heading; as it is, where a line holds more, `Nội dung | Kết quả` heads the lines, or other labels stand under some. Cells keep their addresses. What speaks of inspections is left to
- * those who read lines of text.
+ * A sheet that only has a label and a value a line, maybe again under the headings of every chi bộ, month or session, as a table with a row for each of
+ * them; as it is, where a line holds more, `Nội dung | Kết quả` heads the lines, or other labels stand under some. Cells keep their addresses.
+ * What speaks of inspections is left to those who read lines of text.
  */
 export function labelledLines(grid: Grid): Grid {
   if (grid.rowNumbers.some((r) => !isLine(grid.row(r)) || valueColumn(grid, r) || headsValues(grid.row(r))))
     return grid;
   const sections = sectionsIn(grid);
   const [first] = sections;
-  if (!first || !sections.every((x) => repeats(first, x)) || saysInspected(first) || tellsInspected(grid)) return grid;
-  const [top] = first.lines;
-  const { c, r: headed } = top!.label;
+  if (!first || !sections.every((x) => isSeveral(x) && repeats(first, x)) || saysInspected(first)) return grid;
+  if (tellsInspected(grid)) return grid;
+  const { c, r: headed } = first.lines[0]!.label;
+  const leads = first.heads.filter(({ over }) => over).length;
+  const columnOf = (n: number) => c + Math.max(1, leads) + n;
   const added = first.lines.map<Entry>(({ label }, n) => ({
-    ...{ r: headed, c: c + 1 + n, cell: { ...label.cell, value: labelOf(label) } },
+    ...{ r: headed, c: columnOf(n), cell: { ...label.cell, value: labelOf(label) } },
   }));
-  if (first.head?.over) added.push({ r: headed, c, cell: { ...first.head.entry.cell, value: first.head.over } });
-  for (const [i, { head, lines }] of sections.entries()) {
+  for (const [i, { heads, lines }] of sections.entries()) {
     // Where one of its cells stands: the first, or the last under the labels.
     const { r } = lines.at(i === 0 ? -1 : 0)!.label;
-    if (head?.over) added.push({ r, c, cell: head.entry.cell });
+    for (const [n, { entry, over }] of heads.filter((head) => head.over).entries()) {
+      if (i === 0) added.push({ r: headed, c: c + n, cell: { ...entry.cell, value: over! } });
+      added.push({ r, c: c + n, cell: entry.cell });
+    }
     const col = lines.flatMap(({ value }) => value?.col ?? [])[0] ?? c;
     // Also where nothing stands, so that what is missing is told at its place.
     for (const [n, { label, value }] of lines.entries())
-      added.push({ r, c: c + 1 + n, cell: value ?? blankAt(label.r, col) });
+      added.push({ r, c: columnOf(n), cell: value ?? blankAt(label.r, col) });
   }
-  const from = first.head?.entry.r ?? headed;
-  const to = sections.at(-1)!.lines.at(-1)!.label.r;
-  return grid.exchanged(
-    new Set(grid.rowNumbers.filter((r) => r >= from && r <= to).flatMap((r) => grid.row(r))),
-    added,
-  );
+  const rowsOf = ({ heads, lines }: Section) => [...heads.map(({ entry }) => entry.r), ...lines.map((x) => x.label.r)];
+  const own = new Set(sections.flatMap(rowsOf));
+  const between = grid.rowNumbers.filter((r) => r >= Math.min(...own) && r <= Math.max(...own));
+  // What is said between them of something else would be lost.
+  if (between.some((r) => !own.has(r) && !saysNone(grid.row(r)))) return grid;
+  return grid.exchanged(new Set(between.flatMap((r) => grid.row(r))), added);
+}
+
+/** `4. Chi bộ Thanh tra: Không tổ chức`. */
+function saysNone([only, more]: Entry[]): boolean {
+  const [name, said] = String(only!.cell.value).split(":");
+  return more === undefined && said !== undefined && namesChiBo(unnumbered(name!)) && saysNotHeld(said);
 }
 
 const blankAt = (row: number, col: number): Cell => ({ row, col, type: "text", value: "" });
@@ -71,7 +83,7 @@ const blankAt = (row: number, col: number): Cell => ({ row, col, type: "text", v
 const isLine = (row: Entry[]): boolean => row.length < MOST || (row.length === MOST && isNumber(row[0]!));
 
 const isNumber = ({ cell }: Entry): boolean =>
-  isNumeral(String(cell.value)) || meaning(String(cell.value)).concepts.has("index");
+  isNumeral(String(cell.value)) || [...meaning(String(cell.value)).concepts].join() === "index";
 
 const labelOf = ({ cell }: Entry): string =>
   String(cell.value)
@@ -92,32 +104,38 @@ const tellsInspected = (grid: Grid): boolean =>
     }),
   );
 
-/** Whether the labels of a section stand in the same order under another. */
-const repeats = (first: Section, { lines }: Section): boolean =>
+/** Whether the labels of a section stand in the same order under another, and under headings of the same sorts. */
+const repeats = (first: Section, { heads, lines }: Section): boolean =>
+  heads.map(({ over }) => over).join() === first.heads.map(({ over }) => over).join() &&
   lines.length === first.lines.length &&
   lines.every(({ label }, i) => fold(labelOf(label)) === fold(labelOf(first.lines[i]!.label)));
 
+const isSeveral = ({ lines }: Section): boolean => lines.filter(({ value }) => value).length >= ENOUGH;
+
 function sectionsIn(grid: Grid): Section[] {
   const sections: Section[] = [];
-  let head: Head | undefined;
+  let heads: Head[] = [];
   for (const r of grid.rowNumbers) {
     const row = grid.row(r);
     const texts = row.map(({ cell }) => String(cell.value));
     if (sections.length > 0 && texts.some((text) => isClosing(text) || isSignedOn(text))) break;
     const line = lineOf(row);
-    const begins = line ? monthOfLine(line) : headingIn(row);
-    if (begins) head = begins;
-    else if (!line) head = undefined;
+    const begins = line ? headOfLine(line) : headingIn(row);
+    if (begins)
+      heads = [...heads.filter(({ over }) => over && over !== begins.over && begins.over !== "Chi bộ"), begins];
+    else if (!line) heads = [];
     else {
-      const open = sections.at(-1)?.head === head ? sections.at(-1) : undefined;
+      const open = sections.at(-1)?.heads === heads ? sections.at(-1) : undefined;
       // What a title says of a form has no value.
-      if (!open && !line.value) head = undefined;
+      if (!open && !line.value) heads = [];
       else if (open?.lines[0] && fold(labelOf(open.lines[0].label)) !== fold(labelOf(line.label)))
         open.lines.push(line);
-      else sections.push({ head, lines: [line] });
+      else sections.push({ heads, lines: [line] });
     }
   }
-  return sections.filter(({ lines }) => lines.filter(({ value }) => value).length >= ENOUGH);
+  // `Người lập biểu: …` above them is none of the lines.
+  const first = sections.findIndex(isSeveral);
+  return first < 0 ? [] : sections.slice(first);
 }
 
 /** A label that says something of a meeting or of members, and its value. */
@@ -125,29 +143,32 @@ function lineOf(row: Entry[]): Line | undefined {
   const [label, value] = row.filter((e, i) => i > 0 || !isNumber(e));
   if (label?.cell.type !== "text") return undefined;
   const text = labelOf(label);
-  if (namesChiBo(unnumbered(text))) return undefined;
   const { concepts, unknown } = meaning(text);
+  const ofUnit = [...concepts].join() === "unit";
+  if (namesChiBo(unnumbered(text)) && !ofUnit) return undefined;
   if (concepts.size === 0 || unknown > 0 || monthHeading(text)) return undefined;
-  if (value) return !concepts.has("topic") && headsColumn(value.cell) ? undefined : { label, value: value.cell };
+  if (value)
+    return !concepts.has("topic") && !ofUnit && headsColumn(value.cell) ? undefined : { label, value: value.cell };
   const [, behind] = /^[^:]*:(.*\S.*)$/s.exec(String(label.cell.value)) ?? [];
   return behind ? { label, value: { ...label.cell, value: behind.trim() } } : { label };
 }
 
-/** Beside a label another one, which is none of the grades that may be its value: both head columns. */
+/** Beside a label another one, which is none of the grades that may be its value: both head columns. A topic may read like one. */
 function headsColumn(cell: Cell): boolean {
-  const { type, value } = cell;
-  if (type !== "text" || isFigure(cell) || isGrade(value as string)) return false;
-  const { concepts, unknown } = meaning(value as string);
+  const text = String(cell.value);
+  if (isFigure(cell) || isDay(text) || isGrade(text)) return false;
+  const { concepts, unknown } = meaning(text);
   return concepts.size > 0 && unknown === 0;
 }
 
-/** `Tháng: | 10`: the month of the lines below. */
-function monthOfLine({ label, value }: Line): Head | undefined {
-  const { concepts } = meaning(labelOf(label));
-  const text = `Tháng ${value?.value}`;
-  return value && concepts.size === 1 && concepts.has("month") && monthHeading(text)
-    ? { entry: { ...label, cell: { ...value, type: "text", value: text } }, over: "Tháng" }
-    : undefined;
+/** `Tháng: | 10`, `Chi bộ: | Văn phòng`: what the lines below are of. */
+function headOfLine({ label, value }: Line): Head | undefined {
+  const said = [...meaning(labelOf(label)).concepts].join();
+  if (!value) return undefined;
+  if (said === "unit") return { entry: { ...label, cell: value }, over: "Chi bộ" };
+  const text = `Tháng ${value.value}`;
+  const entry = { ...label, cell: { ...value, type: "text" as const, value: text } };
+  return said === "month" && monthHeading(text) ? { entry, over: "Tháng" } : undefined;
 }
 
 /** A line alone, or under `Nội dung` beside the labels, that names a month, a chi bộ or one of several sessions; without the number before it. */

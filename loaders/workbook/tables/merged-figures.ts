@@ -7,15 +7,16 @@ import type { RawRow } from "./records.ts";
 const FIGURES: Content[] = ["count", "number", "pair"];
 
 /**
- * Marks the records over which a figure is merged down: of chi bộ that met together, or of several months. How many members a chi bộ has may be
- * written once for its months. `places` are the rows of the grid that the records stand in.
+ * Marks the records over which a figure is merged down: of chi bộ that met together, or of several months; gives each the words that are, a topic
+ * say. How many members a chi bộ has may be written once for its months. `places` are the rows of the grid that the records stand in.
  */
 export function markMerged(grid: Grid, { form, columns, bottom }: Header, rows: RawRow[], places: number[]): void {
   for (const merge of grid.mergedDown) {
     const column = columns.find((x) => x.c === merge.left);
     const declared = column && form.columns[column.field];
     const cell = grid.at(merge.top, merge.left)?.cell;
-    if (!column || !declared || !cell || merge.top <= bottom || !FIGURES.includes(declared.content)) continue;
+    const isFigure = declared && FIGURES.includes(declared.content);
+    if (!column || !declared || !cell || merge.top <= bottom || !(isFigure || declared.content === "text")) continue;
     const over = rows.filter(
       ({ kind, month }, i) =>
         kind === "data" &&
@@ -23,6 +24,10 @@ export function markMerged(grid: Grid, { form, columns, bottom }: Header, rows: 
         places[i]! <= merge.bottom &&
         (!column.month || column.month.month === month?.month),
     );
+    if (!isFigure) {
+      for (const row of over) row.cells = { [column.field]: cell, ...row.cells };
+      continue;
+    }
     const units = new Set(over.map(({ unit }) => unit));
     if (over.length > 1 && (units.size > 1 || !declared.again))
       for (const row of over) row.shared = [...(row.shared ?? []), cell];

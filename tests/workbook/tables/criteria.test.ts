@@ -210,3 +210,24 @@ test("of one chi bộ: its sessions below their title begin a table of their own
     ...["02.01|2023-04 9", "02.01|2023-05 8", "02.01|2023-06 9", "02.01|2023-Q2#1 8"],
   ]);
 });
+
+test("names without Chi bộ beside Nội dung, over their sessions", () => {
+  const { facts, problems } = read({
+    CĐ: {
+      rows: [
+        ...[
+          ["ĐẢNG ỦY SỞ NỘI VỤ"],
+          ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"],
+          ["TT", "Nội dung", "Văn phòng", "Thanh tra"],
+        ],
+        ...[
+          [1, "Nội dung chuyên đề", "Nêu gương", "Không tổ chức"],
+          [2, "Số ĐV phải dự", 18],
+          [3, "Số ĐV có mặt", 17],
+        ],
+      ] as Value[][],
+    },
+  });
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  expect(Object.entries(facts).map(([key, x]) => `${key} ${x.topic}`)).toEqual(["01.01|2023-Q2#1 Nêu gương"]);
+});

@@ -16,6 +16,9 @@ test("labels and values below each month", () => {
   const chiBo: Value[] = ["Chi bộ Văn phòng"];
   expect(reading(chiBo, ["I. THÁNG 4/2023"], ...lines(17), ["II. THÁNG 5/2023"], ...lines(16))).toEqual(both);
   expect(reading(chiBo, ["Tháng:", 4], ...lines(17), [], ["Tháng:", 5], ...lines(16))).toEqual(both);
+  expect(reading(chiBo, ["Tháng 4"], ...lines("17 đ/c"), ["Tháng 5"], ...lines("16 đ/c"))).toEqual(both);
+  // What else is said among them would be lost.
+  expect(reading(chiBo, ["Tháng 4"], ...lines(17), ["Khen thưởng", 2], ["Tháng 5"], ...lines(16)).present).toEqual([]);
   // What is wrong is told where it stands.
   expect(reading(chiBo, ["Tháng 4"], ...lines(17), ["Tháng 5"], ...lines(19)).said).toEqual(["present_gt_due@C12"]);
 });
@@ -25,6 +28,36 @@ test("a label and its value in one line of text", () => {
   expect(
     reading(["Chi bộ Văn phòng"], ["1. Tháng 4:"], ...lines(17), ["2. Tháng 5:"], ...lines(16), ["Ghi chú: không"]),
   ).toEqual(both);
+});
+
+test("months below the name of each chi bộ, which may be the value of a line too", () => {
+  const month = (n: number, present: number): Value[][] => [
+    ...[[`* Tháng ${n}`], ["- Số ĐV phải dự", 18], ["- Số ĐV có mặt", present]],
+  ];
+  const four = ["01.01|2023-04 17/18", "01.01|2023-05 16/18", "01.02|2023-04 18/18", "01.02|2023-05 15/18"];
+  const rows = (...[first, second]: Value[][]): Value[][] => [
+    ...[first!, ...month(4, 17), ...month(5, 16), second!, ...month(4, 18), ...month(5, 15)],
+  ];
+  expect(reading(...rows(["I. Chi bộ Văn phòng"], ["II. Chi bộ Thanh tra"])).present).toEqual(four);
+  expect(reading(...rows(["Chi bộ:", "Văn phòng"], ["Chi bộ:", "Chi bộ Thanh tra"])).present).toEqual(four);
+});
+
+test("criteria of one chi bộ below its name, numbered, without their numbers", () => {
+  const { facts, problems } = read({
+    CĐ: {
+      rows: [
+        ...[["CHI BỘ BAN DÂN TỘC"], ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"], ["TT", "Nội dung", "Chi bộ Ban Dân tộc"]],
+        ...[
+          [1, "Tên chuyên đề", "Nêu gương"],
+          [2, "Số ĐV phải dự", 9],
+          [3, "Số ĐV có mặt", 8],
+          [4, "Xếp loại"],
+        ],
+      ] as Value[][],
+    },
+  });
+  expect(problems).toEqual([]);
+  expect(facts).toMatchObject({ "02.01|2023-Q2#1": { topic: "Nêu gương", members_present: 8 } });
 });
 
 test("a block a chi bộ, of one with two sessions; other labels below one of them are left", () => {
@@ -47,6 +80,7 @@ test("a block a chi bộ, of one with two sessions; other labels below one of th
   });
   expect(Object.keys(read(sheet()).facts)).toEqual(["01.01|2023-Q2#1", "01.01|2023-Q2#2", "01.02|2023-Q2#1"]);
   expect(Object.keys(read(sheet(["Xếp loại", "Tốt"])).facts)).toEqual([]);
+  expect(Object.keys(read(sheet([], ["3. Chi bộ Hành chính: Không tổ chức"])).facts)).toHaveLength(3);
 });
 
 test("numbers with what is counted are no headings; the name over the values heads a list of criteria", () => {

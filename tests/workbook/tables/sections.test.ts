@@ -798,6 +798,17 @@ test("a 1 under the level of a chi bộ is its mark, whatever the total below co
   expect(Object.values(facts).map((x) => `${x.rating} ${x.members_tot}`)).toEqual(["tot 16", "tot 8"]);
 });
 
+test("words in the place of the x of a chi bộ are no level", () => {
+  const { facts, problems } = yearly(
+    ["TT", "Chi bộ", "Xếp loại chi bộ", null, null, null, "Số ĐV được xếp loại", ...LEVELS],
+    [null, null, ...LEVELS, null, null, null, null, null],
+    [1, "Văn phòng", "Loại A", null, null, null, 20, 4, 16, 0, 0],
+    [2, "Thanh tra", null, "x", null, null, 10, 1, 8, 1, 0],
+  );
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual(["rating_unknown@C5"]);
+  expect(Object.keys(facts)).toEqual(["01.02|2023"]);
+});
+
 test("few members in the lower levels are no marks of the chi bộ", () => {
   const { facts, problems } = yearly(
     ["Chỉ tiêu", "Chi bộ Văn phòng", "Chi bộ Thanh tra"],

@@ -21,6 +21,18 @@ test("the topic of all sessions above their table, or of some above their rows",
     said: [],
     topics: ["01.01|2023-Q2#1 Nêu gương", "01.02|2023-Q2#1 Tiết kiệm"],
   });
+  // Merged down over those that held it.
+  const { facts } = read({
+    CĐ: {
+      rows: [
+        ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"], ["Tên chuyên đề", ...header.slice(1)]],
+        ["Nêu gương", "Văn phòng", "05/04/2023", 18, 17],
+        [null, "Thanh tra", "06/05/2023", 9, 9],
+      ] as Value[][],
+      merges: ["A4:A5"],
+    },
+  });
+  expect(Object.values(facts).map((x) => x.topic)).toEqual(["Nêu gương", "Nêu gương"]);
   // Of a row below no topic it is asked for.
   expect(sessions(header, [1, "Văn phòng", "05/04/2023", 18, 17], ...second)).toEqual({
     said: ["column_missing@B3"],

@@ -3,7 +3,7 @@ import { meaning } from "../../words/vocabulary.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import type { Probe } from "../columns/probe.ts";
 import { forget, type Header } from "../fields/header.ts";
-import { mapped } from "../fields/mapped-column.ts";
+import { type MappedColumn, mapped } from "../fields/mapped-column.ts";
 
 /**
  * The column of names under a heading that does not say so: of those that nothing else takes, the one whose cells mostly begin with *Chi bộ*,
@@ -17,8 +17,8 @@ export function takeUnits(result: Header, header: HeaderColumn[], probes: Map<nu
     const seen = probes.get(column.c)!;
     if (seen.texts * 2 <= seen.filled || columns.some((x) => x.c === column.c)) return false;
     const said = meaning(column.leaf);
-    // `Nội dung` heads texts of its own, but over names it is the corner of a table with its criteria down.
-    const corner = seen.chiBo * 2 > seen.filled || !form.columns.topic;
+    // `Nội dung` heads texts of its own, but over names, or before those of topics, it is the corner of a table with its criteria down.
+    const corner = seen.chiBo * 2 > seen.filled || !form.columns.topic || isBeforeTopics(column, header, columns);
     const other = saysAside(said) || said.concepts.has("date");
     return !other && (corner || !said.concepts.has("content"));
   });
@@ -29,3 +29,10 @@ export function takeUnits(result: Header, header: HeaderColumn[], probes: Map<nu
   forget(result, new Set([taken.cell]));
   result.score += 1;
 }
+
+/** Whether `Nội dung` stands before a column of topics that says so. */
+const isBeforeTopics = ({ c, says }: HeaderColumn, header: HeaderColumn[], columns: MappedColumn[]): boolean =>
+  [...says.concepts].join() === "content" &&
+  columns.some(
+    (x) => x.field === "topic" && x.c > c && header.some((y) => y.c === x.c && y.says.concepts.has("topic")),
+  );
