@@ -512,6 +512,18 @@ test.each(["ĐV được đánh giá", "ĐV thuộc diện đánh giá", "ĐV đ
   },
 );
 
+test("what is the chi bộ's own under the members in all is no name", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, MEETINGS],
+    ["TT", "Tên tổ chức đảng", "Tổng số đảng viên", null, "Có mặt"],
+    [null, null, "Của chi bộ", "Được miễn sinh hoạt", null],
+    [1, "Văn phòng", 12, 1, 11],
+  ];
+  const { facts, problems } = read({ T4: { rows, merges: ["C3:D3"] } });
+  expect(problems.filter((x) => !x.startsWith("chi_bo_missing"))).toEqual([]);
+  expect(facts["01.01|2023-04"]).toMatchObject({ members_total: 12, members_exempt: 1, members_present: 11 });
+});
+
 test("inspections in lines, of which one begins as the name of a chi bộ does", () => {
   const rows: Value[][] = [
     ...[OFFICE, ["Kết quả kiểm tra việc chấp hành chế độ sinh hoạt chi bộ"], ["Thời gian: 6 tháng đầu năm 2023"]],

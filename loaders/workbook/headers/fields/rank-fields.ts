@@ -41,8 +41,9 @@ const isOpen = ([first, second]: Ranked): boolean =>
   !first || (second !== undefined && first.score - second.score < MARGIN);
 
 /** The fields that a header may be, best first; where its words leave that open, what its last part says under the first may settle it. */
-export function rankFields(fields: Fields, column: HeaderColumn, leaf: Meaning, seen: Probe): Ranked {
+export function rankFields(fields: Fields, column: HeaderColumn, said: Meaning, seen: Probe): Ranked {
   const { groups, over } = column;
+  const leaf = countsOfUnit(column, said) ? COUNTED : said;
   const rank: Rank = (said, groups) => {
     const ranked: Ranked = [];
     for (const [field, declared] of fields(said)) {
@@ -64,6 +65,11 @@ export function rankFields(fields: Fields, column: HeaderColumn, leaf: Meaning, 
   if (ofMembers && groups.some(isNotUnderstood) && words(column.leaf)[0] !== "tong") return [];
   return rankParts(column, leaf, rank);
 }
+
+/** `Của chi bộ` under *Tổng số đảng viên*: how many it has. */
+const countsOfUnit = ({ leaf, over }: HeaderColumn, said: Meaning): boolean =>
+  over.has("member") && over.has("count") && isOnly(said.concepts, "unit") && /^(của|cua)\s/iu.test(leaf);
+const COUNTED: Meaning = { concepts: new Set(["count"]), unknown: 0, trailing: 0 };
 
 /** `Kết quả`, `Thực hiện`, `Tháng này`: a header says no more than what stands over it. */
 const saysNoMore = ({ leaf: text, groups, countsGroup }: HeaderColumn, { concepts, unknown }: Meaning): boolean =>
