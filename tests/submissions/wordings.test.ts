@@ -14,6 +14,8 @@ test("what is not so, or not yet, is not what is counted", () => {
     [1, "Văn phòng", 18, 7, 7, 11],
   ];
   expect(read({ Năm: { rows } }).facts["01.01|2023"]).toMatchObject({ members_eligible: 18, members_ge6: 11 });
+  for (const text of ["ĐV trên 60 tuổi", "Từ 18 đến 30 tuổi", "Trong độ tuổi đoàn", "Kết nạp từ đầu nhiệm kỳ"])
+    expect(meaning(text).concepts).toContain("excludedSubset");
   for (const text of ["Chi bộ chưa kiểm tra", "Số ĐV không phát biểu", "Đề nghị kết nạp", "ĐV góp ý < 6 kỳ"])
     expect(meaning(text).concepts).toContain("excludedSubset");
 });
@@ -70,6 +72,20 @@ test("fewer than six in words; a day of another session; full members there are,
   expect(admitted("Chính thức")).toMatchObject({ made_official: 2 });
   expect(admitted("Trở thành đảng viên chính thức")).toMatchObject({ made_official: 2 });
   expect(admitted("Số đảng viên chính thức")!.made_official).toBeUndefined();
+});
+
+test("figures under those of committees, of an age or of a term are none of all members", () => {
+  const under = (group: string) => {
+    const rows: Value[][] = [
+      ...[OFFICE, ["SINH HOẠT CHI BỘ THÁNG 4/2023"]],
+      ["TT", "Chi bộ", "Đảng viên", null, group, null],
+      [null, null, "Phải dự", "Có mặt", "Phải dự", "Có mặt"],
+      [1, "Văn phòng", 18, 17, 5, 4],
+    ];
+    return read({ T4: { rows, merges: ["C3:D3", "E3:F3"] } }).facts["01.01|2023-04"];
+  };
+  for (const group of ["Cấp ủy viên", "Đảng viên dưới 35 tuổi", "Từ đầu nhiệm kỳ"])
+    expect(under(group)).toMatchObject({ members_due: 18, members_present: 17 });
 });
 
 test("marks under levels of meetings that say what is graded, and Kh for Khá", () => {

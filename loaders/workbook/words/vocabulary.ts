@@ -14,6 +14,9 @@ export { type Concept, words } from "./lexicon.ts";
 /** `6. Kỷ luật`, `a) Phải dự`, `II. Có mặt`: the number of a heading is none of its words. */
 const NUMBERING = /^\s*(?:\d{1,2}[.)]\s+|\(?[a-iđ]\)\s*|[ivx]{1,4}[.)]\s+)(?=\p{L})/iu;
 
+/** `Trên 60 tuổi`, `từ 18 đến 30 tuổi`: some of those counted. */
+const AGE = /\b\d{2} ?tuoi\b/;
+
 export interface Meaning {
   concepts: Set<Concept>;
   /** Words that no phrase explains and that are no filler. */
@@ -40,7 +43,7 @@ export const meaning = memo((text: string): Meaning => {
   if (folded === "xep") source = "xếp loại";
   // `Đ` beside `XL`.
   if (/^\s*[-–+]?\s*đ\.?\s*$/i.test(source)) source = "điểm";
-  if (isCriterion(folded)) concepts.add("excludedSubset");
+  if (isCriterion(folded) || AGE.test(folded)) concepts.add("excludedSubset");
   const list = split(source.replace(/%/g, " "));
   const ends = [list[0]?.plain, list.at(-1)?.plain];
   if (list.length === 2 && ends[0] === "tat" && ends[1] === "ca")

@@ -8,6 +8,8 @@ import type { Probe } from "../columns/probe.ts";
 export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, seen: Probe): number | undefined {
   // Women among members, officials who are rated and not as members.
   if (groups.has("excludedSubset") || (OF_SOME.some((x) => groups.has(x)) && !isChange(column))) return undefined;
+  // `Cấp ủy viên - Số dự`: members of committees, where others are counted.
+  if (groups.has("committee") && column.content === "count" && !speaksOfCommittees(column)) return undefined;
   // `Trung bình` over figures: their mean, where it is none of the grades.
   if (groups.has("average") && !isAverage(column)) return undefined;
   if (column.notUnder?.some((concept) => groups.has(concept))) return undefined;
@@ -57,6 +59,9 @@ const isOfNames = (said: Set<Concept>): boolean => said.has("unit") && isOnly(sa
 
 /** Members who came or went; who are full members, and who not yet. */
 const OF_SOME: Concept[] = ["change", "fullMember", "probationary"];
+
+const speaksOfCommittees = ({ wordings }: Column): boolean =>
+  wordings.some(({ all, also }) => all.includes("committee") || also?.includes("committee"));
 
 const isAverage = (column: Column): boolean => column.wordings.some(({ all }) => all.includes("average"));
 

@@ -126,6 +126,8 @@ export const subsets = {
       "bao cao vien",
     ],
     // Of another time.
+    ...each(["tu dau", "ke tu dau", "dau", "ca", "trong ca"], ["nhiem ky"]),
+    ...["nhiem ky truoc", "do tuoi", "tuoi dang"],
     ...each(["nam", "ky", "quy", "thang", "lan", "buoi"], ["truoc", "truoc do", "lien truoc", "lien ke", "ngoai"]),
     ...each(["nam", "ky", "quy", "thang", "lan"], ["sau", "toi", "tiep theo"]),
     // Of many: the mean, the most, the least.
