@@ -10,7 +10,7 @@ const alternatives = (words: string): string =>
 const SAID = alternatives(`
   bao cao, bc, bieu, bang, mau, phu luc, pl, danh sach, ds, tong hop, tong ket, th, ket qua, so lieu, tinh hinh, theo doi, thong ke, danh gia, xep loai,
   phan loai, chat luong, kiem tra, kt, kiem diem, ket nap, kn, kl, ky luat, thi hanh, phat trien dang, phat bieu, dong gop, gop y, y kien, sinh hoat,
-  sh, shcb, shcd, shdk, cd, chuyen de, hop, dinh ky, thuong ky, quy, qui, thang, nam, ngay, ky, nhiem ky, dau, cuoi, nua, tuan, lan, ban (chinh|cuoi|sua|sao|in|dau|moi|bo sung),
+  sh, shcb, shcd, shdk, cd, chuyen de, hop, dinh ky, thuong ky, quy, qui, thang, nam, ngay, ky, nhiem ky, khoa ([ivx]+|\\d{1,2}), dau, cuoi, nua, tuan, lan, ban (chinh|cuoi|sua|sao|in|dau|moi|bo sung),
   bo sung, thay the, dieu chinh, chinh thuc, sua, gui, nop, trinh, lap, moi nhat, final, copy, new, ver, version, khoi, tinh, thanh pho, tp, quan, huyen,
   thi xa, dang (bo|uy|vien|cong san), chi (bo|uy), bch, ban chap hanh, cb, dv, cap uy, co so, cac, toan, truc thuoc, thuoc, cua, co, ve, de nghi, trong,
   tai, theo, do, den, tu, la, o, cho, da, duoc, chua, khong, gom, nhu sau, voi, cong hoa, doc lap, so(?! \\d)`);

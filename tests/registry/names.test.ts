@@ -163,6 +163,7 @@ test.each([
   "ĐẢNG ỦY SỞ TÀI NGUYÊN TỈNH HÀ NAM",
   "ĐẢNG ỦY SỞ TÀI NGUYÊN HÀ NAM",
   "Đảng bộ Sở Tài nguyên (quý I năm 2023)",
+  "BAN CHẤP HÀNH ĐẢNG BỘ SỞ TÀI NGUYÊN KHÓA XV, NHIỆM KỲ 2020 - 2025",
   "Đảng bộ Sở Tài nguyên, Khối các cơ quan tỉnh",
   "ĐẢNG ỦY SỞ TÀI NGUYÊN KHỐI CÁC CƠ QUAN TỈNH",
   "ĐẢNG ỦY SỞ TÀI NGUYÊN     ĐẢNG CỘNG SẢN VIỆT NAM",
