@@ -21,8 +21,9 @@ export function unnamedColumns(grid: Grid, { columns, top, bottom }: Header, row
   return unnamed;
 }
 
+/** The number of a column says nothing of it. */
 function isHeaded(grid: Grid, top: number, bottom: number, c: number): boolean {
-  for (let r = top; r <= bottom; r++) if (grid.shown(r, c)) return true;
+  for (let r = top; r <= bottom; r++) if (/[\p{L}%]/u.test(String(grid.shown(r, c)?.cell.value ?? ""))) return true;
   return false;
 }
 
