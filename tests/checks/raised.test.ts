@@ -185,6 +185,11 @@ const CASES: Record<string, Case> = {
     [["D5", "column_unnamed", "warning"]],
     2,
   ],
+  "grades without a heading": [
+    monthly(["", "Ghi chú"], [VP, 20, 18, "Tốt", ""], [TT, 9, 9, "Khá", ""]),
+    [["D5", "column_unnamed", "warning"]],
+    2,
+  ],
   "a criterion without a label": [
     [
       ["CHI BỘ HỘI NHÀ BÁO"],

@@ -6,7 +6,7 @@ import type { Cell } from "../open/workbook.ts";
 import { kindOf } from "../values/cell-kind.ts";
 import type { RawRow } from "./records.ts";
 
-/** The first cell of each column, within the header or right behind it, over which nothing stands although most rows have a figure or a day in it. */
+/** The first cell of each column, within the header or right behind it, over which nothing stands although most rows have a figure, a mark, a grade or a day in it. */
 export function unnamedColumns(grid: Grid, { columns, top, bottom }: Header, rows: RawRow[]): Cell[] {
   const data = rows.filter(({ kind }) => kind === "data");
   const unit = columns.find(({ field }) => field === "unit");
@@ -27,7 +27,7 @@ function isHeaded(grid: Grid, top: number, bottom: number, c: number): boolean {
   return false;
 }
 
-/** The first figure of each line among criteria that stand down before which nothing says what it is, although most records have a figure, a day or a grade in it. */
+/** The first figure of each line among criteria that stand down before which nothing says what it is, although most records have a figure, a mark, a grade or a day in it. */
 export function unnamedCriteria(grid: Grid, { columns }: Header, rows: RawRow[]): Cell[] {
   const cells = rows.flatMap((row) => Object.values(row.cells));
   const across = [...new Set(cells.map(({ col }) => col))];
@@ -45,9 +45,9 @@ const isLabelled = (grid: Grid, r: number, first: number): boolean =>
   Array.from({ length: first }, (_, c) => grid.shown(r, c)).some((e) => /\p{L}{2}/u.test(String(e?.cell.value ?? "")));
 
 /** Shares are worked out of what stands beside them. */
-const tells = (cell: Cell): boolean => {
+function tells(cell: Cell): boolean {
+  if (cell.percent) return false;
   const { number, kinds } = kindOf(cell);
-  return (
-    !cell.percent && (number !== undefined ? Number.isInteger(number) : kinds.includes("pairs") || cell.type === "date")
-  );
-};
+  return number === undefined ? TOLD.some((kind) => kinds.includes(kind)) : Number.isInteger(number);
+}
+const TOLD = ["pairs", "marks", "grades", "days"] as const;
