@@ -59,12 +59,12 @@ export async function readInbox(inbox: string, registryPath: string, options: Op
   // It starts while the registry is read.
   const pool = (options.createReader ?? inChildren)(known.then(({ setup }) => setup));
   const readAll = async () => {
-    const { setup, checks } = await known;
+    const { registry, setup, checks } = await known;
     const cache = options.cache ? await openCache(options.cache, inbox, setup) : undefined;
     const files = await listInbox(inbox, (file, stamp) => cache?.hashOf(file, stamp));
     const list = join(dirname(registryPath), "corrections.csv");
     const corrections = await readCorrections(list, new Set(files.map((f) => f.file)), checks);
-    const work = { files, corrections: corrections.byFile, pool, cache, checks, progress: options.progress };
+    const work = { registry, files, corrections: corrections.byFile, pool, cache, checks, progress: options.progress };
     const results = await readFiles(work);
     await cache?.save();
     return { files, corrections, results };

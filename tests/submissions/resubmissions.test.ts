@@ -180,6 +180,23 @@ test("the same file twice is read once", async () => {
   expect(status(reading).sort()).toEqual(["accepted 3", "superseded 0"]);
 });
 
+test("the same figures in the folders of two TCCSĐ are two reports, where the file itself names none", async () => {
+  const bytes = workbook({
+    KT: [
+      ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"],
+      ["Tổng số chi bộ", "Số chi bộ được kiểm tra", "Số lượt cấp ủy dự sinh hoạt chi bộ"],
+      [3, 2, 4],
+    ],
+  });
+  const reading = await read({
+    "Sở Y tế/KT.xlsx": bytes,
+    "Hội Nhà báo/KT.xlsx": bytes,
+    "Hội Nhà báo/bản sao/KT.xlsx": bytes,
+  });
+  expect(factsOf(reading, "chi_bo_inspected").sort()).toEqual(["01 2023-H1: 2", "02 2023-H1: 2"]);
+  expect(problemsOf(reading).filter((p) => p.includes("duplicate_file"))).toHaveLength(1);
+});
+
 test("the same figures under the names of two years are two reports", async () => {
   const bytes = book(meetings("Tháng 1", ["Văn phòng", 20, 20]));
   const reading = await read({ [FIRST]: bytes, "2022-Q1/SHCB Q1.2022 - Sở Y tế.xlsx": bytes });

@@ -1,5 +1,6 @@
 import { type Check, problemOf } from "../../checks/check.ts";
 import { refusal } from "../../problems/refusal.ts";
+import type { Registry } from "../../registry/registry.ts";
 import type { Correction } from "../../workbook/correct.ts";
 import type { Pool } from "../../workbook/open/pool.ts";
 import { WorkbookError } from "../../workbook/open/workbook.ts";
@@ -10,6 +11,7 @@ import { fromText } from "./reading-text.ts";
 import { contentKey } from "./same-file.ts";
 
 interface Work {
+  registry: Registry;
   files: InboxFile[];
   corrections: Map<string, Correction[]>;
   pool: Pick<Pool<string>, "run">;
@@ -19,7 +21,7 @@ interface Work {
 }
 
 /** Reads files, each content once and only where the cache does not hold its reading; what cannot be opened is a problem of its own. */
-export function readFiles({ files, corrections, pool, cache, checks, progress }: Work) {
+export function readFiles({ registry, files, corrections, pool, cache, checks, progress }: Work) {
   const firstWith = new Map<string, string>();
   const times = new Map<string, number>();
   for (const { sha256 } of files) times.set(sha256, (times.get(sha256) ?? 0) + 1);
@@ -34,7 +36,7 @@ export function readFiles({ files, corrections, pool, cache, checks, progress }:
     if (unreachable)
       return { file, submissions: [], problems: [refusal(file, new WorkbookError("unreachable", unreachable))] };
     const own = corrections.get(file);
-    const key = times.get(sha256) === 1 ? sha256 : contentKey(file, sha256);
+    const key = times.get(sha256) === 1 ? sha256 : contentKey(registry, file, sha256);
     const twin = own ? undefined : firstWith.get(key);
     if (twin !== undefined) {
       const at = { file, sheet: "", cell: "" };
