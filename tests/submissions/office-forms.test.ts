@@ -552,3 +552,29 @@ test("lines above a table that sum it up are no table of their own; what differs
   expect(report(22).problems).toContain("unknown_form@A3");
   expect(Object.keys(report(22).facts)).toHaveLength(2);
 });
+
+test("of two columns for one figure the one under a plan or under the whole term is passed over", () => {
+  const head = (one: string, other: string): Value[][] => [
+    ...[OFFICE, ["KẾT NẠP ĐẢNG VIÊN, KỶ LUẬT NĂM 2023"]],
+    ["Chi bộ", one, null, other, null, "Kỷ luật", null, null, null],
+    [
+      null,
+      "Kết nạp",
+      "Chuyển chính thức",
+      "Kết nạp",
+      "Chuyển chính thức",
+      "Khiển trách",
+      "Cảnh cáo",
+      "Cách chức",
+      "Khai trừ",
+    ],
+  ];
+  const merges = ["B3:C3", "D3:E3", "F3:I3"];
+  for (const aside of ["Chỉ tiêu năm 2023", "Kế hoạch", "Nhiệm kỳ 2020-2025"]) {
+    const own = read({
+      Năm: { rows: [...head(aside, "Kết quả thực hiện"), ["Văn phòng", 8, 7, 2, 1, 0, 0, 0, 0]], merges },
+    });
+    expect(own.facts["01.01|2023"]).toMatchObject({ admitted: 2, made_official: 1 });
+    expect(own.problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  }
+});

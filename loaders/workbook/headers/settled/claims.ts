@@ -6,6 +6,7 @@ import { RATERS, raterOf } from "../columns/raters.ts";
 import { asUnread, type Header, type UnreadColumn } from "../fields/header.ts";
 import type { MappedColumn } from "../fields/mapped-column.ts";
 import { MARGIN } from "../fields/rank-fields.ts";
+import { comparesUnder } from "./compared.ts";
 
 /** A column that says of itself that it is a field. */
 interface Claim {
@@ -54,6 +55,9 @@ function settle(before: Claim, next: Claim, probes: Map<number, Probe>): Claim |
   const years = [yearIn(before), yearIn(next)];
   // Last year's beside this year's: a report is of the last year that it names.
   if (years[0] && years[1] && years[0] !== years[1]) return years[0] > years[1] ? before : next;
+  // `Chỉ tiêu năm` beside `Kết quả thực hiện`.
+  const compares = [before, next].map(({ header }) => comparesUnder(header) !== undefined);
+  if (compares[0] !== compares[1]) return compares[0] ? next : before;
   const [seen, beside] = [before, next].map(({ column }) => probes.get(column.c)!);
   // `Có tổ chức` marked beside `Tên chuyên đề`.
   if (before.column.field === "topic" && onlyMarked(seen!) !== onlyMarked(beside!))
