@@ -15,8 +15,9 @@ export function markMerged(grid: Grid, { form, columns, bottom }: Header, rows: 
     const column = columns.find((x) => x.c === merge.left);
     const declared = column && form.columns[column.field];
     const cell = grid.at(merge.top, merge.left)?.cell;
-    const isFigure = declared && FIGURES.includes(declared.content);
-    if (!column || !declared || !cell || merge.top <= bottom || !(isFigure || declared.content === "text")) continue;
+    if (!column || !declared || !cell || merge.top <= bottom || column.field === "unit") continue;
+    const isFigure = FIGURES.includes(declared.content);
+    if (!isFigure && declared.content !== "text") continue;
     const over = rows.filter(
       ({ kind, month }, i) =>
         kind === "data" &&

@@ -866,3 +866,18 @@ test("the sums of the months below their table are counted no more", () => {
   expect(said(...sums(36, 35))).toEqual([]);
   expect(said(...sums(18, 17))).toEqual(["column_missing@B8"]);
 });
+
+test("months left blank beside a merged name are no rows of figures", () => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"],
+    ["Chi bộ", "Tháng", "Phải dự", "Có mặt"],
+    ["Chi bộ Đội xe", 4, null, null],
+    [null, 5, null, null],
+    ["Văn phòng", 4, 12, 11],
+    [null, 5, 12, 12],
+  ];
+  const { facts, problems } = read({ Q2: { rows, merges: ["A4:A5", "A6:A7"] } });
+  expect(Object.keys(facts)).toEqual(["01.01|2023-04", "01.01|2023-05"]);
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+});
