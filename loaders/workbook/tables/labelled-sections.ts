@@ -7,6 +7,7 @@ import { isGrade } from "../words/grades.ts";
 import { saysNotHeld } from "../words/not-held.ts";
 import { isNumeral } from "../words/numbering.ts";
 import { isClosing, isSignedOn } from "../words/row-label.ts";
+import { isOnly } from "../words/says-only.ts";
 import { fold } from "../words/text.ts";
 import { meaning } from "../words/vocabulary.ts";
 
@@ -42,7 +43,7 @@ export function saysNone([only, more]: Entry[]): boolean {
 export const isLine = (row: Entry[]): boolean => row.length < MOST || (row.length === MOST && isNumber(row[0]!));
 
 const isNumber = ({ cell }: Entry): boolean =>
-  isNumeral(String(cell.value)) || [...meaning(String(cell.value)).concepts].join() === "index";
+  isNumeral(String(cell.value)) || isOnly(meaning(String(cell.value)).concepts, "index");
 
 /** The words of a label, without its bullet and what stands behind its colon. */
 export const labelOf = ({ cell }: Entry): string =>
@@ -86,7 +87,7 @@ function lineOf(row: Entry[]): Line | undefined {
   if (label?.cell.type !== "text") return undefined;
   const text = labelOf(label);
   const { concepts, unknown } = meaning(text);
-  const ofUnit = [...concepts].join() === "unit";
+  const ofUnit = isOnly(concepts, "unit");
   if (namesChiBo(unnumbered(text)) && !ofUnit) return undefined;
   if (concepts.size === 0 || unknown > 0 || monthHeading(text)) return undefined;
   if (value)
@@ -105,12 +106,12 @@ function headsColumn(cell: Cell): boolean {
 
 /** `Tháng: | 10`, `Chi bộ: | Văn phòng`: what the lines below are of. */
 function headOfLine({ label, value }: Line): Head | undefined {
-  const said = [...meaning(labelOf(label)).concepts].join();
+  const { concepts } = meaning(labelOf(label));
   if (!value) return undefined;
-  if (said === "unit") return { entry: { ...label, cell: value }, over: "Chi bộ" };
+  if (isOnly(concepts, "unit")) return { entry: { ...label, cell: value }, over: "Chi bộ" };
   const text = `Tháng ${value.value}`;
   const entry = { ...label, cell: { ...value, type: "text" as const, value: text } };
-  return said === "month" && monthHeading(text) ? { entry, over: "Tháng" } : undefined;
+  return isOnly(concepts, "month") && monthHeading(text) ? { entry, over: "Tháng" } : undefined;
 }
 
 /** A line alone, or under `Nội dung` beside the labels, that names a month, a chi bộ or one of several sessions; without the number before it. */
@@ -124,7 +125,7 @@ function headingIn(row: Entry[]): Head | undefined {
   return namesChiBo(text) && !text.includes(":") ? { entry, over: "Chi bộ" } : undefined;
 }
 
-const headsLabels = ({ cell }: Entry): boolean => [...meaning(String(cell.value)).concepts].join() === "content";
+const headsLabels = ({ cell }: Entry): boolean => isOnly(meaning(String(cell.value)).concepts, "content");
 
 /** `Nội dung | Thư viện tỉnh`: over labels and values of a list, where no heading of a section stands there. */
 export const headsValues = (row: Entry[]): boolean =>

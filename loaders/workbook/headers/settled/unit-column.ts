@@ -1,4 +1,5 @@
 import { saysAside } from "../../words/says-aside.ts";
+import { isOnly } from "../../words/says-only.ts";
 import { meaning } from "../../words/vocabulary.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import type { Probe } from "../columns/probe.ts";
@@ -32,7 +33,7 @@ export function takeUnits(result: Header, header: HeaderColumn[], probes: Map<nu
 
 /** Whether `Nội dung` stands before a column of topics that says so. */
 const isBeforeTopics = ({ c, says }: HeaderColumn, header: HeaderColumn[], columns: MappedColumn[]): boolean =>
-  [...says.concepts].join() === "content" &&
+  isOnly(says.concepts, "content") &&
   columns.some(
     (x) => x.field === "topic" && x.c > c && header.some((y) => y.c === x.c && y.says.concepts.has("topic")),
   );
