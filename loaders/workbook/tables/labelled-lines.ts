@@ -3,7 +3,16 @@ import type { Cell } from "../open/workbook.ts";
 import { fold } from "../words/text.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
 import { valueColumn } from "./criteria-corner.ts";
-import { headsValues, isLine, isSeveral, labelOf, type Section, saysNone, sectionsIn } from "./labelled-sections.ts";
+import {
+  goesOnBelow,
+  headsValues,
+  isLine,
+  isSeveral,
+  labelOf,
+  type Section,
+  saysNone,
+  sectionsIn,
+} from "./labelled-sections.ts";
 
 /**
  * A sheet that only has a label and a value a line, maybe again under the headings of every chi bộ, month or session, as a table with a row for each of
@@ -39,7 +48,7 @@ export function labelledLines(grid: Grid): Grid {
   const own = new Set(sections.flatMap(rowsOf));
   const between = grid.rowNumbers.filter((r) => r >= Math.min(...own) && r <= Math.max(...own));
   // What is said between them of something else would be lost.
-  if (between.some((r) => !own.has(r) && !saysNone(grid.row(r)))) return grid;
+  if (between.some((r) => !own.has(r) && !saysNone(grid.row(r))) || goesOnBelow(grid, Math.max(...own))) return grid;
   return grid.exchanged(new Set(between.flatMap((r) => grid.row(r))), added);
 }
 

@@ -81,6 +81,13 @@ export function sectionsIn(grid: Grid): Section[] {
   return first < 0 ? [] : sections.slice(first);
 }
 
+/** Whether labels without values stand below a row: the list goes on in another way than by a label and a value a line. */
+export const goesOnBelow = (grid: Grid, last: number): boolean =>
+  grid.rowNumbers.some((r) => {
+    const line = r > last ? lineOf(grid.row(r)) : undefined;
+    return line !== undefined && !line.value && !isClosing(String(line.label.cell.value));
+  });
+
 /** A label that says something of a meeting or of members, and its value. */
 function lineOf(row: Entry[]): Line | undefined {
   const [label, value] = row.filter((e, i) => i > 0 || !isNumber(e));

@@ -98,3 +98,28 @@ test("numbers with what is counted are no headings; the name over the values hea
       ...{ topic: "Công tác dân vận của chi bộ", members_due: 18, members_present: 17 },
     });
 });
+
+test("labels that go on below under a group are one list of criteria with those above", () => {
+  const rows: Value[][] = [
+    ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["KẾT NẠP ĐẢNG VIÊN VÀ THI HÀNH KỶ LUẬT NĂM 2023"], []],
+    ...[
+      ["Đơn vị", null, "Chi bộ Văn phòng"],
+      ["Tổng số ĐV", null, 11],
+      ["Số ĐV mới kết nạp", null, 2],
+    ],
+    ...[
+      ["Số ĐV được công nhận chính thức", null, 2],
+      ["Kỷ luật đảng viên", "Khiển trách"],
+      [null, "Cảnh cáo"],
+    ],
+    ...[
+      [null, "Cách chức"],
+      [null, "Khai trừ"],
+    ],
+  ];
+  const { facts, problems } = read({
+    Năm: { rows, merges: ["A4:B4", "A5:B5", "A6:B6", "A7:B7", "A8:A12", "A13:B13"] },
+  });
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  expect(facts["01.01|2023"]).toMatchObject({ members_total: 11, admitted: 2, made_official: 2 });
+});
