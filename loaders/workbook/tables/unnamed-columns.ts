@@ -48,6 +48,6 @@ const isLabelled = (grid: Grid, r: number, first: number): boolean =>
 function tells(cell: Cell): boolean {
   if (cell.percent) return false;
   const { number, kinds } = kindOf(cell);
-  return number === undefined ? TOLD.some((kind) => kinds.includes(kind)) : Number.isInteger(number);
+  return number === undefined ? TOLD.some((kind) => kinds[kind]) : Number.isInteger(number);
 }
 const TOLD = ["pairs", "marks", "grades", "days"] as const;

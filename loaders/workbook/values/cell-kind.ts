@@ -35,12 +35,9 @@ export interface Kinds<T> {
 
 /** What a cell is, and the number in it. */
 interface CellKind {
-  kinds: (keyof Kinds<true>)[];
+  kinds: Partial<Kinds<boolean>>;
   number?: number;
 }
-
-const those = (said: Partial<Kinds<boolean>>): CellKind["kinds"] =>
-  (Object.keys(said) as CellKind["kinds"]).filter((kind) => said[kind]);
 
 /** What a cell may be, by its type and, where it is text, by its words. */
 export function kindOf(cell: Cell): CellKind {
@@ -48,7 +45,7 @@ export function kindOf(cell: Cell): CellKind {
   if (cell.type === "number") return kindOfNumber(cell.value as number);
   const day = cell.type === "date";
   // A month typed as a date (10/2024) is the first of it.
-  return { kinds: those({ days: day, namedMonths: day && String(cell.value).endsWith("-01") }) };
+  return { kinds: { days: day, namedMonths: day && String(cell.value).endsWith("-01") } };
 }
 
 const PAIR = /^\s*\d+\s*(\/\s*\d+|[-–]\s*\d+([.,]\d+)?\s*%\s*$)/;
@@ -65,31 +62,33 @@ const kindOfText = memo((value: string): CellKind => {
   const part = partLabel(value)?.kind;
   return {
     ...(number === undefined ? {} : { number }),
-    kinds: those({
-      ...(number === undefined ? { marks, pairs: !marks && PAIR.test(value) } : { numbers: true }),
-      ...{ texts, notHeld, grades, days },
+    kinds: {
+      numbers: number !== undefined,
+      marks,
+      pairs: number === undefined && !marks && PAIR.test(value),
+      texts,
+      notHeld,
+      grades,
+      days,
       chiBo: texts && !notHeld && !grades && /^\W*(chi bo|cb)\b/.test(fold(value)),
       months: monthLabel(value, true) !== undefined,
       namedMonths: monthLabel(value) !== undefined,
       halves: part === "half",
       quarters: part === "quarter",
-      ...partsThere(value),
-    }),
+      halvesThere: partIn(value, "half") !== undefined,
+      quartersThere: partIn(value, "quarter") !== undefined,
+    },
   };
 });
 
 const kindOfNumber = memo(
   (number: number): CellKind => ({
     number,
-    kinds: those({
+    kinds: {
       numbers: true,
       months: monthLabel(number, true) !== undefined,
-      ...partsThere(String(number)),
-    }),
+      halvesThere: partIn(number, "half") !== undefined,
+      quartersThere: partIn(number, "quarter") !== undefined,
+    },
   }),
 );
-
-const partsThere = (value: string) => ({
-  halvesThere: partIn(value, "half") !== undefined,
-  quartersThere: partIn(value, "quarter") !== undefined,
-});

@@ -22,7 +22,7 @@ export interface Probe extends Kinds<number> {
 
 /** What the cells below each column of a header hold, by column: down to the first blank line after some, or to the next table's header. */
 export function probe(grid: Grid, header: HeaderColumn[], below: number): Map<number, Probe> {
-  const probes = new Map(header.map(({ c }): [number, Counting] => [c, { ...NOTHING, bare: new Set(), next: 1 }]));
+  const probes = new Map(header.map(({ c }): [number, Counting] => [c, nothing()]));
   const open = new Map(header.map((column) => [column.c, column]));
   let afterBlank = false;
   for (let r = below + 1; r <= below + PROBE_ROWS && open.size > 0; r++) {
@@ -44,25 +44,58 @@ export function probe(grid: Grid, header: HeaderColumn[], below: number): Map<nu
   return probes;
 }
 
+// Asked for each column of every header that is tried: written out, and counted below, without a loop, which takes a quarter of the time.
+const nothing = (): Counting => ({
+  filled: 0,
+  numbers: 0,
+  sums: 0,
+  large: 0,
+  marks: 0,
+  pairs: 0,
+  texts: 0,
+  chiBo: 0,
+  grades: 0,
+  notHeld: 0,
+  days: 0,
+  months: 0,
+  namedMonths: 0,
+  halves: 0,
+  quarters: 0,
+  halvesThere: 0,
+  quartersThere: 0,
+  serial: true,
+  bare: new Set(),
+  next: 1,
+});
+
 /** A column in which nothing stands. */
-export const NOTHING: Probe = {
-  ...{ filled: 0, numbers: 0, sums: 0, large: 0, marks: 0, pairs: 0, texts: 0, chiBo: 0, grades: 0, notHeld: 0 },
-  ...{ days: 0, months: 0, namedMonths: 0, halves: 0, quarters: 0, halvesThere: 0, quartersThere: 0 },
-  ...{ serial: true, bare: new Set() },
-};
+export const NOTHING: Probe = nothing();
 
 /** A probe while its cells are counted, with the number that would come next in a list. */
 type Counting = Probe & { next: number };
 
 function count(seen: Counting, { number, kinds }: ReturnType<typeof kindOf>, inTotal: boolean): void {
   seen.filled++;
-  for (const kind of kinds) seen[kind]++;
+  if (kinds.numbers) seen.numbers++;
+  if (kinds.marks) seen.marks++;
+  if (kinds.pairs) seen.pairs++;
+  if (kinds.texts) seen.texts++;
+  if (kinds.chiBo) seen.chiBo++;
+  if (kinds.grades) seen.grades++;
+  if (kinds.notHeld) seen.notHeld++;
+  if (kinds.days) seen.days++;
+  if (kinds.months) seen.months++;
+  if (kinds.namedMonths) seen.namedMonths++;
+  if (kinds.halves) seen.halves++;
+  if (kinds.quarters) seen.quarters++;
+  if (kinds.halvesThere) seen.halvesThere++;
+  if (kinds.quartersThere) seen.quartersThere++;
   if (number === undefined) return;
   if (inTotal) seen.sums++;
   else if (number > 1) seen.large++;
   if (number !== seen.next && number !== 1) seen.serial = false;
   seen.next = number + 1;
-  if (kinds.includes("months")) seen.bare.add(number);
+  if (kinds.months) seen.bare.add(number);
 }
 
 /** Mostly numbers, or pairs of them. */
