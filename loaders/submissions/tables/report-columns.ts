@@ -28,7 +28,7 @@ export function reportColumns(table: ReadTable, { form, say }: Ledger): void {
     say("rating_proposed", address(title), { found: withoutNames(title.text) });
   for (const { cell, text } of table.ignored)
     say(ofMonths(text, form) ? "note_doubts" : "column_ignored", cell, { found: withoutNames(text) });
-  for (const { cell, part, whole, stated, share } of table.wrongShares ?? [])
+  for (const { cell, part, whole, stated, share } of table.wrongShares)
     say("share_mismatch", address(cell), {
       found: percent(stated),
       field: `${label(part)}” trên “${label(whole)}`,

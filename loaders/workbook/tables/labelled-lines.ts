@@ -1,7 +1,7 @@
 import type { Entry, Grid } from "../grid.ts";
 import type { Cell } from "../open/workbook.ts";
 import { fold } from "../words/text.ts";
-import { type Concept, meaning } from "../words/vocabulary.ts";
+import { meaning } from "../words/vocabulary.ts";
 import { valueColumn } from "./criteria-corner.ts";
 import {
   goesOnBelow,
@@ -24,8 +24,8 @@ export function labelledLines(grid: Grid): Grid {
     return grid;
   const sections = sectionsIn(grid);
   const [first] = sections;
-  if (!first || !sections.every((x) => isSeveral(x) && repeats(first, x)) || saysInspected(first)) return grid;
-  if (tellsInspected(grid)) return grid;
+  if (!first || !sections.every((x) => isSeveral(x) && repeats(first, x))) return grid;
+  if (saysInspected(first) || tellsInspected(grid)) return grid;
   const { c, r: headed } = first.lines[0]!.label;
   const leads = first.heads.filter(({ over }) => over).length;
   const columnOf = (n: number) => c + Math.max(1, leads) + n;
@@ -53,9 +53,10 @@ export function labelledLines(grid: Grid): Grid {
 }
 
 const saysInspected = ({ lines }: Section): boolean =>
-  lines.some(({ label }) =>
-    ["inspect", "committee"].some((x) => meaning(String(label.cell.value)).concepts.has(x as Concept)),
-  );
+  lines.some(({ label }) => {
+    const { concepts } = meaning(String(label.cell.value));
+    return concepts.has("inspect") || concepts.has("committee");
+  });
 
 /** `- Chi bộ được kiểm tra sinh hoạt: 4/4 chi bộ`, which begins as the name of one does. */
 const tellsInspected = (grid: Grid): boolean =>

@@ -58,7 +58,7 @@ export interface ReadTable {
   /** Totals across the months or parts of the year that stand side by side which differ from their sum. */
   wrongTotals: WrongTotal[];
   /** Shares that are not what the counts beside them come to. */
-  wrongShares?: WrongShare[];
+  wrongShares: WrongShare[];
 }
 
 /** A typed total that differs from what it adds up. */

@@ -2,7 +2,7 @@ import type { Grid } from "../grid.ts";
 import type { Header } from "../headers/fields/header.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
 import type { Region } from "./criteria-blocks.ts";
-import type { ReadTable, WrongShare } from "./read-table.ts";
+import type { ReadTable } from "./read-table.ts";
 import type { Heading } from "./records.ts";
 import { saidInRows } from "./said-in-rows.ts";
 import { readRows } from "./sections.ts";
@@ -48,7 +48,7 @@ function readTurned(
   table.unnamed.push(...unnamedCriteria(grid, header, rows));
   if (rows.some((row) => row.month))
     table.wrongTotals.push(...sumsAcross(grid, header.form, rows, [top, top + 1], true));
-  addShares(table, wrongShares(turned.grid, header, rows, true));
+  table.wrongShares.push(...wrongShares(turned.grid, header, rows, true));
   tables.push(table);
 }
 
@@ -77,14 +77,10 @@ function readBelow(
   readOf.set(region, table);
   if (goesOn) goesOn.rows.push(...rows);
   else tables.push(table);
-  addShares(table, wrongShares(grid, header, rows, false));
+  table.wrongShares.push(...wrongShares(grid, header, rows, false));
   if (!goesOn) table.unnamed.push(...unnamedColumns(grid, header, rows));
   if (header.columns.some((x) => x.month || x.part))
     table.wrongTotals.push(...sumsAcross(grid, header.form, rows, [header.top, header.bottom], false));
-}
-
-function addShares(table: ReadTable, found: WrongShare[]): void {
-  if (found.length > 0) table.wrongShares = [...(table.wrongShares ?? []), ...found];
 }
 
 /** Whether a register's members are numbered from 1 again below a header that stands again: those of another chi bộ, of which nothing tells the name. */

@@ -25,7 +25,15 @@ export function tableOfLines(form: Form, { rows, unclear }: Lines, above: Headin
   const columns = rows.flatMap(({ cells, part }) =>
     Object.entries(cells).map(([field, { row, col }]) => ({ field, row, col, ...(part ? { part } : {}) })),
   );
-  const nothing = { ignored: [], bySums: [], unnamed: [], missing: [], wrongSums: [], wrongTotals: [] };
+  const nothing = {
+    ignored: [],
+    bySums: [],
+    unnamed: [],
+    missing: [],
+    wrongSums: [],
+    wrongTotals: [],
+    wrongShares: [],
+  };
   return {
     form: form.id,
     at: rows[0]!.range,
@@ -73,5 +81,6 @@ export function tableOf(header: Header, rows: RawRow[], above: Heading[], turned
     ...(header.listing ? { listing: true as const } : {}),
     wrongSums: [],
     wrongTotals: [],
+    wrongShares: [],
   };
 }
