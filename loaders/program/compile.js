@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const PLACE = join(root, "data/build/program");
 const FOLDERS = ["loaders", "reports", "deploy", "src"];
-const FILES = ["observablehq.config.ts", "package-lock.json"];
+const FILES = ["observablehq.config.ts", "package-lock.json", "package.json"];
 /** Libraries that every run loads, dozens of small modules together, are compiled in; the others are imported as they are. */
 const WITHIN = ["@duckdb/node-api", "d3-dsv", "fastest-levenshtein", "htmlparser2", "saxes", "xlsx", "zod"];
 /** Written by the build of the site. */
@@ -16,7 +16,7 @@ const LIBRARY = /[\\/]node_modules[\\/]/;
 const OLD = 7 * 24 * 3600 * 1000;
 
 /**
- * The folder in which the program stands as JavaScript, one module for each source. Its name is a hash of all sources, so that no other
+ * The folder in which the program stands as JavaScript. Its name is a hash of all sources, so that no other
  * state of them ever runs; where there is none of that name it is compiled, which takes a second.
  */
 export async function compiledProgram() {
@@ -49,7 +49,7 @@ async function compile(texts, folder) {
   mkdirSync(beside, { recursive: true });
   await build({
     absWorkingDir: resolve(root),
-    entryPoints: [...texts.keys()].filter((file) => file.endsWith(".ts")),
+    entryPoints: askedFor(texts),
     outdir: beside,
     outbase: root,
     outExtension: { ".js": ".mjs" },
@@ -73,6 +73,27 @@ async function compile(texts, folder) {
     rmSync(beside, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
   }
+}
+
+/**
+ * The sources that are asked for by name: those that no other imports or a script starts (commands), that a URL names (tasks of child processes),
+ * and that declare something by a default export. All others are bundled into what imports them: the fewer modules, the sooner a process is ready.
+ */
+function askedFor(texts) {
+  const started = [
+    ...texts
+      .get("package.json")
+      .toString()
+      .matchAll(/run\.js (\S+\.ts)/g),
+  ].map(([, file]) => join(file));
+  const sources = [...texts].filter(([file]) => file.endsWith(".ts")).map(([file, text]) => [file, text.toString()]);
+  const inAny = (pattern) =>
+    sources.flatMap(([file, text]) => [...text.matchAll(pattern)].map(([, path]) => join(dirname(file), path)));
+  const imported = new Set(inAny(/(?:from|import) "(\.[^"]+)"/g));
+  const named = new Set([...started, ...inAny(/new URL\("([^"]+)", import\.meta\.url\)/g)]);
+  return sources
+    .filter(([file, text]) => named.has(file) || !imported.has(file) || /^export default /m.test(text))
+    .map(([file]) => file);
 }
 
 function fromSources({ onResolve, onLoad }, texts) {

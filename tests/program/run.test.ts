@@ -57,6 +57,14 @@ test("whatever changes in a source is what runs next, and back again", async () 
   expect(await programs()).toHaveLength(3);
 });
 
+test("a command that another imports is one all the same where a script starts it", async () => {
+  await source("loaders/greet.ts", 'import "./say.ts";\n');
+  expect(() => run("loaders/say.ts")).toThrow("say.mjs");
+  await source("package.json", '{"type": "module", "scripts": {"say": "node loaders/program/run.js loaders/say.ts"}}');
+  expect(run("loaders/say.ts", "1")).toBe("Chào,!,true,1\n");
+  expect(run("loaders/greet.ts", "2")).toContain("2\n");
+});
+
 test("runs started together share one program", async () => {
   await rm(join(root, "data"), { recursive: true });
   const started = execFileSync(
