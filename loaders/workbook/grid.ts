@@ -75,6 +75,12 @@ export class Grid {
     return merge ? this.at(merge.top, merge.left) : undefined;
   }
 
+  /** The column of the sheet whose cells stand in a column of the grid: another, where they were moved behind the rest. */
+  columnShown(c: number): number {
+    const r = this.rowNumbers.findLast((x) => this.at(x, c));
+    return r === undefined ? c : this.at(r, c)!.cell.col;
+  }
+
   mergeAt(r: number, c: number): Merge | undefined {
     return this.merges.find((m) => r >= m.top && r <= m.bottom && c >= m.left && c <= m.right);
   }

@@ -16,6 +16,7 @@ import type { Heading } from "./tables/records.ts";
 import { sideBySide } from "./tables/side-by-side.ts";
 import { sumsAcross } from "./tables/sums-across.ts";
 import { findTables } from "./tables/tables.ts";
+import { splitPairs } from "./tables/two-in-one.ts";
 import { fold } from "./words/text.ts";
 
 export interface ReadSheet {
@@ -65,7 +66,7 @@ export function readWorkbook(workbook: Workbook, forms: Form[]): ReadWorkbook {
 const TITLE_ROWS = 15;
 
 function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
-  const stood = levelsAcross(joinSplitHeadings(Grid.of(sheet)));
+  const stood = levelsAcross(splitPairs(joinSplitHeadings(Grid.of(sheet))));
   const across = criteriaAcross(stood);
   const grid = across === stood ? labelledLines(stood) : across;
   const said = sheet.cells

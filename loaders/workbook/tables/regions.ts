@@ -44,7 +44,7 @@ function readTurned(
 ): void {
   for (const r of grid.rowNumbers) if (r >= top && r <= turned.to) covered.add(r);
   const rows = readRows(turned.grid, header, Number.POSITIVE_INFINITY);
-  const table = tableOf(header, of ? rows.map((row) => ({ ...row, ...of })) : rows, above, true);
+  const table = tableOf(grid, header, of ? rows.map((row) => ({ ...row, ...of })) : rows, above, true);
   table.unnamed.push(...unnamedCriteria(grid, header, rows));
   if (rows.some((row) => row.month))
     table.wrongTotals.push(...sumsAcross(grid, header.form, rows, [top, top + 1], true));
@@ -73,7 +73,7 @@ function readBelow(
   const start = goesOn ? { headings: [...(last?.headings ?? []), ...above], ...(unit ? { unit } : {}) } : undefined;
   const rows = readRows(grid, header, end, start);
   for (const row of rows) covered.add(row.row - 1).add(row.bottom - 1);
-  const table = goesOn ?? tableOf(header, rows, [...above, ...saidInRows(grid, header, rows)], false);
+  const table = goesOn ?? tableOf(grid, header, rows, [...above, ...saidInRows(grid, header, rows)], false);
   readOf.set(region, table);
   if (goesOn) goesOn.rows.push(...rows);
   else tables.push(table);

@@ -1,5 +1,5 @@
 import type { Form } from "../../forms/form.ts";
-import { address } from "../grid.ts";
+import { address, type Grid } from "../grid.ts";
 import type { Header, UnreadColumn } from "../headers/fields/header.ts";
 import { isFigure } from "../values/marks.ts";
 import { wholeFirst } from "../values/pairs.ts";
@@ -47,7 +47,7 @@ export function tableOfLines(form: Form, { rows, unclear }: Lines, above: Headin
 }
 
 /** A table under a header, with the texts above it. */
-export function tableOf(header: Header, rows: RawRow[], above: Heading[], turned: boolean): ReadTable {
+export function tableOf(grid: Grid, header: Header, rows: RawRow[], above: Heading[], turned: boolean): ReadTable {
   // Of a header whose every column was left open, what was left open is asked for.
   const own = header.columns.length > 0 ? header.columns : header.unclear;
   return {
@@ -59,7 +59,7 @@ export function tableOf(header: Header, rows: RawRow[], above: Heading[], turned
     columns: header.columns.map((x) => ({
       field: x.field,
       row: x.cell.row,
-      col: turned ? x.cell.col : x.c,
+      col: turned ? x.cell.col : grid.columnShown(x.c),
       ...(x.month ? { month: x.month.month } : {}),
       ...(x.month?.year ? { year: x.month.year } : {}),
       ...(x.part ? { part: x.part } : {}),

@@ -1,0 +1,99 @@
+import type { Entry, Grid } from "../grid.ts";
+import { isIndexRow } from "../headers/rows/index-row.ts";
+import { isFigure } from "../values/marks.ts";
+import { memo } from "../words/memo.ts";
+import { isOnly } from "../words/says-only.ts";
+import { fold } from "../words/text.ts";
+import { type Concept, meaning } from "../words/vocabulary.ts";
+
+type Two = [string, string];
+
+/** Who came and what was inspected, of how many: forms know such pairs themselves. */
+const PART: Concept[] = ["present", "takePart", "inspect"];
+const WHOLE: Concept[] = ["due", "count", "unit", "member"];
+
+/** Parts of a day are no figures, and shares say nothing of their own. */
+const NONE: Concept[] = ["percent", "date", "month"];
+
+/**
+ * A sheet with a column for each of two values that stand in one cell under a heading which names both: `Vắng (CP/KP)` over `2/1`, `Điểm, xếp loại`
+ * over `92 - Tốt`; the second behind all others. As it is where a cell below holds one figure alone. Cells keep their addresses.
+ */
+export function splitPairs(grid: Grid): Grid {
+  const columns = new Map<number, Two>();
+  for (const r of grid.rowNumbers)
+    for (const { c, cell } of grid.row(r)) {
+      const named = cell.type === "text" && !columns.has(c) ? namesTwo(cell.value as string) : undefined;
+      if (named && holdsPairs(grid, r, c, named)) columns.set(c, named);
+    }
+  const left = new Set<Entry>();
+  const added: Entry[] = [];
+  let behind = Math.max(...grid.rowNumbers.flatMap((r) => grid.row(r).map((e) => e.c)));
+  for (const [c, named] of columns) {
+    behind++;
+    for (const r of grid.rowNumbers) {
+      const whole = grid.at(r, c);
+      const two = whole && (isHeading(whole, named) ? named : halves(whole, named));
+      if (!two) continue;
+      left.add(whole);
+      added.push(...two.map((value, i) => ({ r, c: i === 0 ? c : behind, cell: { ...whole.cell, value } })));
+      if (two === named) added.push(...groupsOver(grid, whole).map((group) => ({ ...group, c: behind })));
+    }
+  }
+  return columns.size > 0 ? grid.exchanged(left, added) : grid;
+}
+
+/** The groups that a heading stands under, which begin behind the first column. */
+function groupsOver(grid: Grid, { r, c }: Entry): Entry[] {
+  const merge = grid.mergeAt(r - 1, c);
+  const group = merge && merge.left < merge.right ? grid.at(merge.top, merge.left) : undefined;
+  return group && group.c > grid.row(group.r)[0]!.c ? [group, ...groupsOver(grid, { ...group, c })] : [];
+}
+
+/** Both names under a heading of two, of which each says something of its own. */
+const namesTwo = memo((text: string): Two | undefined => {
+  const [, before = "", within = text] = /^([^()]*)\(([^()]*)\)\s*$/.exec(text) ?? [];
+  const parts = within.split(/\s*\/\s*|\s*[,;]\s*|\s+[-–&]\s+|\s+và\s+/u);
+  if (parts.length > 2) return undefined;
+  const two = (parts.length === 2 ? parts.map((part) => `${before}${part}`.trim()) : [before, within]) as Two;
+  const said = two.map(meaning);
+  const [first, second] = said.map(({ concepts }) => concepts) as [Set<Concept>, Set<Concept>];
+  const knows = said.every(({ concepts, unknown }) => concepts.size > 0 && unknown === 0);
+  const alike = first.size === second.size && isOnly(first, ...second);
+  const known = isPart(first, second) || isPart(second, first) || NONE.some((x) => first.has(x) || second.has(x));
+  return knows && !alike && !known ? two : undefined;
+});
+
+const isPart = (part: Set<Concept>, whole: Set<Concept>): boolean =>
+  PART.some((concept) => part.has(concept)) && isOnly(whole, ...WHOLE);
+
+/** Whether pairs stand below a heading, and no figure that is none. */
+function holdsPairs(grid: Grid, top: number, c: number, named: Two): boolean {
+  const below = grid.rowNumbers.filter((r) => r > top && !isIndexRow(grid.row(r))).flatMap((r) => grid.at(r, c) ?? []);
+  const pairs = below.filter((e) => halves(e, named));
+  return pairs.length > 0 && below.every((e) => pairs.includes(e) || !isFigure(e.cell) || e.cell.value === "-");
+}
+
+const NUMBERS = /^\s*(\d{1,4})\s*[/;–-]\s*(\d{1,4})\s*$/;
+const SCORE = String.raw`(\d{1,3}(?:[.,]\d+)?)\s*(?:điểm|đ)?`;
+const WORDS = String.raw`(\p{L}[\p{L}\s]*?)`;
+const SCORE_FIRST = new RegExp(String.raw`^\s*${SCORE}\s*[-–/,;:(]\s*${WORDS}\s*\)?\s*$`, "iu");
+const WORDS_FIRST = new RegExp(String.raw`^\s*${WORDS}\s*[-–/,;:(]\s*${SCORE}\s*\)?\s*$`, "iu");
+
+const isHeading = ({ cell }: Entry, named: Two): boolean =>
+  cell.type === "text" && namesTwo(cell.value as string)?.every((name, i) => fold(name) === fold(named[i]!)) === true;
+
+/** What stands in a cell of both, in the order of their names. */
+function halves({ cell }: Entry, named: Two): Two | undefined {
+  if (cell.type !== "text") return undefined;
+  const text = cell.value as string;
+  const numbers = NUMBERS.exec(text);
+  if (numbers) return [numbers[1]!, numbers[2]!];
+  const scored = named.findIndex((name) => meaning(name).concepts.has("score"));
+  if (scored < 0) return undefined;
+  const first = SCORE_FIRST.exec(text);
+  const second = first ?? WORDS_FIRST.exec(text);
+  if (!second) return undefined;
+  const [score, words] = first ? [second[1]!, second[2]!] : [second[2]!, second[1]!];
+  return scored === 0 ? [score, words] : [words, score];
+}
