@@ -1,7 +1,7 @@
 import type { Registry } from "../registry/registry.ts";
 import type { Report } from "./context.ts";
 import { type Fact, keyOf, type Submission } from "./submission.ts";
-import { resolveTwins } from "./twins.ts";
+import { leaveDoubted, resolveTwins } from "./twins.ts";
 
 type ReportOf = (submission: Submission) => Report;
 
@@ -36,7 +36,10 @@ function settle(group: Submission[], registry: Registry, reportOf: ReportOf): vo
     if (s.superseded) continue;
     for (const supplement of rivals.filter((other) => newer(other, s) > 0)) complete(s, supplement, reportOf(s));
     const unordered = rivals.filter((other) => newer(other, s) === 0);
-    if (unordered.length > 0) resolveTwins([s, ...unordered], reportOf);
+    if (unordered.length > 0) {
+      leaveDoubted([s, ...unordered], reportOf);
+      resolveTwins([s, ...unordered], reportOf);
+    }
     if (!s.superseded && (s.facts.length > 0 || s.setAside.length === 0)) standing.push(s);
   }
 }

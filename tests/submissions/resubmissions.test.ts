@@ -10,7 +10,7 @@ const book = (cells: Cells, savedAt?: string) => workbook({ T1: cells }, savedAt
 const whole = january(["Văn phòng", 20, 20], ["Thanh tra", 10, 10], ["Kế hoạch", 7, 7]);
 const status = (reading: Awaited<ReturnType<typeof read>>) => reading.files.map((f) => `${f.status} ${f.accepted}`);
 
-test.each([["lần 2"], ["thay thế"], ["bổ sung"], ["điều chỉnh"]])(
+test.each([["lần 2"], ["thay thế"], ["bổ sung"], ["điều chỉnh"], ["bản mới"], ["cập nhật"], ["final"]])(
   "%s takes the place of the first report",
   async (words) => {
     const newer = january(["Văn phòng", 21, 20], ["Thanh tra", 11, 10], ["Kế hoạch", 8, 7]);
@@ -115,6 +115,28 @@ test("where nothing tells which is newer, rows that agree count once and rows th
     [FIRST, "T1", "B6", "duplicate_conflict", "error"],
     [other, "T1", "B6", "duplicate_conflict", "error"],
   ]);
+});
+
+test("a row that only one of two could be read in counts neither, where nothing tells which is newer", async () => {
+  const other = "2023-Q1/Sở Y tế quý 1.2023.xlsx";
+  const broken = january(["Văn phòng", 20, 20], ["Thanh tra", 10, "mười"], ["Kế hoạch", 7, 7]);
+  const reading = await read({ [FIRST]: book(whole), [other]: book(broken) });
+  expect(factsOf(reading, "members_present")).toEqual(["01.01 2023-01: 20", "01.03 2023-01: 7"]);
+  expect(problemsOf(reading, "chi_bo_missing", "duplicate_same").sort()).toEqual([
+    [FIRST, "T1", "B6", "duplicate_conflict", "error"],
+    [other, "T1", "D6", "not_a_number", "error"],
+  ]);
+  // Saved later it is the newer, and the older is done with.
+  const newer = await read({
+    [FIRST]: book(whole, "2023-04-01T00:00:00Z"),
+    [other]: book(broken, "2023-05-01T00:00:00Z"),
+  });
+  expect(factsOf(newer, "members_present")).toEqual(["01.01 2023-01: 20", "01.03 2023-01: 7"]);
+  expect(
+    problemsOf(newer, "chi_bo_missing")
+      .map(([, , , code]) => code)
+      .sort(),
+  ).toEqual(["not_a_number", "superseded"]);
 });
 
 test("files of different months complete each other", async () => {

@@ -8,8 +8,8 @@ const WORDS: Record<string, number> = { hai: 2, ba: 3 };
 const SHORT_TIMES = / (?:l|v|ver|ban) ?(\d)(?= )/g;
 const AGAIN =
   / (thay the|dieu chinh|dinh chinh|hieu chinh|chinh sua|sua doi|sua lai|da sua|ban sua|gui lai|nop lai|lam lai) /;
-/** `(sửa)`, at the end of a file's name; *Sửa chữa* within it is a workshop. */
-const MENDED = / sua $/;
+/** `(bản mới)`, and `(sửa)` at the end, in names of files alone: *Sửa chữa* within one is a workshop. */
+const MENDED = / (?:ban (?:moi|cuoi|chot)|moi nhat|cap nhat|final) | sua $/;
 
 /** `lần 2` → 2; `bổ sung`, `thay thế`, `điều chỉnh`, a file named `(sửa)` or `L2` → 2; else 1. Titles of a table and its file's path. */
 export function revisionOf(titles: string[], file: string): number {
