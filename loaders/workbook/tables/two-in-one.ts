@@ -10,10 +10,10 @@ type Two = [string, string];
 
 /** Who came and what was inspected, of how many: forms know such pairs themselves. */
 const PART: Concept[] = ["present", "takePart", "inspect"];
-const WHOLE: Concept[] = ["due", "count", "unit", "member"];
+const WHOLE: Concept[] = ["count", "unit", "member"];
 
-/** Parts of a day are no figures, and shares say nothing of their own. */
-const NONE: Concept[] = ["percent", "date", "month"];
+/** So they know those who were due. Parts of a day are no figures, and shares say nothing of their own. */
+const NONE: Concept[] = ["due", "percent", "date", "month"];
 
 /**
  * A sheet with a column for each of two values that stand in one cell under a heading which names both: `Vắng (CP/KP)` over `2/1`, `Điểm, xếp loại`
