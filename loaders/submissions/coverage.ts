@@ -5,9 +5,15 @@ import { monthsOf } from "../terms/period.ts";
 import type { Report } from "./context.ts";
 import type { Submission } from "./submission.ts";
 
+/** Where something is missing: a sheet of a report, or no sheet of it in particular. */
+interface Place {
+  of: Submission;
+  sheet: string;
+}
+
 /**
  * Reports chi bộ that should stand in what a TCCSĐ sent of a form and period and do not: a missing report is not a zero. Files that complete
- * each other (a chi bộ or a month each) are one report, and what none of them speaks of is told at the first.
+ * each other (a chi bộ or a month each) are one report. What is missing of a month is told where its rows stand, the rest at the first file.
  */
 export function checkCoverage(
   submissions: Submission[],
@@ -22,31 +28,55 @@ export function checkCoverage(
     reports.set(key, [...(reports.get(key) ?? []), s]);
   }
   for (const report of reports.values()) {
-    const first = report.find((s) => !s.supplement) ?? report[0]!;
-    const spokenOf = new Set(report.flatMap((s) => [...s.spokenOf]));
-    checkReport({ ...first, spokenOf }, forms.get(first.form)!, registry, reportOf(first));
+    const form = forms.get(report[0]!.form)!;
+    if (form.columns.unit) checkReport(report, form, registry, reportOf);
   }
 }
 
-function checkReport(submission: Submission, form: Form, registry: Registry, report: Report): void {
-  if (!form.columns.unit) return;
-  const sheet = (submission.facts[0] ?? submission.setAside[0])!.sheet;
-  const months = monthsOf(submission.period);
+function checkReport(
+  report: Submission[],
+  form: Form,
+  registry: Registry,
+  reportOf: (submission: Submission) => Report,
+): void {
+  const { tccsdId, period } = report[0]!;
+  const spokenOf = new Set(report.flatMap((s) => [...s.spokenOf]));
+  const months = monthsOf(period);
   const periods = form.columns.month ? months.map((m) => [m]) : form.period === "year" ? [[months.at(-1)!]] : [months];
-  const absent = new Map<string, string[]>();
+  const absent = new Map<string, Place & { units: Map<string, string[]> }>();
   for (const period of periods) {
-    for (const c of registry.of(submission.tccsdId)) {
+    const place = form.columns.month ? placeOf(report, period[0]!) : firstOf(report);
+    for (const c of registry.of(tccsdId)) {
       if (!period.every((month) => inForce(c, month))) continue;
-      const key = form.columns.month ? `${c.id}|${period[0]}` : c.id;
-      if (submission.spokenOf.has(key)) continue;
-      absent.set(c.name, [...(absent.get(c.name) ?? []), `${Number(period[0]!.slice(5))}/${period[0]!.slice(0, 4)}`]);
+      if (spokenOf.has(form.columns.month ? `${c.id}|${period[0]}` : c.id)) continue;
+      const key = `${place.of.file}|${place.sheet}`;
+      const there = absent.get(key) ?? { ...place, units: new Map<string, string[]>() };
+      there.units.set(c.name, [...(there.units.get(c.name) ?? []), named(period[0]!)]);
+      absent.set(key, there);
     }
   }
-  if (absent.size === 0) return;
-  const found = [...absent]
-    .map(([name, list]) =>
+  for (const { of, sheet, units } of absent.values()) {
+    const found = [...units].map(([name, list]) =>
       form.columns.month && list.length < months.length ? `${name} (tháng ${list.join(", ")})` : name,
-    )
-    .join("; ");
-  report(sheet, "", "chi_bo_missing", { field: form.name, found });
+    );
+    reportOf(of)(sheet, "", "chi_bo_missing", { field: form.name, found: found.join("; ") });
+  }
+}
+
+const named = (month: string): string => `${Number(month.slice(5))}/${month.slice(0, 4)}`;
+
+/** The first file of a report, and the sheet of its first row. */
+function firstOf(report: Submission[]): Place {
+  const of = report.find((s) => !s.supplement) ?? report[0]!;
+  return { of, sheet: (of.facts[0] ?? of.setAside[0])!.sheet };
+}
+
+/** Where the rows of a month stand; of one without rows the only sheet, where all others stand in one. */
+function placeOf(report: Submission[], month: string): Place {
+  for (const of of report) {
+    const row = of.facts.find(({ values }) => values.month === month);
+    if (row) return { of, sheet: row.sheet };
+  }
+  const { of, sheet } = firstOf(report);
+  return { of, sheet: [...of.facts, ...of.setAside].every((row) => row.sheet === sheet) ? sheet : "" };
 }

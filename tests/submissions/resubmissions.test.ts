@@ -181,14 +181,36 @@ test("what files that complete each other lack is told once, what one of them ha
     ["Thanh tra", 10, 10],
     ["Kế hoạch", 7, 7],
   ];
+  const february = "2023-Q1/Sở Y tế tháng 2.2023.xlsx";
   const reading = await read({
     "2023-Q1/Sở Y tế tháng 1.2023.xlsx": ofMonth(1, ...all),
-    "2023-Q1/Sở Y tế tháng 2.2023.xlsx": ofMonth(2, ...all.slice(0, 2)),
+    [february]: ofMonth(2, ...all.slice(0, 2)),
     "2023-Q1/Sở Y tế tháng 3.2023.xlsx": ofMonth(3, ...all),
   });
   expect(factsOf(reading)).toHaveLength(8);
-  expect(reading.problems.map(({ code, message }) => [code, message.split(".")[0]])).toEqual([
-    ["chi_bo_missing", "Biểu sinh hoạt chi bộ định kỳ không có dòng của: Chi bộ Kế hoạch (tháng 2/2023)"],
+  expect(reading.problems.map(({ file, sheet, code, message }) => [file, sheet, code, message.split(".")[0]])).toEqual([
+    [
+      february,
+      "T2",
+      "chi_bo_missing",
+      "Biểu sinh hoạt chi bộ định kỳ không có dòng của: Chi bộ Kế hoạch (tháng 2/2023)",
+    ],
+  ]);
+});
+
+test("chi bộ missing of a month are told at its sheet; of a month without rows at the file", async () => {
+  const sheets = {
+    T1: january(["Văn phòng", 20, 20]),
+    T2: meetings("Tháng 2/2023", ["Thanh tra", 10, 10], ["Kế hoạch", 7, 7]),
+  };
+  const reading = await read({ [FIRST]: workbook({ ...sheets, T3: meetings("Tháng 3/2023") }) });
+  const told = reading.problems
+    .filter(({ code }) => code === "chi_bo_missing")
+    .map(({ sheet, message }) => `${sheet}: ${message.split(/: |\./)[1]}`);
+  expect(told).toEqual([
+    "T1: Chi bộ Thanh tra (tháng 1/2023); Chi bộ Kế hoạch (tháng 1/2023)",
+    "T2: Chi bộ Văn phòng (tháng 2/2023)",
+    ": Chi bộ Văn phòng (tháng 3/2023); Chi bộ Thanh tra (tháng 3/2023); Chi bộ Kế hoạch (tháng 3/2023)",
   ]);
 });
 

@@ -12,9 +12,11 @@ export function unnamedColumns(grid: Grid, { columns, top, bottom }: Header, row
   const unit = columns.find(({ field }) => field === "unit");
   // Left of the chi bộ stand the numbers of rows; those of a register are of its members.
   if (data.length === 0 || !unit || columns.some(({ field }) => field === "name")) return [];
+  // What stands between the header and the rows (`Tổng số | Trong đó: nữ`, not merged) heads columns too.
+  const above = Math.max(bottom, data[0]!.row - 2);
   const unnamed: Cell[] = [];
   for (let c = unit.c + 1; c <= columnsSpanned(grid, top, bottom).last + 1; c++) {
-    if (isHeaded(grid, top, bottom, c)) continue;
+    if (isHeaded(grid, top, above, c)) continue;
     const cells = data.flatMap(({ row }) => grid.at(row - 1, c)?.cell ?? []).filter(tells);
     if (cells.length * 2 > data.length) unnamed.push(cells[0]!);
   }
