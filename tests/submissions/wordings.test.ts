@@ -127,6 +127,40 @@ test("headers are told by their parts: who must, who came, who asked leave", () 
   expect(said("Số lượt UVBCH dự họp")).toEqual(["turn", "committee", "present"]);
   expect(said("Chi bộ được kiểm tra nền nếp, chế độ sinh hoạt")).toEqual(["unit", "inspect", "meeting"]);
   expect(meaning("Xét kết nạp").unknown).toBe(1);
+  expect(said("Số ĐV phát biểu tại hội nghị")).toEqual(["speak"]);
+  expect(meaning("Số ĐV phát biểu tại hội nghị").unknown).toBe(0);
+  expect(meaning("Số ĐV dự hội nghị").unknown).toBe(2);
+});
+
+test("letters with stops are the same abbreviation as without", () => {
+  const same = (dotted: string, plain: string) => expect(meaning(dotted)).toEqual(meaning(plain));
+  for (const short of ["HTXSNV", "HTTNV", "HTNV", "KHTNV", "SHCB", "TCCSĐ", "STT", "CNCT"]) {
+    same([...short].join("."), short);
+    same(`${[...short].join(". ")}.`, short);
+    same(`Số ĐV ${[...short].join(".")}`, `Số ĐV ${short}`);
+  }
+  expect([...meaning("H.T.T.N.V").concepts]).toEqual(["levelGood"]);
+  // Letters that abbreviate nothing are no words of it.
+  expect(meaning("H.T.Q.N.V").unknown).toBeGreaterThan(0);
+});
+
+test("CNCT beside those admitted, and the measures under THKL or after Hình thức, are columns of their own", () => {
+  const header = ["Chi bộ", "Tổng số ĐV", "Kết nạp", "CNCT (đ/c)", "THKL", null, null, null, null];
+  const measures = ["khiển trách", "cảnh cáo", "cách chức", "khai trừ"].map((x) => `Hình thức ${x}`);
+  const admissions = (group: string) => {
+    const rows: Value[][] = [
+      OFFICE,
+      ["KẾT NẠP ĐẢNG VIÊN, KỶ LUẬT NĂM 2023"],
+      header.map((x) => x?.replace("THKL", group) ?? null),
+    ];
+    rows.push([null, null, null, null, ...measures, "Cộng"], ["Văn phòng", 18, 2, 1, 0, 1, 0, 0, 1]);
+    rows.push(["Thanh tra", 9, 0, 1, 1, 0, 0, 1, 2]);
+    return read({ Năm: { rows, merges: ["A3:A4", "B3:B4", "C3:C4", "D3:D4", "E3:I3"] } });
+  };
+  const { facts, problems } = admissions("THKL");
+  expect(sound(problems)).toEqual([]);
+  expect(facts["01.01|2023"]).toMatchObject({ made_official: 1, reprimanded: 0, warned: 1, dismissed: 0, expelled: 0 });
+  expect(admissions("TQKL").problems.join()).toContain("column_unclear");
 });
 
 test("a grade under a heading that says nothing, a 1 for an x, none written as Không, letters under their group", () => {

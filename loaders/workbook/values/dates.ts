@@ -50,7 +50,7 @@ export const isDay = memo((text: string): boolean => {
 });
 
 /**
- * Date of a cell as `YYYY-MM-DD`. A day and month is completed from the one of `months` (`YYYY-MM`) that is meant, a bare day from the only one.
+ * Date of a cell as `YYYY-MM-DD`. A day and month (`19/7`, `ngày 19 tháng 7`) is completed from the one of `months` (`YYYY-MM`) that is meant, a bare day from the only one.
  * `"blank"` for an empty cell, `undefined` for what is no date.
  */
 export function readDate(cell: Cell | undefined, months: string[] = []): string | "blank" | undefined {
@@ -69,7 +69,7 @@ export function readDate(cell: Cell | undefined, months: string[] = []): string 
   if (/^[\s\-–—_.]*$/.test(text)) return "blank";
   const whole = parseDate(text);
   if (whole) return whole;
-  const short = /^(?:ngay )?(\d{1,2})(?:\s?[/.-]\s?(\d{1,2}))?(?: \(.*\))?$/.exec(fold(text));
+  const short = /^(?:ngay )?(\d{1,2})(?:(?:\s?[/.-]\s?| thang )(\d{1,2}))?(?: \(.*\))?$/.exec(fold(text));
   const meant = short?.[2] ? months.find((m) => isMonth(m, { month: Number(short[2]) })) : month;
   return short && meant ? iso(Number(short[1]), Number(meant.slice(5)), Number(meant.slice(0, 4))) : undefined;
 }

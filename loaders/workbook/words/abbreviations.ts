@@ -66,6 +66,8 @@ const SPELLED_OUT = {
   kn: "ket nap",
   knd: "ket nap dang",
   kl: "ky luat",
+  thkl: "thi hanh ky luat",
+  cnct: "cong nhan chinh thuc",
   htxsnv: "hoan thanh xuat sac nhiem vu",
   htxs: "hoan thanh xuat sac",
   httnv: "hoan thanh tot nhiem vu",

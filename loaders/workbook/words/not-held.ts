@@ -4,7 +4,7 @@ import { words } from "./vocabulary.ts";
 
 const HELD = "(hop|sinh hoat|to chuc|thuc hien|tien hanh|th)";
 const PUT_OFF =
-  "(hoan|tam hoan|tam dung|tam ngung|ngung|(?<!xay |noi |su |ap )dung|(?<!chi |dang |can |noi )bo|(?<!hoi )nghi(?! quyet| dinh))";
+  "(hoan(?! thanh)|tam hoan|tam dung|tam ngung|ngung|(?<!xay |noi |su |ap )dung|(?<!chi |dang |can |noi )bo|(?<!hoi )nghi(?! quyet| dinh))";
 /**
  * What may say so, with its marks: in a text that bears marks no other word does, as `xây dựng`, `nội dung`, `chi bộ`, `nghị quyết`, `đúng`, `tháng
  * Sáu`. In one without, `dung` and `bo` may be any of them.
@@ -31,7 +31,7 @@ const PLANNED =
 const REFUSED = new RegExp(`\\b(khong|chua|${PUT_OFF}|gian cach|dich)\\b|${LATER}|${PLANNED}`);
 /** The same (`Không báo` tells of no storm) where a topic belongs, which may itself speak of what is not to be done: the refusal is all that is said. */
 const NO_TOPIC = new RegExp(
-  `^((do|vi) .*)?(((trong )?(thang|ky|quy)( nay)?|chi bo|don vi) ?)*(khong|chua|${PUT_OFF})( (lai|co|duoc|the|de|nao|den ky|phat sinh|to chuc|thuc hien|th|tien hanh|trien khai|sinh hoat|hop|lam|hoc|ban|xay dung|chon|dang ky|chi bo|dinh ky|chuyen de|chu de|noi dung|trong|thang|quy|ky|nam|nay|sang|sau|toi|[ivx]+|\\d+))*( (do|vi|dich|(?<!(?:khong|chua) )bao|tet|nghi) ?.*)?$|${LATER}|${PLANNED}`,
+  `^((do|vi) .*)?(((trong )?(thang|ky|quy)( nay)?|chi bo|don vi) ?)*(khong|chua|${PUT_OFF})( (lai|co|duoc|the|de|nao|den ky|phat sinh|to chuc|thuc hien|th|tien hanh|trien khai|sinh hoat|hop|lam|hoc|ban|xay dung|chon|dang ky|chi bo|dinh ky|chuyen de|chu de|noi dung|trong|thang|quy|ky|nam|nay|(chuyen|doi|lui|don|hoan) sang|sang|sau|toi|[ivx]+|\\d+))*( (do|vi|dich|(?<!(?:khong|chua) )bao|tet|nghi) ?.*)?$|${LATER}|${PLANNED}`,
 );
 /** A report still to come, or a figure not known, is no such thing. */
 const STILL_TO_COME = /\b(so lieu|bao cao|tong hop|gui|nop|cap nhat|ro|xac dinh|thong ke|kiem dem)\b/;
@@ -40,8 +40,15 @@ const STILL_TO_COME = /\b(so lieu|bao cao|tong hop|gui|nop|cap nhat|ro|xac dinh|
 const AWAITED =
   /^((trong )?(thang|ky|quy)( nay)?|chi bo|don vi)* ?(khong|chua|cho|dang|se|doi|(?=(bao cao|gui|nop|cap nhat|bo sung)( so lieu)? sau$))( ?(co|duoc|nhan|kip|the|lap|xong|day du|du|ky|quy|thang|nay|cua|chi bo|dinh ky|bao cao|so lieu|thong tin|tong hop|gui|nop|cap nhat|bo sung|ro|xac dinh|thong ke|kiem dem|ve|len|sau|ten|chuyen de|chu de|noi dung))+$/;
 
+/** `…, có báo cáo Đảng ủy`, `đã báo cáo cấp trên`: somebody was told, which says no more of what was held. */
+const TOLD =
+  /(?<!\b(khong|chua|se|cho|dang|moi|phai)( (thay|he|nhan|duoc|kip))* )\b(co|da) bao cao( xin phep)?( (voi|len))?( (cap tren|(dang|cap|chi|huyen|thanh|tinh) uy))+$/;
+
 const said = (text: string, pattern: RegExp): boolean => {
-  const plain = words(asOtherWords(text.normalize("NFC"))).join(" ");
+  const plain = words(asOtherWords(text.normalize("NFC")))
+    .join(" ")
+    .replace(TOLD, "")
+    .trim();
   return pattern.test(plain) && !STILL_TO_COME.test(plain);
 };
 

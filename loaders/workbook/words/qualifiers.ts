@@ -19,6 +19,9 @@ const WRITTEN_DOWN = ["ghi nhan", "tong hop", ...each(["ghi", "ghi vao", "ghi tr
 /** Where those absent were. */
 const AWAY = ["truc", "cong tac", "di cong tac", "di hoc", "hoc tap", "viec rieng", "nghi che do"];
 
+/** Where something was said: who came to a conference (`hội nghị`) may be of another event. */
+const THERE = each(["tai", "trong", "o"], ["hoi nghi"]);
+
 /** When those absent told it, and that there was a reason. */
 const AND_WHY = ["truoc", "vi", "nen"];
 
@@ -66,8 +69,8 @@ export const qualifiers = {
   takePart: ["chap hanh"],
   meeting: ["chap hanh", "thuong xuyen", ...PLANNED],
   date: ["ghi", "bat dau", ...PLANNED],
-  speak: [...TO_BUILD, ...FOLLOWED],
-  opinion: [...TO_BUILD, ...BROUGHT_UP, ...WRITTEN_DOWN],
+  speak: [...TO_BUILD, ...FOLLOWED, ...THERE],
+  opinion: [...TO_BUILD, ...BROUGHT_UP, ...WRITTEN_DOWN, ...THERE],
   turn: WRITTEN_DOWN,
   times: ["dat yeu cau"],
   score: ["tong hop", "d"],

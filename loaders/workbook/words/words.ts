@@ -24,10 +24,14 @@ export function plainOf(list: Word[], from: number, n: number): string {
   return text;
 }
 
-/** `đ/c`, `T.Bình`, `Đ.V`: abbreviations written with a stop or a stroke; `100đ` are points. */
+/** `đ/c`, `T.Bình`, `Đ.V`, `H.T.T.N.V`: abbreviations written with stops or strokes; `100đ` are points. */
 const joined = (text: string): string =>
   text
     .replace(/(\d)đ(?!\p{L})/gu, "$1 điểm")
+    .replace(/(?<![\p{L}\d])(?:\p{L}[./]\s*){2,}(?:\p{L}(?![\p{L}\d]))?/gu, (letters) => {
+      const word = letters.replace(/[^\p{L}]/gu, "");
+      return ABBREVIATIONS.has(fold(word)) ? `${word} ` : letters;
+    })
     .replace(/(?<![\p{L}\d])(\p{L}{1,2})[./]\s*(\p{L}+)/gu, (whole, a: string, b: string) =>
       ABBREVIATIONS.has(fold(a + b)) ? `${a}${b}` : whole,
     );

@@ -111,6 +111,14 @@ test("days that do not exist and texts that name two days are no date", () => {
   expect(readDate(text("-"))).toBe("blank");
 });
 
+test("a day and month in words are of the period's year, and none outside it", () => {
+  const months = ["2023-07", "2023-08", "2023-09"];
+  for (const day of ["Ngày 19 tháng 7", "19 tháng 07", "ngày 19/07", "19/7", "ngày 19 tháng 7 (thứ Tư)"])
+    expect(readDate(text(day), months)).toBe("2023-07-19");
+  for (const day of ["Ngày 19 tháng 6", "Ngày 31 tháng 9", "Ngày 19 tháng 7 và 20", "19 tháng", "đầu tháng 7"])
+    expect({ day, read: readDate(text(day), months) }).toEqual({ day, read: undefined });
+});
+
 test("what a cell shows is repeated as it is written in Vietnam", () => {
   const at = { row: 0, col: 0 };
   expect(shownIn({ ...at, type: "number", value: 18.5 })).toBe("18,5");

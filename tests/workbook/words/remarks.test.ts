@@ -47,6 +47,24 @@ test("remarks stand in several columns, none of them a reason to ask", () => {
   expect(facts).toMatchObject({ [FACT]: { held: false }, "01.02|2023-04": { held: true } });
 });
 
+test.each(["Tổng số ĐV", "Ngày họp", "Xếp loại", "Ghi chú"])(
+  "that it was put off and told to those above says the same under %s; that nothing was told yet does not",
+  (place) => {
+    const under = ["Chi bộ", "Tổng số ĐV", "Có mặt", "Ngày họp", "Xếp loại", "Ghi chú"];
+    const meetings = (words: string) => {
+      const rows: Value[][] = [["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"], under];
+      rows.push(under.map((x) => (x === "Chi bộ" ? "Văn phòng" : x === place ? words : null)));
+      return read({ T4: { rows: [...rows, ["Thanh tra", 9, 9, "05/4", "Tốt", null]] } });
+    };
+    const told = meetings("Tạm hoãn, có báo cáo Đảng ủy");
+    expect(told.problems).toEqual([]);
+    expect(told.facts[FACT]).toEqual({ held: false });
+    expect(meetings("Hoãn, đã BC với cấp ủy cấp trên").facts[FACT]).toEqual({ held: false });
+    for (const words of ["Tạm hoãn, chưa có báo cáo Đảng ủy", "Hoãn, có báo cáo sau", "Hoãn, chưa nhận được báo cáo"])
+      expect(meetings(words).facts).not.toHaveProperty([FACT]);
+  },
+);
+
 test("a row whose session was not held is no header", () => {
   const rows: Value[][] = [
     ["ĐẢNG ỦY SỞ NỘI VỤ"],
@@ -72,6 +90,7 @@ test.each([
     "Sang quý sau",
   ],
   ...["Hoãn sang quý III", "Chưa xây dựng chuyên đề", "Do dịch Covid-19 chưa tổ chức"],
+  ...["Không tổ chức (chuyển sang quý sau)", "Tạm hoãn, có báo cáo Đảng ủy"],
 ])("words in the place of a topic say that there was none: %s", (words) => {
   expect(sessions(words)).toEqual({ facts: 1, problems: [] });
 });
@@ -80,6 +99,7 @@ test.each([
   "Những điều đảng viên không được làm",
   "Không ngừng nâng cao chất lượng sinh hoạt",
   "Chưa học xong không nghỉ",
+  "Không tổ chức, chuyển sang làm tự phát: bài học",
 ])("a topic may itself speak of what is not to be done: %s", (words) => {
   expect(sessions(words)).toEqual({ facts: 2, problems: [] });
 });
