@@ -27,6 +27,7 @@ const membersTotal: Column = {
     ["speak", "opinion", "absent", "discipline", "grade", "turn", "admitted", "committee", ...RATINGS],
   ),
   again: true,
+  mostOf: ["members_due", "members_present", "present_of_due"],
 };
 
 /** `Số ĐV sinh hoạt`: those who should, or who did. */
@@ -55,6 +56,7 @@ const membersDue: Column = {
   ]),
   sumOf: ["members_total", "-members_exempt"],
   parts: ["members_present", "absent_excused", "absent_unexcused"],
+  mostOf: ["members_present"],
 };
 
 const membersPresent: Column = {

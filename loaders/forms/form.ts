@@ -49,6 +49,8 @@ export interface Column {
   overMonths?: string;
   /** The same ones may be counted again in the next month or part of the year: together they may be fewer than the sum. */
   again?: true;
+  /** Of the members there are: merged down over several months of a chi bộ it is that of each, where these fields, of which it is the most, tell that it is not their sum. */
+  mostOf?: string[];
 }
 
 export type FormId =

@@ -125,19 +125,56 @@ test("a number rated of others gives no number rated of members", () => {
 const OF_MONTH: Value[][] = [["ĐẢNG ỦY SỞ NỘI VỤ"], MONTH];
 const told = (header: Value[], ...rows: Value[][]) => read({ Biểu: { rows: [...OF_MONTH, header, ...rows] } });
 
-test("a figure merged down over two chi bộ, or over months, is nobody's; their number of members may be that of all its months", () => {
+test("a figure merged down over two chi bộ is nobody's", () => {
   const header = ["Chi bộ", "Tổng số ĐV", "Có mặt", "Số ý kiến"];
   const rows = [...OF_MONTH, header, ["Văn phòng", 12, 11, 9], ["Thanh tra", 9, 9, null], ["Ban Thi đua - Khen thưởng", 7, 7, 2]]; // biome-ignore format: one table
   const { facts, problems } = read({ Biểu: { rows, merges: ["D4:D5"] } });
   expect(Object.keys(facts)).toEqual(["01.05|2023-04"]);
   expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual(["merged_value@D4"]);
-  const months: Value[][] = [
-    ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHI BỘ QUÝ II/2023"], ["Chi bộ", "Tháng", "Tổng số ĐV", "Có mặt"]],
-    ...[["Văn phòng", 4, 12, 11] as Value[], [null, 5, null, null], [null, 6, null, 12]],
-  ];
-  const long = read({ Biểu: { rows: months, merges: ["A4:A6", "C4:C6", "D4:D5"] } });
-  expect(long.facts).toEqual({});
-  expect(long.problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual(["merged_value@D4", "missing_value@C6"]);
+});
+
+const SAID = (problems: string[]) => problems.filter((p) => !p.startsWith("chi_bo_missing"));
+
+test("of the months of one chi bộ the number of its members may stand once, merged down over them; what was done there may not", () => {
+  const months = (header: Value[], rows: Value[][], ...merges: string[]) =>
+    read({
+      Biểu: {
+        rows: [["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHI BỘ QUÝ II/2023"], ["Chi bộ", "Tháng", ...header], ...rows],
+        merges: ["A4:A6", ...merges],
+      },
+    });
+  const members = (total: number, exempt: number, due: number) =>
+    months(
+      ["Tổng số ĐV", "Miễn sinh hoạt", "Phải dự", "Có mặt"],
+      [["Văn phòng", 4, total, exempt, due, 11], [null, 5, null, null, null, 9], [null, 6, null, null, null, 12]],
+      ...["C4:C6", "D4:D6", "E4:E6"],
+    ); // biome-ignore format: one table
+  const each = { members_total: 13, members_exempt: 1, members_due: 12 };
+  expect(members(13, 1, 12).facts).toMatchObject({
+    "01.01|2023-04": { ...each, members_present: 11 },
+    "01.01|2023-05": { ...each, members_present: 9 },
+    "01.01|2023-06": { ...each, members_present: 12 },
+  });
+  expect(SAID(members(13, 1, 12).problems)).toEqual([]);
+  // What may be the sum of the months is asked about; and what does not come out.
+  const sums = members(39, 3, 36);
+  expect([sums.facts, SAID(sums.problems)]).toEqual([{}, ["merged_value@C4", "merged_value@E4"]]);
+  expect(members(15, 1, 12).facts).toEqual({});
+  const unheld = (exempt: number) =>
+    months(
+      ["Tổng số ĐV", "Miễn sinh hoạt", "Có mặt"],
+      [["Văn phòng", 4, 13, exempt, 11], [null, 5, 13, null, 9], [null, 6, 13, null, 12]],
+      "D4:D6",
+    ); // biome-ignore format: one table
+  expect(SAID(unheld(3).problems)).toEqual(["merged_value@D4"]);
+  expect(unheld(0).facts["01.01|2023-06"]).toMatchObject({ members_exempt: 0, members_due: 13 });
+  const done = months(
+    ["Tổng số ĐV", "Có mặt"],
+    [["Văn phòng", 4, 12, 11], [null, 5, null, null], [null, 6, null, 12]],
+    ...["C4:C6", "D4:D5"],
+  ); // biome-ignore format: one table
+  expect(Object.keys(done.facts)).toEqual(["01.01|2023-06"]);
+  expect(SAID(done.problems)).toEqual(["merged_value@D4"]);
 });
 
 test("a row that says in what its columns count: shares are none of people, nor turns", () => {
