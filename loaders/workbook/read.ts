@@ -8,6 +8,7 @@ import type { Accepted } from "./headings.ts";
 import { notesIn } from "./notes.ts";
 import type { Sheet, Workbook } from "./open/workbook.ts";
 import { criteriaAcross } from "./tables/criteria-across.ts";
+import { measuresAside } from "./tables/criteria-measures.ts";
 import { labelledLines } from "./tables/labelled-lines.ts";
 import { levelsAcross } from "./tables/levels-across.ts";
 import { periodsOverCells } from "./tables/period-cells.ts";
@@ -66,7 +67,7 @@ export function readWorkbook(workbook: Workbook, forms: Form[]): ReadWorkbook {
 const TITLE_ROWS = 15;
 
 function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
-  const stood = levelsAcross(splitPairs(joinSplitHeadings(Grid.of(sheet))));
+  const stood = levelsAcross(splitPairs(measuresAside(joinSplitHeadings(Grid.of(sheet)))));
   const across = criteriaAcross(stood);
   const grid = across === stood ? labelledLines(stood) : across;
   const said = sheet.cells

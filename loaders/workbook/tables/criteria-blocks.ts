@@ -6,9 +6,10 @@ import { formsTitled } from "../headers/forms-titled.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
 import { isOnly } from "../words/says-only.ts";
 import { meaning } from "../words/vocabulary.ts";
-import { isHeaded, namesOverNumbers, remarksIn, sharesBelow, sharesDown } from "./criteria-corner.ts";
+import { isHeaded, namesOverNumbers, remarksIn, sharesBelow } from "./criteria-corner.ts";
 import { closes, lastCriterion, titlesAbove } from "./criteria-extent.ts";
 import { type Group, groupsBelow, twoLines } from "./criteria-groups.ts";
+import { measureHead, sharesDown } from "./criteria-measures.ts";
 import { criteriaStarts, type Start } from "./criteria-starts.ts";
 import type { RawRow } from "./records.ts";
 import { readRows } from "./sections.ts";
@@ -123,7 +124,8 @@ function turnedFrom({ grid, repeated }: Asked, start: Start, to: number): { head
   const passed = [...index, ...repeated, ...sharesDown(grid, top, to), ...(shares.length > 0 ? [top + 1] : [])];
   const headed = lines ? grid.exchanged(new Set(), lines.headings) : namesOverNumbers(grid, top, shares);
   const head = lines?.head ?? top;
-  return { head, turned: headed.turned(head, to, (e) => !passed.includes(e.r) && kept(e)) };
+  const measure = measureHead(grid, top, to);
+  return { head, turned: headed.turned(head, to, (e) => e !== measure && !passed.includes(e.r) && kept(e)) };
 }
 
 const namesUnits = (header: Header): boolean => header.columns.some((x) => x.field === "unit");

@@ -120,10 +120,3 @@ const COUNTS: Concept[] = ["count", "when", "member"];
 /** `TT`, or `Số` before all others: the column that numbers the rows. */
 const numbers = (text: string, i: number): boolean =>
   meaning(text).concepts.has("index") || (i === 0 && fold(text) === "so");
-
-/** Criteria that are shares by their unit of measure (`ĐVT`) and not by their words. */
-export function sharesDown(grid: Grid, top: number, to: number): number[] {
-  const measure = grid.row(top).find(({ cell }) => /^(dvt|don vi( tinh)?)$/.test(fold(String(cell.value))));
-  if (!measure) return [];
-  return grid.rowNumbers.filter((r) => r > top && r <= to && isOnly(conceptsOf(grid.at(r, measure.c)), "percent"));
-}

@@ -231,3 +231,41 @@ test("names without Chi bộ beside Nội dung, over their sessions", () => {
   expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
   expect(Object.entries(facts).map(([key, x]) => `${key} ${x.topic}`)).toEqual(["01.01|2023-Q2#1 Nêu gương"]);
 });
+
+const MEASURED: [string, string, ...Value[]][] = [
+  ["Ngày họp", "ngày", "10/04/2023", "11/05/2023", "12/06/2023"],
+  ["Phải dự", "đ/c", 20, 20, 19],
+  ["Có mặt", "đ/c", 19, 18, 19],
+  ["Phát biểu", "lượt", 7, 8, 9],
+  ["Xếp loại", "loại", "Tốt", "Khá", "Tốt"],
+];
+const measured = (head: string, unit = (_: string, measure: string): Value => measure) =>
+  read({
+    SHCB: {
+      rows: [
+        ...[["CHI BỘ BAN DÂN TỘC"], ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"], []],
+        ["TT", "Nội dung", head, "Tháng 4", "Tháng 5", "Tháng 6"],
+        ...MEASURED.map(([text, measure, ...months], i) => [i + 1, text, unit(text, measure), ...months]),
+        ...[[], [null, null, "T/M CHI ỦY"]],
+      ],
+    },
+  });
+
+test.each(["Đơn vị tính", "ĐVT", "Đơn vị"])(
+  "what criteria are counted in, under %s, is none of their figures",
+  (head) => {
+    const { facts, problems } = measured(head);
+    expect(problems).toEqual([]);
+    const april = { members_due: 20, members_present: 19, held_on: "2023-04-10", opinions: 7, grade: "tot" };
+    expect(facts["02.01|2023-04"]).toMatchObject(april);
+    expect(Object.keys(facts)).toHaveLength(3);
+  },
+);
+
+test("names of units under Đơn vị beside criteria are no units of measure, nor is what says a share or more than one", () => {
+  expect(measured("Đơn vị", () => "Phòng Tổng hợp").problems).not.toEqual([]);
+  for (const scale of ["%", "chục người"])
+    expect(
+      measured("Đơn vị tính", (text, measure) => (text === "Có mặt" ? scale : measure)).facts["02.01|2023-04"],
+    ).toBeUndefined();
+});

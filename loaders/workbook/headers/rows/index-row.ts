@@ -1,4 +1,5 @@
 import type { Entry } from "../../grid.ts";
+import type { Cell } from "../../open/workbook.ts";
 import { memo, memoOf } from "../../words/memo.ts";
 import { fold } from "../../words/text.ts";
 
@@ -7,12 +8,12 @@ const INDEX_CELL = /^[([]?\s*(?:cot )?(\d{1,3}|[a-z])\s*[)\]]?(\s*=.*)?$/;
 const UNIT_OF_MEASURE =
   /^(nguoi|d\/?c|dong chi|dang vien|dv|luot|luot (nguoi|y kien|yk|phat bieu|pb)|y kien|yk|lan|diem|ngay|ngay,? ?\/? ?thang(,? ?\/? ?nam)?|dd\/mm\/yyyy|buoi|phut|chi bo|%|ty le( %)?|phan tram|dvt|don vi tinh)$/;
 
-/** The row that says in what the columns are counted: `người`, `lượt`, `(điểm)`. */
-export const saysUnits = (row: Entry[]): boolean =>
-  row.length > 1 &&
-  row.every(
-    ({ cell }) => cell.type === "text" && UNIT_OF_MEASURE.test(fold(String(cell.value)).replace(/^\(|\)$/g, "")),
-  );
+/** Whether a cell says in what something is counted: `người`, `lượt`, `(điểm)`. */
+export const measures = ({ type, value }: Cell): boolean =>
+  type === "text" && UNIT_OF_MEASURE.test(fold(value as string).replace(/^\(|\)$/g, ""));
+
+/** The row that says in what the columns are counted. */
+export const saysUnits = (row: Entry[]): boolean => row.length > 1 && row.every(({ cell }) => measures(cell));
 
 /** The row of column numbers under a header: `(1) (2) (3)`, `[1] [2]`, `1 2 3`, `A B 1 2=3+4`; or of what they count. */
 export const isIndexRow = memoOf(
