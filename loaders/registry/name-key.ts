@@ -1,4 +1,5 @@
 import { TONES } from "../workbook/charsets/syllable.ts";
+import { CHI_BO } from "../workbook/words/chi-bo.ts";
 import { memo } from "../workbook/words/memo.ts";
 import { fold } from "../workbook/words/text.ts";
 
@@ -13,11 +14,13 @@ const ROMAN = new Map(
 const oneSpelling = (syllable: string): string => syllable.replace(/^(h|k|l|m|s|t|qu)i$/, "$1y");
 
 /** What stands before the name itself: a bullet, a number, a label such as `Tên chi bộ:`. */
-const BEFORE =
-  /^[\s\-+•*]*(\(?(\d+|[ivx]+)\s*[.)/-]\s*)?([^:]{0,40}\b(chi bo|cb|don vi|to chuc dang)( bao cao| truc thuoc)?\s*:\s*)?[\s\-+•*]*/;
+const BEFORE = new RegExp(
+  String.raw`^[\s\-+•*]*(\(?(\d+|[ivx]+)\s*[.)/-]\s*)?([^:]{0,40}\b(${CHI_BO}|don vi|to chuc dang)( bao cao| truc thuoc)?\s*:\s*)?[\s\-+•*]*`,
+);
 
-const KIND =
-  /^(dang bo bo phan|dang uy bo phan|dang bo co so|chi bo co so|dang bo|dang uy|chi bo|c\. ?bo|chi uy|cap uy|cb|db|du|bch dang bo|ban chap hanh dang bo)\b[\s:.-]*/;
+const KIND = new RegExp(
+  String.raw`^(dang bo bo phan|dang uy bo phan|dang bo co so|chi bo co so|dang bo|dang uy|${CHI_BO}|chi uy|cap uy|db|du|bch dang bo|ban chap hanh dang bo)\b[\s:.-]*`,
+);
 
 /** Behind a name how many members there are: `CB Văn phòng (12 ĐV)`. */
 const MEMBERS = /\s*\(\s*\d{1,4}\s*(dang vien|dv|dong chi|d\/?c)\s*\)\s*$/;
@@ -38,7 +41,7 @@ export const wordsKey = memo((text: string): string =>
 );
 
 /** The word for its kind behind a name: `Văn phòng (chi bộ)`. */
-const KIND_BEHIND = /\s*\(\s*(chi bo|cb)\s*\)\s*$/;
+const KIND_BEHIND = new RegExp(String.raw`\s*\(\s*${CHI_BO}\s*\)\s*$`);
 
 /** A name as compared, without what stands before it and without the word for its kind: `1. CB Văn phòng` and `CHI BỘ VĂN PHÒNG` are one. */
 export const nameKey = memo((name: string): string => {
@@ -46,11 +49,11 @@ export const nameKey = memo((name: string): string => {
   return wordsKey(own.replace(KIND, "")) || wordsKey(own);
 });
 
+const CHI_BO_BEFORE = new RegExp(String.raw`^${CHI_BO}[\s:.-]*`);
+
 /** A name that begins with *Cơ sở*, which is no word for its kind there: `Chi bộ Cơ sở 2`, `CB Cơ sở 2` and `Cơ sở 2` are one, and `Chi bộ 2` is another. */
 export const placeKey = memo((name: string): string => {
-  const own = fold(name)
-    .replace(BEFORE, "")
-    .replace(/^(chi bo|cb)\b[\s:.-]*/, "");
+  const own = fold(name).replace(BEFORE, "").replace(CHI_BO_BEFORE, "");
   return own.startsWith("co so ") ? wordsKey(own) : "";
 });
 

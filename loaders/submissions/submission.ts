@@ -2,6 +2,7 @@ import type { FactValue, FormId } from "../forms/form.ts";
 import type { Problem } from "../problems/problem.ts";
 import { address } from "../workbook/grid.ts";
 import type { RawRow } from "../workbook/tables/records.ts";
+import { CHI_BO } from "../workbook/words/chi-bo.ts";
 import { withoutNames } from "../workbook/words/without-names.ts";
 
 /** A row that was accepted, with where it stands. */
@@ -95,9 +96,11 @@ export function setFactAside(submission: Submission, fact: Fact, codes: string[]
   });
 }
 
+const CHI_BO_FIRST = new RegExp(String.raw`^\s*${CHI_BO}`, "i");
+
 /** A unit's name as it may be repeated. In a register of members what stands in its place may be a person's. */
 export const unitShown = (name: string, form: FormId): string =>
-  form === "contributions" && !/^\s*(chi bộ|cb)(?!\p{L})/iu.test(name.normalize("NFC")) ? withoutNames(name) : name;
+  form === "contributions" && !CHI_BO_FIRST.test(name.normalize("NFC")) ? withoutNames(name) : name;
 
 /** Status of a submission as published. */
 export function statusOf(

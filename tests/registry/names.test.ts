@@ -204,6 +204,19 @@ test("the word for its kind cut short, or behind the name", () => {
   );
 });
 
+test.each(["C/bộ", "Ch.bộ", "Ch/bộ", "Ch. bộ", "CBộ", "C/b", "C.b", "c.B:", "Tên c/bộ: ch.bộ"])(
+  "the word for its kind with a stop or a stroke: %s",
+  (kind) => {
+    expect(idOf(`${kind} Văn phòng`)).toBe("01");
+    expect(find(`${kind} Văn phòn`)).toMatchObject({ suggestion: { id: "01" } });
+  },
+);
+
+test("what only looks like the word for its kind is none", () => {
+  for (const name of ["c. Bộ phận Văn phòng", "C. bộ môn Văn phòng", "C/bình Văn phòng", "B.bộ Văn phòng"])
+    expect([name, idOf(name)]).toEqual([name, undefined]);
+});
+
 test("the section over a name is the nearest heading that is no chi bộ's", () => {
   const under = (...hints: string[]) => findChiBo(registry, "01", "Hành chính", ["2023-05"], new Map(), hints);
   expect(under("Đảng bộ bộ phận Khối B", "Văn phòng")).toMatchObject({ found: { id: "42" } });

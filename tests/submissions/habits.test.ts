@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { unitShown } from "../../loaders/submissions/submission.ts";
 import { read, type Value } from "./invented/reading.ts";
 
 const blank = (n: number): Value[] => Array.from({ length: n }, () => null);
@@ -254,6 +255,29 @@ test("criteria set in below one that heads them, a group and its part in one lab
     ...{ members_speaking: 3, opinions: 5, score: 92, grade: "tot" },
   });
   expect(facts["02.01|2023-08"]).toEqual({ held: false });
+});
+
+test("a register headed by a chi bộ whose kind is cut short", () => {
+  const months = Array.from({ length: 12 }, (_, i) => `T${i + 1}`);
+  const register = (head: string) =>
+    read({
+      Sổ: {
+        rows: [
+          ...[OFFICE, ["THEO DÕI ĐẢNG VIÊN PHÁT BIỂU Ý KIẾN NĂM 2023"], [head]],
+          ["STT", "Họ và tên", ...months],
+          ...[7, 3, 6].map((times, i) => [i + 1, `Lê ${"ABC"[i]}`, ...months.map((_, m) => (m < times ? "x" : null))]),
+        ],
+      },
+    });
+  for (const head of ["Ch.bộ Văn phòng", "C/bộ Văn phòng", "Đơn vị: C/b Văn phòng"])
+    expect(register(head).facts).toEqual({
+      "01.01|2023": { members_eligible: 3, members_ge6: 2, contributions: 16 },
+    });
+  // Unknown: it is asked about, by its name.
+  const unknown = register("Ch.bộ Văn phòn");
+  expect([unknown.facts, unknown.problems]).toEqual([{}, ["unknown_unit@A3"]]);
+  expect(unitShown("Ch.bộ Văn Phòn", "contributions")).toBe("Ch.bộ Văn Phòn");
+  expect(unitShown("Ch.ban Văn Phòn", "contributions")).not.toContain("Phòn");
 });
 
 test("a register without merged names, and the columns beside those that count", () => {

@@ -1,11 +1,12 @@
 import { aliasLine } from "../../registry/aliases.ts";
-import { wordsKey } from "../../registry/name-key.ts";
 import { findChiBo, type NameMatch } from "../../registry/names.ts";
 import type { ChiBo, Tccsd } from "../../registry/registry.ts";
 import { address } from "../../workbook/grid.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
 import { findPeriods } from "../../workbook/values/periods.ts";
+import { CHI_BO } from "../../workbook/words/chi-bo.ts";
+import { fold } from "../../workbook/words/text.ts";
 import { meaning } from "../../workbook/words/vocabulary.ts";
 import type { Context, Say } from "../context.ts";
 
@@ -94,7 +95,7 @@ function headingOver(
 }
 
 /** `Tình hình sinh hoạt của Chi bộ Văn phòng`, `Biểu 1: Chi bộ Văn phòng`: whose it is. */
-const OF_CHI_BO = /(?<=(?:\s(?:của|tại|ở)\s|[:–-])\s*)(?:chi bộ|cb)\s.+$/iu;
+const OF_CHI_BO = new RegExp(String.raw`(?<=(?:\s(?:của|tại|ở)\s|[:–-])\s*)${CHI_BO}\s.+$`, "iu");
 
 /** `2. Tổ Văn`, `b) Tổ Văn`. */
 const LISTED = /^\s*\(?(\d{1,2}|[ivx]+|[a-zđ])\s*[.)/-]\s*\p{L}/iu;
@@ -121,8 +122,8 @@ function goesOnAs(before: Named, heading: Named, table: ReadTable): boolean {
 }
 
 /** Whether a name says by itself that it is a chi bộ's, known or not. */
-export const saysChiBo = (text: string): boolean =>
-  text.length < 80 && /^(\d+ )?(ten )?(chi bo|cb) /.test(wordsKey(text));
+export const saysChiBo = (text: string): boolean => text.length < 80 && SAYS_CHI_BO.test(fold(text));
+const SAYS_CHI_BO = new RegExp(String.raw`^\W*((\d+|[ivx]+)\W+)?(ten )?${CHI_BO}\W+\w`);
 
 /** `Tên chi bộ: Văn phòng`, `Đơn vị: Chi bộ Văn phòng`: what stands behind a label that announces a unit. */
 function withoutLabel(text: string): string {

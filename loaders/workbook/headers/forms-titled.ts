@@ -1,4 +1,5 @@
 import type { Form, FormId } from "../../forms/form.ts";
+import { CHI_BO } from "../words/chi-bo.ts";
 import { memo } from "../words/memo.ts";
 import { isPageHead } from "../words/row-label.ts";
 import { fold } from "../words/text.ts";
@@ -32,5 +33,6 @@ const OF_TOPICS =
 /** Whether a text begins as the name of an organisation, or the label before one. */
 export const isName = (text: string): boolean => NAME.test(fold(text));
 
-const NAME =
-  /^\W*((\d+|[ivx]+)\W+)?((chi bo|cb|dang bo|(dang uy )?uy ban)\b|(ten )?(don vi|tccsd|to chuc (co so )?dang)( bao cao)?\s*:)/;
+const NAME = new RegExp(
+  String.raw`^\W*((\d+|[ivx]+)\W+)?((${CHI_BO}|dang bo|(dang uy )?uy ban)\b|(ten )?(don vi|tccsd|to chuc (co so )?dang)( bao cao)?\s*:)`,
+);

@@ -3,6 +3,7 @@ import type { Cell } from "../open/workbook.ts";
 import { isDay } from "../values/dates.ts";
 import { isFigure } from "../values/marks.ts";
 import { monthHeading } from "../values/months.ts";
+import { beginsWithChiBo } from "../words/chi-bo.ts";
 import { isGrade } from "../words/grades.ts";
 import { saysNotHeld } from "../words/not-held.ts";
 import { isNumeral } from "../words/numbering.ts";
@@ -144,4 +145,4 @@ export const headsValues = (row: Entry[]): boolean =>
 
 const unnumbered = (text: string): string => text.replace(/^[\s*+–-]*((\d{1,2}|[ivx]+|[a-h])[.)]\s*)?/i, "");
 
-const namesChiBo = (text: string): boolean => /^(chi bo|cb)\b/.test(fold(text));
+const namesChiBo = (text: string): boolean => beginsWithChiBo(fold(text));

@@ -6,6 +6,7 @@ import type { Cell } from "../open/workbook.ts";
 import { isDay } from "../values/dates.ts";
 import { isFigure, isMark } from "../values/marks.ts";
 import { findPeriods } from "../values/periods.ts";
+import { beginsWithChiBo } from "../words/chi-bo.ts";
 import { isNumeral } from "../words/numbering.ts";
 import { namesSomebody } from "../words/personal-name.ts";
 import { isClosing } from "../words/row-label.ts";
@@ -72,7 +73,7 @@ export function isSection(grid: Grid, r: number, label: Entry, nameColumn: numbe
   if (/^to\b/.test(name)) return false;
   if (label.c !== nameColumn) return !grid.at(r, nameColumn);
   const { concepts } = meaning(text);
-  if (/^(chi bo|cb)\b/.test(name) || concepts.has("unit") || concepts.has("outsider")) return true;
+  if (beginsWithChiBo(name) || concepts.has("unit") || concepts.has("outsider")) return true;
   if (namesSomebody(text)) return false;
   return concepts.size === 0 || above?.kind === "total" || /^\W*([ivx]+|[a-h])[.)]/i.test(text);
 }

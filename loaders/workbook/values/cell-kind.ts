@@ -1,4 +1,5 @@
 import type { Cell } from "../open/workbook.ts";
+import { beginsWithChiBo } from "../words/chi-bo.ts";
 import { isGrade } from "../words/grades.ts";
 import { memo } from "../words/memo.ts";
 import { saysNotHeld } from "../words/not-held.ts";
@@ -70,7 +71,7 @@ const kindOfText = memo((value: string): CellKind => {
       notHeld,
       grades,
       days,
-      chiBo: texts && !notHeld && !grades && /^\W*(chi bo|cb)\b/.test(fold(value)),
+      chiBo: texts && !notHeld && !grades && beginsWithChiBo(fold(value).replace(/^\W+/, "")),
       months: monthLabel(value, true) !== undefined,
       namedMonths: monthLabel(value) !== undefined,
       halves: part === "half",

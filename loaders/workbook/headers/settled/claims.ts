@@ -1,3 +1,4 @@
+import { namesChiBo } from "../../words/chi-bo.ts";
 import { fold } from "../../words/text.ts";
 import { timeKey } from "../columns/column-time.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
@@ -73,7 +74,7 @@ function settle(before: Claim, next: Claim, probes: Map<number, Probe>): Claim |
   const levels = [before, next].map(({ column }) => probes.get(column.c)!.grades > 0);
   if (ofLevels && levels[0] !== levels[1]) return levels[0] ? before : next;
   // `Đơn vị` beside `Chi bộ` says whose they are.
-  const ofChiBo = [before, next].map(({ header }) => /\b(chi bo|cb)\b/.test(fold(header.leaf)));
+  const ofChiBo = [before, next].map(({ header }) => namesChiBo(fold(header.leaf)));
   if (before.column.field === "unit" && held && holds && ofChiBo[0] !== ofChiBo[1]) return ofChiBo[0] ? before : next;
   if (held && holds && Math.abs(before.score - next.score) < MARGIN) return undefined;
   // A criterion that only heads the next ones has no figures of its own.

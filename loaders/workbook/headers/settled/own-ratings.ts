@@ -1,3 +1,4 @@
+import { namesChiBo } from "../../words/chi-bo.ts";
 import { saysAside } from "../../words/says-aside.ts";
 import { fold } from "../../words/text.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
@@ -23,7 +24,7 @@ export function leaveOwnRatings(header: Header, columns: HeaderColumn[], probes:
   }
   // Of the organisation that they belong to, beside the names of its chi bộ.
   const unit = header.columns.find((x) => x.field === "unit");
-  if (unit && /\b(chi bo|cb)\b/.test(fold(String(unit.cell.value))))
+  if (unit && namesChiBo(fold(String(unit.cell.value))))
     leave(
       header,
       header.columns.filter((x) => x.field.startsWith("rating") && OF_WHOLE.test(fold(x.text))),

@@ -1,0 +1,13 @@
+/**
+ * The words *chi bộ* as a pattern, with marks or without, also cut short: `CB`, `CBộ`, `C/bộ`, `Ch. bộ`, `C.b`. A letter that numbers a line is none
+ * of them: `c. Bộ môn Toán`.
+ */
+export const CHI_BO = String.raw`(?:chi b[oộ]|cb[oộ]?|c[./]b|ch? ?[./] ?b[oộ](?! ?(?:ph[aậ]n|m[oô]n)))(?![a-zộ\d])`;
+
+/** Whether a text (folded) begins with them. */
+export const beginsWithChiBo = (folded: string): boolean => BEGINS.test(folded);
+const BEGINS = new RegExp(`^${CHI_BO}`);
+
+/** Whether they stand in a text (folded). */
+export const namesChiBo = (folded: string): boolean => WITHIN.test(folded);
+const WITHIN = new RegExp(String.raw`\b${CHI_BO}`);
