@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { memo } from "../workbook/words/memo.ts";
 import { accentKey, nameKey, placeKey, withoutKind, wordsKey } from "./name-key.ts";
 import { type ChiBo, inForce, type Registry } from "./registry.ts";
-import { isShortFor, officeInFull } from "./short-name.ts";
+import { isCertainlyShortFor, isShortFor } from "./short-name.ts";
 
 export type NameMatch =
   | { found: ChiBo }
@@ -61,8 +61,8 @@ function namedIn(registry: Registry, tccsdId: string, text: string): ChiBo[] {
   // A number in front may be its place in the list or the beginning of the name: `5-Hành chính`.
   const named = registry.named(tccsdId, [key, wordsKey(text)]);
   if (named.length > 0) return named;
-  const inWords = registry.named(tccsdId, officeInFull(key));
-  if (inWords.length > 0) return inWords;
+  const short = shortenedTo(registry.of(tccsdId), key);
+  if (short.length > 0) return short;
   const tccsdName = registry.nameOf(tccsdId);
   const beginnings = [...key.matchAll(/ /g)].map(({ index }) => key.slice(0, index));
   return registry.named(tccsdId, beginnings).filter((c) => {
@@ -71,6 +71,13 @@ function namedIn(registry: Registry, tccsdId: string, text: string): ChiBo[] {
       (whole) => whole !== "" && [nameKey(whole), wordsKey(whole)].includes(behind),
     );
   });
+}
+
+/** Those whose names a name surely shortens, where it may be short for no other's, whenever they bore it. */
+function shortenedTo(own: ChiBo[], key: string): ChiBo[] {
+  const sure = own.filter((c) => isCertainlyShortFor(key, nameKey(c.name)));
+  const ids = new Set(sure.map((c) => c.id));
+  return sure.length > 0 && own.some((c) => !ids.has(c.id) && isShortFor(key, nameKey(c.name))) ? [] : sure;
 }
 
 /** The only name that it may be short for, or else the nearest in spelling, if it is near at all (at most a third of its letters differ). */

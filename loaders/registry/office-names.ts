@@ -10,7 +10,7 @@ const OF_SO = "(?<=s[ởo] )";
  * Offices and fields of work by the letters that stand for them everywhere; letters that stand for several things only behind the word that tells
  * which. What is within others comes after them.
  */
-const OFFICES = [
+const OFFICES = patterns([
   [`GD${AND}[ĐD]T`, "Giáo dục và Đào tạo"],
   [`KH${AND}CN`, "Khoa học và Công nghệ"],
   [`KH${AND}[ĐD]T`, "Kế hoạch và Đầu tư"],
@@ -45,11 +45,51 @@ const OFFICES = [
   ["LHPN", "Liên hiệp Phụ nữ"],
   ["CCB", "Cựu chiến binh"],
   ["CT[ĐD]", "Chữ thập đỏ"],
-].map(([short, full]) => ({
-  short: new RegExp(`(?<![\\p{L}\\d])(?:${short})(?![\\p{L}\\d])`, "giu"),
-  full: full!,
-  plain: fold(full!),
-}));
+]);
+
+/** What units within an organisation are called by, where letters stand for one thing everywhere; schools and posts behind that word. */
+const UNIT_WORDS = patterns([
+  [`${OF_SCHOOL}MN`, "Mầm non"],
+  [`${OF_SCHOOL}TH`, "Tiểu học"],
+  ["THCS", "Trung học cơ sở"],
+  ["THPT", "Trung học phổ thông"],
+  ["PTDTNT", "Phổ thông dân tộc nội trú"],
+  ["PTDTBT", "Phổ thông dân tộc bán trú"],
+  ["GDTX", "Giáo dục thường xuyên"],
+  ["GDNN", "Giáo dục nghề nghiệp"],
+  ["H[ĐD]ND", "Hội đồng nhân dân"],
+  ["MTTQ", "Mặt trận Tổ quốc"],
+  ["HTX", "Hợp tác xã"],
+  ["TDP", "Tổ dân phố"],
+  ["(?<=[đd][ồo]n )BP", "Biên phòng"],
+  ["B[ĐD]BP", "Bộ đội Biên phòng"],
+  ["CSGT", "Cảnh sát giao thông"],
+  ["CSHS", "Cảnh sát hình sự"],
+  ["PCCC", "Phòng cháy chữa cháy"],
+  ["TCCB", "Tổ chức cán bộ"],
+  ["TCHC", "Tổ chức hành chính"],
+  ["HCQT", "Hành chính quản trị"],
+  ["TCKT", "Tài chính kế toán"],
+  ["KHTC", "Kế hoạch tài chính"],
+  ["CNTT", "Công nghệ thông tin"],
+  ["YHCT", "Y học cổ truyền"],
+  ["TDTT", "Thể dục thể thao"],
+  ["T\\.? ?tra", "Thanh tra"],
+]);
+
+interface Pattern {
+  short: RegExp;
+  full: string;
+  plain: string;
+}
+
+function patterns(list: [string, string][]): Pattern[] {
+  return list.map(([short, full]) => ({
+    short: new RegExp(`(?<![\\p{L}\\d])(?:${short})(?![\\p{L}\\d])`, "giu"),
+    full,
+    plain: fold(full),
+  }));
+}
 
 /** A text with its offices in full, as it is spelled: `ĐU BV Da liễu`, `SO GD&DT`. */
 export function officesInFull(text: string): string {
@@ -59,3 +99,7 @@ export function officesInFull(text: string): string {
     text.normalize("NFC"),
   );
 }
+
+/** A name of a unit, as compared, with what is known by its letters in full: `ban tccb`, `truong thcs tan lap`. */
+export const unitWordsInFull = (name: string): string =>
+  [...UNIT_WORDS, ...OFFICES].reduce((said, { short, plain }) => said.replace(short, plain), name);

@@ -236,3 +236,56 @@ test("the office in front by its letters; a name by its letters alone is only su
   expect([idOf("CB TT Mới", "2022-07"), idOf("CC Cũ", "2022-06")]).toEqual(["20", "20"]);
   expect(find("CB TT")).not.toHaveProperty("found");
 });
+
+/** The chi bộ that a name is taken for in a TCCSĐ of these; else `? code` of the suggestion, `?` without one, `several`. */
+function taken(text: string, names: string[]): string {
+  const own = names.map((name) => chiBo(name, `Chi bộ ${name}`));
+  const match = findChiBo(new Registry([], own), "01", text, ["2023-05"], new Map());
+  if ("found" in match) return match.found.id;
+  return "suggestion" in match ? `? ${match.suggestion?.id ?? ""}`.trim() : "ambiguous" in match ? "several" : "?";
+}
+
+test.each([
+  ["CB P. 1", "Phòng 1"],
+  ["P.Công tác HĐND", "Phòng Công tác Hội đồng nhân dân"],
+  ["Trường MN Tân Lập", "Trường Mầm non Tân Lập"],
+  ["Trường THCS Tân Lập", "Trường Trung học cơ sở Tân Lập"],
+  ["Tr. THCS Tân Lập", "Trường THCS Tân Lập"],
+  ["Trường Trung học phổ thông Chuyên", "Trường THPT Chuyên"],
+  ["Tr.MN Hoa Sen", "Trường Mầm non Hoa Sen"],
+  ["Tr. Y tế xã", "Trạm Y tế xã"],
+  ["Đồn BP Pa Thơm", "Đồn Biên phòng Pa Thơm"],
+  ["Ban TCCB", "Ban Tổ chức cán bộ"],
+  ["P.Pháp chế - T.tra", "Phòng Pháp chế - Thanh tra"],
+  ["TDP số 3", "Tổ dân phố 3"],
+  ["Phòng GD&ĐT huyện", "Phòng Giáo dục và Đào tạo huyện"],
+  // Letters that nothing explains, where most of the name stands in full.
+  ["Phòng QL lữ hành", "Phòng Quản lý lữ hành"],
+  ["Đội CS bảo vệ", "Đội Cảnh sát bảo vệ"],
+])("a short name that only one chi bộ can bear: %s", (text, name) => {
+  expect(taken(text, ["Văn phòng", name, "Khu phố Chợ"])).toBe(name);
+});
+
+test.each([
+  // Two that fit.
+  ["P. 1", ["Phòng 1", "Phường 1"], "?"],
+  ["Tr. Tân Lập", ["Trường Tân Lập", "Trạm Tân Lập"], "several"],
+  ["Trường TH Tân Lập", ["Trường Tiểu học Tân Lập", "Trường Trung học Tân Lập"], "? Trường Tiểu học Tân Lập"],
+  ["Phòng KT sản xuất", ["Phòng Kỹ thuật sản xuất", "Phòng Kế toán sản xuất"], "several"],
+  // The same letters of other words.
+  ["Trường MN Tân Lập", ["Trường Mỹ nghệ Tân Lập"], "? Trường Mỹ nghệ Tân Lập"],
+  ["Trường TH Tân Lập", ["Trường Trung học Tân Lập"], "? Trường Trung học Tân Lập"],
+  ["Ban TCCB", ["Ban Tài chính cân bằng"], "? Ban Tài chính cân bằng"],
+  // Letters alone, or beside nothing but the office.
+  ["P.TCCB", ["Phòng Tổ chức cán bộ"], "? Phòng Tổ chức cán bộ"],
+  ["TCCB", ["Tổ chức cán bộ"], "? Tổ chức cán bộ"],
+  ["Phòng TC", ["Phòng Tổ chức"], "? Phòng Tổ chức"],
+  ["Phòng TCQT", ["Phòng Tổ chức - Quản trị"], "? Phòng Tổ chức - Quản trị"],
+  ["Trung tâm KT", ["Trung tâm Kỹ thuật"], "? Trung tâm Kỹ thuật"],
+  // A letter or a syllable is a name of its own.
+  ["Khu phố B", ["Khu phố Bàng"], "? Khu phố Bàng"],
+  ["Khu phố Cầu An", ["Khu phố Cầu Ao Nam"], "? Khu phố Cầu Ao Nam"],
+  ["P. 11", ["Phòng 1"], "?"],
+])("a short name that another may bear is asked about: %s", (text, names, told) => {
+  expect(taken(text, names)).toBe(told);
+});
