@@ -292,6 +292,7 @@ const COUNTED = { chi_bo_total: 5, chi_bo_inspected: 3 };
 
 test.each<[string, Value[], Value]>([
   ["Được kiểm tra (đánh dấu x)", ["x", "X", null, "x"], 3],
+  ["Kiểm tra (x)", ["x", "X", null, "x"], "3/5"],
   ["Đã kiểm tra", [1, "1", 0, 1, 0], 3],
   ["Kết quả kiểm tra", ["Đã kiểm tra", "có", "Chưa kiểm tra", "Đã được kiểm tra", "-"], null],
   ["Ngày kiểm tra", [new Date(Date.UTC(2023, 2, 5)), "05/4/2023", null, "Tháng 3"], null],
@@ -306,6 +307,17 @@ test.each<[string, Value[], Value]>([
   expect(wrong.facts).toEqual(facts);
   expect(wrong.problems).toEqual(["total_mismatch@C9", "total_mismatch@D9"]);
 });
+
+test.each(["2/5", "3/4"])(
+  "a total of %s below a list of marks is held against them, and against how many are listed",
+  (total) => {
+    const marks: Value[][] = [["x"], ["x"], [], ["x"]];
+    const { facts, problems } = listing(["Được kiểm tra"], marks, [[null, "Cộng", total]]);
+    expect([facts, problems]).toEqual([{ "01|2023-H1": COUNTED }, ["total_mismatch@C9"]]);
+    // In the rows of the chi bộ themselves it is no mark.
+    expect(listing(["Được kiểm tra"], [["x"], [total]]).facts).toEqual({});
+  },
+);
 
 test("a list of chi bộ below the figures that sum it up is their detail; where they differ neither counts", () => {
   const both = (...summary: Value[]) =>

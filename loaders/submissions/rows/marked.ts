@@ -5,6 +5,7 @@ import { readDate } from "../../workbook/values/dates.ts";
 import { isMark } from "../../workbook/values/marks.ts";
 import { isMonth, monthLabel } from "../../workbook/values/months.ts";
 import { saysDone } from "../../workbook/words/done.ts";
+import { isSum } from "./totals.ts";
 
 /** Marks that are one and the same, however they are typed. */
 const ALIKE = [/[x×]/i, /[v✓✔√]/i, /[●•]/];
@@ -23,6 +24,8 @@ export function withMarksCounted({ columns }: Form, rows: RawRow[], months: stri
     return yes === undefined ? cell : { ...cell, type: "number", value: Number(yes) };
   };
   return rows.map((row) => {
+    // `3/5` beside a total is no day.
+    if (isSum(row)) return row;
     const marked = fields.flatMap((field) => (row.cells[field] ? [[field, counted(field, row.cells[field])]] : []));
     return { ...row, cells: { ...row.cells, ...Object.fromEntries(marked) } };
   });

@@ -53,6 +53,12 @@ export function wrongTotals(form: Form, rows: RawRow[]): WrongTotal[] {
       const cell = row.cells[field];
       const sums = cell ? candidates.map((rows) => sum(rows, field)) : [];
       if (!cell || sums[0] === undefined) return [];
+      // `3/5`: how many are marked, and of how many.
+      const [part, whole] = (column.marked && PAIR.exec(String(cell.value))?.slice(1).map(Number)) || [];
+      if (part !== undefined)
+        return candidates.some((rows, n) => sums[n] === part && rows.length === whole)
+          ? []
+          : [{ cell, field, sum: sums[0] }];
       // The members of one chi bộ are as many as in one of its months.
       const counted = column.again ? ofOne.map((r) => sum([r], field)) : [];
       const known = [...sums, ...counted].filter((x) => x !== undefined);
@@ -61,6 +67,8 @@ export function wrongTotals(form: Form, rows: RawRow[]): WrongTotal[] {
     });
   });
 }
+
+const PAIR = /^\s*(\d+)\s*\/\s*(\d+)\s*$/;
 
 /** The fields of a table that each row states as the total of others which it has too. */
 export const totalled = (form: Form, table: ReadTable): [string, string[]][] => {

@@ -14,6 +14,8 @@ export interface Probe extends Kinds<number> {
   /** Of the numbers those in rows that add up others, and those above 1 in other rows. */
   sums: number;
   large: number;
+  /** Of the pairs those in rows that add up others. */
+  pairSums: number;
   /** Its numbers count the rows: 1, 2, 3, again from 1 in each section. */
   serial: boolean;
   /** Its different bare numbers that may be months. */
@@ -50,6 +52,7 @@ const nothing = (): Counting => ({
   numbers: 0,
   sums: 0,
   large: 0,
+  pairSums: 0,
   marks: 0,
   pairs: 0,
   texts: 0,
@@ -79,6 +82,7 @@ function count(seen: Counting, { number, kinds }: ReturnType<typeof kindOf>, inT
   if (kinds.numbers) seen.numbers++;
   if (kinds.marks) seen.marks++;
   if (kinds.pairs) seen.pairs++;
+  if (kinds.pairs && inTotal) seen.pairSums++;
   if (kinds.texts) seen.texts++;
   if (kinds.chiBo) seen.chiBo++;
   if (kinds.grades) seen.grades++;

@@ -27,6 +27,6 @@ const listsUnits = ({ says: { concepts } }: HeaderColumn, { texts, chiBo, filled
 /** `Tổng số chi bộ`; `5/7` or more than one throughout under what the form asks for, where that is not how often. */
 const countsUnits = ({ says: { concepts } }: HeaderColumn, asked: boolean, seen: Probe): boolean =>
   asked
-    ? (seen.pairs > seen.days && !concepts.has("date")) ||
+    ? (seen.pairs - seen.pairSums > seen.days && !concepts.has("date")) ||
       (seen.large * 2 > seen.filled - seen.sums && !concepts.has("turn") && !concepts.has("sessions"))
     : concepts.has("unit") && !concepts.has("committee") && !concepts.has("present") && holdsFigures(seen);
