@@ -104,13 +104,13 @@ function wholeBlock(asked: Asked, start: Start, to: number, headers: Header[]): 
   const records = readRows(turned, header, Number.POSITIVE_INFINITY).length;
   const asRegister = header.form.columns.name !== undefined;
   if (records === 0 || ((records > FEW || (asRegister && !values)) && !namesUnits(header))) return undefined;
-  const from = values ? top : Math.min(...header.columns.map((x) => x.cell.row));
+  const from = values || start.numbers ? top : Math.min(...header.columns.map((x) => x.cell.row));
   return { top: from, header, turned: { grid: turned, to } };
 }
 
 /** Criteria turned so that they head columns, without shares, remarks and column numbers; and the first of the rows that head them. */
 function turnedFrom({ grid, repeated }: Asked, start: Start, to: number): { head: number; turned: Grid } {
-  const { top, months, values } = start;
+  const { top, months, values, numbers } = start;
   const dated = months.length > 0;
   const index = [top + 1, top + 2].filter((r) => isIndexRow(grid.row(r)));
   const shares = dated ? [] : sharesBelow(grid, top);
@@ -121,7 +121,8 @@ function turnedFrom({ grid, repeated }: Asked, start: Start, to: number): { head
     return dated ? c < months[0]! || months.includes(c) : isHeaded(grid, top, c);
   };
   const kept = ({ r, c }: Entry) => (values ? r > top && values.includes(c) : !aside.includes(c) && ofRecords(c));
-  const passed = [...index, ...repeated, ...sharesDown(grid, top, to), ...(shares.length > 0 ? [top + 1] : [])];
+  const below = shares.length > 0 ? [top + 1] : [];
+  const passed = [...index, ...repeated, ...sharesDown(grid, top, to), ...below, ...(numbers ? [top] : [])];
   const headed = lines ? grid.exchanged(new Set(), lines.headings) : namesOverNumbers(grid, top, shares);
   const head = lines?.head ?? top;
   const measure = measureHead(grid, top, to);

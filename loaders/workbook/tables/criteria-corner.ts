@@ -1,4 +1,5 @@
 import type { Entry, Grid } from "../grid.ts";
+import { turnIn } from "../headers/columns/turns.ts";
 import { isFigure } from "../values/marks.ts";
 import { isGrade } from "../words/grades.ts";
 import { LEVELS } from "../words/levels.ts";
@@ -96,13 +97,20 @@ export const isHeaded = (grid: Grid, top: number, c: number): boolean =>
 
 function goesOn(grid: Grid, top: number, c: number): boolean {
   const row = grid.row(top);
-  const at = row.findIndex((e, i) => !numbers(String(e.cell.value), i));
-  return at >= 0 && c > row[at]!.c && row[at + 1] !== undefined && c < row[at + 1]!.c;
+  const [next] = besideCorner(row);
+  return next !== undefined && c < next.c && c > row[row.indexOf(next) - 1]!.c;
 }
 
 /** The columns of `Ghi chú` beside the names of chi bộ: no figures of any stand in them. */
 export const remarksIn = (grid: Grid, top: number): number[] =>
   grid.row(top).flatMap((e, i) => (i > 1 && isOnly(conceptsOf(e), "note") ? [e.c] : []));
+
+/** `Nội dung | Chuyên đề 1 | Chuyên đề 2`, with nothing else beside the corner but `ĐVT`: words that tell its records apart, and name none. */
+export function numbersSessions(grid: Grid, top: number): boolean {
+  const aside = remarksIn(grid, top);
+  const beside = besideCorner(grid.row(top)).filter((e) => !aside.includes(e.c) && !conceptsOf(e).has("index"));
+  return beside.length > 0 && beside.every(({ cell }) => turnIn(String(cell.value)));
+}
 
 /** The names over the numbers, where they stand over both and the shares come first (`Tỷ lệ | Số lượng`). */
 export function namesOverNumbers(grid: Grid, top: number, shares: number[]): Grid {
@@ -113,6 +121,12 @@ export function namesOverNumbers(grid: Grid, top: number, shares: number[]): Gri
         new Set(names),
         names.map((e) => ({ ...e, c: e.c + 1 })),
       );
+}
+
+/** What stands behind the heading of the criteria. */
+function besideCorner(row: Entry[]): Entry[] {
+  const at = row.findIndex((e, i) => !numbers(String(e.cell.value), i));
+  return row.slice(at + 1);
 }
 
 const COUNTS: Concept[] = ["count", "when", "member"];

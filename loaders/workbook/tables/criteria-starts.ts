@@ -1,7 +1,7 @@
 import type { Entry, Grid } from "../grid.ts";
 import { isFigure } from "../values/marks.ts";
 import { monthLabel } from "../values/months.ts";
-import { isCorner, valueColumn } from "./criteria-corner.ts";
+import { isCorner, numbersSessions, valueColumn } from "./criteria-corner.ts";
 import { standsAgain, standsApart } from "./criteria-extent.ts";
 
 /** A row at which a table with its criteria down may begin. */
@@ -11,6 +11,8 @@ export interface Start {
   months: number[];
   /** The columns of its criteria and of their values, where each criterion has one value. */
   values?: [number, number];
+  /** It only numbers the sessions below: no words of it are theirs. */
+  numbers: boolean;
   /** Words over its criteria and no months begin it. */
   corner: boolean;
   /** The row of the start below it, where there is one. */
@@ -39,7 +41,7 @@ export function criteriaStarts(grid: Grid, headed: boolean): { starts: Start[]; 
   const starts = kept.map((top, i): Start => {
     const own = months.get(top)!;
     return {
-      ...{ top, months: own, corner: corners.includes(top), next: kept[i + 1] },
+      ...{ top, months: own, numbers: numbersSessions(grid, top), corner: corners.includes(top), next: kept[i + 1] },
       ...(own.length === 0 ? { values: values.get(top) } : {}),
     };
   });

@@ -1,4 +1,5 @@
 import type { Entry, Grid } from "../grid.ts";
+import { turnIn } from "../headers/columns/turns.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isDay } from "../values/dates.ts";
 import { isFigure } from "../values/marks.ts";
@@ -98,6 +99,7 @@ function lineOf(row: Entry[]): Line | undefined {
   const ofUnit = isOnly(concepts, "unit");
   if (namesChiBo(unnumbered(text)) && !ofUnit) return undefined;
   if (concepts.size === 0 || unknown > 0 || monthHeading(text)) return undefined;
+  if (value && headsLabels(label) && turnIn(String(value.cell.value))) return undefined;
   if (value)
     return !concepts.has("topic") && !ofUnit && headsColumn(value.cell) ? undefined : { label, value: value.cell };
   const [, behind] = /^[^:]*:(.*\S.*)$/s.exec(String(label.cell.value)) ?? [];
@@ -129,7 +131,7 @@ function headingIn(row: Entry[]): Head | undefined {
   const text = unnumbered(String(head.cell.value)).replace(/[\s:]+$/, "");
   const entry = { ...head, cell: { ...head.cell, value: text } };
   if (monthHeading(text)) return { entry, over: "Tháng" };
-  if (/^(chuyen de|lan|buoi|cuoc)( so| thu)? \d$/.test(fold(text))) return { entry };
+  if (turnIn(text)) return { entry };
   return namesChiBo(text) && !text.includes(":") ? { entry, over: "Chi bộ" } : undefined;
 }
 

@@ -269,3 +269,45 @@ test("names of units under Đơn vị beside criteria are no units of measure, n
       measured("Đơn vị tính", (text, measure) => (text === "Có mặt" ? scale : measure)).facts["02.01|2023-04"],
     ).toBeUndefined();
 });
+
+/** Criteria of sessions down, a column under each heading. */
+const across = (org: string, heads: Value[], measures: boolean) => {
+  const criteria: [string, string, ...Value[]][] = [
+    ["Tên chuyên đề", "", "Nêu gương", "Học tập Bác"],
+    ["Ngày họp", "ngày", "05/5/2023", "12/6/2023"],
+    ["Phải dự", "đ/c", 20, 20],
+    ["Có mặt", "đ/c", 18, 19],
+    ["Xếp loại", "loại", "Tốt", "Khá"],
+  ];
+  const unit = (text: string): Value[] => (measures ? [text] : []);
+  const rows = criteria.map(([text, measure, ...of], i) => [
+    i + 1,
+    text,
+    ...unit(measure),
+    ...of.slice(0, heads.length),
+  ]);
+  const head: Value[] = ["TT", "Nội dung", ...unit("ĐVT"), ...heads];
+  return read({ CĐ: { rows: [[org], ["SINH HOẠT CHUYÊN ĐỀ QUÝ II/2023"], head, ...rows] } });
+};
+
+test.each<[string[], boolean]>([
+  [["Chuyên đề 1", "Chuyên đề 2"], false],
+  [["Chuyên đề 1", "Chuyên đề 2"], true],
+  [["Chuyên đề thứ nhất", "Chuyên đề thứ hai"], false],
+  [["CĐ1", "CĐ2"], false],
+  [["Chuyên đề 1"], false],
+  [["Chuyên đề thứ nhất"], true],
+])("sessions of a chi bộ cơ sở beside one another, under %j", (heads, measures) => {
+  const { facts, problems, notes } = across("CHI BỘ BAN DÂN TỘC", heads, measures);
+  const first = { topic: "Nêu gương", held_on: "2023-05-05", members_due: 20, members_present: 18, grade: "tot" };
+  const second = { topic: "Học tập Bác", held_on: "2023-06-12", members_due: 20, members_present: 19, grade: "kha" };
+  expect(Object.values(facts)).toEqual([first, second].slice(0, heads.length));
+  expect(Object.keys(facts)[0]).toBe("02.01|2023-Q2#1");
+  expect([problems, notes]).toEqual([[], []]);
+});
+
+test("sessions beside one another are nobody's in an đảng bộ, and not all of one where a name stands among them", () => {
+  expect(across("ĐẢNG ỦY SỞ NỘI VỤ", ["Chuyên đề 1", "Chuyên đề 2"], false).problems).toEqual(["unit_missing@B4"]);
+  const { facts, problems } = across("CHI BỘ BAN DÂN TỘC", ["Chuyên đề 1", "Phòng Kế hoạch"], false);
+  expect([facts, problems]).toEqual([{}, ["unknown_unit@C3", "unknown_unit@D3"]]);
+});

@@ -3,17 +3,21 @@ import { fold } from "../../words/text.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 
 /** `Chuyên đề 1`, `Buổi thứ 2`, `Lần II`: which of several, of the same kind. */
-const TURN = /^(chuyen de|sinh hoat chuyen de|chu de|buoi|lan|cuoc|dot)(?: (?:so|thu))? (\d|i{1,3}|iv|v)$/;
-const ROMAN = ["i", "ii", "iii", "iv", "v"];
+const TURN =
+  /^(chuyen de|sinh hoat chuyen de|cd|chu de|buoi|lan|cuoc|dot)(?: (?:so|thu))? ?(\d|i{1,3}|iv|v|nhat|hai|ba)$/;
+const NUMBERS = [["i", "nhat"], ["ii", "hai"], ["iii", "ba"], ["iv"], ["v"]];
 
-const turnIn = memo((text: string): { of: string; turn: number } | undefined => {
+/** Which of several sessions a text names, and what it calls them. */
+export const turnIn = memo((text: string): { of: string; turn: number } | undefined => {
   const [, of, n] =
     TURN.exec(
       fold(text)
         .replace(/[^a-z0-9]+/g, " ")
         .trim(),
     ) ?? [];
-  return n === undefined ? undefined : { of: of!, turn: ROMAN.indexOf(n) + 1 || Number(n) };
+  return n === undefined
+    ? undefined
+    : { of: of!, turn: NUMBERS.findIndex((words) => words.includes(n)) + 1 || Number(n) };
 });
 
 /** Tells which session each column is of, where the same columns stand again under groups that number them. */
