@@ -88,10 +88,13 @@ const absences: Concept[] = ["member", "count", "unit", "meeting", "absent"];
 
 /** Who did not come, by reason. */
 const absent: Record<string, Column> = {
-  absent_excused: column("Vắng có lý do", "count", [
-    { all: ["excused"], also: [...absences, "told"] },
-    { all: ["told", "absent"], also: absences },
-  ]),
+  absent_excused: {
+    ...column("Vắng có lý do", "count", [
+      { all: ["excused"], also: [...absences, "told"] },
+      { all: ["told", "absent"], also: absences },
+    ]),
+    reasons: true,
+  },
   absent_unexcused: column("Vắng không lý do", "count", [
     { all: ["unexcused"], also: [...absences, "untold"] },
     { all: ["untold", "absent"], also: absences },
@@ -103,6 +106,7 @@ const absent: Record<string, Column> = {
       { all: ["member", "absent"], also: ["count"] },
     ]),
     totalOf: ["absent_excused", "absent_unexcused"],
+    reasons: true,
   },
 };
 

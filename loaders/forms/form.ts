@@ -43,6 +43,8 @@ export interface Column {
   parts?: string[];
   /** Fields whose typed total it is, and nothing besides: held against their sum. */
   totalOf?: string[];
+  /** Of members who were away: behind how many it may be told why (`01 (ốm)`). */
+  reasons?: true;
   /** Of one thing in each row, there or not: an x stands for 1. */
   marked?: true;
   /** What this field's figures of several months come to: read in a sheet that sums up others, and counted nowhere. */

@@ -17,6 +17,7 @@ import { withNamesakes } from "../rows/named-like-total.ts";
 import { readRows } from "../rows/rows.ts";
 import { withSubtotals } from "../rows/subtotals.ts";
 import { checkTotals } from "../rows/totals.ts";
+import { withBareFigures } from "../rows/worded.ts";
 import type { Submission } from "../submission.ts";
 import { countListed } from "./count-listed.ts";
 import { listedUnits } from "./listed-units.ts";
@@ -79,7 +80,8 @@ export function readTable(
   const own = others.length > 0 ? withoutColumns(form, table, others) : table;
   if (own.missing.length > 0 && !isPart) return refuse({ code: "column_missing", finding: lacking(form, own) });
 
-  const marked = table.listing ? withMarksCounted(form, own.rows, months) : own.rows;
+  const bare = withBareFigures(form, own.rows);
+  const marked = table.listing ? withMarksCounted(form, bare, months) : bare;
   const told = withoutOtherSections(marked, ledger);
   const rows = form.columns.unit ? sorted(context, told, tccsd, ledger) : told;
   const read = { ...own, rows };

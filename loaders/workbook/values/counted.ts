@@ -1,5 +1,5 @@
 import { memo } from "../words/memo.ts";
-import { fold } from "../words/text.ts";
+import { fold, nfc } from "../words/text.ts";
 
 /** What a number may be of. */
 export type Counted = "people" | "times" | "organisations";
@@ -11,8 +11,14 @@ const BEHIND: [Counted | "points", RegExp][] = [
   ["points", /^\W*\d+\W*diem\b/],
 ];
 
+/** `Có 15 đ/c`, `Đạt 92 điểm`: that there were as many; `cỡ 15` are about as many. */
+const OPENING = /^\s*(có|co|đạt|dat|được|duoc)\s+(?=\d)/iu;
+
+/** A text without the word before its figure that says no more than that it is so. */
+export const withoutOpening = (text: string): string => nfc(text).replace(OPENING, "");
+
 /** What the word right behind a number says that it counts: `9 lượt`, `9 ý kiến`, `12 đ/c`. */
 export const countedIn = memo((text: string): Counted | "points" | undefined => {
-  const plain = fold(text);
+  const plain = fold(withoutOpening(text));
   return BEHIND.find(([, said]) => said.test(plain))?.[0];
 });

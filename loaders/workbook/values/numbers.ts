@@ -1,6 +1,8 @@
 import type { Cell } from "../open/workbook.ts";
 import { memo } from "../words/memo.ts";
 import { fold } from "../words/text.ts";
+import { withoutOpening } from "./counted.ts";
+import { withoutParts } from "./parts.ts";
 
 type NumberFault = "not_a_number" | "negative" | "fraction" | "formula_error";
 export type NumberReading = { value: number } | { blank: true } | { fault: NumberFault };
@@ -15,24 +17,12 @@ const SAYS_SHARE = `(chiem|dat|bang|ty le|ti le|tuong (ung|duong))( (voi|ty le|t
 const SHARE_BEHIND = new RegExp(String.raw`(?<=\d)\s*([,;(]*\s*${SAYS_SHARE}|[;(=])\s*${SHARE}\s*\)?\s*$`);
 const SHARE_BEFORE = new RegExp(String.raw`^${SHARE}\s*\(\s*(?<number>\d+)\s*\)?$`);
 
-/** Others than those counted, wherever they stand beside them. */
-const OTHERS = /\b(khong|ko|k|kp|vang|chua|mien|nghi|tru|con)\b|[^a-z\s]/;
-
-/** `02 (01 ốm, 01 công tác)`: a number and what it is made up of, where that comes to it. */
-function withoutParts(text: string): string {
-  const [, whole, parts] = /^\s*(\d+)\s*[(:]\s*([^()]*?)\s*\)?\s*$/.exec(text) ?? [];
-  if (!whole || !parts) return text;
-  const told = parts.split(/\s*[,;+]\s*|\s+va\s+/).map((part) => /^(\d+)\s*(.+)$/.exec(part));
-  const sum = told.reduce((all, part) => all + (part && !OTHERS.test(part[2]!) ? Number(part[1]) : Number.NaN), 0);
-  return sum === Number(whole) ? whole : text;
-}
-
 /**
- * A number as people write it in Vietnam: `15`, `" 15 "`, `"15 đ/c"`, `"1.234"` (thousands), `"12,5"` (decimals), `"91,2%"` (0.912).
+ * A number as people write it in Vietnam: `15`, `" 15 "`, `"Có 15 đ/c"`, `"1.234"` (thousands), `"12,5"` (decimals), `"91,2%"` (0.912).
  * `-` and blanks are blank. Anything else is `undefined`: never guessed.
  */
 export const parseNumber = memo((text: string): number | "blank" | undefined => {
-  let s = withoutParts(fold(text).replace(UNITS, " "))
+  let s = withoutParts(fold(withoutOpening(text)).replace(UNITS, " "))
     .replace(/\(\s*\)/g, " ")
     .replace(SHARE_BEHIND, "")
     .replace(SHARE_BEFORE, "$<number>")

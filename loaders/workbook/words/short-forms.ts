@@ -1,5 +1,6 @@
 import { LEVELS } from "./levels.ts";
 import { memo } from "./memo.ts";
+import { REASONS } from "./reasons.ts";
 import { fold } from "./text.ts";
 import { type Concept, meaning } from "./vocabulary.ts";
 
@@ -45,14 +46,7 @@ const withoutLegend = (text: string): string =>
     LETTERS.test(part) || LEVELS.filter((level) => meaning(part).concepts.has(level)).length > 1 ? " " : part,
   );
 
-/** Why members stay away: of those excused or exempt, in brackets, no more than an explanation. */
-const REASONS = new Set(
-  "om dau yeu benh tat gia tuoi cao suc khoe mat do vi co di cong tac hoc tap viec rieng ban nghi che thai san dieu tri qd quyet dinh v va hoac xa".split(
-    " ",
-  ),
-);
-
-/** `Vắng có lý do (ốm, công tác…)`, `Miễn SH (có QĐ)`. */
+/** `Vắng có lý do (ốm, công tác…)`, `Miễn SH (có QĐ)`: of those excused or exempt reasons in brackets are no more than an explanation. */
 const withoutReasons = (text: string): string =>
   text.replace(/\([^()]*\)/g, (part, at: number) => {
     const { concepts } = meaning(text.slice(0, at));

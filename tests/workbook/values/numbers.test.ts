@@ -22,6 +22,10 @@ test("whole numbers in every way of writing them", () => {
       (share) => (n: number) => `${n} ${share}`,
     ),
     (n: number) => `93,3% (${n} đ/c)`,
+    ...["Có", "Đạt", "co"].map((opening) => (n: number) => `${opening} ${n} đ/c`.normalize("NFD")),
+    ...["(00 dự bị)", "đ/c (0 nữ)", "ĐV, trong đó 0 ĐV dự bị", "(trong đó nữ: 0)", "đ/c, gồm 00 dự bị"].map(
+      (among) => (n: number) => `${n} ${among}`,
+    ),
     ...["đ/c", "đồng chí", "đảng viên", "ĐV", "người", "lượt", "ý kiến", "chi bộ", "buổi"].flatMap((unit) => [
       (n: number) => `${n} ${unit}`,
       (n: number) => `${n}${unit}`,
@@ -63,7 +67,9 @@ test("blanks and dashes are blank; what is no number stays none", () => {
     "10-12",
     "1.2.3",
     "12,3,4",
-    "khoảng 5",
+    ...["khoảng 5", "cỡ 5", "hơn 5", "thiếu 5", "chỉ có 5", "có khoảng 5"],
+    ...["36 + 02 dự bị", "36, 02 dự bị", "2 (3 dự bị)", "36 (02 chuyển đi)", "36 (chưa tính 02 dự bị)", "36 (02 vắng)"],
+    ...["20 (trong đó dự 18)", "20, trong đó 2 miễn", "34 (32 chính thức, 03 dự bị)"],
     "5 hoặc 6",
     "x",
     "?",
