@@ -212,6 +212,12 @@ test.each(["C/bộ", "Ch.bộ", "Ch/bộ", "Ch. bộ", "CBộ", "C/b", "C.b", "c
   },
 );
 
+test("a name behind the word cut short begins like another word with it", () => {
+  for (const kind of ["C.bộ", "C. bộ", "C/bộ", "Ch. bộ"])
+    for (const name of ["Phân xưởng Cơ điện", "PHÂN XƯỞNG CƠ ĐIỆN", "Phan xuong Co dien"])
+      expect([kind, taken(`${kind} ${name}`, ["Phân xưởng Cơ điện"])]).toEqual([kind, "Phân xưởng Cơ điện"]);
+});
+
 test("what only looks like the word for its kind is none", () => {
   for (const name of ["c. Bộ phận Văn phòng", "C. bộ môn Văn phòng", "C/bình Văn phòng", "B.bộ Văn phòng"])
     expect([name, idOf(name)]).toEqual([name, undefined]);
