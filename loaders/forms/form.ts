@@ -129,6 +129,8 @@ export interface Form {
   period: PeriodKind;
   /** A chi bộ may fill several rows of a table; its name may then stand in the first of them only. */
   severalRows?: true;
+  /** There need be none of it in a period: a sentence may say so in the place of a table. */
+  mayBeNone?: true;
   /** Columns by field id. `unit`, `month` and `name` are known to every form's reader. */
   columns: Record<string, Column>;
   /** A table is of this form only where one of these sets of fields was found. */

@@ -11,6 +11,7 @@ export default {
   tab: "Chuyên đề",
   period: "quarter",
   severalRows: true,
+  mayBeNone: true,
   columns: {
     unit: common.unit,
     topic: {

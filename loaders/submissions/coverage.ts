@@ -23,7 +23,7 @@ export function checkCoverage(
 ): void {
   const reports = new Map<string, Submission[]>();
   for (const s of submissions) {
-    if (!s.tccsdId || s.superseded || s.facts.length + s.setAside.length === 0) continue;
+    if (!s.tccsdId || s.superseded || s.facts.length + s.setAside.length + s.spokenOf.size === 0) continue;
     const key = `${s.form}|${s.tccsdId}|${s.period}`;
     reports.set(key, [...(reports.get(key) ?? []), s]);
   }
@@ -65,10 +65,10 @@ function checkReport(
 
 const named = (month: string): string => `${Number(month.slice(5))}/${month.slice(0, 4)}`;
 
-/** The first file of a report, and the sheet of its first row. */
+/** The first file of a report, and the sheet of its first row; of none where it only says that nothing was held. */
 function firstOf(report: Submission[]): Place {
   const of = report.find((s) => !s.supplement) ?? report[0]!;
-  return { of, sheet: (of.facts[0] ?? of.setAside[0])!.sheet };
+  return { of, sheet: (of.facts[0] ?? of.setAside[0])?.sheet ?? "" };
 }
 
 /** Where the rows of a month stand; of one without rows the only sheet, where all others stand in one. */

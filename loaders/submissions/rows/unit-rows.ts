@@ -51,6 +51,10 @@ export class UnitRows {
     const diary = monthly && isDiary(form, table, sources, [...context.forms.values()], months);
     const totals = totalled(form, table);
     for (const row of rows) {
+      if (row.ofAll) {
+        for (const { id } of context.registry.existing(this.tccsd.id, months)) ledger.submission.spokenOf.add(id);
+        continue;
+      }
       const blank = new RowReader(form, table, row, months, ledger.say).emptyBut([]) && !row.cells.note;
       const scope = monthly ? monthOf(row, ofTable, this.period, diary) : months;
       if (typeof scope !== "string") this.readIn(scope, row, blank, totals);

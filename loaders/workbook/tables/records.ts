@@ -48,6 +48,8 @@ export interface RawRow {
   unseen?: Place[];
   /** Figures that are merged down over it and other records. */
   shared?: Cell[];
+  /** It says of all chi bộ that there was nothing. */
+  ofAll?: true;
   /** Section headings above it in the table, the nearest last. */
   headings: Heading[];
 }

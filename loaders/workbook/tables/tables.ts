@@ -11,9 +11,9 @@ import type { Nearest, ReadTable } from "./read-table.ts";
 import type { Heading } from "./records.ts";
 import { readRegions, textsBetween } from "./regions.ts";
 import { countMembers } from "./register.ts";
+import { tableOfNone } from "./said-none.ts";
 import { figuresIn, isRegister, tableOfLines, unread } from "./table.ts";
 import { tellFromAbove } from "./told-above.ts";
-
 import { unreadBelow, unreadRows } from "./unread-rows.ts";
 
 export interface FoundTables {
@@ -48,9 +48,14 @@ export function findTables(grid: Grid, sheetName: string, texts: Heading[], form
   for (const register of tables.filter(isRegister)) countMembers(register);
   const inLines = tableInLines(grid, texts, forms, tables);
   if (inLines) return { tables: [inLines], unread: [] };
+  const none = tables.length === 0 && isTextAlone(grid) ? tableOfNone(sheetName, texts, forms) : undefined;
+  if (none) return { tables: [none], unread: [] };
   if (tables.length === 0 && nearest) return { tables, unread: [], nearest: asNearest(nearest) };
   return { tables, unread: [...unreadRows(grid, covered, tables, forms), ...unreadBelow(grid, readOf)] };
 }
+
+const isTextAlone = (grid: Grid): boolean =>
+  grid.rowNumbers.every((r) => grid.row(r).every(({ cell }) => cell.type === "text"));
 
 /** The forms that what stands above a row speaks of: titles, the sheet's name, or a month near it where no title does. */
 function titledAbove(sheetName: string, texts: Heading[], forms: Form[]): (top: number) => Set<string> {
