@@ -163,6 +163,21 @@ test("CNCT beside those admitted, and the measures under THKL or after Hình th�
   expect(admissions("TQKL").problems.join()).toContain("column_unclear");
 });
 
+test.each(["QTVB (đ/c)", "Số đ/c TQC"])(
+  "figures under words that nobody knows beside the members in all are told: %s",
+  (heading) => {
+    const under = (last: string, ...values: Value[]) => {
+      const rows: Value[][] = [OFFICE, ["KẾT NẠP ĐẢNG VIÊN, KỶ LUẬT NĂM 2023"]];
+      rows.push(["Chi bộ", "Tổng số ĐV", "Kết nạp", "Khiển trách", last], ["Văn phòng", 18, 2, 0, values[0]!]);
+      const { facts, problems } = read({ Năm: { rows: [...rows, ["Thanh tra", 9, 0, 1, values[1]!]] } });
+      return { total: facts["01.01|2023"]?.members_total, problems: sound(problems) };
+    };
+    expect(under(heading, 1, 1)).toEqual({ total: 18, problems: ["column_unclear@E3"] });
+    expect(under(heading, "tốt", "khá")).toEqual({ total: 18, problems: [] });
+    expect(under("ĐV hiện có", 18, 9)).toMatchObject({ total: undefined });
+  },
+);
+
 test("a grade under a heading that says nothing, a 1 for an x, none written as Không, letters under their group", () => {
   const rows: Value[][] = [
     ...[OFFICE, ["SINH HOẠT CHI BỘ THÁNG 4/2023"]],

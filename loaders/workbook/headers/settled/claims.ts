@@ -2,7 +2,7 @@ import { namesChiBo } from "../../words/chi-bo.ts";
 import { fold } from "../../words/text.ts";
 import { timeKey } from "../columns/column-time.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
-import type { Probe } from "../columns/probe.ts";
+import { holdsFigures, type Probe } from "../columns/probe.ts";
 import { RATERS, raterOf } from "../columns/raters.ts";
 import { asUnread, type Header, type UnreadColumn } from "../fields/header.ts";
 import type { MappedColumn } from "../fields/mapped-column.ts";
@@ -43,11 +43,16 @@ export class Claims {
       if (rival) header.ignored.push(asUnread(rival.column));
       this.standing.set(key, claim);
       header.columns.push(claim.column);
-    } else if (stands) header.ignored.push(unread);
+    } else if (stands) header[this.mayBeOther(claim) ? "unclear" : "ignored"].push(unread);
     else {
       header.unclear.push(unread, ...(held ? [asUnread(rival.column)] : []));
       if (held) header.score -= 1;
     }
+  }
+
+  /** `CNCT (đ/c)` beside the members in all: words that nobody knows may say what else its figures are of. */
+  private mayBeOther({ column, header }: Claim): boolean {
+    return header.says.unknown > 0 && holdsFigures(this.probes.get(column.c)!);
   }
 }
 
