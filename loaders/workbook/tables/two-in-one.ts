@@ -1,4 +1,5 @@
 import type { Entry, Grid } from "../grid.ts";
+import { looksLikeHeader } from "../headers/rows/header-rows.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
 import { isFigure } from "../values/marks.ts";
 import { memo } from "../words/memo.ts";
@@ -15,32 +16,47 @@ const WHOLE: Concept[] = ["count", "unit", "member"];
 /** So they know those who were due. Parts of a day are no figures, and shares say nothing of their own. */
 const NONE: Concept[] = ["due", "percent", "date", "month"];
 
+/** A column of pairs: the names in its heading, and its rows from there down to another header. */
+interface PairColumn {
+  c: number;
+  named: Two;
+  rows: number[];
+}
+
 /**
  * A sheet with a column for each of two values that stand in one cell under a heading which names both: `Vắng (CP/KP)` over `2/1`, `Điểm, xếp loại`
  * over `92 - Tốt`; the second behind all others. As it is where a cell below holds one figure alone. Cells keep their addresses.
  */
 export function splitPairs(grid: Grid): Grid {
-  const columns = new Map<number, Two>();
-  for (const r of grid.rowNumbers)
-    for (const { c, cell } of grid.row(r)) {
-      const named = cell.type === "text" && !columns.has(c) ? namesTwo(cell.value as string) : undefined;
-      if (named && holdsPairs(grid, r, c, named)) columns.set(c, named);
-    }
+  const columns = pairColumns(grid);
+  if (columns.length === 0) return grid;
   const left = new Set<Entry>();
   const added: Entry[] = [];
-  let behind = Math.max(...grid.rowNumbers.flatMap((r) => grid.row(r).map((e) => e.c)));
-  for (const [c, named] of columns) {
-    behind++;
-    for (const r of grid.rowNumbers) {
+  const last = Math.max(...grid.rowNumbers.flatMap((r) => grid.row(r).map((e) => e.c)));
+  for (const [i, { c, named, rows }] of columns.entries())
+    for (const r of rows) {
       const whole = grid.at(r, c);
       const two = whole && (isHeading(whole, named) ? named : halves(whole, named));
       if (!two) continue;
       left.add(whole);
-      added.push(...two.map((value, i) => ({ r, c: i === 0 ? c : behind, cell: { ...whole.cell, value } })));
-      if (two === named) added.push(...groupsOver(grid, whole).map((group) => ({ ...group, c: behind })));
+      added.push(...two.map((value, n) => ({ r, c: n === 0 ? c : last + 1 + i, cell: { ...whole.cell, value } })));
+      if (two === named) added.push(...groupsOver(grid, whole).map((group) => ({ ...group, c: last + 1 + i })));
     }
-  }
-  return columns.size > 0 ? grid.exchanged(left, added) : grid;
+  return grid.exchanged(left, added);
+}
+
+function pairColumns(grid: Grid): PairColumn[] {
+  const found: PairColumn[] = [];
+  for (const [i, r] of grid.rowNumbers.entries())
+    for (const { c, cell } of grid.row(r)) {
+      const named = cell.type === "text" ? namesTwo(cell.value as string) : undefined;
+      if (!named || found.some((x) => x.c === c && x.rows.includes(r))) continue;
+      const below = grid.rowNumbers.slice(i + 1);
+      const end = below.findIndex((x) => looksLikeHeader(grid, x) && !isHeading(grid.at(x, c), named));
+      const rows = [r, ...(end < 0 ? below : below.slice(0, end))];
+      if (holdsPairs(grid, rows, c, named)) found.push({ c, named, rows });
+    }
+  return found;
 }
 
 /** The groups that a heading stands under, which begin behind the first column. */
@@ -68,10 +84,10 @@ const isPart = (part: Set<Concept>, whole: Set<Concept>): boolean =>
   PART.some((concept) => part.has(concept)) && isOnly(whole, ...WHOLE);
 
 /** Whether pairs stand below a heading, and no figure that is none. */
-function holdsPairs(grid: Grid, top: number, c: number, named: Two): boolean {
-  const below = grid.rowNumbers.filter((r) => r > top && !isIndexRow(grid.row(r))).flatMap((r) => grid.at(r, c) ?? []);
-  const pairs = below.filter((e) => halves(e, named));
-  return pairs.length > 0 && below.every((e) => pairs.includes(e) || !isFigure(e.cell) || e.cell.value === "-");
+function holdsPairs(grid: Grid, [, ...below]: number[], c: number, named: Two): boolean {
+  const cells = below.filter((r) => !isIndexRow(grid.row(r))).flatMap((r) => grid.at(r, c) ?? []);
+  const pairs = cells.filter((e) => halves(e, named));
+  return pairs.length > 0 && cells.every((e) => pairs.includes(e) || !isFigure(e.cell) || e.cell.value === "-");
 }
 
 const NUMBERS = /^\s*(\d{1,4})\s*[/;–-]\s*(\d{1,4})\s*$/;
@@ -80,8 +96,9 @@ const WORDS = String.raw`(\p{L}[\p{L}\s]*?)`;
 const SCORE_FIRST = new RegExp(String.raw`^\s*${SCORE}\s*[-–/,;:(]\s*${WORDS}\s*\)?\s*$`, "iu");
 const WORDS_FIRST = new RegExp(String.raw`^\s*${WORDS}\s*[-–/,;:(]\s*${SCORE}\s*\)?\s*$`, "iu");
 
-const isHeading = ({ cell }: Entry, named: Two): boolean =>
-  cell.type === "text" && namesTwo(cell.value as string)?.every((name, i) => fold(name) === fold(named[i]!)) === true;
+const isHeading = (entry: Entry | undefined, named: Two): boolean =>
+  entry?.cell.type === "text" &&
+  namesTwo(entry.cell.value as string)?.every((name, i) => fold(name) === fold(named[i]!)) === true;
 
 /** What stands in a cell of both, in the order of their names. */
 function halves({ cell }: Entry, named: Two): Two | undefined {

@@ -65,3 +65,15 @@ test("where one figure stands alone nobody knows which it is; two words of a top
   });
   expect(Object.values(sessions.facts).map((x) => x.topic)).toEqual(Array(2).fill("Tự phê bình và phê bình"));
 });
+
+test("pairs of a table below are none of a heading that joins two words", () => {
+  const { facts, said } = meetings(
+    ["TT", "Chi bộ", "Tổng số", "Miễn công tác và SHCB", "Có mặt"],
+    [1, "Văn phòng", 18, null, 15],
+    [],
+    ["TT", "Chi bộ", "Nội dung chuyên đề", "Số ĐV dự/Số ĐV phải dự", "Ý kiến"],
+    [1, "Văn phòng", "Nêu gương", "15/16", 4],
+  );
+  expect(said.filter((x) => !x.startsWith("period"))).toEqual([]);
+  expect(facts["01.01|2023-04"]).toMatchObject({ members_total: 18, members_present: 15 });
+});
