@@ -457,10 +457,29 @@ test("so is a heading among the rows, and the name of a sheet", () => {
     ["Chi bộ", "Tổng số ĐV", "Có mặt"],
     ["Văn phòng", 12, 11],
   ];
-  for (const [sheet, ...told] of [["SHCB lưu động", "title_unclear@A2"], ["SHCB Văn phòng"], ["SHCB T4"]])
+  for (const [sheet, ...told] of [["SHCB lưu động", "title_unclear@A2"], ["SHCB Văn phòng"], ["SHCB T4"], ["Du lieu"]])
     expect(read({ [sheet!]: { rows } }).problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual(told);
   const { problems } = titled("SINH HOẠT CHI BỘ THÁNG 4/2023", ["Họp chi bộ lưu động"]);
   expect(problems).toEqual(["title_unclear@A5"]);
+});
+
+test("who signed the table above says nothing of the one below; another line in brackets may", () => {
+  const below = (line: string) =>
+    read({
+      Quý: {
+        rows: [
+          ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHI BỘ THÁNG 4/2023"], ["Chi bộ", "Tổng số ĐV", "Có mặt"]],
+          ...([["Văn phòng", 12, 11], [], [null, "TM. ĐẢNG ỦY"], [null, line], []] as Value[][]),
+          ...[
+            ["SINH HOẠT CHUYÊN ĐỀ QUÝ II/2023"],
+            ["Chi bộ", "Tên chuyên đề", "Có mặt"],
+            ["Văn phòng", "Nêu gương", 11],
+          ],
+        ],
+      },
+    }).problems.filter((p) => !p.startsWith("chi_bo_missing"));
+  expect(below("(Ký, đóng dấu)")).toEqual([]);
+  expect(below("(Kỳ thứ hai, lưu động)")).toEqual(["title_unclear@B7"]);
 });
 
 test("what a title, a sheet or a column beside says to be estimated is none of a meeting or an inspection", () => {

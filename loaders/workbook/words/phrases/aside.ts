@@ -70,6 +70,7 @@ export const aside = {
     ...each(each(["trong"], HALF_YEAR), ["", "dau nam", "cuoi nam", "qua"]),
     ...[
       "so lieu",
+      "du lieu",
       "thong tin",
       ...["dien ra", "tien hanh", "da tien hanh", "danh muc", "theo danh muc"],
       "neu co",
