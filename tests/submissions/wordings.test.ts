@@ -144,9 +144,12 @@ test("letters with stops are the same abbreviation as without", () => {
   expect(meaning("H.T.Q.N.V").unknown).toBeGreaterThan(0);
 });
 
-test("CNCT beside those admitted, and the measures under THKL or after Hình thức, are columns of their own", () => {
-  const header = ["Chi bộ", "Tổng số ĐV", "Kết nạp", "CNCT (đ/c)", "THKL", null, null, null, null];
-  const measures = ["khiển trách", "cảnh cáo", "cách chức", "khai trừ"].map((x) => `Hình thức ${x}`);
+test.each([
+  ["CNCT (đ/c)", "Hình thức"],
+  ["Công nhận ĐV CT", "HT"],
+])("%s beside those admitted, and the measures under THKL behind %s, are columns of their own", (official, form) => {
+  const header = ["Chi bộ", "Tổng số ĐV", "Kết nạp", official, "THKL", null, null, null, null];
+  const measures = ["khiển trách", "cảnh cáo", "cách chức", "khai trừ"].map((x) => `${form} ${x}`);
   const admissions = (group: string) => {
     const rows: Value[][] = [
       OFFICE,
@@ -161,6 +164,9 @@ test("CNCT beside those admitted, and the measures under THKL or after Hình th�
   expect(sound(problems)).toEqual([]);
   expect(facts["01.01|2023"]).toMatchObject({ made_official: 1, reprimanded: 0, warned: 1, dismissed: 0, expelled: 0 });
   expect(admissions("TQKL").problems.join()).toContain("column_unclear");
+  // Elsewhere they are other words: those exempt from work, who did it all.
+  expect([...meaning("Miễn CT").concepts]).toEqual(["exempt"]);
+  expect([...meaning("HT nhiệm vụ").concepts]).toEqual(["levelDone"]);
 });
 
 test.each(["QTVB (đ/c)", "Số đ/c TQC"])(

@@ -153,6 +153,7 @@ const SPELLED_OUT = {
   ptd: "phat trien dang",
   ptdv: "phat trien dang vien",
   dvct: "dang vien chinh thuc",
+  "dv ct": "dang vien chinh thuc",
   trbinh: "trung binh",
   shdk: "sinh hoat dinh ky",
   shtk: "sinh hoat thuong ky",

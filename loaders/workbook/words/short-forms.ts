@@ -8,6 +8,11 @@ import { type Concept, meaning } from "./vocabulary.ts";
 const UNDER: Partial<Record<Concept, Record<string, string>>> = {
   absent: { p: "có phép", cp: "có phép", kp: "không phép" },
   discipline: { kt: "khiển trách", cc: "cảnh cáo", cch: "cách chức", ktr: "khai trừ" },
+  // `HT cảnh cáo`; before other words `HT` is *hoàn thành*.
+  reprimanded: { ht: "hình thức" },
+  warned: { ht: "hình thức" },
+  dismissed: { ht: "hình thức" },
+  expelled: { ht: "hình thức" },
 };
 
 /** Those of them that mean it only where nothing else stands in the header. */
