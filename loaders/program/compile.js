@@ -80,17 +80,15 @@ async function compile(texts, folder) {
  * and that declare something by a default export. All others are bundled into what imports them: the fewer modules, the sooner a process is ready.
  */
 function askedFor(texts) {
-  const started = [
-    ...texts
-      .get("package.json")
-      .toString()
-      .matchAll(/run\.js (\S+\.ts)/g),
-  ].map(([, file]) => join(file));
+  const scripts = String(texts.get("package.json")).matchAll(/run\.js (\S+\.ts)/g);
   const sources = [...texts].filter(([file]) => file.endsWith(".ts")).map(([file, text]) => [file, text.toString()]);
   const inAny = (pattern) =>
     sources.flatMap(([file, text]) => [...text.matchAll(pattern)].map(([, path]) => join(dirname(file), path)));
   const imported = new Set(inAny(/(?:from|import) "(\.[^"]+)"/g));
-  const named = new Set([...started, ...inAny(/new URL\("([^"]+)", import\.meta\.url\)/g)]);
+  const named = new Set([
+    ...Array.from(scripts, ([, file]) => join(file)),
+    ...inAny(/new URL\("([^"]+)", import\.meta\.url\)/g),
+  ]);
   return sources
     .filter(([file, text]) => named.has(file) || !imported.has(file) || /^export default /m.test(text))
     .map(([file]) => file);

@@ -2,6 +2,7 @@ import type { Entry, Grid } from "../grid.ts";
 import { looksLikeHeader } from "../headers/rows/header-rows.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
 import { isFigure } from "../values/marks.ts";
+import { PART } from "../values/pairs.ts";
 import { memo } from "../words/memo.ts";
 import { isOnly } from "../words/says-only.ts";
 import { fold } from "../words/text.ts";
@@ -9,8 +10,7 @@ import { type Concept, meaning } from "../words/vocabulary.ts";
 
 type Two = [string, string];
 
-/** Who came and what was inspected, of how many: forms know such pairs themselves. */
-const PART: Concept[] = ["present", "takePart", "inspect"];
+/** Of how many a part is: forms know such pairs themselves. */
 const WHOLE: Concept[] = ["count", "unit", "member"];
 
 /** So they know those who were due. Parts of a day are no figures, and shares say nothing of their own. */

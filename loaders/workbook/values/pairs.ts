@@ -1,6 +1,7 @@
 import { type Concept, meaning } from "../words/vocabulary.ts";
 
-const PART: Concept[] = ["present", "takePart", "inspect"];
+/** Of a whole that is known with it: who came, what was inspected. */
+export const PART: Concept[] = ["present", "takePart", "inspect"];
 const WHOLE: Concept[] = ["due", "count", "unit"];
 
 /** Whether a header names the whole before its part: under `Phải dự/có mặt` stands `18/17`. */
