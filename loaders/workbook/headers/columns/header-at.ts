@@ -1,4 +1,5 @@
 import type { Grid } from "../../grid.ts";
+import { memoOf } from "../../words/memo.ts";
 import { tellParts } from "./column-parts.ts";
 import { tellAllBesideRated, tellCounts, tellWholes } from "./counting.ts";
 import { tellFullMembers } from "./full-members.ts";
@@ -11,12 +12,26 @@ import { type Probe, probe } from "./probe.ts";
 import { tellTargets } from "./targets.ts";
 import { tellTurns } from "./turns.ts";
 
-/** The columns of a header of some rows, whatever form it is of: what each says under its groups, and what stands below it. */
-export function headerAt(
-  grid: Grid,
-  top: number,
-  bottom: number,
-): { header: HeaderColumn[]; probes: Map<number, Probe> } {
+/** What stands in some rows of headings, whatever form they are of: what each column says under its groups, and what stands below it. */
+interface HeaderRows {
+  header: HeaderColumn[];
+  probes: Map<number, Probe>;
+}
+
+/** The columns of a header of some rows; the same are asked of for each form, and for those that may stand beside. */
+export function headerAt(grid: Grid, top: number, bottom: number): HeaderRows {
+  const known = headersOf(grid);
+  const place = `${top} ${bottom}`;
+  const before = known.get(place);
+  if (before) return before;
+  const read = readRows(grid, top, bottom);
+  known.set(place, read);
+  return read;
+}
+
+const headersOf = memoOf((_: Grid) => new Map<string, HeaderRows>());
+
+function readRows(grid: Grid, top: number, bottom: number): HeaderRows {
   const header = headerColumns(grid, top, bottom);
   tellParts(header);
   tellTurns(header);
