@@ -4,6 +4,7 @@ import type { Registry, Tccsd } from "../registry/registry.ts";
 import { mentionsOfTccsd } from "../registry/tccsd-names.ts";
 import { mentionsIn } from "../workbook/values/parts-of-year.ts";
 import { findPeriods, type PeriodMention } from "../workbook/values/periods.ts";
+import { isFormNumber } from "../workbook/words/form-number.ts";
 
 /** Texts that may say whose a table is and of which period, from the strongest to the weakest. */
 export interface Source {
@@ -27,7 +28,7 @@ export function sourcesOf(file: string, sheetName: string, titles: string[], yea
   const path = file.replace(/\\/g, "/").replace(/(?<!\d)\d{4}(?!\d)/g, (digits) => (plausible(digits) ? digits : " "));
   const folders = dirname(path) === "." ? [] : dirname(path).split("/").reverse();
   return [
-    { label: "tiêu đề", texts: titles },
+    { label: "tiêu đề", texts: titles.filter((text) => !isFormNumber(text)) },
     { label: "tên trang tính", texts: [sheetName] },
     { label: "tên tệp", texts: [basename(path, extname(path))] },
     { label: "tên thư mục", texts: folders },

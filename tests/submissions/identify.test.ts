@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { Registry } from "../../loaders/registry/registry.ts";
 import { identifyPeriod, identifyTccsd, sourcesOf } from "../../loaders/submissions/identify.ts";
 
 import { registry } from "./invented/organisations.ts";
@@ -61,4 +62,11 @@ test.each([
 ])("a name at the end of a longer one is a suggestion: %s", (title, similar) => {
   const found = identifyTccsd(registry, sourcesOf("Q1.xlsx", "T1", [title]));
   expect([title, "similar" in found]).toEqual([title, similar]);
+});
+
+test("the letters behind the number of a form are no organisation's", () => {
+  const inspectors = new Registry([{ id: "09", name: "Đảng bộ Ủy ban Kiểm tra", kind: "dang_bo_co_so" }], []);
+  const of = (title: string) => identifyTccsd(inspectors, sourcesOf("Q1.xlsx", "T1", [title]));
+  expect(of("Biểu số 02-UBKT")).toEqual({ missing: true });
+  expect(of("Biểu số 02 - UBKT tỉnh")).toMatchObject({ value: { id: "09" } });
 });

@@ -447,6 +447,11 @@ test.each([
   ["SINH HOẠT CHI BỘ THÁNG TÁM TẠM TÍNH NĂM 2023", "title_unclear@A2"],
   ["BIỂU CHẤM ĐIỂM SHCB Tháng Tám NĂM 2023"],
   ["BÁO CÁO SINH HOẠT CHI BỘ THÁNG 4/2023 (Ban hành kèm theo Công văn của Ban Tổ chức)"],
+  ["SINH HOẠT CHI BỘ THÁNG 4/2023 (theo bộ tiêu chí kèm theo Hướng dẫn số 21-HD/BTCTW, ngày 18/10/2019)"],
+  ["SINH HOẠT CHI BỘ THÁNG 4/2023 (Biểu số 06-KTGS)"],
+  ["SINH HOẠT CHI BỘ THÁNG 4/2023 (Biểu số 6 - mở rộng)", "title_unclear@A2"],
+  ["SINH HOẠT CHI BỘ THÁNG 4/2023 (theo khung tiêu chí mở rộng)", "title_unclear@A2"],
+  ["SINH HOẠT CHI BỘ ĐẠT 60% THÁNG 4/2023", "title_unclear@A2"],
 ])("a title with words that nobody understands is told of, its figures count: %s", (title, ...told) => {
   expect(titled(title)).toEqual({ facts: 1, problems: told });
 });

@@ -10,6 +10,7 @@ import { isHeaded, namesOverNumbers, remarksIn, sharesBelow } from "./criteria-c
 import { closes, lastCriterion, titlesAbove } from "./criteria-extent.ts";
 import { type Group, groupsBelow, twoLines } from "./criteria-groups.ts";
 import { measureHead, sharesDown } from "./criteria-measures.ts";
+import { partsBelow } from "./criteria-parts.ts";
 import { criteriaStarts, type Start } from "./criteria-starts.ts";
 import type { RawRow } from "./records.ts";
 import { readRows } from "./sections.ts";
@@ -36,10 +37,11 @@ type Block = Region & Required<Pick<Region, "turned">>;
 interface Asked {
   grid: Grid;
   headers: Header[];
+  forms: Form[];
   /** Lines of months that stand again within a table. */
   repeated: number[];
   /** The header of a turned part of the sheet, whose titles are those above a row. */
-  headerOf: (turned: Grid, top: number) => Header | undefined;
+  headerOf: (turned: Grid, top: number, of?: Form[]) => Header | undefined;
 }
 
 /** Tables with their criteria down: each from a line of month names to the next, where they explain the figures better than a header does. */
@@ -50,8 +52,8 @@ export function criteriaBlocks(
   titled: (top: number) => Set<string>,
 ): Block[] {
   const { starts, repeated } = criteriaStarts(grid, headers.length > 0);
-  const headerOf = (turned: Grid, top: number) => findHeaders(turned, forms, () => titled(top)).headers[0];
-  return starts.flatMap((start) => blocksFrom({ grid, headers, repeated, headerOf }, start));
+  const headerOf = (turned: Grid, top: number, of = forms) => findHeaders(turned, of, () => titled(top)).headers[0];
+  return starts.flatMap((start) => blocksFrom({ grid, headers, forms, repeated, headerOf }, start));
 }
 
 function blocksFrom(asked: Asked, start: Start): Block[] {
@@ -69,6 +71,8 @@ function blocksFrom(asked: Asked, start: Start): Block[] {
   if (to - top > MANY && grid.rowNumbers.filter((r) => r > top && r <= to).length > MANY) return [];
   const groups = groupsBelow(grid, top, Math.min(next, ...closing) - 1, months);
   if (groups.length > 0) return groupBlocks(asked, start, groups);
+  const parts = partBlocks(asked, start, to);
+  if (parts.length > 0) return parts;
   const rivals = headers.filter((h) => h.bottom >= top && h.top <= to);
   const block = wholeBlock(asked, start, to, rivals);
   return block ? [block] : [];
@@ -87,6 +91,19 @@ function groupBlocks({ grid, headerOf }: Asked, { top, months }: Start, groups: 
     const read = header && (months.length > 0 || namesUnits(header));
     return read ? [{ top: i === 0 ? top : from, header, turned: { grid: turned, to }, of }] : [];
   });
+}
+
+/** The tables of a list that holds several forms, each below its title, with what stands above all of them; none where one is not understood. */
+function partBlocks(asked: Asked, start: Start, to: number): Block[] {
+  const { top, values } = start;
+  const parts = values ? partsBelow(asked.grid, top, to, values, asked.forms) : [];
+  const blocks = parts.flatMap(({ form, from, to }) => {
+    const ofAll = parts[0]!.from - 1;
+    const turned = turnedFrom(asked, start, to).turned.part(({ c }) => c < ofAll || c >= from);
+    const header = asked.headerOf(turned, from, [form]);
+    return header ? [{ top: from, header, turned: { grid: turned, to } }] : [];
+  });
+  return blocks.length === parts.length ? blocks : [];
 }
 
 /** One table of the criteria down to a row, unless one of the headers among them explains the figures as well. */

@@ -5,8 +5,9 @@ import { meaning } from "../words/vocabulary.ts";
 /** What stands before the words of a line: `- `, `1. `, `a) `, `2/ `, `Mẫu 6. `. */
 const BULLET =
   /^[\s\-–+•*]*(?:(?:mau|bieu|phu luc|bang)\s*(?:so\s*)?[\divx]{1,4}\b[\s.:)/–-]*)?((\d{1,2}|[a-z])(?:[.)]|\/(?!\s*\d))(?!\d)\s*)?/iu;
-/** Days, months and halves of a year: no figures, and no pairs of them. */
-const DATES = /(\d{1,2}\s?[/.-]\s?)?\d{1,2}\s?[/.-]\s?20\d\d|\d+\s?(thang|t)\s((dau|cuoi) nam( 20\d\d)?|(vua )?qua)/giu;
+/** Days, months and halves of a year, also from one to another: no figures, and no pairs of them. */
+const DATES =
+  /(?:(?<!\p{L})(?:tu|den|het|tinh den|den het)\s)?(?:(?<!\p{L})ngay\s\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d|\s?[/.-]\s?\d)|(?:(?<!\p{L})ngay\s)?(?:\d{1,2}\s?[/.-]\s?)?\d{1,2}\s?[/.-]\s?20\d\d)|\d+\s?(?:thang|t)\s(?:(?:dau|cuoi) nam(?: 20\d\d)?|(?:vua )?qua)/giu;
 /** `5/7`, also with what is counted in between: `5 chi bộ/7 chi bộ`, `5 trên tổng số 7`. */
 const PAIR =
   /(?<![\d.,]|\p{L}\/)(\d+)\s*(?:chi bo|cb)?\s*(?:\([\d.,\s]*%\)\s*)?(?:\/|[,(]?\s*(?:trong|tren)(?: tong)?(?: so)?|\(tong so)\s*(\d+)(?!\d|\s*\/)/giu;

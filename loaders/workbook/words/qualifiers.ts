@@ -49,6 +49,12 @@ const UNRATED = each(["chua", "khong"], ["du dieu kien", "xep loai", "duoc xep l
 /** Nor do the words with which levels of members began before 2018, nor that duties are given. */
 const FIT = [...RECOGNISED, "du tu cach", "duoc giao"];
 
+/** Committee members each look after some of the chi bộ, to whose meetings they go. */
+const IN_CHARGE = [
+  ...each(each(["", "duoc"], ["phan cong", "giao"]), ["phu trach", "theo doi", "chi dao", "phu trach theo doi"]),
+  "phu trach",
+];
+
 /** Words that say no more of a concept than it says itself, wherever they stand; where it is not said, nothing explains them. */
 export const qualifiers = {
   member: ["bien che", ...each(["ca", "gom", "gom ca", "bao gom"], ALL_KINDS)],
@@ -84,7 +90,7 @@ export const qualifiers = {
   ],
   content: ["chinh", "chu yeu", "trong tam"],
   unit: [...RECOGNISED, "day du", "hoat dong", "dang hoat dong", "dang bo", "chung"],
-  committee: ["dang bo"],
+  committee: ["dang bo", ...IN_CHARGE],
   rated: each(["khong tinh", "khong ke", "khong gom", "tru"], each(["", "so", "dang vien", "so dang vien"], UNRATED)),
   grade: [...RECOGNISED, ...GIVEN, "ket luan", "danh hieu", "phe duyet", "duoc phe duyet"],
   dismissed: ["chuc vu"],

@@ -1,3 +1,4 @@
+import { isFormNumber } from "./form-number.ts";
 import { memo } from "./memo.ts";
 import { withoutNumber } from "./numbering.ts";
 import { PLANS } from "./plans.ts";
@@ -79,6 +80,7 @@ export const isClosing = (text: string): boolean =>
 export const isSignedOn = (text: string): boolean =>
   text.length < 60 && /^[^\d:]*\bngay [\d.…]+ thang [\d.…]+ nam\b/.test(fold(text));
 
-/** What stands in the head of a page: the number of a document (`Số 185-BC/ĐU`), what is counted (`ĐVT: người`). */
+/** What stands in the head of a page: the number of a document (`Số 185-BC/ĐU`) or of a form (`Biểu số 06-KT`), what is counted (`ĐVT: người`). */
 export const isPageHead = (text: string): boolean =>
+  isFormNumber(text) ||
   /^so\s*:?\s*[\d.…_]+\s*[-/]|-\s*(bc|cv|kh|tb|nq|qd|hd)\s*\/\s*[a-z]+\s*$|^\(?(dvt|don vi tinh)\b/.test(fold(text));

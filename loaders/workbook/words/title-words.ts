@@ -1,4 +1,5 @@
 import { FILLER, NEUTRAL } from "./fillers.ts";
+import { FORM_NUMBER } from "./form-number.ts";
 import { type Concept, lookup, reach, split } from "./lexicon.ts";
 import { memo } from "./memo.ts";
 import { each } from "./phrases/compose.ts";
@@ -14,7 +15,8 @@ const OF_TITLES = new Set([
     "bien dong, hoan thanh nhiem vu, chi tieu, it nhat, tro len, chi tiet, cu the, doi voi, tung, thuong xuyen, trong dang, " +
     "q, t, th, qui, mot, hai, ba, bon, tu, sau, thang bay, thang tam, thang chin, muoi, ngay, het, den, chot, thoi diem, thoi ky, nien do, nam cong tac, " +
     "lan, thu, ban, bo sung, thay the, dieu chinh, dinh chinh, chinh thuc, gui, trinh, can cu, chuong trinh, nhu sau, " +
-    "dang, dang bo, dang uy, dang uy khoi, chi bo, truc thuoc, co so, don vi, danh cho, dung cho, ap dung, ap dung cho, theo mau, mau, b c"
+    "dang, dang bo, dang uy, dang uy khoi, chi bo, truc thuoc, co so, don vi, danh cho, dung cho, ap dung, ap dung cho, theo mau, mau, b c, " +
+    "khung tieu chi, khung tieu chuan, khung diem, bo tieu chi, thang diem, trung uong"
   ).split(", "),
   ...each(["", "dau", "cuoi", "hang", "nua dau", "nua cuoi", "ca", "trong"], ["nam", "quy", "thang", "ky"]),
 ]);
@@ -30,7 +32,9 @@ const OUTSIDE = [
   /(\p{L}+ \p{L}+ )?(số|SỐ|Số)?[\s:]*[\d.…_]+\s*-\s*\p{Lu}{2,}\s*\/\s*\p{Lu}[\p{Lu}\d.-]*/gu,
   // How and when a form is to be sent.
   /^\s*\((gửi|nộp|báo cáo (qua|về|trước))(?!\p{L})[^()]*\)\s*$/giu,
-  /mẫu (số )?\d+\p{L}?/giu,
+  FORM_NUMBER,
+  // `3/5 chi bộ (đạt 60%).`: how much that is, behind a figure.
+  /[,(]\s*(đạt|chiếm|bằng|tỷ lệ|tỉ lệ)(\s+(tỷ lệ|tỉ lệ))?\s*:?\s*[\d.,]+\s*%(?=\s*([).;]|$))/giu,
   /^\s*[A-HĐ][.)]\s/gu,
 ];
 

@@ -311,3 +311,96 @@ test("sessions beside one another are nobody's in an đảng bộ, and not all o
   const { facts, problems } = across("CHI BỘ BAN DÂN TỘC", ["Chuyên đề 1", "Phòng Kế hoạch"], false);
   expect([facts, problems]).toEqual([{}, ["unknown_unit@C3", "unknown_unit@D3"]]);
 });
+
+const RATED: Value[][] = [
+  ...([
+    ["Mức xếp loại chi bộ", "HTTNV"],
+    ["Số đảng viên được xếp loại", "10 đ/c"],
+  ] as Value[][]),
+  ...([
+    ["- HTXSNV", 2],
+    ["- HTTNV", "7 đ/c"],
+    ["- HTNV", 1],
+    ["- KHTNV", "không"],
+  ] as Value[][]),
+];
+const ADMITTED: Value[][] = [
+  ...([["Số đảng viên mới kết nạp", 2], ["Số đảng viên chuyển chính thức", 1], ["Kỷ luật đảng viên"]] as Value[][]),
+  ...([
+    ["- Khiển trách", 1],
+    ["- Cảnh cáo", "không"],
+    ["- Cách chức", 0],
+    ["- Khai trừ", 0],
+  ] as Value[][]),
+];
+const SPOKE: Value[][] = [
+  ["Số đảng viên thuộc diện góp ý", 9],
+  ["Số đảng viên góp ý từ 6 kỳ trở lên", 7],
+  ["Tổng số lượt góp ý", 80],
+];
+/** A list of one value a criterion under the titles of its parts, numbered with what `number` gives. */
+const inParts = (number: (i: number) => Value, ...parts: [title: string, rows: Value[][]][]) =>
+  read({
+    Năm: {
+      rows: [
+        ["CHI BỘ BAN DÂN TỘC"],
+        ["BÁO CÁO TỔNG KẾT NĂM 2023"],
+        [],
+        ["TT", "Nội dung", "Kết quả"],
+        ...parts.flatMap(([title, rows], i): Value[][] => [
+          [number(i), title],
+          ...rows.map((row, n): Value[] => [String(row[0]).startsWith("-") ? null : n + 1, ...row]),
+        ]),
+      ],
+    },
+  });
+const roman = (i: number): Value => ["I", "II", "III", "IV"][i]!;
+const RATINGS = "Đánh giá, xếp loại chi bộ, đảng viên";
+const ADMISSIONS = "Kết nạp đảng viên và kỷ luật đảng";
+const OPINIONS = "Đảng viên góp ý kiến trong sinh hoạt";
+
+test.each([
+  ["Roman numbers", roman],
+  ["letters", (i: number) => ["A", "B", "C"][i]!],
+  ["nothing", () => null],
+])(
+  "a list of one value a criterion holds several forms of a year, each below its title; before these %s",
+  (_, number) => {
+    const parts: [string, Value[][], object][] = [
+      [RATINGS, RATED, { rating: "tot", members_rated: 10, members_tot: 7, members_khong_hoan_thanh: 0 }],
+      [ADMISSIONS, ADMITTED, { admitted: 2, made_official: 1, reprimanded: 1, warned: 0, expelled: 0 }],
+      [OPINIONS, SPOKE, { members_eligible: 9, members_ge6: 7, contributions: 80 }],
+    ];
+    for (const last of parts) {
+      const all = [...parts.filter((part) => part !== last), last];
+      const { facts, problems } = inParts(number, ...all.map(([title, rows]) => [title, rows] as [string, Value[][]]));
+      expect(problems).toEqual([]);
+      expect(facts["02.01|2023"]).toMatchObject(last[2]);
+    }
+  },
+);
+
+test("below the title of something else, of what is planned or of another year nothing is theirs", () => {
+  const spoke = (...more: [string, Value[][]][]) => inParts(roman, [RATINGS, RATED], [OPINIONS, SPOKE], ...more);
+  const figures = { members_eligible: 9, members_ge6: 7, contributions: 80 };
+  expect(spoke(["Thu nộp đảng phí", [["Số đảng viên góp ý", 4]]]).facts["02.01|2023"]).toEqual(figures);
+  const admitted: [string, Value[][]] = [ADMISSIONS, ADMITTED.slice(1)];
+  for (const title of ["Phương hướng kết nạp", "Kết nạp đảng viên năm 2022", "Kế hoạch kết nạp đảng viên"]) {
+    const { facts } = inParts(roman, [RATINGS, RATED], admitted, [title, [["Số đảng viên mới kết nạp", 5]]]);
+    expect(facts["02.01|2023"]?.admitted).toBeUndefined();
+  }
+  // A title that goes on with the same form does.
+  const goesOn = inParts(
+    roman,
+    [OPINIONS, SPOKE],
+    ["Xếp loại chi bộ", RATED.slice(0, 1)],
+    ["Xếp loại đảng viên", RATED.slice(1)],
+  );
+  expect(goesOn.facts["02.01|2023"]).toMatchObject({ rating: "tot", members_rated: 10, members_tot: 7 });
+});
+
+test("one form apart in two parts is asked about", () => {
+  const { facts, problems } = inParts(roman, [ADMISSIONS, ADMITTED], [OPINIONS, SPOKE], [ADMISSIONS, ADMITTED]);
+  expect(facts).toEqual({});
+  expect(problems.length).toBeGreaterThan(0);
+});

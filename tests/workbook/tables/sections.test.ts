@@ -96,6 +96,10 @@ test.each([
   ["- Số chi bộ đã kiểm tra: 4 (trong tổng số 5 chi bộ)", "- Số buổi sinh hoạt có cấp ủy dự: 12"],
   ["- Trong kỳ đã kiểm tra 4 chi bộ/5 chi bộ", "- Đã dự sinh hoạt 12 lượt tại các chi bộ"],
   ["Kết quả: kiểm tra sinh hoạt 4 trên tổng số 5 chi bộ; cấp ủy viên dự 12 lượt sinh hoạt chi bộ."],
+  ["Số chi bộ được kiểm tra về chế độ và nề nếp sinh hoạt: 04/05 chi bộ, đạt 80%", "Số cuộc có cấp ủy dự: 12 cuộc"],
+  ["Đã kiểm tra 4/5 chi bộ (đạt 80%).", "Đảng ủy viên được giao theo dõi chi bộ dự sinh hoạt 12 buổi"],
+  ["Tính đến ngày 30/6/2023 đã kiểm tra tại 4/5 chi bộ; các đồng chí phụ trách trong đảng ủy dự 12 lượt sinh hoạt."],
+  ["Từ ngày 01/01 đến ngày 30/6, Đảng ủy kiểm tra 4/5 chi bộ, cấp ủy viên phụ trách dự sinh hoạt 12 lượt."],
 ])("what is counted may stand before, between or behind the figures of a line: %s", (...lines) => {
   const rows = [
     ["ĐẢNG ỦY SỞ NỘI VỤ"],
@@ -103,11 +107,50 @@ test.each([
     ["6 THÁNG ĐẦU NĂM 2023"],
     ...lines.map((x) => [x]),
   ];
-  expect(read({ KT: { rows } }).facts["01|2023-H1"]).toEqual({
-    chi_bo_total: 5,
-    chi_bo_inspected: 4,
-    meetings_attended: 12,
-  });
+  const { facts, problems } = read({ KT: { rows } });
+  expect(facts["01|2023-H1"]).toEqual({ chi_bo_total: 5, chi_bo_inspected: 4, meetings_attended: 12 });
+  expect(problems).toEqual([]);
+});
+
+test.each([
+  "Số chi bộ được kiểm tra, chất lượng tốt: 3/4 chi bộ",
+  "Số chi bộ được kiểm tra về chất lượng đảng viên mới: 3/4 chi bộ",
+  "Số chi bộ được kiểm tra ngày đảng: 3/4 chi bộ",
+])("of what was inspected, or how it was found, is said: %s", (line) => {
+  const rows = [["ĐẢNG ỦY SỞ NỘI VỤ"], ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"], [line]];
+  expect(read({ KT: { rows } })).toMatchObject({ facts: {}, problems: ["unknown_form@A3"] });
+});
+
+test.each(["Bí thư được phân công phụ trách", "Đảng viên được phân công", "Cấp ủy viên được phân công"])(
+  "of those who came, some alone: %s",
+  (who) => {
+    const rows = [
+      ["ĐẢNG ỦY SỞ NỘI VỤ"],
+      ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"],
+      ["Đã kiểm tra 4/5 chi bộ"],
+    ];
+    const { facts } = read({ KT: { rows: [...rows, [`${who} dự sinh hoạt 12 lượt`]] } });
+    expect(facts["01|2023-H1"]).toEqual({ chi_bo_total: 5, chi_bo_inspected: 4 });
+  },
+);
+
+test.each([
+  ["Biểu số 06-KT"],
+  ["Mẫu 06-KTGS"],
+  ["Phụ lục 3b-SHCB"],
+  ["Mẫu số 2A/BTC"],
+  ["Biểu 01-SNV"],
+  ["Biểu: 04 - KT (ban hành kèm theo)"],
+])("the number of a form beside the organisation's name heads nothing: %s", (number) => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ", null, null, number],
+    ["KẾT QUẢ KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"],
+    ["Tổng số chi bộ", "Số chi bộ được kiểm tra", "Số cuộc cấp ủy viên dự"],
+    [5, 4, 12],
+  ];
+  const { facts, problems } = read({ KT: { rows } });
+  expect(problems).toEqual([]);
+  expect(facts["01|2023-H1"]).toEqual({ chi_bo_total: 5, chi_bo_inspected: 4, meetings_attended: 12 });
 });
 
 test.each([

@@ -1,5 +1,8 @@
 import { each } from "./compose.ts";
 
+/** What of meetings is inspected, one or two of them: `nền nếp, chất lượng`. */
+const HOW_HELD = ["ne nep", "nen nep", "che do", "chat luong"];
+
 /** Topics of thematic sessions, and inspections of meetings. */
 export const session = {
   topic: [
@@ -47,7 +50,7 @@ export const session = {
       "",
       ...each(
         ["", "ve", "viec", "viec duy tri", "viec thuc hien", "viec chap hanh", "duy tri"],
-        ["", "ne nep", "nen nep", "che do", "chat luong", ...each(["ne nep", "nen nep"], ["che do"])],
+        ["", ...each(HOW_HELD, ["", ...each(["", "va"], HOW_HELD)])],
       ),
     ],
   ),

@@ -1,0 +1,71 @@
+import type { Form } from "../../forms/form.ts";
+import type { Grid } from "../grid.ts";
+import { formsTitled } from "../headers/forms-titled.ts";
+import { findPeriods } from "../values/periods.ts";
+import { isNumeral, NUMERAL } from "../words/numbering.ts";
+import { saysAside } from "../words/says-aside.ts";
+import { meaning } from "../words/vocabulary.ts";
+
+/** Rows of a list of criteria below the title of one form. */
+export interface Part {
+  form: Form;
+  from: number;
+  to: number;
+}
+
+/** A line of the list without a value: the title of a form, of something else, or of some of the criteria below it. */
+interface Title {
+  r: number;
+  text: string;
+  /** How it is numbered. */
+  sort: "I" | "A" | "1" | "";
+  form: Form | undefined;
+}
+
+/**
+ * The parts of a list of one value a criterion (`Nội dung | Kết quả`) that holds several forms of a year, each below its title
+ * (`II | Kết nạp đảng viên, thi hành kỷ luật`); none where fewer than two have one, or one has several apart. What stands below the title of
+ * something else belongs to none of them.
+ * @param values the columns of the criteria and of their values
+ */
+export function partsBelow(grid: Grid, top: number, to: number, [, value]: [number, number], forms: Form[]): Part[] {
+  const yearly = forms.filter(({ period }) => period === "year");
+  const lines = grid.rowNumbers.filter((r) => r > top && r <= to && !grid.at(r, value));
+  const titles = lines.flatMap((r) => titleIn(grid, r, value, yearly) ?? []);
+  const first = titles.find(({ form }) => form);
+  const ofSort = titles.filter((x) => first && x.r >= first.r && x.sort === first.sort && headsPart(x));
+  const heads = ofSort.filter((x, i) => !goesOn(x, ofSort[i - 1]));
+  const parts = heads.flatMap(({ r, form }, i) => {
+    const end = heads[i + 1] ? heads[i + 1]!.r - 1 : to;
+    return form && end > r ? [{ form, from: r + 1, to: end }] : [];
+  });
+  const told = new Set(parts.map(({ form }) => form));
+  return told.size > 1 && told.size === parts.length ? parts : [];
+}
+
+function titleIn(grid: Grid, r: number, value: number, yearly: Form[]): Title | undefined {
+  const row = grid.row(r);
+  const label = row.find(({ c, cell }) => c < value && cell.type === "text" && !isNumeral(String(cell.value)));
+  if (!label) return undefined;
+  const [number = "", text] = NUMBERED.exec(String(label.cell.value))!.slice(1) as [string | undefined, string];
+  const before = row.find(({ c, cell }) => c < label.c && isNumeral(String(cell.value)));
+  const [id, more] = formsTitled(text, yearly);
+  const form = more ? undefined : yearly.find((x) => x.id === id);
+  return { r, text, sort: sortOf(before ? String(before.cell.value) : number), form };
+}
+
+const NUMBERED = new RegExp(String.raw`^\s*(?:(${NUMERAL})\s*[.)]\s*)?(.*)$`, "isu");
+
+const sortOf = (number: string): Title["sort"] =>
+  number === "" ? "" : /\d/.test(number) ? "1" : /^\s*[ivx]+/i.test(number) ? "I" : "A";
+
+/** Without a number what names no form heads others where its words say nothing of any (`Tài chính`); `Trong đó` does not. */
+const headsPart = ({ text, sort, form }: Title): boolean =>
+  form !== undefined || sort !== "" || (meaning(text).unknown > 0 && !/^\s*[-+•*]/.test(text));
+
+/** `Xếp loại đảng viên` below `Xếp loại chi bộ`, more of the same form; what is planned, or of another year, is none. */
+function goesOn({ text, form }: Title, before: Title | undefined): boolean {
+  if (!form || form !== before?.form) return false;
+  const said = meaning(text);
+  return said.unknown === 0 && !saysAside(said) && findPeriods(text).length === 0;
+}
