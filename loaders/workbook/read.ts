@@ -9,6 +9,7 @@ import { notesIn } from "./notes.ts";
 import type { Sheet, Workbook } from "./open/workbook.ts";
 import { criteriaAcross } from "./tables/criteria-across.ts";
 import { measuresAside } from "./tables/criteria-measures.ts";
+import { doneAlone } from "./tables/done-alone.ts";
 import { labelledLines } from "./tables/labelled-lines.ts";
 import { levelsAcross } from "./tables/levels-across.ts";
 import { periodsOverCells } from "./tables/period-cells.ts";
@@ -67,7 +68,7 @@ export function readWorkbook(workbook: Workbook, forms: Form[]): ReadWorkbook {
 const TITLE_ROWS = 15;
 
 function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
-  const stood = levelsAcross(splitPairs(measuresAside(joinSplitHeadings(Grid.of(sheet)))));
+  const stood = levelsAcross(splitPairs(doneAlone(measuresAside(joinSplitHeadings(Grid.of(sheet))))));
   const across = criteriaAcross(stood);
   const grid = across === stood ? labelledLines(stood) : across;
   const said = sheet.cells

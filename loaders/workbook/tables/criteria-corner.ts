@@ -40,7 +40,7 @@ const mayName = ({ cell }: Entry): boolean => meaning(String(cell.value)).unknow
 const conceptsOf = (e: Entry | undefined): Set<Concept> => meaning(String(e?.cell.value)).concepts;
 
 /** `Nội dung`, `Danh mục chỉ tiêu`; `Mức xếp loại` over the levels. */
-function headsCriteria(grid: Grid, { r, c, cell }: Entry): boolean {
+export function headsCriteria(grid: Grid, { r, c, cell }: Entry): boolean {
   const { concepts, unknown } = meaning(String(cell.value));
   if (unknown > 1) return false;
   if (concepts.has("content")) return isOnly(concepts, "content", "when");

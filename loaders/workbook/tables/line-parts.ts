@@ -39,6 +39,20 @@ export const isOfPlan = (label: string, behind = ""): boolean =>
   /^\s*theo\s+(ke hoach|chuong trinh)(?!\s+(so|\d))/i.test(plain(label)) ||
   /^\s*(chi bo|cb)?\s*theo\s+(ke hoach|chuong trinh)\s*$/i.test(plain(behind));
 
+/** `(trên tổng số 4 chi bộ)`, with no figure before it: of how many, within the words of what is counted. */
+const OF_ALL =
+  /^([^\d]*)\(\s*(?:(?:tren|trong)\s+(?:tong\s*(?:so)?\s*)?|tong\s*(?:so)?\s*:?\s*)(\d+)\s*(?:chi bo|cb)(?:\s+truc thuoc)?\s*\)/iu;
+
+/** A line without the number of chi bộ that it is of in brackets, and that number. */
+export function wholeIn(text: string): { rest: string; whole: string } | undefined {
+  const composed = nfc(text);
+  const lead = BULLET.exec(plain(composed))![0].length;
+  const [all, before, whole] = OF_ALL.exec(plain(composed).slice(lead)) ?? [];
+  if (all === undefined || whole === undefined) return undefined;
+  const from = lead + before!.length;
+  return { rest: composed.slice(0, from).trimEnd() + composed.slice(lead + all.length), whole };
+}
+
 interface Parts {
   label: string;
   figure?: string;

@@ -11,7 +11,7 @@ import { saysAside } from "../words/says-aside.ts";
 import { plain } from "../words/text.ts";
 import { type Concept, meaning, words } from "../words/vocabulary.ts";
 import { LineClaims } from "./line-claims.ts";
-import { isOfPlan, linesOf, OF_PART, partsOf, TIMES } from "./line-parts.ts";
+import { isOfPlan, linesOf, OF_PART, partsOf, TIMES, wholeIn } from "./line-parts.ts";
 import type { Heading, RawRow } from "./records.ts";
 
 /** What lines of text came to. */
@@ -25,6 +25,8 @@ export interface Lines {
 /** A line of text, and what stands around it. */
 interface Line {
   text: string;
+  /** Of how many chi bộ, where that stands in brackets among its words. */
+  whole?: string;
   cell: Cell;
   /** The cells behind its own in the row. */
   behind: Entry[];
@@ -51,12 +53,19 @@ const linesIn = (grid: Grid): Line[] =>
     grid.row(r).flatMap(({ cell }, i, row) => {
       if (cell.type !== "text" || isPageHead(cell.value as string)) return [];
       const around = { cell, behind: row.slice(i + 1), below: grid.at(r + 1, cell.col)?.cell };
-      return linesOf(cell.value as string).map((text) => ({ text, ...around }));
+      return linesOf(cell.value as string).map((text) => ({ ...textOf(text), ...around }));
     }),
   );
 
+function textOf(text: string): Pick<Line, "text" | "whole"> {
+  const said = wholeIn(text);
+  return said ? { text: said.rest, whole: said.whole } : { text };
+}
+
 function hear({ claims, parts, ofYears }: Heard, form: Form, line: Line): void {
   const { text, cell } = line;
+  const all = line.whole === undefined ? undefined : fieldOf(form, ALL);
+  if (all) claims.add(all, { cell, label: ALL, figure: { ...cell, value: line.whole! } });
   const { label, figure, behind, instead } = partsOf(text);
   const next = line.behind[0]?.cell;
   const beside = figure === undefined && next && isFigure(next) ? next : undefined;
@@ -108,6 +117,9 @@ const namesNumber = (line: string, figure: string | undefined, near: (Cell | und
   figure !== undefined &&
   !/[:/]/.test(line) &&
   near.some((cell) => cell && isFigure(cell) && String(cell.value) !== figure);
+
+/** What the number in brackets counts: `(trên tổng số 4 chi bộ)`. */
+const ALL = "Tổng số chi bộ";
 
 /** What a label says that has a number behind it. */
 const COUNTED: Concept[] = ["count", "sessions", "turn"];

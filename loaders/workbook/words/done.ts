@@ -10,3 +10,13 @@ export const saysDone = memo((text: string): boolean | undefined => {
   const plain = words(text.normalize("NFC")).join(" ");
   return DONE.test(plain) || (NOT_DONE.test(plain) ? false : undefined);
 });
+
+const MEANT = /\b(ke hoach|kh|du kien|dang ky|lich|chuong trinh)\b/;
+const CAME = /\b(da|thuc te|thuc hien)\b/;
+
+/** Whether a heading says that something was done (`Ngày họp thực tế`) or only meant to be (`Lịch họp theo kế hoạch`); nothing where it says neither, or both. */
+export const wasDone = memo((text: string): boolean | undefined => {
+  const plain = words(text.normalize("NFC")).join(" ");
+  const came = CAME.test(plain);
+  return came === MEANT.test(plain) ? undefined : came;
+});

@@ -361,3 +361,68 @@ test.each(["Lũy kế từ đầu năm", "Kỳ trước", "Cùng kỳ năm trư�
     expect(under("Số lượt ý kiến").problems).toContain("column_unclear@D4");
   },
 );
+
+test("of two years over the same levels the report's is read, and none where neither is it", () => {
+  const levels = ["Được xếp loại", "HTXSNV", "HTTNV", "HTNV", "KHTNV"];
+  const under = (...years: [string, string]) =>
+    given(
+      "ratings",
+      [
+        ["Xếp loại chi bộ", years[0], null, null, null, null, years[1]],
+        [null, ...levels, ...levels],
+      ],
+      ["A3:A4", "B3:B4", "C3:G3", "H3:L3"],
+      ["Hoàn thành tốt nhiệm vụ", 11, 2, 9, 0, 0, 12, 3, 8, 1, 0],
+    );
+  const own = { members_rated: 12, members_xuat_sac: 3, members_tot: 8, members_hoan_thanh: 1 };
+  expect(under("Số đảng viên năm 2022", "Số đảng viên năm 2023")).toMatchObject({ fact: own, problems: [] });
+  for (const years of [
+    ["Số đảng viên năm 2021", "Số đảng viên năm 2022"],
+    ["Số đảng viên năm 2023", "Số đảng viên năm 2024"],
+  ] as [string, string][]) {
+    const { fact, problems } = under(...years);
+    expect(fact?.members_rated).toBeUndefined();
+    expect(problems.length).toBeGreaterThan(0);
+  }
+});
+
+test("of two years under what was inspected the report's is read", () => {
+  const rows: Value[][] = [
+    ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG CUỐI NĂM 2023"]],
+    ["Tổng số chi bộ", "Số chi bộ được kiểm tra", null, "Số lượt cấp ủy viên dự sinh hoạt", null],
+    [null, "6 tháng cuối năm 2022", "6 tháng cuối năm 2023", "6 tháng cuối năm 2022", "6 tháng cuối năm 2023"],
+    [6, 3, 5, 9, 11],
+  ];
+  const { facts, problems } = read({ KT: { rows, merges: ["A3:A4", "B3:C3", "D3:E3"] } });
+  expect(problems).toEqual([]);
+  expect(facts["01|2023-H2"]).toEqual({ chi_bo_total: 6, chi_bo_inspected: 5, meetings_attended: 11 });
+});
+
+test.each<[string, string, "meant" | "came" | undefined]>([
+  ["Chuyên đề theo kế hoạch quý", "Chuyên đề đã học tập", "came"],
+  ["Chuyên đề thực hiện", "Chuyên đề theo kế hoạch", "meant"],
+  // Both may be what came, or the second something else.
+  ["Chuyên đề thực hiện theo kế hoạch", "Chuyên đề đã sinh hoạt", undefined],
+  ["Chuyên đề theo kế hoạch", "Tên chuyên đề", undefined],
+])("of %s and %s the topic is the one that came", (first, second, behind) => {
+  const rows: Value[][] = [
+    ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"]],
+    ["Chi bộ", first, second, "Ngày sinh hoạt", "Phải dự", "Có mặt"],
+    ["Văn phòng", "Nêu gương", "Chuyển đổi số", "20/04/2023", 9, 8],
+  ];
+  const { facts, problems } = read({ CĐ: { rows } });
+  const topics = { came: "Chuyển đổi số", meant: "Nêu gương" };
+  expect(facts["01.01|2023-Q2#1"]?.topic).toBe(behind && topics[behind]);
+  expect(problems.some((p) => p.startsWith("column_unclear"))).toBe(behind === undefined);
+});
+
+test.each<[string, string, string | undefined]>([
+  ["Lịch theo chương trình", "Ngày họp thực tế", "2023-04-20"],
+  ["Ngày đã họp", "Ngày dự kiến", "2023-04-05"],
+  ["Ngày họp lần đầu", "Ngày họp lần sau", undefined],
+])("of %s and %s the day is the one on which it was", (first, second, day) => {
+  const days = [[first, second, "Phải dự", "Có mặt"]];
+  const { fact } = given("meetings", days, [], ["05/04/2023", "20/04/2023", 9, 8]);
+  expect(fact).toMatchObject({ members_present: 8 });
+  expect(fact?.held_on).toBe(day);
+});

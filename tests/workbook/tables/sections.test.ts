@@ -170,19 +170,6 @@ test.each([
   expect(facts).toEqual({});
 });
 
-test("of a plan and what came of it neither is taken for the other", () => {
-  const rows: Value[][] = [
-    ["ĐẢNG ỦY SỞ NỘI VỤ"],
-    ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"],
-    ["TT", "Nội dung", "Kế hoạch", "Thực hiện"],
-    ["1", "Số chi bộ được kiểm tra", 5, 4],
-    ["2", "Số lượt cấp ủy viên dự sinh hoạt", 20, 12],
-  ];
-  const { facts, problems } = read({ KT: { rows } });
-  expect(facts).toEqual({});
-  expect(problems.length).toBeGreaterThan(0);
-});
-
 test("a figure of a line that is not understood is asked for, one of something else is not", () => {
   const rows = [
     ["ĐẢNG ỦY SỞ NỘI VỤ"],

@@ -3,7 +3,7 @@ import type { Cell } from "../../open/workbook.ts";
 import { memo, memoOf } from "../../words/memo.ts";
 import { fold } from "../../words/text.ts";
 
-const INDEX_CELL = /^[([]?\s*(?:cot )?(\d{1,3}|[a-z])\s*[)\]]?(\s*=.*)?$/;
+const INDEX_CELL = /^[([]?\s*(?:cot )?(\d{1,3}|[a-z])\s*[)\]]?(\s*\(?\s*=.*)?$/;
 
 const UNIT_OF_MEASURE =
   /^(nguoi|d\/?c|dong chi|dang vien|dv|luot|luot (nguoi|y kien|yk|phat bieu|pb)|y kien|yk|lan|diem|ngay|ngay,? ?\/? ?thang(,? ?\/? ?nam)?|dd\/mm\/yyyy|buoi|phut|chi bo|%|ty le( %)?|phan tram|dvt|don vi tinh)$/;

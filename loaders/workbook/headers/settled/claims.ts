@@ -1,7 +1,9 @@
 import { namesChiBo } from "../../words/chi-bo.ts";
+import { wasDone } from "../../words/done.ts";
 import { fold } from "../../words/text.ts";
 import { timeKey } from "../columns/column-time.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
+import { periodsNamed } from "../columns/named-periods.ts";
 import { holdsFigures, type Probe } from "../columns/probe.ts";
 import { RATERS, raterOf } from "../columns/raters.ts";
 import { asUnread, type Header, type UnreadColumn } from "../fields/header.ts";
@@ -64,6 +66,11 @@ function settle(before: Claim, next: Claim, probes: Map<number, Probe>): Claim |
   // `Chỉ tiêu năm` beside `Kết quả thực hiện`.
   const compares = [before, next].map(({ header }) => comparesUnder(header) !== undefined);
   if (compares[0] !== compares[1]) return compares[0] ? next : before;
+  // `Chuyên đề theo kế hoạch` beside `Chuyên đề đã sinh hoạt`.
+  if (TOLD_OF_EACH.test(before.column.field)) {
+    const done = [before, next].map(({ header }) => wasDone(header.leaf));
+    if (done[0] !== undefined && done[1] === !done[0]) return done[0] ? before : next;
+  }
   const [seen, beside] = [before, next].map(({ column }) => probes.get(column.c)!);
   // `Có tổ chức` marked beside `Tên chuyên đề`.
   if (before.column.field === "topic" && onlyMarked(seen!) !== onlyMarked(beside!))
@@ -94,5 +101,7 @@ const onlyMarked = ({ filled, marks }: Probe): boolean => filled > 0 && marks ==
 /** What somebody decides: ratings of chi bộ and of their members, grades and points of meetings. */
 const DECIDED = /^(rating|grade)(_|$)|^score$|^members_(xuat_sac|tot|(khong_)?hoan_thanh)$/;
 
-const yearIn = ({ header }: Claim): number | undefined =>
-  header.part?.year ?? (Number(/\b20\d\d\b/.exec(header.leaf)?.[0]) || undefined);
+/** What a session has one of, as it was meant and as it came. */
+const TOLD_OF_EACH = /^topic$|_on$/;
+
+const yearIn = ({ header }: Claim): number | undefined => periodsNamed(header)?.periods.find(({ year }) => year)?.year;

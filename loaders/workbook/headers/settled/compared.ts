@@ -1,6 +1,5 @@
-import { PLANS } from "../../words/plans.ts";
+import { saysCompared } from "../../words/compared.ts";
 import { isTotalLabel } from "../../words/row-label.ts";
-import { fold } from "../../words/text.ts";
 import { meaning } from "../../words/vocabulary.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import { holdsFigures, type Probe } from "../columns/probe.ts";
@@ -8,14 +7,8 @@ import type { Fields } from "../fields/fields.ts";
 import { type Header, missingFrom, type UnreadColumn } from "../fields/header.ts";
 import { rankFields } from "../fields/rank-fields.ts";
 
-/** `Lũy kế từ đầu năm`, `Kỳ trước`, `Cùng kỳ`, `So với quý trước`, `Tăng (+), giảm (-)`; `Chỉ tiêu năm`, `Nhiệm kỳ 2020-2025`. */
-const COMPARES = new RegExp(
-  String.raw`^\W*(so lieu )?(cua )?(luy ke|cong don|(so )?cung ky|(so )?(ky|quy|thang|nam) (lien |ke )?(truoc|ngoai|ke)|so sanh|so voi|chenh lech|tang\W+giam|${PLANS}|((tu )?dau |ca |trong )?nhiem ky)\b`,
-);
-
 /** The group of a column that says it is of another period, a plan or a difference. */
-export const comparesUnder = ({ groups }: HeaderColumn): string | undefined =>
-  groups.find((text) => COMPARES.test(fold(text)));
+export const comparesUnder = ({ groups }: HeaderColumn): string | undefined => groups.find(saysCompared);
 
 /**
  * Passes over columns that were asked about although their words say that they are of another period, a difference, or the sum of what stands beside
