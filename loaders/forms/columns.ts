@@ -167,7 +167,7 @@ const opinions: Column = {
   counts: "times",
 };
 
-const score = column("Điểm", "number", [{ all: ["score"], also: ["count", "grade", "meeting", "unit"] }]);
+const score = column("Điểm", "number", [{ all: ["score"], also: ["count", "grade", "meeting", "unit", "rated"] }]);
 
 /** Remarks; several columns of them may stand in a table, and any column of texts in which a meeting is said not to have been held is one. */
 export const note = column("Ghi chú", "remark", [

@@ -317,3 +317,65 @@ test("figures with what they count behind them, however short", () => {
     ...{ members_due: 18, members_present: 16, absent_excused: 1, absent_unexcused: 1 },
   });
 });
+
+/** A list of a month whose column of members bears a heading, over these cells, with a note below. */
+const listed = (heading: string, cells: string[], note?: string, beside: [string, Value][] = []) => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["DANH SÁCH XẾP LOẠI CHẤT LƯỢNG SINH HOẠT CHI BỘ THÁNG 4/2023"]],
+    [
+      "TT",
+      "Tên đơn vị",
+      heading,
+      "Ngày họp",
+      "KQ số điểm được đánh giá",
+      "Tốt",
+      "Khá",
+      ...beside.map(([head]) => head),
+    ],
+    ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", ...beside.map((_, i) => `(${8 + i})`)],
+    ...cells.map((cell, i): Value[] => [
+      ...[i + 1, ["Chi bộ Văn phòng", "Chi bộ Thanh tra"][i]!, cell, "12/4/2023", 92, "x", null],
+      ...beside.map(([, value]) => value),
+    ]),
+    ...(note ? [[], [note] as Value[]] : []),
+  ];
+  const { facts, problems } = read({ T4: { rows } });
+  const own = facts["01.01|2023-04"];
+  return own ? `${own.members_present}/${own.members_due} ${own.score} ${own.grade}` : problems.join();
+};
+
+test("pairs under no more than members are who came of those due, in a list of meetings that tells it nowhere else", () => {
+  const read = "17/18 92 tot";
+  for (const heading of ["Số\nlượng\nđảng viên", "SL ĐV", "Đảng viên"])
+    expect(listed(heading, ["17/18", "9/9"])).toBe(read);
+  const said = "Ghi chú: Cột (3) ghi số đảng viên đến dự/số đảng viên phải dự họp trong tháng.";
+  for (const note of [said, "* SL đảng viên: ghi có mặt/được triệu tập", "Cột 5: chấm theo hướng dẫn/quy định"])
+    expect(listed("Số lượng đảng viên", ["17/18", "9/9"], note)).toBe(read);
+  // A note says it of few who came, of all there are, and of those due first.
+  expect(listed("Số lượng đảng viên", ["4/18", "3/9"], said)).toBe("4/18 92 tot");
+  expect(listed("Tổng số ĐV", ["17/18", "9/9"], said)).toBe(read);
+  expect(listed("Số đảng viên", ["18/17", "9/9"], "(3): Cột 3 ghi số phải dự/số có mặt")).toBe(read);
+});
+
+test("pairs of members that may be of others are asked about", () => {
+  const asked = (...given: Parameters<typeof listed>) => expect(listed(...given)).toContain("column_unclear@C3");
+  // Official and probationary, women of all, all there are.
+  asked("Số lượng đảng viên", ["16/2", "8/1"]);
+  asked("Số lượng đảng viên", ["17/18", "9/1"]);
+  asked("Số lượng đảng viên", ["6/18", "3/9"]);
+  asked("Tổng số đảng viên", ["17/18", "9/9"]);
+  for (const note of [
+    "Cột (3): ghi số đảng viên chính thức/tổng số",
+    "* Số ĐV ghi số nam/tổng số",
+    "(số chính thức/số dự bị)",
+  ])
+    asked("Số ĐV", ["17/18", "9/9"], note);
+  // Who came, or who there are, stands elsewhere.
+  expect(listed("Số lượng đảng viên", ["17/18", "8/9"], undefined, [["Phải dự", 18], ["Có mặt", 16]])).toBe("16/18 92 tot"); // biome-ignore format: one table
+  asked("Số lượng đảng viên", ["17/18", "8/9"], undefined, [["Vắng có lý do", 1]]);
+});
+
+test("the points that a meeting was given, however it is said; none of a member or of another's", () => {
+  for (const points of ["KQ số điểm được đánh giá (5)", "Kết quả chấm điểm", "Số điểm đạt được", "Điểm được xếp loại"])
+    expect([...meaning(points).concepts].filter((x) => x !== "rated")).toEqual(["score"]);
+});

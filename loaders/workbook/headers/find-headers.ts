@@ -88,7 +88,7 @@ function readFrom(grid: Grid, top: number, forms: Form[], titled: (r: number) =>
       const form = listingOr(declared, columns, probes);
       const own = ownColumns(form, columns, forms);
       const header = said.has(form.id) ? topicsByQuarter(form, own, probes) : own;
-      const read = readAs(form, top, bottom, header, probes);
+      const read = readAs(form, top, bottom, header, probes, grid);
       if (form !== declared) read.listing = true;
       leaveOverlapping(read, grid);
       bySums(read, header, probes, grid);

@@ -43,7 +43,7 @@ export function formsBeside(
     // How many members there are may stand in a group of the first form alone.
     const lent = form.columns.members_total && !kept.some(countsMembers) ? all : undefined;
     const own = free.filter((x) => x.c === lent || kept.includes(x));
-    const header = readAs(form, first.top, first.bottom, own, probes);
+    const header = readAs(form, first.top, first.bottom, own, probes, grid);
     if (named.length > 0) header.titled = true;
     const whole = recognised(header) && !leaveDoubtful(header, own, probes, grid) && header.missing.length === 0;
     return whole ? header : undefined;

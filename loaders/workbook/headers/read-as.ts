@@ -1,4 +1,5 @@
 import type { Form } from "../../forms/form.ts";
+import type { Grid } from "../grid.ts";
 import { fold } from "../words/text.ts";
 import type { Meaning } from "../words/vocabulary.ts";
 import type { HeaderColumn } from "./columns/header-columns.ts";
@@ -14,6 +15,7 @@ import { isRegister, saysWhat, takeRegisterMonth } from "./fields/register-colum
 import { numbersRows } from "./fields/row-numbers.ts";
 import { timeColumn } from "./fields/time-column.ts";
 import { leaveBareContent } from "./settled/bare-content.ts";
+import { takeBarePairs } from "./settled/bare-pairs.ts";
 import { Claims } from "./settled/claims.ts";
 import { leaveCompared } from "./settled/compared.ts";
 import { leaveEstimated } from "./settled/estimated.ts";
@@ -33,6 +35,7 @@ export function readAs(
   bottom: number,
   header: HeaderColumn[],
   probes: Map<number, Probe>,
+  grid: Grid,
 ): Header {
   const result: Header = {
     form,
@@ -62,6 +65,7 @@ export function readAs(
   leaveWholeYears(result);
   leaveSumsOfMonths(result, header);
   takeWordedPairs(result, header, fields);
+  takeBarePairs(result, header, probes, grid);
   takeUnits(result, header, probes);
   leaveBareContent(result, header, probes);
   askWhoIsDue(result, header, probes);

@@ -65,7 +65,7 @@ export function tableOf(grid: Grid, header: Header, rows: RawRow[], above: Headi
       ...(x.part ? { part: x.part } : {}),
       ...(x.names ? { names: x.names } : {}),
       ...(x.byItself ? { byItself: x.text } : {}),
-      ...(header.form.columns[x.field]?.content === "pair" && wholeFirst(String(x.cell.value))
+      ...(header.form.columns[x.field]?.content === "pair" && wholeFirst(x.pairs ?? String(x.cell.value))
         ? { wholeFirst: true as const }
         : {}),
     })),

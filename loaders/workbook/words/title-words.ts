@@ -3,6 +3,7 @@ import { FORM_NUMBER } from "./form-number.ts";
 import { type Concept, lookup, reach, split } from "./lexicon.ts";
 import { memo } from "./memo.ts";
 import { each } from "./phrases/compose.ts";
+import { ABOVE } from "./raters.ts";
 import { plainOf } from "./words.ts";
 
 /** What titles say besides what their tables are of: how these were made, by whom, of when, and with which document they are sent. */
@@ -18,6 +19,7 @@ const OF_TITLES = new Set([
     "dang, dang bo, dang uy, dang uy khoi, chi bo, truc thuoc, co so, don vi, danh cho, dung cho, ap dung, ap dung cho, theo mau, mau, b c, " +
     "khung tieu chi, khung tieu chuan, khung diem, bo tieu chi, thang diem, trung uong"
   ).split(", "),
+  ...ABOVE,
   ...each(["", "dau", "cuoi", "hang", "nua dau", "nua cuoi", "ca", "trong"], ["nam", "quy", "thang", "ky"]),
 ]);
 const LONGEST = 3;

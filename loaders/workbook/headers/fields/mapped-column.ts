@@ -30,6 +30,8 @@ export interface MappedColumn {
   names?: NamedPeriods;
   /** Its header says that the chi bộ itself rates. */
   byItself?: true;
+  /** What a note says that its pairs are, which its header does not: `số có mặt/số phải dự`. */
+  pairs?: string;
   /** One of several columns that together are the field: their figures are added up. */
   adds?: true;
 }
