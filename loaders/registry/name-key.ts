@@ -19,7 +19,7 @@ const BEFORE = new RegExp(
 );
 
 const KIND = new RegExp(
-  String.raw`^(dang bo bo phan|dang uy bo phan|dang bo co so|chi bo co so|dang bo|dang uy|${CHI_BO}|chi uy|cap uy|db|du|bch dang bo|ban chap hanh dang bo)\b[\s:.-]*`,
+  String.raw`^(?:(?:dang bo bo phan|dang uy bo phan|dang bo co so|chi bo co so|dang bo|dang uy|chi uy|cap uy|db|du|bch dang bo|ban chap hanh dang bo)\b|${CHI_BO})[\s:.-]*`,
 );
 
 /** Behind a name how many members there are: `CB Văn phòng (12 ĐV)`. */

@@ -65,7 +65,7 @@ test("one name in all its spellings", () => {
   ];
   for (const name of [...said, ...behind, ...more].flatMap((n) => [n, n.normalize("NFD")]))
     expect([name, idOf(name)]).toEqual([name, "01"]);
-  for (const name of ["Chi bộ 1", "Chi bộ số 1", "Chi bộ 01", "CB I", "chi bộ số 01"])
+  for (const name of ["Chi bộ 1", "Chi bộ số 1", "Chi bộ 01", "CB I", "chi bộ số 01", "CB1", "CB01", "1. CB1", "C/bộ1"])
     expect([name, idOf(name)]).toEqual([name, "10"]);
   for (const name of ["Chi bộ Hoá và Thuỷ sản", "Hóa - Thủy sản", "Hóa & Thủy sản", "HÓA – THỦY SẢN"])
     expect([name, idOf(name)]).toEqual([name, "30"]);
@@ -294,4 +294,19 @@ test.each([
   ["P. 11", ["Phòng 1"], "?"],
 ])("a short name that another may bear is asked about: %s", (text, names, told) => {
   expect(taken(text, names)).toBe(told);
+});
+
+test("a number written right behind the word for chi bộ is all of its name", () => {
+  expect(["CB2", "Cb11", "CB 11"].map((name) => idOf(name))).toEqual(["11", "12", "12"]);
+  // Other numbers, years, and other words that end in these letters.
+  for (const name of ["CB3", "CB21", "CB2A", "CB2023", "TCCB1", "KCB2", "CBVP"]) expect(idOf(name)).toBeUndefined();
+  const lettered = new Registry(
+    [{ id: "01", name: "Đảng bộ Sở Nội vụ", kind: "dang_bo_co_so" }],
+    ["3", "3A", "CB5", "5"].map((n, i) => chiBo(`${i}`, `Chi bộ ${n}`)),
+  );
+  const own = (name: string) => findChiBo(lettered, "01", name, ["2023-05"], new Map(), []);
+  for (const name of ["CB3A", "CB 3A", "cb3a"]) expect(own(name)).toMatchObject({ found: { id: "1" } });
+  expect(own("CB3")).toMatchObject({ found: { id: "0" } });
+  // `CB5` may be the name itself.
+  expect(own("CB5")).toHaveProperty("ambiguous");
 });

@@ -820,3 +820,31 @@ test("a blank form in a sheet beside the report is no report; alone it is asked 
   expect(read({ T4: { rows }, Mẫu: form }).problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
   expect(read({ Mẫu: form }).problems).toEqual(["tccsd_missing@B3"]);
 });
+
+test("a heading that names a chi bộ and the period is that of the chi bộ; words that say more are none of its name", () => {
+  const under = (heading: string) => {
+    const rows: Value[][] = [
+      ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["THEO DÕI PHÁT BIỂU Ý KIẾN NĂM 2023"], [heading]],
+      ["TT", "Họ và tên", ...Array.from({ length: 12 }, (_, i) => `T${i + 1}`)],
+      ...["Trần Thị Hoa", "Lê Văn Hà"].map((name, i): Value[] => [i + 1, name, ..."xxxxxxx".split("")]),
+    ];
+    const { facts, problems } = read({ CB1: { rows } });
+    return Object.keys(facts).join() || problems.join();
+  };
+  for (const heading of [
+    ...[
+      "Chi bộ Văn phòng, năm 2023",
+      "CB Văn phòng (năm 2023)",
+      "CHI BỘ VĂN PHÒNG - NĂM 2023",
+      "Chi bộ: Văn phòng năm 2023",
+    ],
+    "Danh sách đảng viên của Chi bộ Văn phòng năm 2023",
+  ])
+    expect(under(heading)).toBe("01.01|2023");
+  for (const other of [
+    "Chi bộ Văn phòng, khối 2",
+    "Chi bộ Kế toán, năm 2023",
+    "Chi bộ Văn phòng, năm 2023 đảng viên dự bị",
+  ])
+    expect(under(other)).toContain("unknown_unit@A3");
+});

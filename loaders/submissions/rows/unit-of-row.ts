@@ -7,7 +7,8 @@ import type { RawRow } from "../../workbook/tables/records.ts";
 import { findPeriods } from "../../workbook/values/periods.ts";
 import { CHI_BO } from "../../workbook/words/chi-bo.ts";
 import { fold } from "../../workbook/words/text.ts";
-import { meaning } from "../../workbook/words/vocabulary.ts";
+import { strangeWords } from "../../workbook/words/title-words.ts";
+import { type Concept, meaning } from "../../workbook/words/vocabulary.ts";
 import type { Context, Say } from "../context.ts";
 
 /** The chi bộ that a row is about, as written, and what the registry knows of it. */
@@ -83,7 +84,8 @@ function headingOver(
 ): { heading: Named; settled: boolean } | "several" | undefined {
   const named = [...table.above, ...row.headings].reverse().map((t): Named => {
     const [labelled, ofWhom] = [withoutLabel(t.text), OF_CHI_BO.exec(t.text)?.[0]];
-    const name = ofWhom && isNamed(find(ofWhom)) ? ofWhom : labelled;
+    const said = [ofWhom, ofWhom && withoutPeriod(ofWhom), labelled, withoutPeriod(labelled)];
+    const name = said.find((x) => x && isNamed(find(x))) ?? labelled;
     return { name, cell: address(t), line: t.row, listed: LISTED.test(t.text), match: find(name) };
   });
   // The nearest that names a chi bộ, known or not: what stands further up is another one's heading.
@@ -95,7 +97,18 @@ function headingOver(
 }
 
 /** `Tình hình sinh hoạt của Chi bộ Văn phòng`, `Biểu 1: Chi bộ Văn phòng`: whose it is. */
-const OF_CHI_BO = new RegExp(String.raw`(?<=(?:\s(?:của|tại|ở)\s|[:–-])\s*)${CHI_BO}\s.+$`, "iu");
+const OF_CHI_BO = new RegExp(String.raw`(?<=(?:\s(?:của|tại|ở)\s|[:–-])\s*)${CHI_BO}(?:\s.+|\d.*)$`, "iu");
+
+/** `Chi bộ Tổ Văn, năm 2023`, `Chi bộ Tổ Văn (quý I/2023)`: a name without what says no more than the period behind it. */
+function withoutPeriod(text: string): string | undefined {
+  const [, name, period] = (text.length < A_TITLE && PERIOD_BEHIND.exec(text)) || [];
+  if (!period || findPeriods(period).length === 0 || strangeWords(period).length > 0) return undefined;
+  return [...meaning(period).concepts].every((concept) => OF_PERIODS.includes(concept)) ? name : undefined;
+}
+const OF_PERIODS: Concept[] = ["month", "quarter", "when"];
+const A_TITLE = 100;
+const PERIOD_BEHIND =
+  /^(.+?)\s*[,;:–(-]*\s*((?<![\p{L}\d])(?:trong\s+)?(?:tháng|quý|quí|năm|6 tháng|T\d|Q\d|20\d\d)(?!\p{L}).*)$/iu;
 
 /** `2. Tổ Văn`, `b) Tổ Văn`. */
 const LISTED = /^\s*\(?(\d{1,2}|[ivx]+|[a-zđ])\s*[.)/-]\s*\p{L}/iu;
@@ -123,7 +136,7 @@ function goesOnAs(before: Named, heading: Named, table: ReadTable): boolean {
 
 /** Whether a name says by itself that it is a chi bộ's, known or not. */
 export const saysChiBo = (text: string): boolean => text.length < 80 && SAYS_CHI_BO.test(fold(text));
-const SAYS_CHI_BO = new RegExp(String.raw`^\W*((\d+|[ivx]+)\W+)?(ten )?${CHI_BO}\W+\w`);
+const SAYS_CHI_BO = new RegExp(String.raw`^\W*((\d+|[ivx]+)\W+)?(ten )?${CHI_BO}\W*\w`);
 
 /** `Tên chi bộ: Văn phòng`, `Đơn vị: Chi bộ Văn phòng`: what stands behind a label that announces a unit. */
 function withoutLabel(text: string): string {

@@ -34,5 +34,5 @@ const OF_TOPICS =
 export const isName = (text: string): boolean => NAME.test(fold(text));
 
 const NAME = new RegExp(
-  String.raw`^\W*((\d+|[ivx]+)\W+)?((${CHI_BO}|dang bo|(dang uy )?uy ban)\b|(ten )?(don vi|tccsd|to chuc (co so )?dang)( bao cao)?\s*:)`,
+  String.raw`^\W*((\d+|[ivx]+)\W+)?(${CHI_BO}|(dang bo|(dang uy )?uy ban)\b|(ten )?(don vi|tccsd|to chuc (co so )?dang)( bao cao)?\s*:)`,
 );
