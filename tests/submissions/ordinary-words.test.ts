@@ -77,6 +77,19 @@ test("periods and remarks in plain words", () => {
     undefined,
     undefined,
   ]);
+  expect(["04.24", "4.24", "04.24.", "4.5", "17.22"].map((text) => monthLabel(text, true)?.year)).toEqual([
+    2024,
+    2024,
+    ...[undefined, undefined, undefined],
+  ]);
+  expect(monthLabel("04.24")).toBeUndefined();
+  const monthly = (...months: Value[]) => {
+    const rows: Value[][] = months.map((month, i) => [i + 1, "Văn phòng", month, 12, 11]);
+    const head: Value[][] = [OFFICE, ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"], ["TT", "Chi bộ", "Tháng", "Phải dự", "Dự"]];
+    return Object.keys(read({ SHCB: { rows: [...head, ...rows] } }).facts);
+  };
+  expect(monthly("04.23", "05.23", "06.23")).toEqual(["01.01|2023-04", "01.01|2023-05", "01.01|2023-06"]);
+  expect(monthly("04.22", "05.22", "06.22")).toEqual([]);
   expect(["Quý ba, năm 2022", "QUÝ THỨ BA NĂM 2022", "quý cuối năm 2022", "6TCN 2022"].map(findPeriods)).toEqual([
     ...[3, 3, 4].map((index) => [{ kind: "quarter", index, year: 2022 }]),
     [{ kind: "half", index: 2, year: 2022 }],

@@ -249,6 +249,21 @@ test("what is left aside in a workbook, and rows that show how it is filled in",
   expect(Object.keys(read({ Mẫu: sheet("Thanh tra") }).facts)).toEqual(["01.02|2023-04"]);
   const rows = [["VD", "Văn phòng", 20, 18], [1, "Thanh tra", 9, 8]]; // biome-ignore format: one table
   expect(Object.keys(told(["TT", ...HEADER], ...rows).facts)).toEqual(["01.02|2023-04"]);
+  // In a row that nothing else would make one of the table, hidden or not; but no name that only has these letters in it.
+  const filled = ["TT", "Chi bộ", "Phải dự", "Dự", "Vắng có lý do", "Vắng không lý do", "Ghi chú"];
+  const shown = (name: string, note?: string) =>
+    told(filled, ["Mẫu", name, 18, 17, 1, 0, null], [1, "Thanh tra", 9, 8, 1, 0, note ?? null]);
+  for (const name of ["Chi bộ A (ví dụ)", "VD: Chi bộ B", "Chi bộ … (dòng mẫu)"]) {
+    const { facts, problems } = shown(name, "Theo biên bản (mẫu)");
+    expect([Object.keys(facts), problems.filter((x) => !x.startsWith("chi_bo_missing"))]).toEqual([
+      ["01.02|2023-04"],
+      [],
+    ]);
+    const alone = told(filled, [null, name, 18, 17, 1, 0, null], [1, "Thanh tra", 9, 8, 1, 0, null]);
+    expect(Object.keys(alone.facts)).toEqual(["01.02|2023-04"]);
+  }
+  const named = told(filled, [1, "Trường Mẫu giáo", 18, 17, 1, 0, null], [2, "Thanh tra", 9, 8, 1, 0, null]);
+  expect(named.problems.join()).toContain("unknown_unit@B4");
 });
 
 test("figures of groups within a chi bộ, of those who came themselves, and of full members alone", () => {

@@ -777,3 +777,22 @@ test("what is counted of some months beside an estimate of the year, or under a 
   // Without an estimate a year is closed some weeks before its end.
   expect(admissions(GROWTH, "Kết nạp 11 tháng", "Khiển trách").facts["01.01|2023"]).toMatchObject({ admitted: 2 });
 });
+
+test("what an office is rated by others is none of its chi bộ's rating; of two that may be it neither is taken", () => {
+  const rated = (...headings: string[]) => {
+    const rows: Value[][] = [
+      ...[OFFICE, ["XẾP LOẠI CHI BỘ, ĐẢNG VIÊN NĂM 2023"]],
+      ["TT", "Chi bộ", "Số ĐV được xếp loại", "HTXSNV", "HTTNV", "HTNV", "KHTNV", ...headings],
+      [1, "Văn phòng", 10, 2, 8, 0, 0, "HTTNV", "HTXSNV"],
+    ];
+    const { facts, problems } = read({ Năm: { rows } });
+    return facts["01.01|2023"]?.rating ?? problems.join();
+  };
+  for (const other of ["Đơn vị chuyên môn xếp loại", "Xếp loại của cơ quan chuyên môn", "Chính quyền xếp loại"]) {
+    expect(rated("Kết quả xếp loại chi bộ", other)).toBe("tot");
+    expect(rated(other, "Mức xếp loại chi bộ")).toBe("xuat_sac");
+  }
+  expect(rated("Xếp loại chi bộ", "Xếp loại đơn vị")).toContain("column_missing");
+  expect(rated("Xếp loại chi bộ", "Đơn vị xếp loại")).toContain("column_missing");
+  expect(rated("Đơn vị chuyên môn xếp loại")).toContain("column_missing");
+});

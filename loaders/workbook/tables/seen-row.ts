@@ -8,7 +8,14 @@ import { partIn } from "../values/parts-of-year.ts";
 import { findPeriods } from "../values/periods.ts";
 import { isGrade } from "../words/grades.ts";
 import { isNumeral } from "../words/numbering.ts";
-import { isAverageLabel, isExample, isOfOtherSort, isPartLabel, isTotalLabel } from "../words/row-label.ts";
+import {
+  isAverageLabel,
+  isExample,
+  isOfOtherSort,
+  isPartLabel,
+  isTotalLabel,
+  namesExample,
+} from "../words/row-label.ts";
 import { monthsBelowNames } from "./months-below-names.ts";
 import { groupByTime, type RawRow } from "./records.ts";
 import { saysCount, spansTable, tells } from "./row-kind.ts";
@@ -71,10 +78,11 @@ export function seenIn(
   { r, row, figureless, numbered }: Pick<SeenRow, "r" | "row" | "figureless" | "numbered">,
 ): SeenRow | undefined {
   const { unit, name, figures } = columns;
-  const besideFigures = ({ c }: Entry) =>
-    c < columns.firstFigure || figures.some((x) => x.c === c && x.field === "note");
-  if (row.some((e) => e.cell.type === "text" && besideFigures(e) && isExample(e.cell.value as string)))
-    return undefined;
+  const showsHow = ({ c, cell }: Entry) =>
+    c < columns.firstFigure
+      ? namesExample(cell.value as string)
+      : figures.some((x) => x.c === c && x.field === "note") && isExample(cell.value as string);
+  if (row.some((e) => e.cell.type === "text" && showsHow(e))) return undefined;
   if (!figureless && header.form.period === "quarter" && row.some((e) => ofOtherSort(e, header))) return undefined;
   const label = row.find((e) => e.cell.type === "text" && !(figureless && isNumeral(e.cell.value as string)));
   const total = row.slice(0, 4).find((e) => e.cell.type === "text" && sums(e, name, columns.month));

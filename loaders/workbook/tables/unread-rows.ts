@@ -3,7 +3,7 @@ import { address, type Entry, type Grid } from "../grid.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
 import { isFigure } from "../values/marks.ts";
 import { figureIn } from "../values/numbers.ts";
-import { isAverageLabel, isClosing, isPartLabel } from "../words/row-label.ts";
+import { isAverageLabel, isClosing, isPartLabel, namesExample } from "../words/row-label.ts";
 import { meaning } from "../words/vocabulary.ts";
 import type { Region } from "./criteria-blocks.ts";
 import type { ReadTable } from "./read-table.ts";
@@ -18,6 +18,10 @@ const saysOfOthers = (row: Entry[]): boolean =>
     .slice(0, 2)
     .map(({ cell }) => (cell.type === "text" ? (cell.value as string) : ""))
     .some((text) => isAverageLabel(text) || isPartLabel(text));
+
+/** How the form is filled in. */
+const showsHow = (row: Entry[]): boolean =>
+  row.slice(0, FEW).some(({ cell }) => cell.type === "text" && namesExample(cell.value as string));
 
 /** The first cell below the header of each table of which no row was read, though something stands there: no more than words, say. */
 export function unreadBelow(grid: Grid, readOf: Map<Region, ReadTable>): string[] {
@@ -56,7 +60,8 @@ export function unreadRows(grid: Grid, covered: Set<number>, tables: ReadTable[]
   };
   for (const r of grid.rowNumbers) {
     const row = grid.row(r);
-    const lost = !covered.has(r) && figuresIn(row) > 0 && !isIndexRow(row) && !isLeader(row) && !saysOfOthers(row);
+    const said = isIndexRow(row) || isLeader(row) || saysOfOthers(row) || showsHow(row);
+    const lost = !covered.has(r) && figuresIn(row) > 0 && !said;
     if (lost && (figuresIn(row) >= FEW || isCriterion(row))) run.push(r);
     else end();
   }

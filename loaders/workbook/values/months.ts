@@ -39,18 +39,18 @@ export interface MonthOfYear {
 export const isMonth = (month: string, { month: index, year }: MonthOfYear): boolean =>
   Number(month.slice(5)) === index && (year === undefined || Number(month.slice(0, 4)) === year);
 
-/** The month that a label is, and nothing but a label: `T4`, `Tháng 04`, `4/2023`, `Tháng 4 năm 2023`; with `bare`, also `4` and `4/23`. */
+/** The month that a label is, and nothing but a label: `T4`, `Tháng 04`, `4/2023`, `Tháng 4 năm 2023`; with `bare`, also `4`, `4/23` and `04.23`. */
 export function monthLabel(value: string | number | boolean, bare = false): MonthOfYear | undefined {
   const { number, named, short } = typeof value === "number" ? { number: value } : monthIn(String(value));
   if (number === undefined) return named ?? (bare ? short : undefined);
   return bare && Number.isInteger(number) && number >= 1 && number <= 12 ? { month: number } : undefined;
 }
 
-/** The number of `4`, `Kỳ 4`, else the month named, or that of `07/22`, which alone may be something else. Asked of nearly every cell. */
+/** The number of `4`, `Kỳ 4`, else the month named, or that of `07/22` or `07.22`, which alone may be something else. Asked of nearly every cell. */
 const monthIn = memo((text: string): { number?: number; named?: MonthOfYear | undefined; short?: MonthOfYear } => {
   const digits = /^\s*(?:(?:kỳ|kì|lần|buổi)\s*)?(\d{1,2})\s*$/i.exec(text.normalize("NFC"))?.[1];
   if (digits !== undefined) return { number: Number(digits) };
-  const [, month, year] = /^\s*(1[0-2]|0?[1-9])\s?[/-]\s?([2-4]\d)\s*$/.exec(text) ?? [];
+  const [, month, year] = /^\s*(1[0-2]|0?[1-9])\s?[/.-]\s?([2-4]\d)\s*$/.exec(text) ?? [];
   return { named: named(text), ...(month ? { short: { month: Number(month), year: 2000 + Number(year) } } : {}) };
 });
 

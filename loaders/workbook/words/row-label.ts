@@ -35,8 +35,15 @@ const PART =
 /** "Trong đó: nữ", "- Đảng viên dự bị": a row that counts some of those above it. */
 export const isPartLabel = (text: string): boolean => PART.test(fold(text));
 
-/** "VD", "Dòng ví dụ": a row that shows how the form is filled in. */
-export const isExample = memo((text: string): boolean => /^\W*(vd|(dong )?(vi du|mau))\W*$/.test(fold(text)));
+const SHOWN = "(dong )?(vi du|vd|mau|minh hoa)( mau)?";
+const EXAMPLE = new RegExp(String.raw`^\W*${SHOWN}\W*$`);
+const NAMED_SO = new RegExp(String.raw`^\W*(vi du|vd)\s*[.:]\s*\w|[([]\s*${SHOWN}\s*[)\]]\W*$`);
+
+/** "VD", "Dòng ví dụ", "Mẫu": a row that shows how the form is filled in. */
+export const isExample = memo((text: string): boolean => EXAMPLE.test(fold(text)));
+
+/** The same in the place of a name: "Chi bộ A (ví dụ)", "VD: Chi bộ A". */
+export const namesExample = memo((text: string): boolean => isExample(text) || NAMED_SO.test(fold(text)));
 
 const REGULAR = /^(sinh hoat|sh|hop)? ?(thuong ky|dinh ky|thuong le)$/;
 const NOT_REGULAR = /^(sinh hoat|sh|hop)? ?(chuyen de|chi uy|cap uy|dang uy|bat thuong|dot xuat)$/;

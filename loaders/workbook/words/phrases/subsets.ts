@@ -23,6 +23,9 @@ export const subsets = {
     // Days on which nobody met.
     ...each(["ngay"], ["sinh", "vao dang", "gui", "nop", "lap", "ky", "nhan", "ban hanh", "thanh lap", "thong bao"]),
     ...each(["ngay"], ["bao cao", "gui bao cao", "nop bao cao", "lap bien ban", "gui bien ban", "nop bien ban"]),
+    // When somebody filled in a web form.
+    ...each(["dau", "moc"], ["thoi gian"]),
+    ...["timestamp", ...each(["thoi gian", "thoi diem"], ["gui", "tra loi", "nhap", "gui bieu mau", "nhap lieu"])],
     ...["ngay bat dau", ...each(["ngay", "thoi gian"], ["ket thuc"])],
     ...["hinh thuc to chuc", "hinh thuc sinh hoat", "hinh thuc hop"],
     // From elsewhere, or what became of them.
@@ -57,6 +60,8 @@ export const subsets = {
       "chinh quyen",
       "doan the",
       "cong doan",
+      "chuyen mon",
+      ...each(["don vi", "co quan"], ["chuyen mon"]),
     ],
     ...["phut", "so phut", "tai lieu", "so luong tai lieu"],
     "bi thu",
