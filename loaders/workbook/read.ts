@@ -18,6 +18,7 @@ import type { Heading } from "./tables/records.ts";
 import { sideBySide } from "./tables/side-by-side.ts";
 import { sumsAcross } from "./tables/sums-across.ts";
 import { findTables } from "./tables/tables.ts";
+import { totalAcross } from "./tables/total-across.ts";
 import { splitPairs } from "./tables/two-in-one.ts";
 import { fold } from "./words/text.ts";
 
@@ -68,7 +69,8 @@ export function readWorkbook(workbook: Workbook, forms: Form[]): ReadWorkbook {
 const TITLE_ROWS = 15;
 
 function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
-  const stood = levelsAcross(splitPairs(doneAlone(measuresAside(joinSplitHeadings(Grid.of(sheet))))));
+  const whole = totalAcross(joinSplitHeadings(Grid.of(sheet)), sheet.name, forms);
+  const stood = levelsAcross(splitPairs(doneAlone(measuresAside(whole))));
   const across = criteriaAcross(stood);
   const grid = across === stood ? labelledLines(stood) : across;
   const said = sheet.cells

@@ -100,6 +100,16 @@ function takeTime(result: Header, column: HeaderColumn, leaf: Meaning, seen: Pro
   return true;
 }
 
+/**
+ * Whether a column is passed over, or asked about, beside the total of its group. Of one meeting alone those of another kind are no part, and what
+ * they come to is none of its figures.
+ */
+function asideInGroup({ columns }: Form, { share }: HeaderColumn): "ignored" | "unclear" | undefined {
+  if (!share) return undefined;
+  if (share.ofKinds && columns.held_on) return share.total ? "ignored" : undefined;
+  return share.open ? "unclear" : share.total ? undefined : "ignored";
+}
+
 /** Takes a column for the field that its words say best, or leaves it as one passed over or not understood. */
 function takeField(
   result: Header,
@@ -115,8 +125,10 @@ function takeField(
   const [first, second] = ranked;
   const candidates = () => (first ? ranked.slice(0, 3).map((x) => x.field) : nearest(form.columns, leaf));
   const unread = { cell: column.cell, text: column.leaf, candidates };
+  const aside = asideInGroup(form, column);
   const remark = first ? first.field === "note" : seen.notHeld > 0;
-  if (first && ofOtherSessions(form, first.field, column)) result.ignored.push(unread);
+  if (aside) result[aside].push(unread);
+  else if (first && ofOtherSessions(form, first.field, column)) result.ignored.push(unread);
   else if (form.columns.note && remark) result.columns.push(mapped(column, "note"));
   else if (!first) leaveUnexplained(result, fields, column, leaf, seen, unread);
   else if (second && first.score - second.score < MARGIN) result.unclear.push(unread);

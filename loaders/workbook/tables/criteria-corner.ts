@@ -73,11 +73,21 @@ export function valueColumn(grid: Grid, r: number): [number, number] | undefined
   const [criteria, ...others] = said.filter(({ concepts, text }) => !concepts.has("index") && !isPageHead(text));
   if (!criteria || !headsCriteria(grid, criteria)) return undefined;
   const [value, ...more] = others.filter(({ concepts }) => !concepts.has("note") && !isOnly(concepts, "percent"));
-  if (!value || more.length > 0) return undefined;
+  if (!value || more.length > 0 || headsSeveral(grid, value, criteria.c)) return undefined;
   return value.unknown === 0 && [...value.concepts].every((x) => COUNTS.includes(x))
     ? [criteria.c, value.c]
     : undefined;
 }
+
+/** Whether a heading stands over several that say more (`Thực hiện` over *Quý đầu*, *Quý sau*): which of them holds the value is not told. */
+function headsSeveral(grid: Grid, { r, c }: Entry, criteria: number): boolean {
+  const merge = grid.mergeAt(r, c);
+  if (!merge || grid.at(r + 1, criteria)) return false;
+  const below = grid.row(r + 1).filter((e) => e.c >= merge.left && e.c <= merge.right && !isFigure(e.cell));
+  return below.filter((e) => !ASIDE.some((concept) => conceptsOf(e).has(concept))).length > 1;
+}
+
+const ASIDE: Concept[] = ["percent", "note"];
 
 /** Below the names of chi bộ, `Số lượng | Tỷ lệ` under each: the columns of the shares. */
 export function sharesBelow(grid: Grid, top: number): number[] {

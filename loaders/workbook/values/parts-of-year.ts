@@ -37,6 +37,11 @@ export const partWithin = memo((text: string): { part: PartOfYear; rest: string 
 const WITHIN =
   /\b(trong )?((0?6|sau) ?t(h|hang)? ?(dau|cuoi)( nam)?|nua (dau|cuoi)( nam)?|q(uy|ui)?[\s.:-]*(iv|i{1,3}|0?[1-4]))\b|\b(nam )?20\d\d\b/g;
 
+/** `6 tháng`, `Cộng 6 tháng`: a half of a year, whichever. */
+export const isHalf = memo((text: string): boolean =>
+  /^\W*((ca|tong|cong|tong cong|toan) )?(0?6|sau) ?(t|th|thang)\W*$/.test(fold(text)),
+);
+
 /** What a title or name mentions (`findPeriods`), and `Kỳ II` where it says nothing else. */
 export const mentionsIn = memo((text: string): PeriodMention[] => {
   const found = findPeriods(text);

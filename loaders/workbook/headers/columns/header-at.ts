@@ -8,6 +8,7 @@ import { groupUnderHeads } from "./label-parts.ts";
 import { shareLevels } from "./levels.ts";
 import { tellManners } from "./manners.ts";
 import { tellNames } from "./named-groups.ts";
+import { tellTotals } from "./parts-of-total.ts";
 import { type Probe, probe } from "./probe.ts";
 import { tellTargets } from "./targets.ts";
 import { tellTurns } from "./turns.ts";
@@ -44,6 +45,7 @@ function readRows(grid: Grid, top: number, bottom: number): HeaderRows {
   tellCounts(header);
   tellWholes(header);
   tellAllBesideRated(header);
+  tellTotals(header, probes, grid, bottom);
   shareLevels(header, probes);
   return { header, probes };
 }

@@ -34,8 +34,19 @@ export interface HeaderColumn {
   monthLowest?: boolean;
   /** Stands alone, or with nothing but rates and subsets, under its group, and says no more than that it counts: `Số người` beside `%` under *Dự họp*. */
   countsGroup?: boolean;
+  /** What it is beside the total of its group, where one stands there. */
+  share?: Share;
   /** A criterion without figures of its own under which others are set in. */
   heads?: boolean;
+}
+
+/** What a column is beside the others of its group: their total, or one of its parts. */
+export interface Share {
+  total: boolean;
+  /** The parts do not come to the total. */
+  open: boolean;
+  /** Kinds of meetings are its parts. */
+  ofKinds: boolean;
 }
 
 /** Each column's header: the lowest text as its leaf, the texts above as its groups, months and parts of the year apart. */

@@ -13,7 +13,7 @@ const MANNERS: [Manner, RegExp][] = [
 ];
 
 /** How those under a header take part, and what it says besides. */
-const mannerIn = memo((text: string): { manner: Manner; besides: string } | undefined => {
+export const mannerIn = memo((text: string): { manner: Manner; besides: string } | undefined => {
   const plain = fold(text).replace(/\s+/g, " ");
   const found = MANNERS.find(([, pattern]) => pattern.test(plain));
   return (

@@ -1,0 +1,101 @@
+import { expect, test } from "vitest";
+import { read, type Value } from "../../submissions/invented/reading.ts";
+
+const OFFICE: Value[] = ["ĐẢNG ỦY SỞ NỘI VỤ"];
+const INSPECTED: Value[] = ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"];
+const sound = (problems: string[]) => problems.filter((p) => !p.startsWith("chi_bo_missing"));
+
+/** A report of inspections: of how many, those inspected by what stands below their group, and the meetings attended. */
+const inspections = (below: string[], figures: Value[], group = "Số chi bộ được kiểm tra") => {
+  const last = String.fromCharCode(65 + below.length);
+  const rows: Value[][] = [
+    ...[OFFICE, INSPECTED],
+    ["Tổng số chi bộ", group, ...below.slice(1).map(() => null), "Số lượt cấp ủy viên dự SHCB"],
+    [null, ...below],
+    [7, ...figures, 9],
+  ];
+  return read({ KT: { rows, merges: ["A3:A4", `B3:${last}3`] } });
+};
+
+test.each([
+  { below: ["Thường kỳ", "Bất thường", "Tổng cộng"], figures: [3, 1, 4] },
+  { below: ["Tổng số", "Theo chương trình", "Đột xuất"], figures: [4, 3, 1] },
+  { below: ["Lần thứ nhất", "Lần thứ hai", "Cộng"], figures: [1, 3, 4] },
+  { below: ["Kiểm tra định kỳ", "Tổng", "Kiểm tra đột xuất"], figures: [0, 4, 4] },
+  { below: ["Quý I", "Quý II", "6 tháng"], figures: [1, 3, 4] },
+  { below: ["6 tháng", "Quý 1", "Quý 2"], figures: [4, 3, 1] },
+  { below: ["Quý đầu", "Quý sau", "Cộng 6 tháng"], figures: [4, 0, 4] },
+  { below: ["Dự trực tiếp", "Qua sổ sách", "Cộng"], figures: [1, 3, 4] },
+])("what is inspected is the total of its parts, wherever it stands: $below", ({ below, figures }) => {
+  const { facts, problems } = inspections(below, figures);
+  expect(problems).toEqual([]);
+  expect(facts["01|2023-H1"]).toEqual({ chi_bo_total: 7, chi_bo_inspected: 4, meetings_attended: 9 });
+});
+
+test.each([
+  { below: ["Thường kỳ", "Bất thường", "Tổng cộng"], figures: [3, 1, 5] },
+  { below: ["Tổng số", "Theo chương trình", "Đột xuất"], figures: [3, 3, 1] },
+  { below: ["Quý I", "Quý II", "6 tháng"], figures: [1, 3, 5] },
+])("parts that do not come to what stands as their total are asked about with it: $below", ({ below, figures }) => {
+  const { facts, problems } = inspections(below, figures);
+  expect(problems.join()).toMatch(/column_missing|unknown_form/);
+  expect(facts).toEqual({});
+});
+
+test("all of them beside those inspected is no total of parts", () => {
+  const { facts, problems } = inspections(["Tổng số", "Đã kiểm tra", "Chưa kiểm tra"], [7, 4, 3], "Kiểm tra sinh hoạt");
+  expect(facts).toEqual({});
+  expect(problems).toEqual(["unknown_form@A3"]);
+});
+
+/** A month's meetings with a group of three columns. */
+const meeting = (group: string, below: string[], ...figures: [number, number, number][]) => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["SINH HOẠT CHI BỘ THÁNG 5 NĂM 2023"]],
+    ["TT", "Chi bộ", "Phải dự", group, null, null, "Có mặt", "Vắng không lý do"],
+    [null, null, null, ...below],
+    [1, "Văn phòng", 20, ...figures[0]!, 17, 0],
+    [2, "Thanh tra", 9, ...figures[1]!, 9, 0],
+  ];
+  const { facts, problems } = read({ "Tháng 5": { rows, merges: ["D3:F3"] } });
+  return { fact: facts["01.01|2023-05"], problems: sound(problems) };
+};
+
+test("absences for a reason are the total of the reasons", () => {
+  const reasons = meeting("Vắng có lý do", ["Ốm", "Đi công tác", "Cộng"], [1, 2, 3], [0, 0, 0]);
+  expect(reasons.problems).toEqual([]);
+  expect(reasons.fact).toMatchObject({ members_present: 17, absent_excused: 3, absent_unexcused: 0 });
+  const wrong = meeting("Vắng có lý do", ["Ốm", "Đi công tác", "Cộng"], [1, 2, 2], [0, 0, 0]);
+  expect(wrong.problems).toEqual([expect.stringMatching(/^column_unclear@/)]);
+  expect(wrong.fact).not.toHaveProperty("absent_excused");
+});
+
+test("of a meeting, those of another kind are none of its parts, and their sum none of its figures", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["SINH HOẠT CHI BỘ THÁNG 5 NĂM 2023"]],
+    ["TT", "Chi bộ", "Phải dự", "Số ĐV dự", null, null],
+    [null, null, null, "Định kỳ", "Chuyên đề", "Cộng"],
+    [1, "Văn phòng", 20, 17, 3, 20],
+    [2, "Thanh tra", 9, 9, 0, 9],
+  ];
+  const { facts } = read({ "Tháng 5": { rows, merges: ["D3:F3"] } });
+  expect(facts["01.01|2023-05"]).toMatchObject({ members_present: 17 });
+});
+
+test("opinions of a year are those at meetings of every kind", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["ĐẢNG VIÊN THAM GIA Ý KIẾN NĂM 2023"]],
+    ["TT", "Chi bộ", "ĐV phải tham gia", "ĐV có ý kiến từ 6 kỳ", "Số lượt ý kiến", null, null],
+    [null, null, null, null, "Thường kỳ", "Chuyên đề", "Tổng số"],
+    [1, "Văn phòng", 20, 17, 60, 20, 80],
+    [2, "Thanh tra", 9, 9, 30, 0, 30],
+  ];
+  const { facts, problems } = read({ Năm: { rows, merges: ["E3:G3"] } });
+  expect(sound(problems)).toEqual([]);
+  expect(facts["01.01|2023"]).toMatchObject({ members_ge6: 17, contributions: 80 });
+});
+
+test("columns that count something of their own are no parts of the total beside them", () => {
+  const { fact } = meeting("Vắng", ["Tổng số", "Có lý do", "Do ốm"], [3, 3, 1], [0, 0, 0]);
+  expect(fact).toMatchObject({ members_present: 17, absent_excused: 3 });
+});
