@@ -70,7 +70,7 @@ const TITLE_ROWS = 15;
 
 function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
   const whole = totalAcross(joinSplitHeadings(Grid.of(sheet)), sheet.name, forms);
-  const stood = levelsAcross(splitPairs(doneAlone(measuresAside(whole))));
+  const stood = levelsAcross(splitPairs(doneAlone(measuresAside(whole.grid))));
   const across = criteriaAcross(stood);
   const grid = across === stood ? labelledLines(stood) : across;
   const said = sheet.cells
@@ -86,7 +86,7 @@ function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
   if (across !== stood) for (const table of tables) tellSumsBehind(stood, table, forms);
   // What stands above one of several tables beside one another speaks of that one alone.
   const ofAll = tables[0]?.above.filter((t) => grids.every((part) => part.at(t.row, t.col)));
-  const unread = parts.flatMap((part) => part.unread);
+  const unread = [...whole.unread, ...parts.flatMap((part) => part.unread)];
   const nearest = tables.length === 0 ? parts.find((part) => part.nearest)?.nearest : undefined;
   const stated = tables.length === 0 && unread.length === 0 ? figureInWords(texts, forms) : [];
   const result: ReadSheet = {

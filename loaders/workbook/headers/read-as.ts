@@ -19,6 +19,7 @@ import { takeBarePairs } from "./settled/bare-pairs.ts";
 import { Claims } from "./settled/claims.ts";
 import { leaveCompared } from "./settled/compared.ts";
 import { leaveEstimated } from "./settled/estimated.ts";
+import { leaveOpening } from "./settled/opening.ts";
 import { ofOtherSessions } from "./settled/other-sessions.ts";
 import { leaveOwnRatings } from "./settled/own-ratings.ts";
 import { isFree, leaveUnexplained } from "./settled/unexplained.ts";
@@ -71,6 +72,7 @@ export function readAs(
   askWhoIsDue(result, header, probes);
   leaveOwnRatings(result, header, probes);
   leaveEstimated(result, header);
+  leaveOpening(result, header);
   leaveCompared(result, fields, header, probes);
   result.missing = missingFrom(form, result.columns);
   if (form.columns.unit && header.some((x) => isOfGroups(x, probes.get(x.c)!))) result.missing.push(["unit"]);
@@ -101,12 +103,12 @@ function takeTime(result: Header, column: HeaderColumn, leaf: Meaning, seen: Pro
 }
 
 /**
- * Whether a column is passed over, or asked about, beside the total of its group. Of one meeting alone those of another kind are no part, and what
- * they come to is none of its figures.
+ * Whether a column is passed over, or asked about, beside the total of its group. Of one meeting alone those of another kind or month are no part,
+ * and what they come to is none of its figures.
  */
 function asideInGroup({ columns }: Form, { share }: HeaderColumn): "ignored" | "unclear" | undefined {
-  if (!share) return undefined;
-  if (share.ofKinds && columns.held_on) return share.total ? "ignored" : undefined;
+  if (!share || (share.of === "months" && columns.month)) return undefined;
+  if (share.of === "kinds" && columns.held_on) return share.total ? "ignored" : undefined;
   return share.open ? "unclear" : share.total ? undefined : "ignored";
 }
 
@@ -125,7 +127,8 @@ function takeField(
   const [first, second] = ranked;
   const candidates = () => (first ? ranked.slice(0, 3).map((x) => x.field) : nearest(form.columns, leaf));
   const unread = { cell: column.cell, text: column.leaf, candidates };
-  const aside = asideInGroup(form, column);
+  // A register tells itself of sums that are wrong.
+  const aside = form.columns.name && fields === fieldsOf(form).register ? undefined : asideInGroup(form, column);
   const remark = first ? first.field === "note" : seen.notHeld > 0;
   if (aside) result[aside].push(unread);
   else if (first && ofOtherSessions(form, first.field, column)) result.ignored.push(unread);

@@ -1,7 +1,8 @@
 import type { Form } from "../../forms/form.ts";
-import type { Entry, Grid } from "../grid.ts";
+import { address, type Entry, type Grid } from "../grid.ts";
 import { turnIn } from "../headers/columns/turns.ts";
 import { formsTitled } from "../headers/forms-titled.ts";
+import { isFigure } from "../values/marks.ts";
 import { readNumber } from "../values/numbers.ts";
 import { isHalf, partLabel } from "../values/parts-of-year.ts";
 import { findPeriods } from "../values/periods.ts";
@@ -21,23 +22,28 @@ interface Parts {
 
 /**
  * A sheet of a half-yearly form whose criteria stand down with what was done in both quarters, or each time, beside what that comes to
- * (`Nội dung | Quý I | Quý II | 6 tháng`): with the total alone. As it is, where the parts do not come to it in every row, or are of another half.
+ * (`Nội dung | Quý I | Quý II | 6 tháng`): with the total alone. Where the parts do not come to it in every row, or are of another half, without any
+ * of them; `unread` is then where they stand.
  */
-export function totalAcross(grid: Grid, sheetName: string, forms: Form[]): Grid {
+export function totalAcross(grid: Grid, sheetName: string, forms: Form[]): { grid: Grid; unread: string[] } {
   const found = grid.rowNumbers.map((r) => partsIn(grid, r)).find((x) => x !== undefined);
-  if (!found || !isHalfYearly(grid, sheetName, forms, found)) return grid;
+  if (!found || !isHalfYearly(grid, sheetName, forms, found)) return { grid, unread: [] };
   const { corner, parts, total, over } = found;
-  const below = grid.rowNumbers.filter((r) => r > total.r && parts.some(({ c }) => grid.at(r, c)));
-  if (below.length === 0 || !below.every((r) => comesOut(grid, r, found))) return grid;
-  const left = [
-    ...parts,
-    total,
-    ...(over ? [over] : []),
-    ...parts.flatMap(({ c }) => below.flatMap((r) => grid.at(r, c) ?? [])),
-  ];
-  const heading = { ...total.cell, value: "Kết quả" };
-  return grid.exchanged(new Set(left), [{ r: corner.r, c: total.c, cell: heading }]);
+  const beside = [...parts, total];
+  const below = grid.rowNumbers.filter((r) => r > total.r && beside.some(({ c }) => isFigureAt(grid, r, c)));
+  const inColumns = (heads: Entry[]) => heads.flatMap(({ c }) => below.flatMap((r) => grid.at(r, c) ?? []));
+  const left = [...beside, ...(over ? [over] : [])];
+  if (isOfHalf(grid, sheetName, found) && below.every((r) => comesOut(grid, r, found))) {
+    const heading: Entry = { r: corner.r, c: total.c, cell: { ...total.cell, value: "Kết quả" } };
+    return { grid: grid.exchanged(new Set([...left, ...inColumns(parts)]), [heading]), unread: [] };
+  }
+  return { grid: grid.exchanged(new Set([...left, ...inColumns(beside)]), []), unread: [address(total.cell)] };
 }
+
+const isFigureAt = (grid: Grid, r: number, c: number): boolean => {
+  const cell = grid.at(r, c)?.cell;
+  return cell !== undefined && isFigure(cell);
+};
 
 /** The parts in a row of headings, and their total before or behind them. */
 function partsIn(grid: Grid, r: number): Parts | undefined {
@@ -77,18 +83,25 @@ const isPart = (text: string): boolean =>
   (partLabel(text)?.kind === "quarter" || QUARTER_OF_HALF.test(fold(text)) || turnIn(text)?.of === "lan");
 const LONGEST = 20;
 
-/** Whether what stands above speaks of a form by halves, and of the half that the quarters make up where it names one. */
-function isHalfYearly(grid: Grid, sheetName: string, forms: Form[], { corner, parts }: Parts): boolean {
+/** Whether what stands above speaks of a form by halves. */
+function isHalfYearly(grid: Grid, sheetName: string, forms: Form[], { corner }: Parts): boolean {
   const halfYearly = forms.filter(({ period }) => period === "half");
-  const above = grid.rowNumbers
-    .filter((r) => r < corner.r)
-    .flatMap((r) => grid.row(r).map(({ cell }) => String(cell.value)));
-  const titles = [sheetName, ...above];
-  if (!titles.some((text) => formsTitled(text, halfYearly).length > 0)) return false;
-  const halves = titles.flatMap(findPeriods).flatMap(({ kind, index }) => (kind === "half" ? [index] : []));
+  return titlesOf(grid, sheetName, corner).some((text) => formsTitled(text, halfYearly).length > 0);
+}
+
+/** Whether the quarters make up one half, the one that the titles name. */
+function isOfHalf(grid: Grid, sheetName: string, { corner, parts }: Parts): boolean {
+  const halves = titlesOf(grid, sheetName, corner)
+    .flatMap(findPeriods)
+    .flatMap(({ kind, index }) => (kind === "half" ? [index] : []));
   const own = parts.flatMap(({ cell }) => partLabel(String(cell.value)) ?? []).map(({ index }) => Math.ceil(index / 2));
   return new Set([...own, ...halves]).size <= 1;
 }
+
+const titlesOf = (grid: Grid, sheetName: string, { r }: Entry): string[] => [
+  sheetName,
+  ...grid.rowNumbers.filter((at) => at < r).flatMap((at) => grid.row(at).map(({ cell }) => String(cell.value))),
+];
 
 /** Whether what was done in the parts comes to the total in a row; how many there are is as many as in the last of them. */
 function comesOut(grid: Grid, r: number, { corner, parts, total }: Parts): boolean {

@@ -99,3 +99,61 @@ test("columns that count something of their own are no parts of the total beside
   const { fact } = meeting("Vắng", ["Tổng số", "Có lý do", "Do ốm"], [3, 3, 1], [0, 0, 0]);
   expect(fact).toMatchObject({ members_present: 17, absent_excused: 3 });
 });
+
+/** Opinions of a year under a group of months, or parts of it, with their total. */
+const opinions = (group: string, below: string[], figures: number[]) => {
+  const last = String.fromCharCode(68 + below.length - 1);
+  const rows: Value[][] = [
+    ...[OFFICE, ["ĐẢNG VIÊN THAM GIA Ý KIẾN NĂM 2023"]],
+    ["TT", "Chi bộ", "ĐV phải tham gia", group, ...below.slice(1).map(() => null), "ĐV có ý kiến từ 6 kỳ"],
+    [null, null, null, ...below],
+    [1, "Văn phòng", 20, ...figures, 17],
+    [2, "Thanh tra", 9, ...figures, 9],
+  ];
+  const { facts, problems } = read({ Năm: { rows, merges: [`D3:${last}3`] } });
+  return { contributions: facts["01.01|2023"]?.contributions, problems: sound(problems) };
+};
+const MONTHS = Array.from({ length: 12 }, (_, i) => `T${i + 1}`);
+const EACH = [3, 1, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1];
+
+test.each([
+  { group: "Số lượt phát biểu từng tháng", below: [...MONTHS, "Cả năm"], figures: [...EACH, 14] },
+  { group: "Lượt ý kiến hàng tháng", below: ["Tổng cộng", ...MONTHS], figures: [14, ...EACH] },
+  { group: "Số lượt ý kiến", below: [...MONTHS, "Cộng"], figures: [...EACH.map(() => 0), 14] },
+])("opinions by months are their total: $group", ({ group, below, figures }) => {
+  expect(opinions(group, below, figures)).toEqual({ contributions: 14, problems: [] });
+});
+
+test("opinions by months that do not come to their total are asked about", () => {
+  const { contributions, problems } = opinions("Số lượt ý kiến theo tháng", [...MONTHS, "Cộng cả năm"], [...EACH, 15]);
+  expect(contributions).toBeUndefined();
+  expect(problems).toEqual(["column_unclear@P4"]);
+});
+
+test("members who spoke, by months, are no opinions", () => {
+  expect(opinions("Số ĐV phát biểu theo tháng", [...MONTHS, "Cộng"], [...EACH, 14]).contributions).toBeUndefined();
+});
+
+/** Admissions with full members under a group of their own, and another column behind it. */
+const admitted = (other: string) => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["KẾT NẠP ĐẢNG VIÊN, KỶ LUẬT ĐẢNG NĂM 2023"]],
+    ["TT", "Chi bộ", "Tổng số ĐV", "Kết nạp", null, null, other, "Khiển trách"],
+    [null, null, null, "Dự bị", "Chính thức", "Cộng"],
+    [1, "Văn phòng", 20, 1, 2, 3, 5, 0],
+  ];
+  const { facts, problems } = read({ Năm: { rows, merges: ["D3:F3"] } });
+  return { fact: facts["01.01|2023"], problems: sound(problems) };
+};
+
+test("full members among those admitted are not those who became it in another column", () => {
+  const { fact, problems } = admitted("Công nhận đảng viên chính thức");
+  expect(problems).toEqual([]);
+  expect(fact).toMatchObject({ admitted: 3, made_official: 5 });
+});
+
+test("without another column they are as likely those who became it: nothing of it is read", () => {
+  const { fact, problems } = admitted("Cảnh cáo");
+  expect(fact).toBeUndefined();
+  expect(problems).toContain("column_missing@B3");
+});

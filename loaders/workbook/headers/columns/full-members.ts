@@ -1,5 +1,6 @@
 import { saysAside } from "../../words/says-aside.ts";
-import type { Concept } from "../../words/vocabulary.ts";
+import { saysOnly } from "../../words/says-only.ts";
+import { type Concept, meaning } from "../../words/vocabulary.ts";
 import { sameGroups } from "./counting.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 
@@ -23,9 +24,18 @@ export function tellFullMembers(header: HeaderColumn[]): void {
 
 function meaningOf(column: HeaderColumn, header: HeaderColumn[], i: number): Concept | undefined {
   const { over } = column;
+  const beside = header.filter((x) => x !== column && sameGroups(x, column));
+  const isBeside = beside.some((x) => x.says.concepts.has("probationary"));
+  const sum =
+    over.has("admitted") && isBeside ? beside.find(({ leaf }) => saysOnly(meaning(leaf), "count")) : undefined;
+  if (sum) {
+    // `Kết nạp` over *Dự bị*, *Chính thức*, *Cộng*: all of those admitted where others became full members, else any of them.
+    if (header.some((x) => x.says.concepts.has("official") && !saysAside(x.says))) return "excludedSubset";
+    sum.share = { total: true, open: true, of: "others" };
+    return undefined;
+  }
   if (BECAME.some((concept) => over.has(concept))) return "official";
-  const isBeside = (x: HeaderColumn) => x.says.concepts.has("probationary") && sameGroups(x, column);
-  if (over.has("member") || over.has("existing") || header.some(isBeside)) return "excludedSubset";
+  if (over.has("member") || over.has("existing") || isBeside) return "excludedSubset";
   // `Số đảng viên chính thức`: how many there are, as likely as how many became it.
   if (column.says.concepts.has("count")) return undefined;
   const before = header.slice(0, i).findLast((x) => !saysAside(x.says));

@@ -45,8 +45,8 @@ export interface Share {
   total: boolean;
   /** The parts do not come to the total. */
   open: boolean;
-  /** Kinds of meetings are its parts. */
-  ofKinds: boolean;
+  /** What the parts are: months, kinds of meetings. */
+  of: "months" | "kinds" | "others";
 }
 
 /** Each column's header: the lowest text as its leaf, the texts above as its groups, months and parts of the year apart. */

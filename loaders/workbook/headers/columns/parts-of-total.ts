@@ -18,19 +18,24 @@ import type { Probe } from "./probe.ts";
  */
 export function tellTotals(header: HeaderColumn[], probes: Map<number, Probe>, grid: Grid, bottom: number): void {
   for (const column of header) {
-    if (column.groups.length === 0 || !(isTotal(column) || isHalf(column.leaf))) continue;
+    if (column.groups.length === 0 || !(isTotalLabel(column.leaf) || isHalf(column.leaf))) continue;
+    const months = header.filter((x) => x.month && isUnder(x, column));
+    if (months.length >= FEWEST) {
+      const open = !comesOut(grid, bottom, column, months);
+      column.share = { total: true, open, of: "months" };
+      continue;
+    }
     const counts = ({ c, says }: HeaderColumn) => !says.concepts.has("percent") && !holdsTexts(probes.get(c)!);
     const beside = header.filter((x) => x !== column && (sameGroups(x, column) || isQuarterIn(x, column)) && counts(x));
     const parts = beside.filter((x) => isQuarterIn(x, column) || saysNoOther(x));
-    if (parts.length === 0 || beside.length < FEWEST) continue;
+    if (!isWhole(column, parts) || parts.length === 0 || beside.length < FEWEST) continue;
     if (!beside.every((x) => parts.includes(x) || saysAside(x.says) || x.says.concepts.has("committee"))) continue;
-    const ofKinds = parts.some(({ leaf }) => KINDS.test(fold(leaf)));
-    if (!isTotal(column) && !parts.every((x) => isQuarterIn(x, column) || x.says.concepts.has("quarter"))) continue;
     const sums = parts.length < FEWEST ? [beside] : [beside, parts];
     const open = !sums.some((some) => comesOut(grid, bottom, column, some));
+    const of = parts.some(({ leaf }) => KINDS.test(fold(leaf))) ? "kinds" : "others";
     column.countsGroup = true;
-    column.share = { total: true, open, ofKinds };
-    for (const part of parts) part.share = { total: false, open, ofKinds };
+    column.share = { total: true, open, of };
+    for (const part of parts) part.share = { total: false, open, of };
   }
 }
 
@@ -39,14 +44,22 @@ const FEWEST = 2;
 
 const holdsTexts = ({ texts, filled }: Probe): boolean => texts * 2 > filled;
 
-const isTotal = ({ leaf }: HeaderColumn): boolean => isTotalLabel(leaf) && saysOnly(meaning(leaf), "count");
+/** `Cộng`; `6 tháng` beside quarters alone. */
+const isWhole = ({ leaf }: HeaderColumn, parts: HeaderColumn[]): boolean =>
+  isHalf(leaf)
+    ? parts.every(({ partText, says }) => partText !== undefined || says.concepts.has("quarter"))
+    : saysOnly(meaning(leaf), "count");
+
+/** Whether a column of a time says no more than the group of another. */
+const isUnder = ({ groups, leaf }: HeaderColumn, whole: HeaderColumn): boolean =>
+  [...groups, leaf].join("|") === whole.groups.join("|");
 
 /** `Quý I` beside *6 tháng*. */
-const isQuarterIn = ({ partText, groups, leaf }: HeaderColumn, whole: HeaderColumn): boolean =>
-  partText !== undefined &&
+const isQuarterIn = (column: HeaderColumn, whole: HeaderColumn): boolean =>
+  column.partText !== undefined &&
   isHalf(whole.leaf) &&
-  partLabel(partText)?.kind === "quarter" &&
-  [...groups, leaf].join("|") === whole.groups.join("|");
+  isUnder(column, whole) &&
+  partLabel(column.partText)?.kind === "quarter";
 
 /** Kinds of meetings, which those of one meeting are not parts of. */
 const KINDS = /\b(dinh ky|thuong ky|thuong le|thuong xuyen|chuyen de|dot xuat|bat thuong)\b/;
@@ -68,7 +81,7 @@ function saysNoOther({ leaf, says, over, heads }: HeaderColumn): boolean {
   return (says.unknown > 0 || KINDS.test(fold(leaf))) && own.every((concept) => over.has(concept));
 }
 
-/** Whether some columns come to another in all rows below, down to a blank line, in which they hold anything. */
+/** Whether some columns come to another in all rows below, down to a blank line, in which they hold anything themselves. */
 function comesOut(grid: Grid, bottom: number, { c }: HeaderColumn, parts: HeaderColumn[]): boolean {
   let last = bottom;
   let any = false;
@@ -79,8 +92,9 @@ function comesOut(grid: Grid, bottom: number, { c }: HeaderColumn, parts: Header
     if (isIndexRow(grid.row(r))) continue;
     const figure = (at: number) => figureIn(grid.at(r, at)?.cell);
     const sum = parts.reduce((all, x) => all + figure(x.c), 0);
+    if (sum === 0) continue;
     if (sum !== figure(c)) return false;
-    any ||= sum !== 0;
+    any = true;
   }
   return true;
 }

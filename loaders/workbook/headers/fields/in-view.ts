@@ -14,8 +14,8 @@ export function inView(said: Meaning, seen: Probe, form: Form): Meaning {
     seen.pairs * 2 > seen.filled
       ? overPairs(said, form)
       : overDays(overGrades(overTexts(said, seen), seen), seen, form);
-  const other = [...meant.concepts].some((concept) => !OF_MONTHS.has(concept));
-  if (other && meant.concepts.has("month")) return inView(without(meant, ["month"]), seen, form);
+  const besides = besidesMonths(meant);
+  if (besides !== meant) return inView(besides, seen, form);
   if (!columns.topic || !meant.concepts.has("topic") || saysAside(meant)) return meant;
   // Neither figures nor grades nor days are topics.
   const texts = Math.max(seen.numbers, seen.grades, seen.days) * 2 <= seen.filled;
@@ -24,6 +24,12 @@ export function inView(said: Meaning, seen: Probe, form: Form): Meaning {
   // `Số chuyên đề`: how many there were.
   return seen.numbers > 0 && isOnly(rest.concepts, "count") ? { ...rest, concepts: new Set(["excludedSubset"]) } : rest;
 }
+
+/** What is counted by months, where something is: `Xếp loại tháng`, `Số lượt ý kiến theo tháng`. */
+export const besidesMonths = (meant: Meaning): Meaning =>
+  meant.concepts.has("month") && [...meant.concepts].some((concept) => !OF_MONTHS.has(concept))
+    ? without(meant, ["month"])
+    : meant;
 
 /** `Số ý kiến thảo luận chuyên đề`, `Xếp loại tháng`: what is said of them, and is not what they are. */
 const without = (meant: Meaning, left: Concept[]): Meaning => ({

@@ -7,6 +7,7 @@ import { labelParts } from "../columns/label-parts.ts";
 import type { Probe } from "../columns/probe.ts";
 import type { Fields } from "./fields.ts";
 import { fitness } from "./fitness.ts";
+import { besidesMonths } from "./in-view.ts";
 
 /** A clear lead is needed before one reading of a header is taken rather than another. */
 export const MARGIN = 0.25;
@@ -80,7 +81,7 @@ const saysNoMore = ({ leaf: text, groups, countsGroup }: HeaderColumn, { concept
 function rankAbove({ groups, over }: HeaderColumn, rank: Rank): Ranked {
   const above = groups.at(-1);
   if (!above) return [];
-  const whole = rank(meaning(above), over);
+  const whole = rank(besidesMonths(meaning(above)), over);
   // `Phát triển đảng, công nhận chính thức - Kết nạp`: the group of a group says which of several.
   const part = isOpen(whole) ? labelParts(above)?.leaf : undefined;
   return part ? rank(meaning(part), over) : whole;

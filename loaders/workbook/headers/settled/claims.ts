@@ -10,6 +10,7 @@ import { asUnread, type Header, type UnreadColumn } from "../fields/header.ts";
 import type { MappedColumn } from "../fields/mapped-column.ts";
 import { MARGIN } from "../fields/rank-fields.ts";
 import { comparesUnder } from "./compared.ts";
+import { isOfOpening } from "./opening.ts";
 
 /** A column that says of itself that it is a field. */
 interface Claim {
@@ -63,6 +64,9 @@ function settle(before: Claim, next: Claim, probes: Map<number, Probe>): Claim |
   const years = [yearIn(before), yearIn(next)];
   // Last year's beside this year's: a report is of the last year that it names.
   if (years[0] && years[1] && years[0] !== years[1]) return years[0] > years[1] ? before : next;
+  // How many there were on 01/01 beside how many there are.
+  const opens = [before, next].map(({ header }) => isOfOpening(header));
+  if (opens[0] !== opens[1]) return opens[0] ? next : before;
   // `Chỉ tiêu năm` beside `Kết quả thực hiện`.
   const compares = [before, next].map(({ header }) => comparesUnder(header) !== undefined);
   if (compares[0] !== compares[1]) return compares[0] ? next : before;
