@@ -199,3 +199,22 @@ test("levels that come to more than all members are an error where no column tel
   expect(more.facts).toEqual({});
   expect(more.problems).toContain("rating_sum@E4");
 });
+
+test("a share of a target is not held against another column that nearly comes to it; without the target it is", () => {
+  const admitted = (...target: Value[]) => {
+    const rows: Value[][] = [
+      ["ĐẢNG ỦY SỞ NỘI VỤ"],
+      ["KẾT NẠP ĐẢNG VIÊN, KỶ LUẬT NĂM 2023"],
+      ["Chi bộ", "Chỉ tiêu giao", "Kết nạp", "Tỷ lệ (%)", "Chuyển chính thức", "Khiển trách"],
+      ["Văn phòng", target[0]!, 1, 50, 1, 0],
+      ["Thanh tra", target[1]!, 1, 50, 2, 0],
+      ["Tổ chức - Hành chính", target[2]!, 0, 0, 2, 0],
+      ["Trung tâm Lưu trữ lịch sử", target[3]!, 1, 100, 1, 0],
+      ["Ban Thi đua - Khen thưởng", target[4]!, 0, 0, 1, 0],
+    ];
+    return read({ KN: { rows } }).problems;
+  };
+  expect(admitted(2, 2, 1, 1, 1)).toEqual([]);
+  expect(admitted(null, null, null, null, null)).toEqual(["share_mismatch@D4"]);
+  expect(admitted(1, 2, 1, 1, 1)).toEqual(["share_mismatch@D4"]);
+});

@@ -171,15 +171,17 @@ test("thematic sessions whose figures are all those of the quarter before, at th
 });
 
 test("members due, to speak or rated against those of the meetings of the same time", async () => {
-  const met = (chi_bo_id: string, members_due: number): Values => ({
-    ...{ chi_bo_id, month: "2023-03", held: true, members_due, members_total: members_due + 1 },
+  const met = (chi_bo_id: string, members_due: number, month = "2023-03"): Values => ({
+    ...{ chi_bo_id, month, held: true, members_due, members_total: members_due + 1 },
   });
-  await given("meetings", met("01.01", 20), met("01.02", 9), met("02.01", 20));
+  await given("meetings", met("01.01", 20), met("01.01", 20, "2023-10"), met("01.02", 9), met("02.01", 20));
   const session = (chi_bo_id: string, seq: number, members_due: number): Values => ({
     ...{ chi_bo_id, quarter: "2023-Q1", seq, members_due },
   });
   await given("thematic_sessions", session("01.01", 1, 19), session("01.01", 2, 9), session("01.02", 1, 20));
   await given("contributions", { chi_bo_id: "01.01", year: "2023", members_eligible: 31 });
+  // A year's end is not held against its beginning alone.
+  await given("ratings", { chi_bo_id: "01.02", year: "2023", members_rated: 16 });
   await given("ratings", { chi_bo_id: "02.01", year: "2023", members_rated: 21 });
   const messages = await expectProblems(
     "members_of_meetings",

@@ -67,11 +67,13 @@ const isNamedAfter = ({ groups }: HeaderColumn, form: Form, forms: Form[]): bool
 
 const owns = ({ field }: MappedColumn): boolean => !SHARED.test(field);
 
-/** What another of the forms explains is not left open here. */
+/** What another of the forms explains is not left open here, nor is what stands there a remark on these rows. */
 function leaveTo(header: Header, all: Header[], columns: HeaderColumn[]): void {
   const others = new Set(
     all.filter((x) => x !== header).flatMap((x) => x.columns.filter(owns).map((column) => column.c)),
   );
   const cells = new Set(columns.filter((x) => others.has(x.c)).map((x) => x.cell));
   forget(header, cells);
+  header.columns = header.columns.filter((x) => owns(x) || !others.has(x.c));
+  header.others = others;
 }

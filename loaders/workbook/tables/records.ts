@@ -128,11 +128,11 @@ const leftBlank = (grid: Grid, r: number, { columns }: TimeGroup): boolean => {
   return own.length > 0 && own.every((x) => !grid.at(r, x.c));
 };
 
-/** Words in a column that means nothing here, of a place or a state say, by which nothing was held or figures are still to come: they are the row's remark. */
-export function saidBeside(grid: Grid, r: number, { form, columns }: Header, rows: RawRow[]): RawRow[] {
+/** Words in a column that means nothing here nor to another form, of a place or a state say, by which nothing was held or figures are still to come: they are the row's remark. */
+export function saidBeside(grid: Grid, r: number, { form, columns, others }: Header, rows: RawRow[]): RawRow[] {
   const [row] = rows;
   if (!form.columns.note || rows.length !== 1 || !row || row.cells.note) return rows;
-  const own = new Set(columns.map((x) => x.c));
+  const own = new Set([...columns.map((x) => x.c), ...(others ?? [])]);
   const figures = Object.values(row.cells).some(isFigure);
   const tells = (text: string) => saysNotHeld(text) || (figures && saysAwaited(text));
   const said = grid.row(r).find((e) => !own.has(e.c) && e.cell.type === "text" && tells(e.cell.value as string));

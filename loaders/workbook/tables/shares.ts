@@ -22,11 +22,15 @@ interface Stated {
   within: number;
 }
 
-/** A count, and the whole that it may be a share of; what the one is of the other, by line. */
-interface Pair {
+/** What a count is of another, by line. */
+interface Shares {
+  shares: (number | undefined)[];
+}
+
+/** A count, and the whole that it may be a share of. */
+interface Pair extends Shares {
   part: string;
   whole: string;
-  shares: (number | undefined)[];
 }
 
 /** A column of counts: what stands in it, by line. */
@@ -43,21 +47,33 @@ export function wrongShares(grid: Grid, header: Header, rows: RawRow[], turned: 
   const counted = header.columns.filter((x) => header.form.columns[x.field]?.content === "count");
   if (counted.length < 2) return [];
   const lines = [...new Set(rows.flatMap((row) => (row.kind === "data" ? lineOf(row, turned) : [])))];
-  const columns = [...statedShares(grid, header, lines).values()].filter((stated) => stated.length >= ROWS);
-  if (columns.length === 0) return [];
-  const pairs = pairsOf(
-    header.form,
-    counted.map((column) => ({ column, counts: lines.map((r) => countIn(grid.at(r, column.c)?.cell)) })),
-  );
-  return columns.flatMap((stated) => {
-    const meant = pairs.filter((pair) => comesOut(pair, stated));
+  const stated = statedShares(grid, header, lines);
+  if (![...stated.values()].some((shares) => shares.length >= ROWS)) return [];
+  const read = counted.map((column) => ({ column, counts: countsIn(grid, lines, column.c) }));
+  const pairs = pairsOf(header.form, read);
+  return [...stated].flatMap(([c, shares]) => {
+    if (shares.length < ROWS) return [];
+    const meant = pairs.filter((pair) => comesOut(pair, shares));
     const [first] = meant;
     if (!first) return [];
-    return stated.flatMap(({ line, cell, share, within }): WrongShare[] => {
-      const found = meant.map(({ shares }) => shares[line]);
+    const wrong = shares.flatMap(({ line, cell, share, within }): WrongShare[] => {
+      const found = meant.map((pair) => pair.shares[line]);
       if (found[0] === undefined || found.some((x) => x !== undefined && Math.abs(x - share) <= within)) return [];
       return [{ cell, part: first.part, whole: first.whole, stated: share, share: found[0] }];
     });
+    const fit = Math.max(...meant.map((pair) => outOf(pair, shares).length));
+    const fitsBetter = (pair: Shares) => comesOut(pair, shares) && outOf(pair, shares).length > fit;
+    return wrong.length > 0 && ofUnread(grid, header, lines, c, read).some(fitsBetter) ? [] : wrong;
+  });
+}
+
+/** What counts are of those in columns that nothing is read from, other than a column of shares: of a target (`Chỉ tiêu giao`), of another year. */
+function ofUnread(grid: Grid, { columns }: Header, lines: number[], but: number, read: Counts[]): Shares[] {
+  const taken = new Set([but, ...columns.map((x) => x.c)]);
+  const all = new Set(lines.flatMap((r) => grid.row(r).map((e) => e.c)).filter((c) => !taken.has(c)));
+  return [...all].flatMap((c) => {
+    const wholes = countsIn(grid, lines, c);
+    return read.map(({ counts }) => ({ shares: counts.map((some, line) => shareOf(some, wholes[line] ?? 0)) }));
   });
 }
 
@@ -108,11 +124,12 @@ const EXACT = 1e-9;
 const lastDigit = (share: number): number =>
   (DIGITS.find((digit) => Math.abs(share / digit - Math.round(share / digit)) < 1e-6) ?? DIGITS.at(-1)!) + EXACT;
 
-/** The count in a cell; nothing where none stands. */
-function countIn(cell: Cell | undefined): number | undefined {
-  const reading = readNumber(cell, true);
-  return "value" in reading ? reading.value : undefined;
-}
+/** The counts in a column, by line; nothing where none stands. */
+const countsIn = (grid: Grid, lines: number[], c: number): (number | undefined)[] =>
+  lines.map((r) => {
+    const reading = readNumber(grid.at(r, c)?.cell, true);
+    return "value" in reading ? reading.value : undefined;
+  });
 
 /**
  * Each count with each whole of the same time, or of all times, that it may be a share of: another column or, where the table has none, those that
@@ -142,13 +159,16 @@ const shareOf = (some: number | undefined, all: number): number | undefined =>
 
 const isOfAllTimes = ({ month, part }: MappedColumn): boolean => !month && !part;
 
+/** The shares of a column that are those of two counts. */
+const outOf = ({ shares }: Shares, stated: Stated[]): Stated[] =>
+  stated.filter(({ line, share, within }) => Math.abs((shares[line] ?? Number.NaN) - share) <= within);
+
 /** Whether a column's shares are those of two counts in nearly all rows that have both, and not all of them alike. */
-function comesOut({ shares }: Pair, stated: Stated[]): boolean {
-  const asked = stated.filter(({ line }) => shares[line] !== undefined);
-  const out = asked.filter(({ line, share, within }) => Math.abs(shares[line]! - share) <= within);
+function comesOut(pair: Shares, stated: Stated[]): boolean {
+  const out = outOf(pair, stated);
   return (
     out.length >= ROWS &&
-    out.length >= asked.length * MOST &&
+    out.length >= stated.filter(({ line }) => pair.shares[line] !== undefined).length * MOST &&
     new Set(out.map((x) => x.share.toFixed(2))).size >= DIFFERENT
   );
 }

@@ -126,3 +126,25 @@ test("headings that stand again in every cell instead of merged ones leave each 
   const sessions = Object.entries(facts).filter(([key]) => key.includes("Q2"));
   expect(sessions).toEqual([["01.02|2023-Q2#1", { topic: "Nêu gương", members_due: 9, members_present: 7 }]]);
 });
+
+test("where nothing was held of one form, that is said of it alone; beside both it is said of all", () => {
+  const said = (last: string, remark: Value) => {
+    const rows: Value[][] = [
+      ["ĐẢNG ỦY SỞ NỘI VỤ"],
+      ["SINH HOẠT CHI BỘ VÀ SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"],
+      ["TT", "Chi bộ", "Sinh hoạt định kỳ", ...Array(5).fill(null), "Sinh hoạt chuyên đề", null, null, last],
+      [null, null, "Tháng 4", null, null, "Tháng 5", null, null, "Tên chuyên đề", "Phải dự", "Dự"],
+      [null, null, ...Array(2).fill(["Ngày họp", "Phải dự", "Dự"]).flat()],
+      [1, "Văn phòng", "05/4/2023", 18, 17, "04/5/2023", 18, 16, "Chưa tổ chức"],
+      [2, "Thanh tra", "Không sinh hoạt", null, null, "04/5/2023", 9, 8, "Nêu gương", 9, 7, remark],
+    ];
+    const merges = ["A3:A5", "B3:B5", "C3:H3", "I3:K3", "L3:L5", "C4:E4", "F4:H4", "I4:I5", "J4:J5", "K4:K5"];
+    return read({ Q2: { rows, merges } });
+  };
+  const { facts, problems } = said("Nơi họp", "Hội trường");
+  expect(problems).toEqual([]);
+  expect(facts["01.02|2023-04"]).toEqual({ held: false });
+  expect(facts["01.02|2023-Q2#1"]).toEqual({ topic: "Nêu gương", members_due: 9, members_present: 7 });
+  expect(said("Ghi chú", "Chưa họp được").problems).toContain("remark_doubts@L7");
+  expect(said("Nơi họp", "Chưa họp được").problems).toContain("remark_doubts@L7");
+});

@@ -29,6 +29,8 @@ export interface Header {
   titled?: true;
   /** Read by the form's listing: chi bộ stand below it one by one. */
   listing?: true;
+  /** The columns that other forms of the same table explain. */
+  others?: Set<number>;
   /** The same header stood higher up. */
   again?: true;
 }
