@@ -74,6 +74,6 @@ function leaveTo(header: Header, all: Header[], columns: HeaderColumn[]): void {
   );
   const cells = new Set(columns.filter((x) => others.has(x.c)).map((x) => x.cell));
   forget(header, cells);
-  header.columns = header.columns.filter((x) => owns(x) || !others.has(x.c));
+  header.columns = header.columns.filter((x) => x.field !== "note" || !others.has(x.c));
   header.others = others;
 }

@@ -34,7 +34,9 @@ export function partsBelow(grid: Grid, top: number, to: number, [, value]: [numb
   const titles = lines.flatMap((r) => titleIn(grid, r, value, yearly) ?? []);
   const first = titles.find(({ form }) => form);
   const ofSort = titles.filter((x) => first && x.r >= first.r && x.sort === first.sort && headsPart(x));
-  const heads = ofSort.filter((x, i) => !goesOn(x, ofSort[i - 1]));
+  const known = ofSort.map((x, i) => (isOfOther(x, ofSort.slice(0, i)) ? { ...x, form: undefined } : x));
+  // `Xếp loại đảng viên` below `Xếp loại chi bộ`: more of the same form.
+  const heads = known.filter(({ form }, i) => !form || form !== known[i - 1]?.form);
   const parts = heads.flatMap(({ r, form }, i) => {
     const end = heads[i + 1] ? heads[i + 1]!.r - 1 : to;
     return form && end > r ? [{ form, from: r + 1, to: end }] : [];
@@ -63,9 +65,9 @@ const sortOf = (number: string): Title["sort"] =>
 const headsPart = ({ text, sort, form }: Title): boolean =>
   form !== undefined || sort !== "" || (meaning(text).unknown > 0 && !/^\s*[-+•*]/.test(text));
 
-/** `Xếp loại đảng viên` below `Xếp loại chi bộ`, more of the same form; what is planned, or of another year, is none. */
-function goesOn({ text, form }: Title, before: Title | undefined): boolean {
-  if (!form || form !== before?.form) return false;
+/** Whether the title of a form that has one above says more than that: what is planned (`Phương hướng kết nạp`), or of another year. */
+function isOfOther({ text, form }: Title, above: Title[]): boolean {
+  if (!form || above.every((x) => x.form !== form)) return false;
   const said = meaning(text);
-  return said.unknown === 0 && !saysAside(said) && findPeriods(text).length === 0;
+  return said.unknown > 0 || saysAside(said) || findPeriods(text).length > 0;
 }

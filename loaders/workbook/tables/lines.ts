@@ -82,7 +82,7 @@ function hear({ claims, parts, ofYears }: Heard, form: Form, line: Line): void {
   const before = text.slice(0, figure === undefined ? undefined : text.indexOf(figure));
   if (
     !field ||
-    namesNumber(text, figure, [next, line.below]) ||
+    namesNumber(text, figure, [...line.behind.map((e) => e.cell), line.below]) ||
     isOfPlan(label, behind) ||
     OF_PART.test(plain(`${before} ${label}`)) ||
     (beside && oneOfMany(line.behind))

@@ -386,8 +386,12 @@ test("below the title of something else, of what is planned or of another year n
   expect(spoke(["Thu nộp đảng phí", [["Số đảng viên góp ý", 4]]]).facts["02.01|2023"]).toEqual(figures);
   const admitted: [string, Value[][]] = [ADMISSIONS, ADMITTED.slice(1)];
   for (const title of ["Phương hướng kết nạp", "Kết nạp đảng viên năm 2022", "Kế hoạch kết nạp đảng viên"]) {
-    const { facts } = inParts(roman, [RATINGS, RATED], admitted, [title, [["Số đảng viên mới kết nạp", 5]]]);
-    expect(facts["02.01|2023"]?.admitted).toBeUndefined();
+    const planned: [string, Value[][]] = [title, [["Số đảng viên mới kết nạp", 5]]];
+    const { facts, problems } = inParts(roman, [RATINGS, RATED], admitted, planned);
+    expect(problems).toContain("column_missing@B13");
+    expect(facts["02.01|2023"]!.admitted).toBeUndefined();
+    const whole = inParts(roman, [RATINGS, RATED], [ADMISSIONS, ADMITTED], planned);
+    expect(whole.facts["02.01|2023"]).toMatchObject({ admitted: 2, made_official: 1 });
   }
   // A title that goes on with the same form does.
   const goesOn = inParts(

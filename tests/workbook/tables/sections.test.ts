@@ -170,6 +170,24 @@ test.each([
   expect(facts).toEqual({});
 });
 
+test("of how many it is, in the words of a criterion, is no figure of it, nor one of several beside it", () => {
+  const told = (...figures: Value[]) => {
+    const rows: Value[][] = [
+      ["ĐẢNG ỦY SỞ NỘI VỤ"],
+      ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"],
+      ["- Số chi bộ được kiểm tra (trên tổng số 5 chi bộ)", ...figures],
+      ["- Số buổi có cấp ủy viên dự", 12],
+    ];
+    return read({ KT: { rows } });
+  };
+  expect(told(3).facts["01|2023-H1"]).toMatchObject({ chi_bo_inspected: 3, meetings_attended: 12 });
+  for (const figures of [[], [null, null], [5, 3], ["5", 3], ["nhiều"]]) {
+    const { facts, problems } = told(...figures);
+    expect(facts).toEqual({});
+    expect(problems.length).toBeGreaterThan(0);
+  }
+});
+
 test("a figure of a line that is not understood is asked for, one of something else is not", () => {
   const rows = [
     ["ĐẢNG ỦY SỞ NỘI VỤ"],
