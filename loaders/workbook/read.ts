@@ -9,6 +9,7 @@ import { notesIn } from "./notes.ts";
 import type { Sheet, Workbook } from "./open/workbook.ts";
 import { criteriaAcross } from "./tables/criteria-across.ts";
 import { measuresAside } from "./tables/criteria-measures.ts";
+import { disciplinedInWords } from "./tables/disciplined-in-words.ts";
 import { doneAlone } from "./tables/done-alone.ts";
 import { labelledLines } from "./tables/labelled-lines.ts";
 import { levelsAcross } from "./tables/levels-across.ts";
@@ -70,7 +71,7 @@ const TITLE_ROWS = 15;
 
 function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
   const whole = totalAcross(joinSplitHeadings(Grid.of(sheet)), sheet.name, forms);
-  const stood = levelsAcross(splitPairs(doneAlone(measuresAside(whole.grid))));
+  const stood = levelsAcross(disciplinedInWords(splitPairs(doneAlone(measuresAside(whole.grid)))));
   const across = criteriaAcross(stood);
   const grid = across === stood ? labelledLines(stood) : across;
   const said = sheet.cells

@@ -796,3 +796,51 @@ test("what an office is rated by others is none of its chi bộ's rating; of two
   expect(rated("Xếp loại chi bộ", "Đơn vị xếp loại")).toContain("column_missing");
   expect(rated("Đơn vị chuyên môn xếp loại")).toContain("column_missing");
 });
+
+/** What became of a report with one column of discipline in words: forms by number, or what is asked about. */
+const disciplined = (heading: string, ...said: Value[]) => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["KẾT NẠP ĐẢNG VIÊN, KỶ LUẬT NĂM 2023"], ["TT", "Chi bộ", "Kết nạp", "Chuyển chính thức", heading]],
+    ...said.map((cell, i): Value[] => [i + 1, ["Văn phòng", "Thanh tra"][i]!, 2, 1, cell]),
+  ];
+  const { facts, problems } = read({ Năm: { rows } });
+  const { reprimanded, warned, dismissed, expelled } = facts["01.01|2023"] ?? {};
+  return facts["01.01|2023"] ? [reprimanded, warned, dismissed, expelled].join(" ") : problems.join();
+};
+
+test("discipline in words: each form with its number, none where none is said", () => {
+  const of = (...said: Value[]) => disciplined("Kỷ luật (ghi rõ hình thức)", ...said);
+  expect(of("01 khiển trách; 02 cảnh cáo", "Không")).toBe("1 2 0 0");
+  expect(of("Khai trừ: 1 đồng chí, cách chức 01", "01 cảnh cáo")).toBe("0 0 1 1");
+  expect(of("3 đ/c (02 khiển trách và 01 cảnh cáo)", "Không có")).toBe("2 1 0 0");
+  for (const none of ["Không", "00", 0, "-", null]) expect(of(none, "01 khiển trách")).toBe("0 0 0 0");
+  for (const heading of ["Hình thức kỷ luật", "Thi hành kỷ luật (khiển trách, cảnh cáo, cách chức, khai trừ)"])
+    expect(disciplined(heading, "01 cảnh cáo", "Không")).toBe("0 1 0 0");
+});
+
+test("discipline in words of which a part is not understood, or counted without its form, is asked about in its cell", () => {
+  const of = (...said: Value[]) => disciplined("Kỷ luật (ghi rõ hình thức)", ...said);
+  for (const said of [
+    ...["Khiển trách", "01 khiển trách về chính quyền", "01 khiển trách, 01 chờ quyết định", "đề nghị 01 cảnh cáo"],
+    ...[
+      "01 chi bộ bị khiển trách",
+      "3 đ/c (01 khiển trách, 01 cảnh cáo)",
+      "01 khiển trách, 01 khiển trách",
+      "01 xóa tên",
+    ],
+    ...[1, "01", "01 (đ/c Nam)"],
+  ])
+    expect([said, of(said, "Không")]).toEqual([said, expect.stringContaining("@E4")]);
+  // Numbers alone: of which form nobody says.
+  expect(of(1, 0)).toContain("column_missing");
+  expect(disciplined("Khen thưởng, kỷ luật", "01 khiển trách", "Không")).toContain("column_missing");
+});
+
+test("a column of all disciplined beside their forms is their total, in words or not", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["KẾT NẠP ĐẢNG VIÊN, KỶ LUẬT NĂM 2023"]],
+    ["TT", "Chi bộ", "Kết nạp", "Chuyển chính thức", "Kỷ luật", "Khiển trách", "Cảnh cáo", "Cách chức", "Khai trừ"],
+    [1, "Văn phòng", 2, 1, "Không", 0, 0, 0, 0],
+  ];
+  expect(read({ Năm: { rows } }).facts["01.01|2023"]).toMatchObject({ reprimanded: 0, expelled: 0 });
+});
