@@ -844,3 +844,41 @@ test("a column of all disciplined beside their forms is their total, in words or
   ];
   expect(read({ Năm: { rows } }).facts["01.01|2023"]).toMatchObject({ reprimanded: 0, expelled: 0 });
 });
+
+test("who spoke at six sessions or more, of those who should, in one cell or said by fewer words", () => {
+  const spoke = (headings: string[], ...figures: Value[]) => {
+    const rows: Value[][] = [
+      ...[OFFICE, ["ĐẢNG VIÊN ĐÓNG GÓP Ý KIẾN NĂM 2023"], ["TT", "Chi bộ", ...headings, "Số lượt ý kiến"]],
+      ...[[1, "Văn phòng", ...figures, 90] as Value[], [2, "Thanh tra", ...figures, 80] as Value[]],
+    ];
+    const { facts, problems } = read({ Năm: { rows } });
+    const own = facts["01.01|2023"];
+    return own ? `${own.members_ge6}/${own.members_eligible}` : problems.join();
+  };
+  for (const both of [
+    "Số ĐV góp ý từ 6 kỳ trở lên/Số ĐV thuộc diện",
+    "ĐV phát biểu trên 5 kỳ/tổng số ĐV phải góp ý",
+    "ĐV có ý kiến từ 6 kỳ/năm trở lên / ĐV thuộc diện",
+  ])
+    expect(spoke([both], "11/12")).toBe("11/12");
+  expect(spoke(["Số ĐV thuộc diện/Số ĐV góp ý từ 6 kỳ trở lên"], "12/11")).toBe("11/12");
+  for (const more of [
+    "Số ĐV bảo đảm 6 kỳ/năm",
+    "Số đảng viên có trên 5 kỳ phát biểu",
+    "ĐV đảm bảo từ 06 kỳ",
+    "ĐV góp ý hơn năm buổi",
+  ])
+    expect(spoke(["ĐV thuộc diện", more], 12, 11)).toBe("11/12");
+  for (const fewer of [
+    "Số ĐV không bảo đảm 6 kỳ/năm",
+    "ĐV chưa đảm bảo đủ 6 kỳ",
+    "ĐV phát biểu không trên 5 kỳ",
+    "ĐV phát biểu trên 4 kỳ",
+    "ĐV phát biểu trên 5 lượt",
+  ])
+    expect(spoke(["ĐV thuộc diện", fewer], 12, 11)).not.toMatch(/^\d/);
+  // More of those who should than there are, the other way round, and half a pair.
+  expect(spoke(["Số ĐV góp ý từ 6 kỳ trở lên/Số ĐV thuộc diện"], "13/12")).toContain("ge6_gt_eligible");
+  expect(spoke(["Số ĐV góp ý từ 6 kỳ trở lên/Số ĐV thuộc diện"], "11")).not.toMatch(/^\d/);
+  expect(spoke(["Số ĐV góp ý dưới 6 kỳ/Số ĐV thuộc diện"], "1/12")).not.toMatch(/^\d/);
+});

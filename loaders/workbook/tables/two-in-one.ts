@@ -13,8 +13,8 @@ type Two = [string, string];
 /** Of how many a part is: forms know such pairs themselves. */
 const WHOLE: Concept[] = ["count", "unit", "member"];
 
-/** So they know those who were due. Parts of a day are no figures, and shares say nothing of their own. */
-const NONE: Concept[] = ["due", "percent", "date", "month"];
+/** Parts of a day are no figures, and shares say nothing of their own. */
+const NONE: Concept[] = ["percent", "date", "month"];
 
 /** A column of pairs: the names in its heading, and its rows from there down to another header. */
 interface PairColumn {
@@ -69,14 +69,16 @@ function groupsOver(grid: Grid, { r, c }: Entry): Entry[] {
 /** Both names under a heading of two, of which each says something of its own. */
 const namesTwo = memo((text: string): Two | undefined => {
   const [, before = "", within = text] = /^([^()]*)\(([^()]*)\)\s*$/.exec(text) ?? [];
-  const parts = within.split(/\s*\/\s*|\s*[,;]\s*|\s+[-–&]\s+|\s+và\s+/u);
+  const parts = within.replace(/\/\s*năm(?!\p{L})/iu, "").split(/\s*\/\s*|\s*[,;]\s*|\s+[-–&]\s+|\s+và\s+/u);
   if (parts.length > 2) return undefined;
   const two = (parts.length === 2 ? parts.map((part) => `${before}${part}`.trim()) : [before, within]) as Two;
   const said = two.map(meaning);
   const [first, second] = said.map(({ concepts }) => concepts) as [Set<Concept>, Set<Concept>];
   const knows = said.every(({ concepts, unknown }) => concepts.size > 0 && unknown === 0);
   const alike = first.size === second.size && isOnly(first, ...second);
-  const known = isPart(first, second) || isPart(second, first) || NONE.some((x) => first.has(x) || second.has(x));
+  const says = (concept: Concept) => first.has(concept) || second.has(concept);
+  // So they know those who were due, but for how many of them spoke so often.
+  const known = isPart(first, second) || isPart(second, first) || NONE.some(says) || (says("due") && !says("times"));
   return knows && !alike && !known ? two : undefined;
 });
 

@@ -78,7 +78,7 @@ export const qualifiers = {
   speak: [...TO_BUILD, ...FOLLOWED, ...THERE],
   opinion: [...TO_BUILD, ...BROUGHT_UP, ...WRITTEN_DOWN, ...THERE],
   turn: WRITTEN_DOWN,
-  times: ["dat yeu cau"],
+  times: ["dat yeu cau", "bao dam", "dam bao"],
   score: ["tong hop", "d"],
   topic: [
     "day du",

@@ -4,7 +4,11 @@ const SIX_OR_MORE =
 
 /** "Dưới 6 kỳ", "chưa đủ sáu kỳ", "< 6 kỳ", "từ 1 đến 5 kỳ": the others. */
 const FEWER_THAN_SIX =
-  /(?:(?<!khong )\b(?:duoi|it hon|(?:chua|khong) (?:du|dat|den|toi))|<)\s*(?:0?6|sau\b)(?:\s*(?:ky|lan|buoi|thang|cuoc|luot))?|\b(?:0?[1-5]|mot|hai|ba)\s*(?:-|den)\s*(?:0?[56]|nam|sau) (?:ky|lan|buoi|cuoc)\b/;
+  /(?:(?<!khong )\b(?:duoi|it hon|(?:chua|khong)(?: (?:du|dat|den|toi|bao dam|dam bao))+)|<)\s*(?:0?6|sau\b)(?:\s*(?:ky|lan|buoi|thang|cuoc|luot))?|\b(?:0?[1-5]|mot|hai|ba)\s*(?:-|den)\s*(?:0?[56]|nam|sau) (?:ky|lan|buoi|cuoc)\b/;
+
+/** `Trên 5 kỳ`: six or more. */
+const MORE_THAN_FIVE =
+  /(?<!\b(?:khong|chua) )(?:\b(?:nhieu hon|tren|hon)\b|>)\s*(?:0?5|nam)(?=\s*(?:ky|lan|buoi|cuoc)\b)/;
 
 /** `dưới 3 lần`, `12/12 kỳ`: another number than the programme asks for. */
 const ANOTHER_NUMBER = /\b\d+(?:\s*(?:-|\/|den)\s*\d+)?\s*(?:ky|lan|luot|y kien|buoi|cuoc)\b/;
@@ -13,7 +17,8 @@ const ANOTHER_NUMBER = /\b\d+(?:\s*(?:-|\/|den)\s*\d+)?\s*(?:ky|lan|luot|y kien|
 const ALL_YEAR = /\b(?:tai|trong|qua|ca|cua|luot|y kien|yk) (?:ca )?12 (?:ky|buoi|cuoc|thang)\b/;
 
 /** Words, folded, that count members by the sessions at which they spoke: whether six or more are meant, and what else they say. */
-export function sixOrFewer(folded: string): { more: boolean; rest: string } | undefined {
+export function sixOrFewer(text: string): { more: boolean; rest: string } | undefined {
+  const folded = text.replace(MORE_THAN_FIVE, "tu 6");
   if (FEWER_THAN_SIX.test(folded)) return { more: false, rest: folded.replace(FEWER_THAN_SIX, " ") };
   const counts =
     /(?<!\btrong )(\b0?6|\bsau)\b\W*(?:12\W*)?(0?6\W*)?(ky|lan|luot|y kien|yk|buoi|cuoc|thang(?! (dau|cuoi)))\b/.test(
