@@ -781,6 +781,24 @@ test("a session set aside keeps its place before the next, and sessions of the n
   expect(Object.keys(facts)).toEqual(["01.01|2023-Q2#2", "01.01|2023-Q2#3", "01.02|2023-Q2#1"]);
 });
 
+test.each([
+  ['"Nêu gương"', "Nêu gương"],
+  ["“Nêu gương”", "Nêu gương"],
+  ["“Dân vận khéo” ở cơ sở", "“Dân vận khéo” ở cơ sở"],
+  ["Học tập “Đường kách mệnh”", "Học tập “Đường kách mệnh”"],
+  ["“Nêu gương” và “Tự soi, tự sửa”", "“Nêu gương” và “Tự soi, tự sửa”"],
+])("a topic that stands in quotation marks as a whole is what stands in them: %s", (said, topic) => {
+  const { facts } = read({
+    CĐ: {
+      rows: [
+        ...[OFFICE, ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"], ["Chi bộ", "Tên chuyên đề", "Phải dự", "Có mặt"]],
+        ...[["Văn phòng", said, 18, 18]],
+      ],
+    },
+  });
+  expect(facts["01.01|2023-Q2#1"]?.topic).toBe(topic);
+});
+
 test("a mark, a number or a mere yes names no topic: the session counts without one, and it is told", () => {
   const given = (topic: Value) =>
     read({

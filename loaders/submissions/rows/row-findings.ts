@@ -12,6 +12,9 @@ import { withoutNames } from "../../workbook/words/without-names.ts";
 import type { Say } from "../context.ts";
 import { RowCells } from "./row-cells.ts";
 
+/** A name that stands in quotation marks as a whole. */
+const QUOTED = /^["“„«]\s*([^"“”„«»]+?)\s*["”“»]$/u;
+
 /** What is found wrong in one row, reported at its cells. */
 export class RowFindings extends RowCells {
   /** Codes of the errors found; a row with any is set aside. */
@@ -40,7 +43,7 @@ export class RowFindings extends RowCells {
     if (text && isRegularMeeting(text)) this.fail("topic_regular", field, {});
     if (text !== undefined && cell && !isFigure(cell) && !saysMerelyYes(text)) {
       if (doubtsInBrackets(text)) this.warn("remark_doubts", field, {});
-      return text;
+      return QUOTED.exec(text)?.[1] ?? text;
     }
     if (!this.failed) this.warn(code, field, {});
     return undefined;

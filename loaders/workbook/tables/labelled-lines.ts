@@ -23,18 +23,21 @@ export function labelledLines(grid: Grid): Grid {
   if (grid.rowNumbers.some((r) => !isLine(grid.row(r)) || valueColumn(grid, r) || headsValues(grid.row(r))))
     return grid;
   const sections = sectionsIn(grid);
-  const [first] = sections;
-  if (!first || !sections.every((x) => isSeveral(x) && repeats(first, x))) return grid;
+  const first = sections.find(({ none }) => !none);
+  if (!first || !sections.every((x) => headedAlike(first, x) && (x.none || (isSeveral(x) && repeats(first, x)))))
+    return grid;
   if (saysInspected(first) || tellsInspected(grid)) return grid;
-  const { c, r: headed } = first.lines[0]!.label;
+  const { c } = first.lines[0]!.label;
+  const [top] = sections as [Section];
+  const headed = top.none ? top.heads.at(-1)!.entry.r : first.lines[0]!.label.r;
   const leads = first.heads.filter(({ over }) => over).length;
   const columnOf = (n: number) => c + Math.max(1, leads) + n;
   const added = first.lines.map<Entry>(({ label }, n) => ({
     ...{ r: headed, c: columnOf(n), cell: { ...label.cell, value: labelOf(label) } },
   }));
-  for (const [i, { heads, lines }] of sections.entries()) {
+  for (const [i, { heads, lines, none }] of sections.entries()) {
     // Where one of its cells stands: the first, or the last under the labels.
-    const { r } = lines.at(i === 0 ? -1 : 0)!.label;
+    const { r } = none ?? lines.at(i === 0 ? -1 : 0)!.label;
     for (const [n, { entry, over }] of heads.filter((head) => head.over).entries()) {
       if (i === 0) added.push({ r: headed, c: c + n, cell: { ...entry.cell, value: over! } });
       added.push({ r, c: c + n, cell: entry.cell });
@@ -43,8 +46,12 @@ export function labelledLines(grid: Grid): Grid {
     // Also where nothing stands, so that what is missing is told at its place.
     for (const [n, { label, value }] of lines.entries())
       added.push({ r, c: columnOf(n), cell: value ?? blankAt(label.r, col) });
+    if (none) added.push({ ...none, c: columnOf(0) });
   }
-  const rowsOf = ({ heads, lines }: Section) => [...heads.map(({ entry }) => entry.r), ...lines.map((x) => x.label.r)];
+  const rowsOf = ({ heads, lines, none }: Section) => [
+    ...heads.map(({ entry }) => entry.r),
+    ...[...lines.map(({ label }) => label), ...(none ? [none] : [])].map(({ r }) => r),
+  ];
   const own = new Set(sections.flatMap(rowsOf));
   const between = grid.rowNumbers.filter((r) => r >= Math.min(...own) && r <= Math.max(...own));
   // What is said between them of something else would be lost.
@@ -67,9 +74,12 @@ const tellsInspected = (grid: Grid): boolean =>
     }),
   );
 
-/** Whether the labels of a section stand in the same order under another, and under headings of the same sorts. */
-const repeats = (first: Section, { heads, lines }: Section): boolean =>
-  heads.map(({ over }) => over).join() === first.heads.map(({ over }) => over).join() &&
+/** Whether a section stands under headings of the same sorts as another. */
+const headedAlike = (first: Section, { heads }: Section): boolean =>
+  heads.map(({ over }) => over).join() === first.heads.map(({ over }) => over).join();
+
+/** Whether the labels of a section stand in the same order under another. */
+const repeats = (first: Section, { lines }: Section): boolean =>
   lines.length === first.lines.length &&
   lines.every(({ label }, i) => fold(labelOf(label)) === fold(labelOf(first.lines[i]!.label)));
 

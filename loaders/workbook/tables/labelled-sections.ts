@@ -23,6 +23,8 @@ interface Line {
 export interface Section {
   heads: Head[];
   lines: Line[];
+  /** What says, in their place, that nothing was held. */
+  none?: Entry;
 }
 
 /** A heading, and what it would stand under in a table. */
@@ -56,21 +58,24 @@ export const labelOf = ({ cell }: Entry): string =>
 /** Whether enough lines of a section have values to be read as a row. */
 export const isSeveral = ({ lines }: Section): boolean => lines.filter(({ value }) => value).length >= ENOUGH;
 
-/** The runs of labelled lines of a sheet from the top, each under its headings; lines that begin again are another's. */
+/** The runs of labelled lines of a sheet from the top, each under its headings; lines that begin again are another's. Under one a label may say what no form asks for. */
 export function sectionsIn(grid: Grid): Section[] {
   const sections: Section[] = [];
   let heads: Head[] = [];
   for (const r of grid.rowNumbers) {
     const row = grid.row(r);
     const texts = row.map(({ cell }) => String(cell.value));
-    if (sections.length > 0 && texts.some((text) => isClosing(text) || isSignedOn(text))) break;
-    const line = lineOf(row);
-    const begins = line ? headOfLine(line) : headingIn(row);
+    if (sections.length > 0 && texts.some((text) => isClosing(text) || isSignedOn(text)) && !isWithin(grid, r)) break;
+    const known = lineOf(row);
+    const begins = known ? headOfLine(known) : headingIn(row);
+    const open = sections.at(-1)?.heads === heads ? sections.at(-1) : undefined;
+    const line = known ?? (heads.length > 0 ? otherLine(row) : undefined);
     if (begins)
       heads = [...heads.filter(({ over }) => over && over !== begins.over && begins.over !== "Chi bộ"), begins];
-    else if (!line) heads = [];
+    else if (!open && heads.some(({ over }) => over === "Chi bộ") && isNone(row))
+      sections.push({ heads, lines: [], none: row[0]! });
+    else if (!line || open?.none) heads = [];
     else {
-      const open = sections.at(-1)?.heads === heads ? sections.at(-1) : undefined;
       // What a title says of a form has no value.
       if (!open && !line.value) heads = [];
       else if (open?.lines[0] && fold(labelOf(open.lines[0].label)) !== fold(labelOf(line.label)))
@@ -79,15 +84,24 @@ export function sectionsIn(grid: Grid): Section[] {
     }
   }
   // `Người lập biểu: …` above them is none of the lines.
-  const first = sections.findIndex(isSeveral);
+  const first = sections.findIndex((section) => section.none || isSeveral(section));
   return first < 0 ? [] : sections.slice(first);
 }
 
-/** Whether labels without values stand below a row: the list goes on in another way than by a label and a value a line. */
+/** `Chủ trì: | Nguyễn Văn A` in several sections, or above other lines: who signs a sheet stands once, below all. */
+const isWithin = (grid: Grid, r: number): boolean => {
+  const label = (row: number) => grid.row(row)[0]?.cell.value;
+  const goesOn = (row: number) => (row > r ? lineOf(grid.row(row))?.value !== undefined : false);
+  return (
+    otherLine(grid.row(r)) !== undefined && grid.rowNumbers.some((x) => goesOn(x) || (x !== r && label(x) === label(r)))
+  );
+};
+
+/** Whether labels stand below a row: the list goes on in another way than its sections do. */
 export const goesOnBelow = (grid: Grid, last: number): boolean =>
   grid.rowNumbers.some((r) => {
     const line = r > last ? lineOf(grid.row(r)) : undefined;
-    return line !== undefined && !line.value && !isClosing(String(line.label.cell.value));
+    return line !== undefined && !isClosing(String(line.label.cell.value));
   });
 
 /** A label that says something of a meeting or of members, and its value. */
@@ -105,6 +119,17 @@ function lineOf(row: Entry[]): Line | undefined {
   const [, behind] = /^[^:]*:(.*\S.*)$/s.exec(String(label.cell.value)) ?? [];
   return behind ? { label, value: { ...label.cell, value: behind.trim() } } : { label };
 }
+
+/** `Chủ trì: | Nguyễn Văn A`: a label with its colon that says nothing of a meeting, and its value. */
+function otherLine(row: Entry[]): Line | undefined {
+  const [label, value, more] = row;
+  if (label?.cell.type !== "text" || !value || more || isNumber(label)) return undefined;
+  return /:\s*$/.test(label.cell.value as string) ? { label, value: value.cell } : undefined;
+}
+
+/** `Không tổ chức`, alone in its line. */
+const isNone = ([only, more]: Entry[]): boolean =>
+  only?.cell.type === "text" && more === undefined && saysNotHeld(only.cell.value as string);
 
 /** Beside a label another one, which is none of the grades that may be its value: both head columns. A topic may read like one. */
 function headsColumn(cell: Cell): boolean {
@@ -134,6 +159,9 @@ function headingIn(row: Entry[]): Head | undefined {
   if (turnIn(text)) return { entry };
   return namesChiBo(text) && !text.includes(":") ? { entry, over: "Chi bộ" } : undefined;
 }
+
+/** `2. Chi bộ Văn phòng`, alone in its line. */
+export const headsChiBo = (row: Entry[]): boolean => headingIn(row)?.over === "Chi bộ";
 
 const headsLabels = ({ cell }: Entry): boolean => isOnly(meaning(String(cell.value)).concepts, "content");
 

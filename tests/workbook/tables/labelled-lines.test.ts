@@ -83,6 +83,34 @@ test("a block a chi bộ, of one with two sessions; other labels below one of th
   expect(Object.keys(read(sheet([], ["3. Chi bộ Hành chính: Không tổ chức"])).facts)).toHaveLength(3);
 });
 
+test("cards of chi bộ, of one with nothing held, with a line of who led; without the same lines again they are no single record", () => {
+  const card = (topic: string, present: number): Value[][] => [
+    ...[
+      ["Nội dung chuyên đề:", topic],
+      ["Ngày họp:", "12.05.2023"],
+      ["Chủ trì:", "Lê Văn A"],
+    ],
+    ...[["Có mặt/phải dự:", `${present}/18`], ["Số ý kiến:", 4], []],
+  ];
+  const sheet = (...cards: Value[][]) => ({
+    CĐ: { rows: [["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"], [], ...cards] as Value[][] },
+  });
+  const named = (name: string): Value[] => [name];
+  const [one, two] = [named("1. Chi bộ Văn phòng"), named("2. Chi bộ Thanh tra")];
+  const none = named("Không tổ chức");
+  const held = { "01.01|2023-Q2#1": { topic: "Nêu gương", members_present: 17, members_due: 18, opinions: 4 } };
+  const last = read(sheet(one, ...card("Nêu gương", 17), two, none));
+  expect(last.facts).toMatchObject(held);
+  expect(Object.keys(last.facts)).toHaveLength(1);
+  expect(last.problems.filter((problem) => /chi_bo_missing|unknown/.test(problem))).toEqual([]);
+  const first = read(sheet(two, none, [], one, ...card("Nêu gương", 17)));
+  expect(first.facts).toMatchObject(held);
+  expect(Object.keys(first.facts)).toHaveLength(1);
+  // Of the second only its own topic stands there, in another way.
+  const mixed = read(sheet(one, ...card("Nêu gương", 17).slice(3), two, none, [], ...card("Tiết kiệm", 8).slice(0, 2)));
+  expect(mixed.facts).toEqual({});
+});
+
 test("numbers with what is counted are no headings; the name over the values heads a list of criteria", () => {
   const session = (chiBo: string, due: string): Value[][] => [
     ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"], []],
