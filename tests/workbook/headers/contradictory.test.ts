@@ -426,3 +426,77 @@ test.each<[string, string, string | undefined]>([
   expect(fact).toMatchObject({ members_present: 8 });
   expect(fact?.held_on).toBe(day);
 });
+
+test.each<[string, string, string, number, Record<string, unknown>]>([
+  ["Thời gian sinh hoạt", "Dự kiến", "Thực tế", 0, { held_on: "2023-04-20" }],
+  ["Ngày sinh hoạt", "Thực tế", "Theo kế hoạch", 1, { held_on: "2023-04-20" }],
+  // No day but how many came.
+  ["Số đảng viên", "Phải dự", "Thực tế", 2, { members_due: 9, members_present: 8 }],
+])("under %s, %s beside %s is what the group says", (group, first, second, order, expected) => {
+  const header = [
+    [group, null, order === 2 ? "Ngày họp" : "Phải dự", order === 2 ? "Số đ/c phát biểu" : "Có mặt"],
+    [first, second],
+  ];
+  const figures = [
+    ["05/04/2023", "20/04/2023", 9, 8],
+    ["20/04/2023", "05/04/2023", 9, 8],
+    [9, 8, "20/04/2023", 3],
+  ][order]!;
+  const { fact, problems } = given("meetings", header, ["A3:A4", "B3:C3", "D3:D4", "E3:E4"], figures);
+  expect(fact).toMatchObject(expected);
+  expect(problems).toEqual([]);
+});
+
+test.each([
+  // The day that was planned is none on which it was held.
+  ["Ngày họp", "Dự kiến", "Đăng ký"],
+  // Who came on it, or for how many days.
+  ["Ngày công tác", "Dự kiến", "Thực tế"],
+])("under %s, %s and %s give no day", (group, first, second) => {
+  const header = [
+    [group, null, "Phải dự", "Có mặt"],
+    [first, second],
+  ];
+  const figures = ["05/04/2023", "20/04/2023", 9, 8];
+  const { fact } = given("meetings", header, ["A3:A4", "B3:C3", "D3:D4", "E3:E4"], figures);
+  expect(fact).toMatchObject({ members_due: 9, members_present: 8 });
+  expect(fact?.held_on).toBeUndefined();
+});
+
+test("the actual without a group is asked about beside those who came", () => {
+  const { fact, problems } = given(
+    "meetings",
+    [["Dự kiến", "Thực tế", "Phải dự", "Có mặt"]],
+    [],
+    ["05/04/2023", "20/04/2023", 9, 8],
+  );
+  expect(fact?.held_on).toBeUndefined();
+  expect(problems.some((p) => p.startsWith("column_unclear"))).toBe(true);
+});
+
+test.each<[string, Value[], boolean]>([
+  ["Chuyên đề thứ", [1, 2, 1], false],
+  ["Buổi thứ mấy", [1, 1, 2], false],
+  // Not in turn, or how many there were.
+  ["Chuyên đề thứ", [5, 9, 4], true],
+  ["Lượt tham gia", [1, 2, 1], true],
+])("of %s over %j, sessions numbered in turn need no question", (heading, numbers, asked) => {
+  const row = (unit: string | null, n: number, topic: string, day: string): Value[] => [
+    unit,
+    numbers[n]!,
+    topic,
+    day,
+    9,
+    8,
+  ];
+  const rows: Value[][] = [
+    ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"]],
+    ["Chi bộ", heading, "Tên chuyên đề", "Ngày sinh hoạt", "Phải dự", "Có mặt"],
+    row("Văn phòng", 0, "Nêu gương", "20/04/2023"),
+    row(numbers[1] === 1 ? "Thanh tra" : "Văn phòng", 1, "Chuyển đổi số", "21/05/2023"),
+    row("Thanh tra", 2, "Tự phê bình", "22/06/2023"),
+  ];
+  const { facts, problems } = read({ CĐ: { rows } });
+  expect(facts["01.01|2023-Q2#1"]).toMatchObject({ topic: "Nêu gương", held_on: "2023-04-20" });
+  expect(problems.some((p) => p.startsWith("column_unclear@B3"))).toBe(asked);
+});

@@ -1,5 +1,5 @@
 import { saysAside } from "../../words/says-aside.ts";
-import { isOnly } from "../../words/says-only.ts";
+import { isOnly, saysOnly } from "../../words/says-only.ts";
 import { inFull } from "../../words/short-forms.ts";
 import { type Concept, type Meaning, meaning, words } from "../../words/vocabulary.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
@@ -72,10 +72,19 @@ const countsOfUnit = ({ leaf, over }: HeaderColumn, said: Meaning): boolean =>
   over.has("member") && over.has("count") && isOnly(said.concepts, "unit") && /^(của|cua)\s/iu.test(leaf);
 const COUNTED: Meaning = { concepts: new Set(["count"]), unknown: 0, trailing: 0 };
 
-/** `Kết quả`, `Thực hiện`, `Tháng này`: a header says no more than what stands over it. */
+/** `Kết quả`, `Thực hiện`, `Tháng này`, or `Thực tế` under *Ngày họp*: a header says no more than what stands over it. */
 const saysNoMore = ({ leaf: text, groups, countsGroup }: HeaderColumn, { concepts, unknown }: Meaning): boolean =>
   countsGroup === true ||
-  (unknown === 0 && [...concepts].every((x) => x === "when") && groups.length > 0 && /\p{L}{2}/u.test(text));
+  (unknown === 0 &&
+    groups.length > 0 &&
+    [...concepts].every((x) => x === "when" || (x === "actual" && isOfDays(groups.at(-1)!))) &&
+    /\p{L}{2}/u.test(text));
+
+/** `Ngày họp`, `Thời gian sinh hoạt`: of when something was, and of nobody who came. */
+const isOfDays = (group: string): boolean => {
+  const said = meaning(group);
+  return said.concepts.has("date") && saysOnly(said, "date", "meeting", "topic", "when");
+};
 
 /** The fields that the group right over a header may be. */
 function rankAbove({ groups, over }: HeaderColumn, rank: Rank): Ranked {
