@@ -12,7 +12,7 @@ import { type Group, groupsBelow, twoLines } from "./criteria-groups.ts";
 import { measureHead, sharesDown } from "./criteria-measures.ts";
 import { partsBelow } from "./criteria-parts.ts";
 import { criteriaStarts, type Start } from "./criteria-starts.ts";
-import { headsChiBo } from "./labelled-sections.ts";
+import { headsRecord } from "./labelled-sections.ts";
 import type { RawRow } from "./records.ts";
 import { readRows } from "./sections.ts";
 
@@ -116,8 +116,8 @@ function wholeBlock(asked: Asked, start: Start, to: number, headers: Header[]): 
   const { head, turned } = turnedFrom(asked, start, to);
   const header = asked.headerOf(turned, top);
   if (!header || rivals.some((h) => h.score >= header.score)) return undefined;
-  // Each name of a chi bộ in a line of its own begins another record.
-  if (start.months.length === 0 && !corner && namesChiBoBetween(asked.grid, header)) return undefined;
+  // Each heading in a line of its own begins another record.
+  if (start.months.length === 0 && !corner && beginsAgain(asked.grid, header)) return undefined;
   if (corner && !values && rivals.length > 0 && !namesUnits(header)) return undefined;
   // Without a line of months the table begins at its first criterion, and only what has figures is one.
   if (start.months.length > 0) return { top: head, header, turned: { grid: turned, to } };
@@ -149,10 +149,10 @@ function turnedFrom({ grid, repeated }: Asked, start: Start, to: number): { head
   return { head, turned: headed.turned(head, to, (e) => e !== measure && !passed.includes(e.r) && kept(e)) };
 }
 
-/** Whether a chi bộ is named alone in a line between the criteria that a header carries. */
-const namesChiBoBetween = (grid: Grid, { columns }: Header): boolean => {
+/** Whether a chi bộ, a month or a session is named alone in a line between the criteria that a header carries. */
+const beginsAgain = (grid: Grid, { columns }: Header): boolean => {
   const rows = columns.map((x) => x.cell.row);
-  return grid.rowNumbers.some((r) => r > Math.min(...rows) && r < Math.max(...rows) && headsChiBo(grid.row(r)));
+  return grid.rowNumbers.some((r) => r > Math.min(...rows) && r < Math.max(...rows) && headsRecord(grid.row(r)));
 };
 
 const namesUnits = (header: Header): boolean => header.columns.some((x) => x.field === "unit");

@@ -74,9 +74,9 @@ const tellsInspected = (grid: Grid): boolean =>
     }),
   );
 
-/** Whether a section stands under headings of the same sorts as another. */
+/** Whether a section stands under headings of the same sorts as another; only some chi bộ have sessions that are numbered. */
 const headedAlike = (first: Section, { heads }: Section): boolean =>
-  heads.map(({ over }) => over).join() === first.heads.map(({ over }) => over).join();
+  heads.flatMap(({ over }) => over ?? []).join() === first.heads.flatMap(({ over }) => over ?? []).join();
 
 /** Whether the labels of a section stand in the same order under another. */
 const repeats = (first: Section, { lines }: Section): boolean =>

@@ -3,7 +3,7 @@ import { turnIn } from "../headers/columns/turns.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isDay } from "../values/dates.ts";
 import { isFigure } from "../values/marks.ts";
-import { monthHeading } from "../values/months.ts";
+import { monthHeading, monthOfMeeting } from "../values/months.ts";
 import { beginsWithChiBo } from "../words/chi-bo.ts";
 import { isGrade } from "../words/grades.ts";
 import { saysNotHeld } from "../words/not-held.ts";
@@ -153,15 +153,15 @@ function headOfLine({ label, value }: Line): Head | undefined {
 function headingIn(row: Entry[]): Head | undefined {
   const [head, more] = row.filter((e) => !isNumber(e) && !headsLabels(e));
   if (!head || more || head.cell.type !== "text" || isFigure(head.cell)) return undefined;
-  const text = unnumbered(String(head.cell.value)).replace(/[\s:]+$/, "");
+  const text = monthOfMeeting(unnumbered(String(head.cell.value)).replace(/[\s:]+$/, ""));
   const entry = { ...head, cell: { ...head.cell, value: text } };
   if (monthHeading(text)) return { entry, over: "Tháng" };
   if (turnIn(text)) return { entry };
   return namesChiBo(text) && !text.includes(":") ? { entry, over: "Chi bộ" } : undefined;
 }
 
-/** `2. Chi bộ Văn phòng`, alone in its line. */
-export const headsChiBo = (row: Entry[]): boolean => headingIn(row)?.over === "Chi bộ";
+/** `2. Chi bộ Văn phòng`, `Chuyên đề 2`, alone in its line. */
+export const headsRecord = (row: Entry[]): boolean => headingIn(row) !== undefined;
 
 const headsLabels = ({ cell }: Entry): boolean => isOnly(meaning(String(cell.value)).concepts, "content");
 

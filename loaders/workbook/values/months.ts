@@ -83,9 +83,13 @@ export function monthOver(value: string | number | boolean, bare: boolean): Mont
   return bare && roman > 0 ? { month: roman } : monthLabel(value, bare);
 }
 
+/** The month of a meeting, where a heading names both: `Kỳ sinh hoạt tháng 4/2024`. */
+export const monthOfMeeting = (text: string): string =>
+  text.replace(/^(?:kỳ|buổi|phiên|cuộc)(?: (?:sinh hoạt|họp|chi bộ|định kỳ|thường kỳ))* (?=tháng\s)/iu, "");
+
 /** The month that the heading of a section is: `II. THÁNG 5/2023:`, `* Tháng 5`. */
 export const monthHeading = memo((text: string): MonthOfYear | undefined =>
-  monthLabel(withoutNumber(text.replace(/^[\s*+–-]+/, "")).replace(/[\s:*–-]+$/, "")),
+  monthLabel(monthOfMeeting(withoutNumber(text.replace(/^[\s*+–-]+/, ""))).replace(/[\s:*–-]+$/, "")),
 );
 
 /** The month that a cell of the column of months names; that of a date is its own. */

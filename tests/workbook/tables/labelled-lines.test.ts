@@ -106,9 +106,29 @@ test("cards of chi bộ, of one with nothing held, with a line of who led; witho
   const first = read(sheet(two, none, [], one, ...card("Nêu gương", 17)));
   expect(first.facts).toMatchObject(held);
   expect(Object.keys(first.facts)).toHaveLength(1);
+  const numbered = [named("Chuyên đề 1"), ...card("Nêu gương", 17), named("Chuyên đề 2"), ...card("Tiết kiệm", 16)];
+  const several = read(sheet(two, none, [], one, ...numbered, named("3. Chi bộ Hành chính"), ...card("Dân vận", 9)));
+  expect(Object.keys(several.facts)).toEqual(expect.arrayContaining(["01.01|2023-Q2#1", "01.01|2023-Q2#2"]));
+  expect(several.facts["01.01|2023-Q2#2"]).toMatchObject({ topic: "Tiết kiệm", members_present: 16 });
   // Of the second only its own topic stands there, in another way.
   const mixed = read(sheet(one, ...card("Nêu gương", 17).slice(3), two, none, [], ...card("Tiết kiệm", 8).slice(0, 2)));
   expect(mixed.facts).toEqual({});
+});
+
+test("a card of a chi bộ with its meetings, each under its month", () => {
+  const meeting = (month: string, present: number): Value[][] => [
+    ...[[`KỲ SINH HOẠT THÁNG ${month}/2023`], ["Ngày họp chi bộ:", `05/${month}/2023`], ["Chủ trì:", "Lê Văn A"]],
+    ...[["Số ĐV có mặt/phải dự:", `${present}/18`], ["Vắng có lý do:", 18 - present], []],
+  ];
+  const rows: Value[][] = [
+    ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["PHIẾU THEO DÕI SINH HOẠT CHI BỘ ĐỊNH KỲ QUÝ II NĂM 2023"], []],
+    ...[["Tên chi bộ:", "Chi bộ Văn phòng"], [], ...meeting("4", 17), ...meeting("5", 18), ...meeting("6", 16)],
+  ];
+  expect(read({ VP: { rows } }).facts).toMatchObject({
+    "01.01|2023-04": { members_present: 17, absent_excused: 1, held_on: "2023-04-05" },
+    "01.01|2023-05": { members_present: 18, members_due: 18 },
+    "01.01|2023-06": { members_present: 16, absent_excused: 2 },
+  });
 });
 
 test("numbers with what is counted are no headings; the name over the values heads a list of criteria", () => {
