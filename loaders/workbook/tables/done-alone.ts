@@ -69,19 +69,17 @@ const isHeading = ({ cell }: Entry): boolean => cell.type === "text" || /^20[0-4
 const conceptsOf = (value: Entry["cell"]["value"]) => meaning(String(value)).concepts;
 
 /** The one column of what was done in the period of the titles. */
-function doneOf(grid: Grid, { criteria, bottom, columns }: Heads): Column | undefined {
+function doneOf(grid: Grid, { criteria, columns }: Heads): Column | undefined {
   const titles = grid.rowNumbers
     .filter((r) => r < criteria.r)
     .flatMap((r) => grid.row(r).map((e) => String(e.cell.value)))
     .filter((text) => !isSignedOn(text));
   const named = titles.flatMap(findPeriods);
-  const parts = columns.filter((x) => x.of === "part");
-  const isDone = (x: Column) => x.of === "done" || (x.of === "whole" && parts.length > 0);
-  const done = columns.filter((x) => isDone(x) && x.periods.every((said) => isOf(named, said)));
-  const before = columns.filter((x) => isDone(x) && x.periods.some((said) => isBefore(named, said)));
-  const told = columns.every((x) => x.of === "beside" || done.includes(x) || before.includes(x) || parts.includes(x));
-  if (!told || done.length !== 1 || columns.length === 1) return undefined;
-  return parts.length === 0 || (parts.length === 2 && isOfHalf(grid, bottom, criteria, named)) ? done[0] : undefined;
+  const did = columns.filter((x) => x.of === "done");
+  const done = did.filter((x) => x.periods.every((said) => isOf(named, said)));
+  const before = did.filter((x) => !done.includes(x) && x.periods.some((said) => isBefore(named, said)));
+  const told = columns.every((x) => x.of === "beside" || done.includes(x) || before.includes(x));
+  return told && done.length === 1 && columns.length > 1 ? done[0] : undefined;
 }
 
 /** Whether a period is that of the titles, as far as it is named. */
@@ -89,18 +87,17 @@ const isOf = (named: PeriodMention[], { kind, index, year }: PeriodMention): boo
   (year === undefined || years(named).includes(year)) &&
   (index === undefined || named.some((x) => x.kind === kind && x.index === index));
 
-/** Whether a period is of a year before that of the titles, and otherwise the same. */
-const isBefore = (named: PeriodMention[], { year, ...said }: PeriodMention): boolean => {
-  const last = Math.max(...years(named));
-  return year !== undefined && year < last && isOf(named, { ...said, year: last });
-};
+/** Whether a period is one before that of the titles: of the same length, or a year. */
+const isBefore = (named: PeriodMention[], { kind, index = 0, year }: PeriodMention): boolean =>
+  year !== undefined &&
+  named.some((x) => {
+    if (x.year === undefined) return false;
+    return x.kind === kind
+      ? year < x.year || (year === x.year && index < (x.index ?? 0))
+      : index === 0 && year < x.year;
+  });
 
 const years = (named: PeriodMention[]): number[] => named.flatMap(({ year }) => year ?? []);
-
-/** Whether two quarters are parts of what is told of: inspections, which are told of half-years. */
-const isOfHalf = (grid: Grid, bottom: number, criteria: Entry, named: PeriodMention[]): boolean =>
-  named.some(({ kind }) => kind === "half") &&
-  rowsBelow(grid, bottom, criteria).some((r) => conceptsOf(grid.at(r, criteria.c)?.cell.value ?? "").has("inspect"));
 
 /** The rows of the criteria below their headings. */
 function rowsBelow(grid: Grid, bottom: number, { c }: Entry): number[] {

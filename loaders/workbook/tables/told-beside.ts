@@ -1,4 +1,3 @@
-import { partLabel } from "../values/parts-of-year.ts";
 import { findPeriods, type PeriodMention } from "../values/periods.ts";
 import { saysCompared } from "../words/compared.ts";
 import { memo } from "../words/memo.ts";
@@ -8,8 +7,8 @@ import { meaning } from "../words/vocabulary.ts";
 
 /** What a heading over the figures of criteria says that they are of. */
 export interface Told {
-  /** What was done (`Thực hiện`); of a quarter of it (`Quý I`); all of its parts (`Cộng`); what stands beside it (`Kế hoạch`, `Kỳ trước`, `Tỷ lệ`); nothing of these. */
-  of: "done" | "part" | "whole" | "beside" | "other";
+  /** What was done (`Thực hiện`); what stands beside it (`Kế hoạch`, `Kỳ trước`, `Tỷ lệ`); neither. */
+  of: "done" | "beside" | "other";
   /** The periods that it names. */
   periods: PeriodMention[];
 }
@@ -26,11 +25,6 @@ const DONE =
 const WHEN =
   /\b(trong |cua )?(((0?[369]|12|sau|ba) ?t(h|hang)?\b|nua nam)( dau| cuoi| qua)?( nam)?|quy (i{1,3}|iv|[1-4])|thang \d{1,2}|(ky|quy|thang|nam)( nay| bao cao| hien tai)?|hien nay)\b|\b20\d\d\b/g;
 
-/** Two quarters of a half-year that are told apart by their order alone. */
-const IN_TURN = /^quy (dau|sau|cuoi)$/;
-
-const WHOLE = /^(tong|cong|tong cong|tong so)$/;
-
 /** What a heading, alone or below its group, says that figures are of. */
 export const toldBy = memo((text: string): Told => {
   const folded = fold(text).replace(/^[^\p{L}\d%]+|[^\p{L}\d%]+$/gu, "");
@@ -38,11 +32,9 @@ export const toldBy = memo((text: string): Told => {
   const of = (sort: Told["of"]): Told => ({ of: sort, periods: sort === "beside" ? [] : findPeriods(text) });
   if (concepts.has("percent") || concepts.has("change")) return of("beside");
   if (saysCompared(text) || isTarget(folded, new Set()) || BESIDE.test(folded)) return of("beside");
-  if (partLabel(text)?.kind === "quarter" || IN_TURN.test(folded)) return of("part");
   const rest = folded
     .replace(WHEN, " ")
     .replace(/[^a-z]+/g, " ")
     .trim();
-  if (WHOLE.test(rest)) return of("whole");
   return of(DONE.test(rest) || (rest === "" && folded !== "") ? "done" : "other");
 });

@@ -51,6 +51,12 @@ describe("of figures beside one another those of what was done in the period are
       [9, 12],
     ],
     [
+      ["6 tháng cuối năm 2022", "6 tháng đầu năm 2023", "Chênh lệch"],
+      [6, 6, 0],
+      [5, 4, -1],
+      [12, 9, -3],
+    ],
+    [
       ["Trong kỳ", "Lũy kế từ đầu nhiệm kỳ"],
       [6, 6],
       [4, 17],
