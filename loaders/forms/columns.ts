@@ -167,7 +167,10 @@ const opinions: Column = {
   counts: "times",
 };
 
-const score = column("Điểm", "number", [{ all: ["score"], also: ["count", "grade", "meeting", "unit", "rated"] }]);
+const score: Column = {
+  ...column("Điểm", "number", [{ all: ["score"], also: ["count", "grade", "meeting", "unit", "rated"] }]),
+  decidedAbove: true,
+};
 
 /** Remarks; several columns of them may stand in a table, and any column of texts in which a meeting is said not to have been held is one. */
 export const note = column("Ghi chú", "remark", [
@@ -175,12 +178,19 @@ export const note = column("Ghi chú", "remark", [
 ]);
 
 /** A grade in words, and the four columns in which an x may stand instead. */
-const grade = column("Xếp loại buổi sinh hoạt", "text", [{ all: ["grade"], also: ["meeting", "unit", "rated"] }]);
+const grade: Column = {
+  ...column("Xếp loại buổi sinh hoạt", "text", [{ all: ["grade"], also: ["meeting", "unit", "rated"] }]),
+  decidedAbove: true,
+};
+const gradeMark = (label: string, concept: Concept): Column => ({
+  ...column(label, "mark", [{ all: [concept], also: ["grade", "score", "meeting", "unit"] }]),
+  decidedAbove: true,
+});
 const gradeMarks = {
-  grade_tot: column("Tốt", "mark", [{ all: ["good"], also: ["grade", "score", "meeting", "unit"] }]),
-  grade_kha: column("Khá", "mark", [{ all: ["fair"], also: ["grade", "score", "meeting", "unit"] }]),
-  grade_trung_binh: column("Trung bình", "mark", [{ all: ["average"], also: ["grade", "score", "meeting", "unit"] }]),
-  grade_kem: column("Kém", "mark", [{ all: ["poor"], also: ["grade", "score", "meeting", "unit"] }]),
+  grade_tot: gradeMark("Tốt", "good"),
+  grade_kha: gradeMark("Khá", "fair"),
+  grade_trung_binh: gradeMark("Trung bình", "average"),
+  grade_kem: gradeMark("Kém", "poor"),
 };
 
 /** A meeting or a session: when it was, who came, what they said, and how it is graded. */

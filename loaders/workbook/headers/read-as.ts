@@ -5,6 +5,7 @@ import type { Meaning } from "../words/vocabulary.ts";
 import type { HeaderColumn } from "./columns/header-columns.ts";
 import { sumsLevels } from "./columns/levels.ts";
 import type { Probe } from "./columns/probe.ts";
+import { decidedPoints } from "./fields/decided-points.ts";
 import { type Fields, fieldsOf } from "./fields/fields.ts";
 import { nearest, weight } from "./fields/fitness.ts";
 import { type Header, missingFrom } from "./fields/header.ts";
@@ -56,7 +57,7 @@ export function readAs(
   for (const column of header) {
     const seen = probes.get(column.c)!;
     const rated = form.columns.members_rated !== undefined && sumsLevels(column, header);
-    const leaf = rated ? RATED : inView(column.says, seen, form);
+    const leaf = rated ? RATED : inView(decidedPoints(column, seen), seen, form);
     if (rated && !isFree(result, "members_rated", column)) result.columns.push(mapped(column, "levels_total"));
     else if (register && column.month && column.monthLowest) takeRegisterMonth(result, column);
     else if (!tellsNothing(column, leaf, seen, column === header[0]) && !takeTime(result, column, leaf, seen))
@@ -104,10 +105,11 @@ function takeTime(result: Header, column: HeaderColumn, leaf: Meaning, seen: Pro
 
 /**
  * Whether a column is passed over, or asked about, beside the total of its group. Of one meeting alone those of another kind or month are no part,
- * and what they come to is none of its figures.
+ * and what they come to is none of its figures: `Cộng quý` behind the months.
  */
 function asideInGroup({ columns }: Form, { share }: HeaderColumn): "ignored" | "unclear" | undefined {
-  if (!share || (share.of === "months" && columns.month)) return undefined;
+  if (!share) return undefined;
+  if (share.of === "months" && columns.month) return share.open ? undefined : "ignored";
   if (share.of === "kinds" && columns.held_on) return share.total ? "ignored" : undefined;
   return share.open ? "unclear" : share.total ? undefined : "ignored";
 }

@@ -52,7 +52,10 @@ function pairColumns(grid: Grid): PairColumn[] {
       const named = cell.type === "text" ? namesTwo(cell.value as string) : undefined;
       if (!named || found.some((x) => x.c === c && x.rows.includes(r))) continue;
       const below = grid.rowNumbers.slice(i + 1);
-      const end = below.findIndex((x) => looksLikeHeader(grid, x) && !isHeading(grid.at(x, c), named));
+      const heads = (x: number) => looksLikeHeader(grid, x) && !isHeading(grid.at(x, c), named);
+      // Lower rows of its own header say something of other columns.
+      const lower = below.findIndex((x) => !heads(x) || grid.at(x, c));
+      const end = below.findIndex((x, n) => n >= lower && heads(x));
       const rows = [r, ...(end < 0 ? below : below.slice(0, end))];
       if (holdsPairs(grid, rows, c, named)) found.push({ c, named, rows });
     }

@@ -128,6 +128,43 @@ test.each<[Value[][], string[], Value[], string | undefined, string[]]>([
   expect(problems).toEqual(asked);
 });
 
+const SCORED = ["Phải dự", "Có mặt"];
+const ofPoints = (own: string, decided: string): Value[][] => [
+  [...SCORED, "Điểm", null, "Xếp loại"],
+  [null, null, own, decided, null],
+];
+const OF_POINTS = [...DOWN, "C3:C4", "D3:E3", "F3:F4"];
+test.each<[Value[][], string[], Value[], Record<string, Value>, string[]]>([
+  [ofPoints("Chi bộ tự chấm", "Cấp ủy phê duyệt"), OF_POINTS, [95, 88, "Khá"], { score: 88, grade: "kha" }, []],
+  [ofPoints("Đảng ủy cơ sở duyệt", "Tự chấm"), OF_POINTS, [88, 95, "Khá"], { score: 88, grade: "kha" }, []],
+  [ofPoints("Chi bộ tự chấm", "BTV chấm, công nhận"), OF_POINTS, [95, 88, "Khá"], { score: 88, grade: "kha" }, []],
+  [[[...SCORED, "Điểm tự chấm", "Điểm được công nhận"]], [], [95, 88], { score: 88 }, []],
+  [ofPoints("Chi bộ tự chấm", "Đảng ủy công nhận"), OF_POINTS, [95, null, "Khá"], { grade: "kha" }, []],
+  [[[...SCORED, "Chi bộ tự chấm"]], [], [95], { score: 95 }, ["rating_proposed@D3"]],
+  [[[...SCORED, "Tự xếp loại", "Đảng ủy công nhận"]], [], ["Tốt", "Khá"], { grade: "kha" }, []],
+  [[[...SCORED, "Tự xếp loại"]], [], ["Tốt"], { grade: "tot" }, ["rating_proposed@D3"]],
+])("of a meeting too the points and the grade count that are decided above: %j", (header, merges, cells, is, asked) => {
+  const { fact, problems } = given("meetings", header, merges, [20, 18, ...cells], [9, 9, ...cells]);
+  expect([{ score: fact?.score, grade: fact?.grade }, problems]).toEqual([
+    { score: undefined, grade: undefined, ...is },
+    asked,
+  ]);
+});
+
+test("grades in figures are no points, and what nobody knows to be points or not is asked about", () => {
+  const grades = given("meetings", ofPoints("Điểm", "Đảng ủy xếp loại"), OF_POINTS, [20, 18, 95, 1, "Tốt"]);
+  expect(grades.fact?.score).not.toBe(1);
+  const others = given("meetings", ofPoints("Chi bộ tự chấm", "Tổ thẩm tra nhất trí"), OF_POINTS, [
+    20,
+    18,
+    95,
+    70,
+    "Tốt",
+  ]);
+  expect(others.fact?.score).toBeUndefined();
+  expect(others.problems).toContain("column_unclear@E4");
+});
+
 test("beside levels under words that nothing explains, what a chi bộ says of itself is not taken", () => {
   const header = [["Chi bộ tự xếp loại", "Ý kiến của Đảng ủy", ...MEMBERS]];
   const { fact, problems } = given("ratings", header, [], ["HTXSNV", "HTTNV", 10, 2, 8, 0, 0]);

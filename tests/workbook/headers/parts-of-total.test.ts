@@ -130,6 +130,25 @@ test("opinions by months that do not come to their total are asked about", () =>
   expect(problems).toEqual(["column_unclear@P4"]);
 });
 
+test("sums of months behind them are no question where they come out, whatever they are called", () => {
+  const given = (sum: string, ...sums: Value[]) => {
+    const rows: Value[][] = [
+      ...[OFFICE, ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"]],
+      ["Chi bộ", "Phải dự", null, null, null, "Có mặt", null, null, null],
+      [null, "T4", "T5", "T6", sum, "T4", "T5", "T6", sum],
+      ["Chi bộ Văn phòng", 18, 18, 17, sums[0]!, 17, 18, 16, sums[1]!],
+      ["Chi bộ Thanh tra", 9, 9, 9, 27, 9, 8, 9, 26],
+    ];
+    return read({ Q2: { rows, merges: ["A3:A4", "B3:E3", "F3:I3"] } });
+  };
+  for (const sum of ["Cộng quý", "Tổng cộng quý II", "Cộng 3 tháng"]) {
+    const { facts, problems } = given(sum, 53, 51);
+    expect(sound(problems)).toEqual([]);
+    expect(facts["01.01|2023-06"]).toMatchObject({ members_due: 17, members_present: 16 });
+  }
+  expect(given("Cộng quý", 53, 50).problems).toEqual(["column_unclear@I4", "total_mismatch@I5"]);
+});
+
 test("members who spoke, by months, are no opinions", () => {
   expect(opinions("Số ĐV phát biểu theo tháng", [...MONTHS, "Cộng"], [...EACH, 14]).contributions).toBeUndefined();
 });

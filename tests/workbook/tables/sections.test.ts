@@ -638,7 +638,7 @@ test("a topic and its grade under the name of its chi bộ, and nothing else, ma
     ...[["Chi bộ Văn phòng"], ["Không tổ chức"], ["Chi bộ Thanh tra"], ["Nêu gương", "Khá"]],
   ];
   const { facts, problems } = read({ CĐ: { rows } });
-  expect(problems).toEqual([]);
+  expect(problems).toEqual(["rating_proposed@B3"]);
   expect(facts).toEqual({ "01.02|2023-Q2#1": { topic: "Nêu gương", grade: "kha" } });
 });
 

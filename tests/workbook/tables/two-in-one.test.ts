@@ -15,6 +15,50 @@ test("two figures in a cell, in the order of the heading, also where it stands a
   expect(facts["01.02|2023-04"]).toMatchObject({ absent_excused: 0, absent_unexcused: 1 });
 });
 
+test.each(["Vắng có lý do/không lý do", "Vắng có phép, không phép", "Nghỉ có phép/không phép"])(
+  "two names without brackets, of which the second leans on the first, beside columns in two rows: %s",
+  (heading) => {
+    const given = (...cells: Value[]) =>
+      read({
+        T4: {
+          rows: [
+            ...TITLE,
+            ["TT", "Chi bộ", "Phải dự", heading, "Có mặt", null, null],
+            [null, null, null, null, "Chính thức", "Dự bị", "Cộng"],
+            [1, "Văn phòng", 18, cells[0]!, 14, 1, 15],
+            [2, "Thanh tra", 9, cells[1]!, 7, 1, 8],
+          ],
+          merges: ["A3:A4", "B3:B4", "C3:C4", "D3:D4", "E3:G3"],
+        },
+      });
+    const { facts, problems } = given("2/1", "0/1");
+    expect(problems.filter((x) => /@D/.test(x))).toEqual([]);
+    expect(facts["01.01|2023-04"]).toMatchObject({ members_present: 15, absent_excused: 2, absent_unexcused: 1 });
+    expect(facts["01.02|2023-04"]).toMatchObject({ absent_excused: 0, absent_unexcused: 1 });
+    const alone = given("2/1", 1);
+    expect(alone.problems).toContain("column_unclear@D3");
+    expect(alone.facts["01.01|2023-04"]).not.toHaveProperty("absent_excused");
+  },
+);
+
+test("a pair that forms know and days are not split; of those due and come the order of the heading says which", () => {
+  const given = (heading: string, ...cells: Value[]) =>
+    meetings(["TT", "Chi bộ", heading], [1, "Văn phòng", cells[0]!], [2, "Thanh tra", cells[1]!]);
+  for (const [heading, first, second] of [
+    ["Số phải dự/số có mặt", "18/15", "9/9"],
+    ["Có mặt/phải dự", "15/18", "9/9"],
+  ] as [string, string, string][]) {
+    const { facts, said } = given(heading, first, second);
+    expect(said).toEqual([]);
+    expect(facts["01.01|2023-04"]).toMatchObject({ members_due: 18, members_present: 15 });
+  }
+  const turned = given("Số phải dự/số có mặt", "15/18", "9/9");
+  expect(turned.facts).not.toHaveProperty("01.01|2023-04");
+  expect(turned.said).toEqual(["present_gt_due@C4"]);
+  const unsaid = meetings(["TT", "Chi bộ", "Phải dự", "Có mặt", "Có/không"], [1, "Văn phòng", 18, 15, "2/1"]);
+  expect(unsaid.facts["01.01|2023-04"]).not.toHaveProperty("absent_excused");
+});
+
 test("points and their grade", () => {
   for (const [heading, first, second] of [
     ["Điểm, xếp loại", "92 - Tốt", "65 điểm - Trung bình"],

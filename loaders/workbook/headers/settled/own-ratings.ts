@@ -40,7 +40,7 @@ export function leaveOwnRatings(header: Header, columns: HeaderColumn[], probes:
       (x) =>
         x.leaf === text ||
         holdsLevels(probes.get(x.c)!) ||
-        (field === "score" && x.says.concepts.has("score") && probes.get(x.c)!.numbers > 0),
+        (field === "score" && (x.says.concepts.has("score") || x.over.has("score")) && probes.get(x.c)!.numbers > 0),
     );
   leave(header, own.filter(mayBeDecided), "unclear");
 }

@@ -27,6 +27,8 @@ export const grading = {
     ...each(["tong", "tong so", "tong cong"], each(["diem"], ["cac tieu chi", "cua cac tieu chi"])),
     "diem dat",
     "diem xep loai",
+    ...["diem chinh thuc", ...each(["diem", "diem duoc"], DECIDE)],
+    ...each(ABOVE, each(["cham", "cham diem", "cho diem"], ["", ...DECIDE])),
     // `Tốt (từ 90 điểm trở lên)`
     ...["diem tro len", "diem tro xuong"],
     ...["diem tong ket", "diem cuoi cung", "diem chung cuoc"],
