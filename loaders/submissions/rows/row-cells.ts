@@ -5,7 +5,7 @@ import type { ReadColumn, ReadTable } from "../../workbook/tables/read-table.ts"
 import type { RawRow } from "../../workbook/tables/records.ts";
 import { isMark } from "../../workbook/values/marks.ts";
 import { figureIn, readNumber } from "../../workbook/values/numbers.ts";
-import { saysAwaited } from "../../workbook/words/not-held.ts";
+import { saysAwaited, saysNotHeld } from "../../workbook/words/not-held.ts";
 import { leavesNone } from "./leaves-none.ts";
 
 /** What stands in one row of a table, by field, and where a field's cell is. */
@@ -49,7 +49,9 @@ export class RowCells {
 
   holdsFigure(field: string): boolean {
     const cell = this.cell(field);
-    return this.filledBut0(field) && (cell?.type !== "text" || /\d/.test(cell.value as string));
+    if (cell?.type !== "text") return this.filledBut0(field);
+    const text = cell.value as string;
+    return this.filledBut0(field) && /\d/.test(text) && !saysNotHeld(text);
   }
 
   awaited(field: string): boolean {

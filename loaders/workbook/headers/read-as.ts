@@ -23,6 +23,7 @@ import { leaveEstimated } from "./settled/estimated.ts";
 import { leaveOpening } from "./settled/opening.ts";
 import { ofOtherSessions } from "./settled/other-sessions.ts";
 import { leaveOwnRatings } from "./settled/own-ratings.ts";
+import { takeToldDays } from "./settled/told-days.ts";
 import { isFree, leaveUnexplained } from "./settled/unexplained.ts";
 import { takeUnits } from "./settled/unit-column.ts";
 import { askWhoIsDue } from "./settled/unread-due.ts";
@@ -68,6 +69,7 @@ export function readAs(
   leaveSumsOfMonths(result, header);
   takeWordedPairs(result, header, fields);
   takeBarePairs(result, header, probes, grid);
+  takeToldDays(result, header, probes);
   takeUnits(result, header, probes);
   leaveBareContent(result, header, probes);
   askWhoIsDue(result, header, probes);

@@ -5,7 +5,7 @@ import { memo } from "../words/memo.ts";
 import { saysNotHeld } from "../words/not-held.ts";
 import { isNumeral } from "../words/numbering.ts";
 import { fold } from "../words/text.ts";
-import { isDay } from "./dates.ts";
+import { isDay, saysHeldOn } from "./dates.ts";
 import { isFigure, isMark } from "./marks.ts";
 import { monthLabel } from "./months.ts";
 import { parseNumber } from "./numbers.ts";
@@ -17,11 +17,12 @@ export interface Kinds<T> {
   marks: T;
   /** `17/18` in one cell, or `17 - 94,4%`. */
   pairs: T;
-  /** A text that is no figure; whether it begins with the word for chi bộ, is a grade and nothing else, or says that nothing was held. */
+  /** A text that is no figure; whether it begins with the word for chi bộ, is a grade and nothing else, says that nothing was held, or on what day. */
   texts: T;
   chiBo: T;
   grades: T;
   notHeld: T;
+  heldOn: T;
   /** A day with its month and year. */
   days: T;
   /** A month, also as a bare number; and one that says so. */
@@ -69,6 +70,7 @@ const kindOfText = memo((value: string): CellKind => {
       pairs: number === undefined && !marks && PAIR.test(value),
       texts,
       notHeld,
+      heldOn: texts && saysHeldOn(value),
       grades,
       days,
       chiBo: texts && !notHeld && !grades && beginsWithChiBo(fold(value).replace(/^\W+/, "")),

@@ -49,8 +49,31 @@ export const isDay = memo((text: string): boolean => {
   return s.length < 48 && DAY.test(s) && !/[a-z0-9]/.test(s.replace(DAY, " ").replace(BESIDE_DAY, " "));
 });
 
+/** `Đã sinh hoạt ngày`, `Đã thực hiện`: that something was, before the day on which. */
+const DEED =
+  /^da (?:duoc )?(?:sinh hoat|hop|to chuc|thuc hien|tien hanh|hoan thanh)(?: chi bo)?(?: xong)?,?(?: vao)? (?=(?:ngay )?\d)/;
+const DAY_OF_MONTH = /^(?:ngay )?\d{1,2}(?:\s?[/.-]\s?| thang )\d{1,2}$/;
+
+/** The day behind the words, folded, that something was held on it; nothing where it may be a share of many (`Đã thực hiện 3/4`). */
+function dayOfDeed(folded: string): string | undefined {
+  const [deed] = DEED.exec(folded) ?? [];
+  if (deed === undefined) return undefined;
+  const day = folded.slice(deed.length);
+  const [, part, whole] = /^(\d+)\s?\/\s?(\d+)$/.exec(day) ?? [];
+  return part === undefined || Number(part) > Number(whole) ? day : undefined;
+}
+
+/** Whether a text says that something was held on a day, and no more: `Đã sinh hoạt ngày 12/3/2024`, `Đã thực hiện 20/3`. */
+export const saysHeldOn = memo((text: string): boolean => {
+  const day = dayOfDeed(fold(text));
+  return day !== undefined && (isDay(day) || DAY_OF_MONTH.test(day));
+});
+
+/** `Chưa thực hiện, dự kiến 20/4/2024`: a day on which nothing was. */
+const NOT_THEN = /\b(chua|khong (hop|sinh hoat|to chuc|thuc hien)|du kien|se (hop|sinh hoat|to chuc|thuc hien))\b/;
+
 /**
- * Date of a cell as `YYYY-MM-DD`. A day and month (`19/7`, `ngày 19 tháng 7`) is completed from the one of `months` (`YYYY-MM`) that is meant, a bare day from the only one.
+ * Date of a cell as `YYYY-MM-DD`. A day and month (`19/7`, `ngày 19 tháng 7`, `Đã họp ngày 19/7`) is completed from the one of `months` (`YYYY-MM`) that is meant, a bare day from the only one.
  * `"blank"` for an empty cell, `undefined` for what is no date.
  */
 export function readDate(cell: Cell | undefined, months: string[] = []): string | "blank" | undefined {
@@ -67,9 +90,13 @@ export function readDate(cell: Cell | undefined, months: string[] = []): string 
   if (cell.type !== "text") return undefined;
   const text = cell.value as string;
   if (/^[\s\-–—_.]*$/.test(text)) return "blank";
+  const folded = fold(text);
+  if (NOT_THEN.test(folded)) return undefined;
   const whole = parseDate(text);
   if (whole) return whole;
-  const short = /^(?:ngay )?(\d{1,2})(?:(?:\s?[/.-]\s?| thang )(\d{1,2}))?(?: \(.*\))?$/.exec(fold(text));
+  const short = /^(?:ngay )?(\d{1,2})(?:(?:\s?[/.-]\s?| thang )(\d{1,2}))?(?: \(.*\))?$/.exec(
+    dayOfDeed(folded) ?? folded,
+  );
   const meant = short?.[2] ? months.find((m) => isMonth(m, { month: Number(short[2]) })) : month;
   return short && meant ? iso(Number(short[1]), Number(meant.slice(5)), Number(meant.slice(0, 4))) : undefined;
 }

@@ -59,6 +59,7 @@ const nothing = (): Counting => ({
   chiBo: 0,
   grades: 0,
   notHeld: 0,
+  heldOn: 0,
   days: 0,
   months: 0,
   namedMonths: 0,
@@ -87,6 +88,7 @@ function count(seen: Counting, { number, kinds }: ReturnType<typeof kindOf>, inT
   if (kinds.chiBo) seen.chiBo++;
   if (kinds.grades) seen.grades++;
   if (kinds.notHeld) seen.notHeld++;
+  if (kinds.heldOn) seen.heldOn++;
   if (kinds.days) seen.days++;
   if (kinds.months) seen.months++;
   if (kinds.namedMonths) seen.namedMonths++;
