@@ -23,6 +23,7 @@ import { leaveEstimated } from "./settled/estimated.ts";
 import { leaveOpening } from "./settled/opening.ts";
 import { ofOtherSessions } from "./settled/other-sessions.ts";
 import { leaveOwnRatings } from "./settled/own-ratings.ts";
+import { takeSaidTwice } from "./settled/said-twice.ts";
 import { takeToldDays } from "./settled/told-days.ts";
 import { isFree, leaveUnexplained } from "./settled/unexplained.ts";
 import { takeUnits } from "./settled/unit-column.ts";
@@ -64,6 +65,7 @@ export function readAs(
     else if (!tellsNothing(column, leaf, seen, column === header[0]) && !takeTime(result, column, leaf, seen))
       takeField(result, claims, fields, column, leaf, seen);
   }
+  takeSaidTwice(result, claims, grid);
   takeWholeOfParts(result, header, fields);
   leaveWholeYears(result);
   leaveSumsOfMonths(result, header);

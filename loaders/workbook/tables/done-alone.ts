@@ -43,13 +43,20 @@ function headsIn(grid: Grid, r: number): Heads | undefined {
   const row = grid.row(r);
   if (row.length < FEW - 1 || row.length > MANY || !row.every(isHeading)) return undefined;
   const criteria = row.slice(0, 2).find(({ cell }) => !conceptsOf(cell.value).has("index"));
-  if (!criteria || !headsCriteria(grid, criteria)) return undefined;
+  if (!criteria || !headsCriteria(grid, criteria) || isUnderGroup(grid, criteria)) return undefined;
   const below = grid.row(r + 1);
   const goesOn = below.length > 1 && below.every((e) => isHeading(e) && e.c > criteria.c) && !isIndexRow(below);
   const places = new Set([...row, ...(goesOn ? below : [])].map((e) => e.c).filter((c) => c > criteria.c));
   const columns = [...places].sort((a, b) => a - b).flatMap((c) => columnAt(grid, r, c, goesOn) ?? []);
   return columns.length > 0 ? { criteria, bottom: goesOn ? r + 1 : r, columns } : undefined;
 }
+
+/** `Chỉ tiêu` below a heading that stands over what was done as well: no criteria, but what was aimed at. */
+const isUnderGroup = (grid: Grid, { r, c }: Entry): boolean => {
+  const over = grid.shown(r - 1, c);
+  const merge = over && grid.mergeAt(over.r, over.c);
+  return merge !== undefined && merge.left <= c && merge.right > c;
+};
 
 /** A column by its headings; nothing for that of a unit of measure or notes. */
 function columnAt(grid: Grid, r: number, c: number, goesOn: boolean): Column | undefined {

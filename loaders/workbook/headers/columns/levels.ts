@@ -40,10 +40,11 @@ function runsOfLevels(columns: HeaderColumn[]): HeaderColumn[][] {
     if (column.heads || column.says.concepts.has("percent")) continue;
     const own = levelOf(column);
     const known = run?.map((x) => levelOf(x)!) ?? [];
-    // Another group, or the same levels once more: another block, of chi bộ and of their members.
+    // Another group, or the same levels once more: another block, of chi bộ and of their members. Of one level last year's stands beside this year's.
     const again = known.some(({ text }, i) => text === own?.text && run![i]!.cell !== column.cell);
+    const besides = known.at(-1)?.text === own?.text && run?.at(-1)?.leaf !== column.leaf;
     if (!own) run = undefined;
-    else if (run && !again && known[0]!.group === own.group) run.push(column);
+    else if (run && (!again || besides) && known[0]!.group === own.group) run.push(column);
     else {
       run = [column];
       runs.push(run);

@@ -13,7 +13,7 @@ import { comparesUnder } from "./compared.ts";
 import { isOfOpening } from "./opening.ts";
 
 /** A column that says of itself that it is a field. */
-interface Claim {
+export interface Claim {
   column: MappedColumn;
   /** How well it says so. */
   score: number;
@@ -23,6 +23,8 @@ interface Claim {
 /** The columns of a header that say what they are, one for each field, month, part of the year and session. */
 export class Claims {
   private readonly standing = new Map<string, Claim>();
+  /** Those for one field that were left open, all of them. */
+  private readonly left = new Map<string, Claim[]>();
 
   constructor(
     private readonly header: Header,
@@ -50,7 +52,13 @@ export class Claims {
     else {
       header.unclear.push(unread, ...(held ? [asUnread(rival.column)] : []));
       if (held) header.score -= 1;
+      this.left.set(key, [...(this.left.get(key) ?? [rival!]), claim]);
     }
+  }
+
+  /** The columns that each say of themselves that they are one field, none of which was taken. */
+  get open(): Claim[][] {
+    return [...this.left.values()];
   }
 
   /** `CNCT (đ/c)` beside the members in all: words that nobody knows may say what else its figures are of. */

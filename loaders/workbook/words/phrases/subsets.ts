@@ -138,7 +138,7 @@ export const subsets = {
     // Of many: the mean, the most, the least.
     ...each(["", "muc", "tinh"], ["binh quan"]),
     ...["cao nhat", "thap nhat"],
-    "so voi",
+    ...["so voi", "so sanh", "chenh lech"],
     "ke hoach",
     ...[
       "ke hoach nam",
