@@ -158,21 +158,28 @@ test("C chức and K trừ under disciplinary measures", () => {
   expect(facts["01.01|2023"]).toMatchObject({ reprimanded: 0, warned: 1, dismissed: 0, expelled: 1 });
 });
 
-test("two thematic sessions of a chi bộ side by side, under groups that number them", () => {
+test.each([
+  ["Chuyên đề 1", "Chuyên đề 2", true],
+  ["Chuyên đề thứ nhất", "Chuyên đề thứ hai (nếu có)", true],
+  ["Lần 1", "Lần 2 - nếu có", true],
+  ["Chuyên đề thứ nhất", "Chuyên đề thứ hai (dự kiến)", false, "column_unclear@G4", "column_unclear@H4"],
+  ["Chuyên đề thứ nhất", "Kế hoạch chuyên đề thứ hai", false],
+])("two thematic sessions of a chi bộ side by side under groups that number them, %s and %s: %s", (...given) => {
+  const [first, second, both, ...told] = given as [string, string, boolean, ...string[]];
   const each: Value[] = ["Tên chuyên đề", "Ngày SH", "Số ĐV dự"];
   const rows: Value[][] = [
     ...[OFFICE, ["KẾT QUẢ SINH HOẠT CHUYÊN ĐỀ QUÝ I NĂM 2023"]],
-    ["TT", "Chi bộ", "Chuyên đề 1", null, null, "Chuyên đề 2", null, null, "Số ĐV phải dự"],
+    ["TT", "Chi bộ", first, null, null, second, null, null, "Số ĐV phải dự"],
     [null, null, ...each, ...each],
     [1, "Văn phòng", "Nêu gương", "12/01/2023", 11, "Tiết kiệm", "13/3/2023", 12, 12],
     [2, "Thanh tra", "Nêu gương", "14/02/2023", 8, null, null, null, 9],
   ];
   const { facts, problems } = read({ CĐ: { rows, merges: ["C3:E3", "F3:H3"] } });
-  expect(notable(problems)).toEqual([]);
-  expect(Object.keys(facts)).toEqual(["01.01|2023-Q1#1", "01.01|2023-Q1#2", "01.02|2023-Q1#1"]);
-  expect(facts["01.01|2023-Q1#2"]).toEqual({
-    ...{ topic: "Tiết kiệm", held_on: "2023-03-13", members_due: 12, members_present: 12 },
-  });
+  expect(notable(problems)).toEqual(told);
+  const { "01.01|2023-Q1#2": more, ...others } = facts;
+  expect(Object.keys(others)).toEqual(["01.01|2023-Q1#1", "01.02|2023-Q1#1"]);
+  const due = { members_due: 12, members_present: 12 };
+  expect(more).toEqual(both ? { topic: "Tiết kiệm", held_on: "2023-03-13", ...due } : undefined);
 });
 
 const GATHERED: Value[][] = [["TT", "Chi bộ", "Tổng số ĐV", "Có mặt", "Vắng"], [1, "Văn phòng", 12, 11, 1]]; // biome-ignore format: one table

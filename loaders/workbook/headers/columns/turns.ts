@@ -3,8 +3,8 @@ import { fold } from "../../words/text.ts";
 import type { HeaderColumn } from "./header-columns.ts";
 
 const OF = "chuyen de|sinh hoat chuyen de|cd|chu de|buoi|lan|cuoc|dot";
-/** `Chuyên đề 1`, `Buổi thứ 2`, `Lần II`: which of several, of the same kind. */
-const TURN = new RegExp(`^(${OF})(?: (?:so|thu))? ?(\\d|i{1,3}|iv|v|nhat|hai|ba)$`);
+/** `Chuyên đề 1`, `Buổi thứ 2`, `Lần II (nếu có)`: which of several, of the same kind. */
+const TURN = new RegExp(`^(${OF})(?: (?:so|thu))? ?(\\d|i{1,3}|iv|v|nhat|hai|ba)(?: neu co)?$`);
 /** `Chuyên đề thứ`, `Buổi sinh hoạt thứ mấy`: that the number stands below. */
 const HEADS_TURNS = new RegExp(`^(?:${OF})(?: sinh hoat| hop)?(?: chuyen de)? (?:so|thu)(?: may)?$`);
 const NUMBERS = [["i", "nhat"], ["ii", "hai"], ["iii", "ba"], ["iv"], ["v"]];
