@@ -54,9 +54,9 @@ export class Grid {
     return new Grid([...this.places.values()].filter(keep), this.merges);
   }
 
-  /** The same without some entries and with others beside them. */
-  exchanged(left: Set<Entry>, added: Entry[]): Grid {
-    return new Grid([...[...this.places.values()].filter((e) => !left.has(e)), ...added], this.merges);
+  /** The same without some entries and with others beside them; merged areas stay unless others stand where they were. */
+  exchanged(left: Set<Entry>, added: Entry[], stays: (merge: Merge) => boolean = () => true): Grid {
+    return new Grid([...[...this.places.values()].filter((e) => !left.has(e)), ...added], this.merges.filter(stays));
   }
 
   at(r: number, c: number): Entry | undefined {

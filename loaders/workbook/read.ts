@@ -71,9 +71,10 @@ const TITLE_ROWS = 15;
 
 function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
   const whole = totalAcross(joinSplitHeadings(Grid.of(sheet)), sheet.name, forms);
-  const stood = levelsAcross(disciplinedInWords(splitPairs(doneAlone(measuresAside(whole.grid)))));
+  const stood = doneAlone(measuresAside(whole.grid));
   const across = criteriaAcross(stood);
-  const grid = across === stood ? labelledLines(stood) : across;
+  const split = levelsAcross(disciplinedInWords(splitPairs(across)));
+  const grid = across === stood ? labelledLines(split) : split;
   const said = sheet.cells
     .filter((cell) => cell.type === "text")
     .map((cell) => ({ row: cell.row, col: cell.col, text: cell.value as string }));
@@ -109,7 +110,7 @@ function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
 function tellSumsBehind(stood: Grid, table: ReadTable, forms: Form[]): void {
   const form = forms.find(({ id }) => id === table.form)!;
   const { row } = placeOf(table.at);
-  table.wrongTotals.push(...sumsAcross(stood, form, table.rows, [row, row], true));
+  table.wrongTotals.push(...sumsAcross(stood, form, table.rows, [row, row + 1], true));
 }
 
 /** The first line such as `Số chi bộ kiểm tra: 5/7` in a sheet that is titled like a form: figures stand in it although no table does. */

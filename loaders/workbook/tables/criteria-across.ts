@@ -1,11 +1,10 @@
 import type { Entry, Grid } from "../grid.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
-import type { Cell } from "../open/workbook.ts";
-import { monthLabel } from "../values/months.ts";
-import { isNumeral, withoutNumber } from "../words/numbering.ts";
+import { isNumeral } from "../words/numbering.ts";
 import { isClosing, isSignedOn, isTotalLabel } from "../words/row-label.ts";
 import { fold } from "../words/text.ts";
-import { meaning } from "../words/vocabulary.ts";
+import { joinMatrices, matricesIn } from "./criteria-matrices.ts";
+import { blankAt, monthsIn, saysCriterion } from "./months-across.ts";
 
 /** A criterion, its row, and the rows of the chi bộ below it. */
 interface Section {
@@ -17,12 +16,15 @@ interface Section {
 const ENOUGH = 2;
 
 /**
- * A sheet with the criteria of each chi bộ side by side below every month, where the chi bộ stand below each criterion and the months across
- * (`1. Số ĐV phải dự`, below it `Chi bộ Văn phòng | 12 | 12 | 11`); as it is, where the same chi bộ do not stand below all. Cells keep their addresses.
+ * A sheet with the criteria of each chi bộ side by side below every month, where the chi bộ stand below each criterion and the months across, once
+ * above all (`1. Số ĐV phải dự`, below it `Chi bộ Văn phòng | 12 | 12 | 11`) or again above each; as it is, where the same chi bộ do not stand below
+ * all. Cells keep their addresses.
  */
 export function criteriaAcross(grid: Grid): Grid {
   const top = grid.rowNumbers.find((r) => grid.row(r).length > ENOUGH && monthsIn(grid, r).length >= ENOUGH);
   if (top === undefined) return grid;
+  const matrices = matricesIn(grid, top);
+  if (matrices.length > 0) return joinMatrices(grid, matrices);
   const months = monthsIn(grid, top);
   const corner = grid.row(top).findLast((e) => e.c < months[0]!.c);
   const sections = corner ? sectionsBelow(grid, top, months) : [];
@@ -54,11 +56,6 @@ export function criteriaAcross(grid: Grid): Grid {
     }
   return grid.exchanged(left, added);
 }
-
-const blankAt = (row: number, col: number): Cell => ({ row, col, type: "text", value: "" });
-
-const monthsIn = (grid: Grid, r: number): Entry[] =>
-  grid.row(r).filter((e) => e.cell.type === "text" && monthLabel(e.cell.value) !== undefined);
 
 /** Whether nothing stands across besides the months but their sums, and headings of nothing. */
 const isAllAcross = (grid: Grid, top: number, months: Entry[], sections: Section[]): boolean =>
@@ -105,9 +102,4 @@ function areCriteria([first, ...more]: Section[]): boolean {
     more.every((section) => said(section) === said(first!)) &&
     [...names].some((name) => !isTotalLabel(name) && !saysCriterion(name))
   );
-}
-
-function saysCriterion(text: string): boolean {
-  const { concepts, unknown } = meaning(withoutNumber(text));
-  return unknown === 0 && [...concepts].some((concept) => concept !== "unit");
 }

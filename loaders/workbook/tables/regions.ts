@@ -72,7 +72,11 @@ function readBelow(
   const unit = above.length === 0 && last?.kind === "data" ? last.unit : undefined;
   const start = goesOn ? { headings: [...(last?.headings ?? []), ...above], ...(unit ? { unit } : {}) } : undefined;
   const rows = readRows(grid, header, end, start);
-  for (const row of rows) covered.add(row.row - 1).add(row.bottom - 1);
+  for (const row of rows)
+    covered
+      .add(row.row - 1)
+      .add(row.bottom - 1)
+      .add(row.unit?.row ?? row.row - 1);
   const table = goesOn ?? tableOf(grid, header, rows, [...above, ...saidInRows(grid, header, rows)], false);
   readOf.set(region, table);
   if (goesOn) goesOn.rows.push(...rows);

@@ -2,6 +2,7 @@ import type { Entry, Grid } from "../grid.ts";
 import { looksLikeHeader } from "../headers/rows/header-rows.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
 import { isFigure } from "../values/marks.ts";
+import { monthLabel } from "../values/months.ts";
 import { PART } from "../values/pairs.ts";
 import { memo } from "../words/memo.ts";
 import { isOnly } from "../words/says-only.ts";
@@ -62,17 +63,19 @@ function pairColumns(grid: Grid): PairColumn[] {
   return found;
 }
 
-/** The groups that a heading stands under, which begin behind the first column. */
+/** The groups that a heading stands under, which begin behind the first column; or the month that stands right above it. */
 function groupsOver(grid: Grid, { r, c }: Entry): Entry[] {
   const merge = grid.mergeAt(r - 1, c);
   const group = merge && merge.left < merge.right ? grid.at(merge.top, merge.left) : undefined;
-  return group && group.c > grid.row(group.r)[0]!.c ? [group, ...groupsOver(grid, { ...group, c })] : [];
+  if (group) return group.c > grid.row(group.r)[0]!.c ? [group, ...groupsOver(grid, { ...group, c })] : [];
+  const above = grid.at(r - 1, c);
+  return above && monthLabel(above.cell.value) ? [above] : [];
 }
 
 /** Both names under a heading of two, of which each says something of its own. */
 const namesTwo = memo((text: string): Two | undefined => {
   const [, before = "", within = text] = /^([^()]*)\(([^()]*)\)\s*$/.exec(text) ?? [];
-  const parts = within.replace(/\/\s*năm(?!\p{L})/iu, "").split(/\s*\/\s*|\s*[,;]\s*|\s+[-–&]\s+|\s+và\s+/u);
+  const parts = within.replace(/\/\s*năm(?!\p{L})/iu, "").split(/\s*\/\s*|\s*[,;]\s*|\s+[-–&]\s+|\s+và\s+/iu);
   if (parts.length > 2) return undefined;
   const two = (parts.length === 2 ? parts.map((part) => `${before}${part}`.trim()) : [before, within]) as Two;
   const said = two.map(meaning);
@@ -92,8 +95,11 @@ const isPart = (part: Set<Concept>, whole: Set<Concept>): boolean =>
 function holdsPairs(grid: Grid, [, ...below]: number[], c: number, named: Two): boolean {
   const cells = below.filter((r) => !isIndexRow(grid.row(r))).flatMap((r) => grid.at(r, c) ?? []);
   const pairs = cells.filter((e) => halves(e, named));
-  return pairs.length > 0 && cells.every((e) => pairs.includes(e) || !isFigure(e.cell) || e.cell.value === "-");
+  return pairs.length > 0 && cells.every((e) => pairs.includes(e) || !isFigure(e.cell) || NOTHING.has(e.cell.value));
 }
+
+/** A dash, or a place where nothing stands. */
+const NOTHING = new Set<Entry["cell"]["value"]>(["-", ""]);
 
 const NUMBERS = /^\s*(\d{1,4})\s*[/;–-]\s*(\d{1,4})\s*$/;
 const SCORE = String.raw`(\d{1,3}(?:[.,]\d+)?)\s*(?:điểm|đ)?`;
