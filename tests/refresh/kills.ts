@@ -41,27 +41,31 @@ export async function killRefreshes(
   let within = usual;
   for (let i = 0; kills.moments.length < count; i++) {
     await set(i % 2 === 0);
-    const started = performance.now();
-    const child = start(data);
-    const ended = once(child, "exit").then(() => true);
-    const after = Math.round(Math.random() * within);
-    const early = await Promise.race([ended, new Promise<false>((resolve) => setTimeout(() => resolve(false), after))]);
-    child.kill("SIGKILL");
-    await ended;
+    const { after, ended } = await killRefresh(data, within);
     // one that had ended was not killed: the moments to come are drawn from the time that it took
-    if (early) within = performance.now() - started;
+    if (ended) within = after;
     else kills.moments.push(after);
     const current = await states.current();
     const wrong = current ? await damages(states.place(current), current) : ["no state is published"];
     if (!expected.includes(current!)) wrong.push(`published ${current}`);
     kills.broken.push(...wrong.map((what) => `refresh ${i + 1}, after ${after} ms: ${what}`));
-    told(
-      `${kills.moments.length}/${count}: ${early ? "ended" : "killed"} after ${early ? Math.round(within) : after} ms, ${wrong.length} wrong`,
-    );
+    told(`${kills.moments.length}/${count}: ${ended ? "ended" : "killed"} after ${after} ms, ${wrong.length} wrong`);
   }
   await set(true);
   kills.reached = await finished(data);
   return kills;
+}
+
+/** Kills a refresh (SIGKILL) at a random moment of its first `within` ms. When that was (ms after its start), and whether it had ended by itself. */
+export async function killRefresh(data: string, within: number): Promise<{ after: number; ended: boolean }> {
+  const started = performance.now();
+  const child = start(data);
+  const exit = once(child, "exit").then(() => true);
+  const moment = new Promise<false>((resolve) => setTimeout(() => resolve(false), Math.random() * within));
+  const ended = await Promise.race([exit, moment]);
+  child.kill("SIGKILL");
+  await exit;
+  return { after: Math.round(performance.now() - started), ended };
 }
 
 function start(data: string): ChildProcess {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
+import { moduleUrl } from "../../program/module.ts";
 import type { RefusalCode } from "./refusals.ts";
 import { WorkbookError } from "./workbook.ts";
 
@@ -26,7 +27,7 @@ if (Number.parseFloat(process.versions.v8) < 12) setFlagsFromString("--interrupt
 
 const [taskModule, memoryLimitMb] = process.argv.slice(2);
 const started = new Promise<Start>((resolve) => process.once("message", (message) => resolve(message as Start)));
-const { setUp, readTask } = (await import(taskModule!)) as {
+const { setUp, readTask } = (await import(moduleUrl(new URL(taskModule!)))) as {
   setUp?: (setup: unknown) => unknown;
   readTask: (bytes: Uint8Array, fileName: string, extra: unknown) => unknown;
 };

@@ -5,11 +5,21 @@ import { moduleUrl } from "../../program/module.ts";
 import type { Answer, Job, Start } from "./child-main.ts";
 import { WorkbookError } from "./workbook.ts";
 
-const MAIN = moduleUrl(new URL("child-main.ts", import.meta.url));
-/** Where the program is not compiled, children run TypeScript as their parent does, wherever it was started from. */
-const TYPESCRIPT = MAIN.endsWith(".ts")
-  ? ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href]
-  : [];
+const SOURCE = new URL("child-main.ts", import.meta.url);
+const MAIN = moduleUrl(SOURCE);
+const RUN = new URL("../../program/run.js", import.meta.url);
+const TESTS = new URL("../../../tests/", import.meta.url).href;
+
+/**
+ * How a child is started: `fork`'s module, arguments before the others, and Node's. Where the parent is not compiled (tests, benchmarks), children
+ * are all the same: each would compile its modules anew. A task of the tests' own is no part of the program and runs as TypeScript.
+ */
+function startFor(taskModule: string): { main: URL; args: string[]; execArgv: string[] } {
+  if (MAIN !== SOURCE.href) return { main: new URL(MAIN), args: [], execArgv: [] };
+  if (!taskModule.startsWith(TESTS)) return { main: RUN, args: ["loaders/workbook/open/child-main.ts"], execArgv: [] };
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+  return { main: SOURCE, args: [], execArgv: ["--import", tsx] };
+}
 
 /** One child process. It reads one file at a time, and is done with for good once it had to be killed. */
 export class Child<T> {
@@ -23,8 +33,9 @@ export class Child<T> {
     setup: unknown,
     private readonly limits: { timeLimitMs: number; memoryLimitMb: number },
   ) {
-    this.process = fork(fileURLToPath(MAIN), [moduleUrl(new URL(taskModule)), String(limits.memoryLimitMb)], {
-      execArgv: [...TYPESCRIPT, `--max-old-space-size=${limits.memoryLimitMb}`],
+    const { main, args, execArgv } = startFor(taskModule);
+    this.process = fork(fileURLToPath(main), [...args, taskModule, String(limits.memoryLimitMb)], {
+      execArgv: [...execArgv, `--max-old-space-size=${limits.memoryLimitMb}`],
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
