@@ -46,6 +46,7 @@ export default {
       wordings: [
         { all: ["times"], also: ["member", "count", "speak", "opinion", "takePart", "meeting", "turn", "content"] },
       ],
+      of: ["members_eligible", "members_total"],
       atMost: "members_eligible",
       again: true,
     },

@@ -74,7 +74,7 @@ function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
   const stood = doneAlone(measuresAside(whole.grid));
   const across = criteriaAcross(stood);
   const split = levelsAcross(disciplinedInWords(splitPairs(across)));
-  const grid = across === stood ? labelledLines(split) : split;
+  const grid = across === stood ? labelledLines(split, forms) : split;
   const said = sheet.cells
     .filter((cell) => cell.type === "text")
     .map((cell) => ({ row: cell.row, col: cell.col, text: cell.value as string }));

@@ -6,11 +6,11 @@ import { formsTitled } from "../headers/forms-titled.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
 import { isOnly } from "../words/says-only.ts";
 import { meaning } from "../words/vocabulary.ts";
-import { isHeaded, namesOverNumbers, remarksIn, sharesBelow } from "./criteria-corner.ts";
+import { columnsBeside, isHeaded, namesOverNumbers, remarksIn, sharesBelow } from "./criteria-corner.ts";
 import { closes, lastCriterion, titlesAbove } from "./criteria-extent.ts";
 import { type Group, groupsBelow, twoLines } from "./criteria-groups.ts";
 import { measureHead, sharesDown } from "./criteria-measures.ts";
-import { partsBelow } from "./criteria-parts.ts";
+import { membersRow, partsBelow } from "./criteria-parts.ts";
 import { criteriaStarts, type Start } from "./criteria-starts.ts";
 import { headsRecord } from "./labelled-sections.ts";
 import type { RawRow } from "./records.ts";
@@ -21,6 +21,8 @@ export interface Region {
   top: number;
   header: Header;
   turned?: { grid: Grid; to: number };
+  /** The rows above it that it has in common with others: the names of the chi bộ, how many members they have. */
+  shared?: number[];
   /** The chi bộ or month of all its rows. */
   of?: Pick<RawRow, "unit" | "month">;
 }
@@ -41,8 +43,8 @@ interface Asked {
   forms: Form[];
   /** Lines of months that stand again within a table. */
   repeated: number[];
-  /** The header of a turned part of the sheet, whose titles are those above a row. */
-  headerOf: (turned: Grid, top: number, of?: Form[]) => Header | undefined;
+  /** The header of a turned part of the sheet, whose titles are those above a row, and those of other forms that share its rows. */
+  headersOf: (turned: Grid, top: number, of?: Form[]) => Header[];
 }
 
 /** Tables with their criteria down: each from a line of month names to the next, where they explain the figures better than a header does. */
@@ -53,8 +55,11 @@ export function criteriaBlocks(
   titled: (top: number) => Set<string>,
 ): Block[] {
   const { starts, repeated } = criteriaStarts(grid, headers.length > 0);
-  const headerOf = (turned: Grid, top: number, of = forms) => findHeaders(turned, of, () => titled(top)).headers[0];
-  return starts.flatMap((start) => blocksFrom({ grid, headers, forms, repeated, headerOf }, start));
+  const headersOf = (turned: Grid, top: number, of = forms) => {
+    const found = findHeaders(turned, of, () => titled(top)).headers;
+    return found.filter((x) => x.top === found[0]!.top);
+  };
+  return starts.flatMap((start) => blocksFrom({ grid, headers, forms, repeated, headersOf }, start));
 }
 
 function blocksFrom(asked: Asked, start: Start): Block[] {
@@ -75,12 +80,11 @@ function blocksFrom(asked: Asked, start: Start): Block[] {
   const parts = partBlocks(asked, start, to);
   if (parts.length > 0) return parts;
   const rivals = headers.filter((h) => h.bottom >= top && h.top <= to);
-  const block = wholeBlock(asked, start, to, rivals);
-  return block ? [block] : [];
+  return wholeBlocks(asked, start, to, rivals);
 }
 
 /** The tables of criteria that stand again for each chi bộ or month. */
-function groupBlocks({ grid, headerOf }: Asked, { top, months }: Start, groups: Group[]): Block[] {
+function groupBlocks({ grid, headersOf }: Asked, { top, months }: Start, groups: Group[]): Block[] {
   return groups.flatMap(({ of, criteria, from, to }, i) => {
     const beside = (c: number) =>
       months.length > 0
@@ -88,7 +92,7 @@ function groupBlocks({ grid, headerOf }: Asked, { top, months }: Start, groups: 
         : c > criteria && isHeaded(grid, top, c) && !remarksIn(grid, top).includes(c);
     const own = (e: Entry) => e.r === top || (e.r >= from && (e.c === criteria || beside(e.c)));
     const turned = grid.turned(top, to, own);
-    const header = headerOf(turned, top);
+    const [header] = headersOf(turned, top);
     const read = header && (months.length > 0 || namesUnits(header));
     return read ? [{ top: i === 0 ? top : from, header, turned: { grid: turned, to }, of }] : [];
   });
@@ -96,36 +100,40 @@ function groupBlocks({ grid, headerOf }: Asked, { top, months }: Start, groups: 
 
 /** The tables of a list that holds several forms, each below its title, with what stands above all of them; none where one is not understood. */
 function partBlocks(asked: Asked, start: Start, to: number): Block[] {
-  const { top, values } = start;
-  const parts = values ? partsBelow(asked.grid, top, to, values, asked.forms) : [];
+  const { top, values, months, corner } = start;
+  const beside = values ? values.slice(1) : corner && months.length === 0 ? columnsBeside(asked.grid, top) : [];
+  const parts = beside.length > 0 ? partsBelow(asked.grid, top, to, beside, asked.forms) : [];
+  const ofAll = (parts[0]?.from ?? 0) - 1;
+  const shared = asked.grid.rowNumbers.filter((r) => r >= top && r < ofAll);
+  const members = (from: number, to: number) => membersRow(asked.grid, from, to, Math.min(...beside));
   const blocks = parts.flatMap(({ form, from, to }) => {
-    const ofAll = parts[0]!.from - 1;
-    const turned = turnedFrom(asked, start, to).turned.part(({ c }) => c < ofAll || c >= from);
-    const header = asked.headerOf(turned, from, [form]);
-    return header ? [{ top: from, header, turned: { grid: turned, to } }] : [];
+    const lent = members(from, to) === undefined ? members(ofAll, from - 1) : undefined;
+    const turned = turnedFrom(asked, start, to).turned.part(({ c }) => c < ofAll || c === lent || c >= from);
+    const [header] = asked.headersOf(turned, from, [form]);
+    return header ? [{ top: from, shared, header, turned: { grid: turned, to } }] : [];
   });
   return blocks.length === parts.length ? blocks : [];
 }
 
-/** One table of the criteria down to a row, unless one of the headers among them explains the figures as well. */
-function wholeBlock(asked: Asked, start: Start, to: number, headers: Header[]): Block | undefined {
+/** One table of the criteria down to a row, unless one of the headers among them explains the figures as well; of several forms, one for each. */
+function wholeBlocks(asked: Asked, start: Start, to: number, headers: Header[]): Block[] {
   const { top, values, corner } = start;
   // What does not say what the figures are explains nothing.
   const rivals = values ? headers.filter((h) => h.columns.some((x) => x.c === values[1])) : headers;
-  if (!corner && rivals.some(headsUnits)) return undefined;
+  if (!corner && rivals.some(headsUnits)) return [];
   const { head, turned } = turnedFrom(asked, start, to);
-  const header = asked.headerOf(turned, top);
-  if (!header || rivals.some((h) => h.score >= header.score)) return undefined;
+  const [header, ...others] = asked.headersOf(turned, top);
+  if (!header || rivals.some((h) => h.score >= header.score)) return [];
   // Each heading in a line of its own begins another record.
-  if (start.months.length === 0 && !corner && beginsAgain(asked.grid, header)) return undefined;
-  if (corner && !values && rivals.length > 0 && !namesUnits(header)) return undefined;
+  if (start.months.length === 0 && !corner && beginsAgain(asked.grid, header)) return [];
+  if (corner && !values && rivals.length > 0 && !namesUnits(header)) return [];
   // Without a line of months the table begins at its first criterion, and only what has figures is one.
-  if (start.months.length > 0) return { top: head, header, turned: { grid: turned, to } };
+  if (start.months.length > 0) return [{ top: head, header, turned: { grid: turned, to } }];
   const records = readRows(turned, header, Number.POSITIVE_INFINITY).length;
   const asRegister = header.form.columns.name !== undefined;
-  if (records === 0 || ((records > FEW || (asRegister && !values)) && !namesUnits(header))) return undefined;
+  if (records === 0 || ((records > FEW || (asRegister && !values)) && !namesUnits(header))) return [];
   const from = values || start.numbers ? top : Math.min(...header.columns.map((x) => x.cell.row));
-  return { top: from, header, turned: { grid: turned, to } };
+  return [header, ...others].map((own) => ({ top: from, header: own, turned: { grid: turned, to } }));
 }
 
 /** Criteria turned so that they head columns, without shares, remarks and column numbers; and the first of the rows that head them. */

@@ -1,6 +1,7 @@
 import type { Entry, Grid } from "../grid.ts";
 import { turnIn } from "../headers/columns/turns.ts";
 import { isFigure } from "../values/marks.ts";
+import { beginsWithChiBo } from "../words/chi-bo.ts";
 import { isGrade } from "../words/grades.ts";
 import { LEVELS } from "../words/levels.ts";
 import { isPageHead, isTotalLabel } from "../words/row-label.ts";
@@ -8,14 +9,16 @@ import { isOnly, saysOnly } from "../words/says-only.ts";
 import { fold } from "../words/text.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
 
-/** `Nội dung` or `Chỉ tiêu` before others: the corner of a table with its criteria down, the names of its chi bộ beside one another. */
+/** `Nội dung` or `Chỉ tiêu` before others, or before the name of one chi bộ: the corner of a table with its criteria down, the names beside one another. */
 export function isCorner(grid: Grid, r: number): boolean {
   const row = grid.row(r);
   const at = row.findIndex((e, i) => !numbers(String(e.cell.value), i));
   if (headsNames(grid, row.slice(Math.max(at, 0)))) return true;
   // The months may stand before the criteria of each.
   const ofMonths = row.length > at + 3 && isOnly(conceptsOf(row[at]), "month") ? 1 : 0;
-  return at >= 0 && row.length > at + 2 && headsCriteria(grid, row[at + ofMonths]!);
+  const [only, more] = row.slice(at + 1);
+  const isNamed = more !== undefined || (only !== undefined && beginsWithChiBo(fold(String(only.cell.value))));
+  return at >= 0 && isNamed && headsCriteria(grid, row[at + ofMonths]!);
 }
 
 /** Whether `Chi bộ` stands before names and above criteria. */
@@ -131,6 +134,12 @@ export function namesOverNumbers(grid: Grid, top: number, shares: number[]): Gri
         new Set(names),
         names.map((e) => ({ ...e, c: e.c + 1 })),
       );
+}
+
+/** The columns of the chi bộ beside the heading of the criteria, and of their sums; that of what they are measured by counts for one. */
+export function columnsBeside(grid: Grid, top: number): number[] {
+  const aside = remarksIn(grid, top);
+  return besideCorner(grid.row(top)).flatMap(({ c }) => (aside.includes(c) ? [] : [c]));
 }
 
 /** What stands behind the heading of the criteria. */

@@ -4,6 +4,7 @@ import { formsTitled } from "../headers/forms-titled.ts";
 import { findPeriods } from "../values/periods.ts";
 import { isNumeral, NUMERAL } from "../words/numbering.ts";
 import { saysAside } from "../words/says-aside.ts";
+import { saysOnly } from "../words/says-only.ts";
 import { meaning } from "../words/vocabulary.ts";
 
 /** Rows of a list of criteria below the title of one form. */
@@ -11,6 +12,19 @@ export interface Part {
   form: Form;
   from: number;
   to: number;
+}
+
+/** The one row among some of a list that says how many members there are: where it stands below the title of one form it holds for the next ones too. */
+export function membersRow(grid: Grid, from: number, to: number, value: number): number | undefined {
+  const rows = grid.rowNumbers.filter((r) => r >= from && r <= to && grid.at(r, value));
+  const counts = rows.filter((r) => {
+    const label = grid
+      .row(r)
+      .find(({ c, cell }) => c < value && cell.type === "text" && !isNumeral(String(cell.value)));
+    const said = label && meaning(String(label.cell.value));
+    return said?.concepts.has("member") && said.concepts.has("count") && saysOnly(said, "member", "count", "existing");
+  });
+  return counts.length === 1 ? counts[0] : undefined;
 }
 
 /** A line of the list without a value: the title of a form, of something else, or of some of the criteria below it. */
@@ -23,15 +37,15 @@ interface Title {
 }
 
 /**
- * The parts of a list of one value a criterion (`Nội dung | Kết quả`) that holds several forms of a year, each below its title
- * (`II | Kết nạp đảng viên, thi hành kỷ luật`); none where fewer than two have one, or one has several apart. What stands below the title of
+ * The parts of a list of criteria, with one value each (`Nội dung | Kết quả`) or one for each chi bộ, that holds several forms of a year, each below its
+ * title (`II | Kết nạp đảng viên, thi hành kỷ luật`); none where fewer than two have one, or one has several apart. What stands below the title of
  * something else belongs to none of them.
- * @param values the columns of the criteria and of their values
+ * @param values the columns of their values
  */
-export function partsBelow(grid: Grid, top: number, to: number, [, value]: [number, number], forms: Form[]): Part[] {
+export function partsBelow(grid: Grid, top: number, to: number, values: number[], forms: Form[]): Part[] {
   const yearly = forms.filter(({ period }) => period === "year");
-  const lines = grid.rowNumbers.filter((r) => r > top && r <= to && !grid.at(r, value));
-  const titles = lines.flatMap((r) => titleIn(grid, r, value, yearly) ?? []);
+  const lines = grid.rowNumbers.filter((r) => r > top && r <= to && !values.some((c) => grid.at(r, c)));
+  const titles = lines.flatMap((r) => titleIn(grid, r, Math.min(...values), yearly) ?? []);
   const first = titles.find(({ form }) => form);
   const ofSort = titles.filter((x) => first && x.r >= first.r && x.sort === first.sort && headsPart(x));
   const known = ofSort.map((x, i) => (isOfOther(x, ofSort.slice(0, i)) ? { ...x, form: undefined } : x));

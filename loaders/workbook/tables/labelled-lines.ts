@@ -1,3 +1,4 @@
+import type { Form } from "../../forms/form.ts";
 import type { Entry, Grid } from "../grid.ts";
 import type { Cell } from "../open/workbook.ts";
 import { fold } from "../words/text.ts";
@@ -13,15 +14,17 @@ import {
   saysNone,
   sectionsIn,
 } from "./labelled-sections.ts";
+import { linesOfForms, titlesForms } from "./lines-of-forms.ts";
 
 /**
  * A sheet that only has a label and a value a line, maybe again under the headings of every chi bộ, month or session, as a table with a row for each of
  * them; as it is, where a line holds more, `Nội dung | Kết quả` heads the lines, or other labels stand under some. Cells keep their addresses.
- * What speaks of inspections is left to those who read lines of text.
+ * What speaks of inspections is left to those who read lines of text, and lines below the titles of several forms are a list (`lines-of-forms.ts`).
  */
-export function labelledLines(grid: Grid): Grid {
+export function labelledLines(grid: Grid, forms: Form[]): Grid {
   if (grid.rowNumbers.some((r) => !isLine(grid.row(r)) || valueColumn(grid, r) || headsValues(grid.row(r))))
     return grid;
+  if (titlesForms(grid, forms)) return linesOfForms(grid, forms);
   const sections = sectionsIn(grid);
   const first = sections.find(({ none }) => !none);
   if (!first || !sections.every((x) => headedAlike(first, x) && (x.none || (isSeveral(x) && repeats(first, x)))))

@@ -37,15 +37,15 @@ export function readRegions(grid: Grid, texts: Heading[], regions: Region[]): Re
 /** Reads a region whose criteria stand down. */
 function readTurned(
   grid: Grid,
-  { top, header, of }: Region,
+  { top, shared = [], header, of }: Region,
   turned: NonNullable<Region["turned"]>,
   above: Heading[],
   { tables, covered }: ReadRegions,
 ): void {
-  for (const r of grid.rowNumbers) if (r >= top && r <= turned.to) covered.add(r);
+  for (const r of grid.rowNumbers) if ((r >= top && r <= turned.to) || shared.includes(r)) covered.add(r);
   const rows = readRows(turned.grid, header, Number.POSITIVE_INFINITY);
   const table = tableOf(grid, header, of ? rows.map((row) => ({ ...row, ...of })) : rows, above, true);
-  table.unnamed.push(...unnamedCriteria(grid, header, rows));
+  table.unnamed.push(...unnamedCriteria(grid, turned.grid, header, rows));
   if (rows.some((row) => row.month))
     table.wrongTotals.push(...sumsAcross(grid, header.form, rows, [top, top + 1], true));
   table.wrongShares.push(...wrongShares(turned.grid, header, rows, true));

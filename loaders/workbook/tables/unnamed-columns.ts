@@ -30,13 +30,15 @@ function isHeaded(grid: Grid, top: number, bottom: number, c: number): boolean {
 }
 
 /** The first figure of each line among criteria that stand down before which nothing says what it is, although most records have a figure, a mark, a grade or a day in it. */
-export function unnamedCriteria(grid: Grid, { columns }: Header, rows: RawRow[]): Cell[] {
+export function unnamedCriteria(grid: Grid, turned: Grid, { columns }: Header, rows: RawRow[]): Cell[] {
   const cells = rows.flatMap((row) => Object.values(row.cells));
   const across = [...new Set(cells.map(({ col }) => col))];
   const criteria = columns.map(({ cell }) => cell.row);
+  // Between them may stand those of another form.
+  const own = new Set(turned.rowNumbers.flatMap((r) => turned.row(r).map(({ c }) => c)));
   const unnamed: Cell[] = [];
   for (let r = Math.min(...criteria); r <= Math.max(...criteria) + 1; r++) {
-    if (isIndexRow(grid.row(r)) || cells.some(({ row }) => row === r)) continue;
+    if (!own.has(r) || isIndexRow(grid.row(r)) || cells.some(({ row }) => row === r)) continue;
     const told = grid.row(r).filter(({ c, cell }) => across.includes(c) && tells(cell));
     if (told.length * 2 > across.length && !isLabelled(grid, r, Math.min(...across))) unnamed.push(told[0]!.cell);
   }

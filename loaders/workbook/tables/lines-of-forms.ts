@@ -1,0 +1,64 @@
+import type { Form } from "../../forms/form.ts";
+import type { Entry, Grid } from "../grid.ts";
+import { formsTitled } from "../headers/forms-titled.ts";
+import { isNumeral } from "../words/numbering.ts";
+import { isClosing, isSignedOn } from "../words/row-label.ts";
+
+/** Whether lines without a value are the titles of several forms of a year, each of one: `II. Kết nạp, kỷ luật đảng viên`. */
+export const titlesForms = (grid: Grid, forms: Form[]): boolean => titlesIn(grid, forms).size > 1;
+
+/** The rows of such titles, the first of each form. */
+function titlesIn(grid: Grid, forms: Form[]): Map<string, number> {
+  const yearly = forms.filter(({ period }) => period === "year");
+  const titles = new Map<string, number>();
+  for (const r of grid.rowNumbers) {
+    const [only, more] = wordsIn(grid, r);
+    if (only?.cell.type !== "text" || more || VALUED.test(only.cell.value as string)) continue;
+    const [form, another] = formsTitled(only.cell.value as string, yearly);
+    if (form && !another && !titles.has(form)) titles.set(form, r);
+  }
+  return titles;
+}
+
+/**
+ * Lines with a label and a value each, below the titles of several forms of a year (`- Xếp loại chi bộ: HTTNV`), as a list of one value a criterion
+ * under `Nội dung | Kết quả`; as they are where a line with a figure has no label, or no line is left blank above them. Cells keep their addresses.
+ */
+export function linesOfForms(grid: Grid, forms: Form[]): Grid {
+  const top = Math.min(...titlesIn(grid, forms).values());
+  const below = grid.rowNumbers.filter((r) => r >= top);
+  const end =
+    below.find((r) => wordsIn(grid, r).some(({ cell }) => ends(String(cell.value)))) ?? Number.POSITIVE_INFINITY;
+  const lines = below.filter((r) => r < end).map((r) => wordsIn(grid, r));
+  if (grid.row(top - 1).length > 0 || lines.some((line) => line.length > 2)) return grid;
+  const values = Math.max(...lines.flatMap((line) => line.map(({ c }, i) => (i === 0 ? c + 1 : c))));
+  const left = new Set<Entry>();
+  const [head] = lines[0]!;
+  const added: Entry[] = ["Nội dung", "Kết quả"].map((value, i) => ({
+    ...{ r: top - 1, c: i === 0 ? head!.c : values },
+    cell: { ...head!.cell, value },
+  }));
+  for (const [label, value] of lines as [Entry, Entry | undefined][]) {
+    const [, words, behind] = VALUED.exec(String(label.cell.value)) ?? [];
+    if (!value && !behind && /\d/.test(withoutYears(String(label.cell.value)))) return grid;
+    if (value) {
+      left.add(value);
+      added.push({ ...value, c: values });
+    } else if (words && behind) {
+      left.add(label);
+      added.push({ ...label, cell: { ...label.cell, value: words } });
+      added.push({ r: label.r, c: values, cell: { ...label.cell, value: behind } });
+    }
+  }
+  return grid.exchanged(left, added);
+}
+
+/** `- Cảnh cáo: 0`. */
+const VALUED = /^([^:]+):\s*(\S.*)$/s;
+
+const wordsIn = (grid: Grid, r: number): Entry[] =>
+  grid.row(r).filter((e, i) => i > 0 || !isNumeral(String(e.cell.value)));
+
+const ends = (text: string): boolean => isClosing(text) || isSignedOn(text);
+
+const withoutYears = (text: string): string => text.replace(/\b20\d\d\b/g, " ");
