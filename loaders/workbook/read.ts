@@ -14,6 +14,7 @@ import { doneAlone } from "./tables/done-alone.ts";
 import { labelledLines } from "./tables/labelled-lines.ts";
 import { levelsAcross } from "./tables/levels-across.ts";
 import { periodsOverCells } from "./tables/period-cells.ts";
+import { ratedMembers } from "./tables/rated-members.ts";
 import type { Nearest, ReadTable } from "./tables/read-table.ts";
 import type { Heading } from "./tables/records.ts";
 import { sideBySide } from "./tables/side-by-side.ts";
@@ -71,7 +72,7 @@ const TITLE_ROWS = 15;
 
 function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
   const whole = totalAcross(joinSplitHeadings(Grid.of(sheet)), sheet.name, forms);
-  const stood = doneAlone(measuresAside(whole.grid));
+  const stood = doneAlone(measuresAside(ratedMembers(whole.grid)));
   const across = criteriaAcross(stood);
   const split = levelsAcross(disciplinedInWords(splitPairs(across)));
   const grid = across === stood ? labelledLines(split, forms) : split;

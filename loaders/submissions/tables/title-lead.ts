@@ -2,7 +2,7 @@ import { memo } from "../../workbook/words/memo.ts";
 import { fold } from "../../workbook/words/text.ts";
 
 /** What reports, and the tables in them, are called. */
-export const REPORT = "bao cao|bieu|bang|phu luc|tong hop|tinh hinh|ket qua|thong ke";
+export const REPORT = "bao cao|bieu|bang|phu luc|tong hop|tinh hinh|ket qua|thong ke|danh sach";
 /** The number of a section, before what parts it from its title. */
 export const NUMBER = String.raw`\d{1,2}|[ivx]+|[a-h]`;
 

@@ -1,5 +1,7 @@
+import { namesChiBo } from "../../words/chi-bo.ts";
 import { saysAside } from "../../words/says-aside.ts";
-import { isOnly } from "../../words/says-only.ts";
+import { isOnly, saysOnly } from "../../words/says-only.ts";
+import { fold } from "../../words/text.ts";
 import { meaning } from "../../words/vocabulary.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import type { Probe } from "../columns/probe.ts";
@@ -8,11 +10,11 @@ import { type MappedColumn, mapped } from "../fields/mapped-column.ts";
 
 /**
  * The column of names under a heading that does not say so: of those that nothing else takes, the one whose cells mostly begin with *Chi bộ*,
- * else the first of texts. Whether they are names of chi bộ is settled by the registry.
+ * else the first of texts, which beside the names of members must say where they belong. Whether they are names of chi bộ is settled by the registry.
  */
 export function takeUnits(result: Header, header: HeaderColumn[], probes: Map<number, Probe>): void {
   const { form, columns } = result;
-  if (!form.columns.unit || columns.some((x) => x.field === "unit" || x.field === "name")) return;
+  if (!form.columns.unit || columns.some((x) => x.field === "unit")) return;
   const firstFigure = Math.min(...columns.filter((x) => x.field !== "month" && x.field !== "part").map((x) => x.c));
   const free = header.filter((column) => {
     const seen = probes.get(column.c)!;
@@ -24,12 +26,18 @@ export function takeUnits(result: Header, header: HeaderColumn[], probes: Map<nu
     return !other && (corner || !said.concepts.has("content"));
   });
   const named = free.find((column) => probes.get(column.c)!.chiBo * 2 > probes.get(column.c)!.filled);
-  const taken = named ?? free.find((column) => column.leaf !== "" && column.c < firstFigure);
+  const besideMembers = columns.some((x) => x.field === "name");
+  const first = besideMembers ? free.find(isOfWhere) : free.find((x) => x.leaf !== "" && x.c < firstFigure);
+  const taken = named ?? first;
   if (!taken) return;
   columns.unshift(mapped(taken, "unit"));
   forget(result, new Set([taken.cell]));
   result.score += 1;
 }
+
+/** `Sinh hoạt tại chi bộ` beside the names of members: which chi bộ each is of. */
+const isOfWhere = ({ leaf, says }: HeaderColumn): boolean =>
+  namesChiBo(fold(leaf)) && saysOnly(says, "existing", "unit", "meeting");
 
 /** Whether `Nội dung` stands before a column of topics that says so. */
 const isBeforeTopics = ({ c, says }: HeaderColumn, header: HeaderColumn[], columns: MappedColumn[]): boolean =>
