@@ -12,6 +12,7 @@ import type { Submission } from "./submission.ts";
 import { leaveSumsOfMonths } from "./sums-of-months.ts";
 import { tellDoubts, tellDraft } from "./tables/doubts.ts";
 import { tellNotes } from "./tables/notes.ts";
+import { tellPeople } from "./tables/people.ts";
 import { tellStrangeSheets } from "./tables/strange-sheets.ts";
 import { resolveTwins } from "./twins.ts";
 
@@ -44,9 +45,10 @@ export function readFile(context: Context, file: string, read: ReadWorkbook | Wo
   for (const sheet of read.sheets) {
     const last = found.read(sheet);
     if (last) ofSheets.set(sheet, last);
-    tellUnread(context, sheet, report);
   }
   const submissions = found.all;
+  for (const sheet of read.sheets)
+    if (!tellPeople(context, sheet, submissions, report)) tellUnread(context, sheet, report);
   const until = submissions.flatMap(({ period }) => (period ? monthsOf(period).slice(-1) : [])).sort();
   for (const [sheet, last] of ofSheets) {
     tellDoubts(context, sheet, last, until.at(-1)!);

@@ -13,6 +13,7 @@ import { disciplinedInWords } from "./tables/disciplined-in-words.ts";
 import { doneAlone } from "./tables/done-alone.ts";
 import { labelledLines } from "./tables/labelled-lines.ts";
 import { levelsAcross } from "./tables/levels-across.ts";
+import { listedPeople, type People } from "./tables/listed-people.ts";
 import { periodsOverCells } from "./tables/period-cells.ts";
 import { ratedMembers } from "./tables/rated-members.ts";
 import type { Nearest, ReadTable } from "./tables/read-table.ts";
@@ -37,6 +38,8 @@ export interface ReadSheet {
   nearest?: Nearest;
   /** First cells of rows of figures that belong to no table. */
   unread: string[];
+  /** The people that it lists, where it holds nothing else. */
+  people?: People;
   /** What is written above, below and beside the figures of its tables and makes them doubtful, or may: when and for whom they were signed, up to when they go. */
   doubts: Heading[];
   /** Lines that begin as notes, outside its tables. */
@@ -104,6 +107,8 @@ function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
     notes: notesIn(said, tables),
   };
   if (nearest) result.nearest = nearest;
+  const people = tables.length === 0 ? listedPeople(whole.grid) : undefined;
+  if (people) result.people = people;
   return result;
 }
 

@@ -53,6 +53,11 @@ export function wholeIn(text: string): { rest: string; whole: string } | undefin
   return { rest: composed.slice(0, from).trimEnd() + composed.slice(lead + all.length), whole };
 }
 
+/** `cụ thể:`, `(danh sách như sau):` before what stands below, behind a figure that was told: `: 17 lượt`. */
+const ANNOUNCES =
+  /[\s,;.(]*\b(?:trong do|gom|bao gom|(?:cu the|chi tiet|danh sach)(?: nhu sau)?|nhu sau|sau day)\s*\)?\s*:\s*$/iu;
+const TOLD = /:\s*\d|\d\s*luot\b/iu;
+
 interface Parts {
   label: string;
   figure?: string;
@@ -65,7 +70,9 @@ interface Parts {
 /** Words and figure of a line: a pair `5/7` before others, behind a colon any, else one that counts something. */
 export function partsOf(text: string): Parts {
   const composed = nfc(text).replace(/\u00a0/g, " ");
-  const line = withoutDates(composed.slice(BULLET.exec(plain(composed))![0].length));
+  const before = composed.slice(0, ANNOUNCES.exec(plain(composed))?.index);
+  const whole = TOLD.test(plain(before)) ? before : composed;
+  const line = withoutDates(whole.slice(BULLET.exec(plain(whole))![0].length));
   const colon = line.lastIndexOf(":");
   // `Kết quả: kiểm tra 5/7 chi bộ`: what stands before the colon says nothing of its own.
   const named = colon >= 0 && meaning(line.slice(0, colon)).concepts.size > 0;

@@ -128,12 +128,15 @@ const COUNTED: Concept[] = ["count", "sessions", "turn"];
 const oneOfMany = (row: Entry[]): boolean =>
   new Set(row.filter(({ cell }) => isFigure(cell) && !cell.percent).map(({ cell }) => String(cell.value))).size > 1;
 
+/** `Cộng` below a list: of what stands above it. */
+const SUM = /^\W*(tong )?cong\W*$/i;
+
 /** A line that may be what a field misses: it says something of it, and nothing that is set aside. */
 function lost(form: Form, { cells }: RawRow, cell: Cell, label: string): UnreadColumn[] {
   const said = meaning(label);
   const open = Object.entries(form.columns).filter(([field, { content }]) => content !== "pair" && !(field in cells));
   const candidates = nearest(Object.fromEntries(open), said);
-  const asks = candidates.length > 0 && !saysAside(said) && !said.concepts.has("percent");
+  const asks = candidates.length > 0 && !saysAside(said) && !said.concepts.has("percent") && !SUM.test(plain(label));
   return asks ? [{ cell, text: label.trim(), candidates: () => candidates }] : [];
 }
 

@@ -44,7 +44,8 @@ export function ratedList(grid: Grid): RatedList | undefined {
   return undefined;
 }
 
-const headsNames = ({ cell }: Entry): boolean => {
+/** Whether a heading is of the names of members: `Họ và tên`, `Đảng viên`. */
+export const headsNames = ({ cell }: Entry): boolean => {
   if (cell.type !== "text" || !/tên|viên/iu.test((cell.value as string).normalize("NFC"))) return false;
   const said = meaning(cell.value as string);
   return saysOnly(said, "name", "member") && (said.concepts.has("name") || said.concepts.size === 1);

@@ -7,6 +7,7 @@ import { findPeriods } from "../values/periods.ts";
 import { isSignedOn } from "../words/row-label.ts";
 import { criteriaBlocks, type Region } from "./criteria-blocks.ts";
 import { readLines } from "./lines-of-halves.ts";
+import { wrongBelow } from "./listed-below.ts";
 import type { Nearest, ReadTable } from "./read-table.ts";
 import type { Heading } from "./records.ts";
 import { readRegions, textsBetween } from "./regions.ts";
@@ -81,7 +82,7 @@ function tableInLines(grid: Grid, texts: Heading[], forms: Form[], tables: ReadT
     const says = (t: ReadTable) => t.rows.some((x) => x.part) || figuresIn(t) > Object.keys(row.cells).length;
     if (tables.some(says)) continue;
     const above = textsBetween(texts, -1, row.row - 1).filter((t) => t.row !== row.partCell?.row);
-    return tableOfLines(form, lines, above);
+    return { ...tableOfLines(form, lines, above), wrongTotals: wrongBelow(grid, form, lines.rows) };
   }
   return undefined;
 }
