@@ -12,7 +12,7 @@ const LEAD = /^(\W|\d+\W)*((so|bang|bieu|theo doi|danh sach|tong hop|thong ke|ba
 const PLANNED = new RegExp(String.raw`^(\W|\d+\W)*(phan cong|lich|${PLANS})\b`);
 /** What else is marked month by month behind the names of members, though the same title may speak of it and of opinions. */
 const ELSE =
-  /\b(dang phi|diem danh|cham cong|vang (mat|sinh hoat|hop)|(khong|chua) (co )?(phat bieu|y kien|tham gia|dong gop|thao luan))\b/;
+  /\b(dang phi|diem danh(?! (dang vien )?(co |tham gia )?(phat bieu|y kien|dong gop))|cham cong|vang (mat|sinh hoat|hop)|(khong|chua) (co )?(phat bieu|y kien|tham gia|dong gop|thao luan))\b/;
 
 /** Who came, of which the same marks may tell: `Sổ theo dõi dự sinh hoạt và phát biểu`. */
 const CAME = /\b(du (hop|sinh hoat)|co mat|chuyen can)\b/;

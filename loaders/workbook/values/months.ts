@@ -12,7 +12,7 @@ const MONTHS_IN_WORDS: [RegExp, number][] = [
   [/(?<!hang )thang tam\b/g, 8],
   [/(?<!hang )thang bay\b/g, 7],
   [/(?<!hang )thang sau\b/g, 6],
-  [/(?<!hang )thang nam(?= nam\b|\s?\/\s?20\d\d\b|$)/g, 5],
+  [/(?<!hang )thang nam(?= nam\b|\s?[/,]\s?20\d\d\b|$)/g, 5],
   [/(?<!hang )thang (?:tu|bon)\b(?! (?:ngay|t?\d|thang))/g, 4],
   [/(?<!hang )thang ba\b(?! thang\b)/g, 3],
   [/(?<!hang )thang hai\b/g, 2],

@@ -163,6 +163,7 @@ const SPELLED_OUT = {
   bq: "binh quan",
   qd: "quyet dinh",
   "ct db": "chinh thuc va du bi",
+  "dv ct db": "dang vien chinh thuc va du bi",
   "chuyen ct": "chuyen chinh thuc",
   "nhan ct": "nhan chinh thuc",
   "cn ct": "cong nhan chinh thuc",

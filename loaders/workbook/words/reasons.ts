@@ -6,7 +6,8 @@ import { withoutNames } from "./without-names.ts";
 export const REASONS = new Set(
   (
     "om dau yeu benh tat gia tuoi cao suc khoe mat do vi co di cong tac hoc tap viec rieng ban nghi che thai san dieu tri qd quyet dinh v va " +
-    "hoac xa bi dang nam vien mo sinh cham soc dinh truc phep xin hieu hy dam cuoi tang que ve huan boi duong lop nuoc ngoai dot xuat tai nan cach ly"
+    "hoac xa bi dang nam vien mo sinh cham soc dinh truc phep xin hieu hy dam cuoi tang que ve huan boi duong lop nuoc ngoai dot xuat tai nan cach ly " +
+    "cua chi cap uy"
   ).split(" "),
 );
 

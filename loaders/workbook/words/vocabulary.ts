@@ -11,8 +11,8 @@ import { settleTogether } from "./together.ts";
 
 export { type Concept, words } from "./lexicon.ts";
 
-/** `6. Kỷ luật`, `a) Phải dự`, `II. Có mặt`: the number of a heading is none of its words. */
-const NUMBERING = /^\s*(?:\d{1,2}[.)]\s+|\(?[a-iđ]\)\s*|[ivx]{1,4}[.)]\s+)(?=\p{L})/iu;
+/** `6. Kỷ luật`, `a) Phải dự`, `II. Có mặt`: the number of a heading is none of its words, nor is *trong đó* (`TĐ: miễn SH`). */
+const NUMBERING = /^\s*(?:\d{1,2}[.)]\s+|\(?[a-iđ]\)\s*|[ivx]{1,4}[.)]\s+|t\.?đ\.?\s*:\s*)(?=\p{L})/iu;
 
 /** `Trên 60 tuổi`, `từ 18 đến 30 tuổi`: some of those counted. */
 const AGE = /\b\d{2} ?tuoi\b/;
@@ -28,7 +28,8 @@ export interface Meaning {
 /** What a short text (header, group, label) means: its concepts, and how many of its words remain unexplained. Word order is free. */
 export const meaning = memo((text: string): Meaning => {
   const concepts = new Set<Concept>();
-  let source = text.replace(NUMBERING, "");
+  // `Đủ từ 6 kỳ`; without marks somebody may have come (`dự`).
+  let source = text.replace(NUMBERING, "").replace(/(?<!\p{L})đủ (?=từ )/iu, "");
   if (source.includes("%")) concepts.add("percent");
   const folded = fold(source);
   const times = sixOrFewer(folded);
@@ -39,11 +40,15 @@ export const meaning = memo((text: string): Meaning => {
   if (/^\s*(?:#|no\.?)\s*$/.test(folded)) concepts.add("index");
   if (folded === "ky") concepts.add("month");
   if (folded === "th.") source = "tháng";
+  // Beside *KH*.
+  if (folded === "th") source = "thực hiện";
   // `Xếp` alone leaves out what it is that was graded.
   if (folded === "xep") source = "xếp loại";
   // `Đ` beside `XL`.
   if (/^\s*[-–+]?\s*đ\.?\s*$/i.test(source)) source = "điểm";
   if (isCriterion(folded) || AGE.test(folded)) concepts.add("excludedSubset");
+  // What was concluded the cells say.
+  if (folded === "ket luan") return { concepts: new Set(), unknown: 0, trailing: 0 };
   const list = split(source.replace(/%/g, " "));
   const ends = [list[0]?.plain, list.at(-1)?.plain];
   if (list.length === 2 && ends[0] === "tat" && ends[1] === "ca")

@@ -81,6 +81,7 @@ export const aside = {
       "viet day du",
       ...["ghi du ten", "ghi du"],
       "ghi day du",
+      ...["theo thu tu", "theo stt"],
       "hang thang",
       "thang nay",
       "quy nay",

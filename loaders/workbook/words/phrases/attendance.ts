@@ -57,7 +57,7 @@ const GROUNDS = ["nguyen nhan", "xin", "ly do", "vi sao", "bao vang", "don xin p
 /** What speaks of leave only of those absent: reports are told too. */
 const TOLD = [
   ...each(["bao cao", "bao"], [...WHOM, ...each(["voi"], WHOM), "ly do", "truoc", "xin phep"]),
-  ...["thong bao", "don"],
+  ...["thong bao", "thong bao ly do", "don"],
 ];
 const YES = ["co", "da", "da co", "do co", "vi co", "neu ro"];
 const NO = [
@@ -118,6 +118,8 @@ export const attendance = {
     ...each(["", "thuc te", "thuc", "da", "co"], [...COME, ...COME_TO]),
     ...each(["thuc te"], ["tham gia", ...EVENT]),
     ...each(["thuc"], EVENT),
+    // Of people; of meetings it is how many were held.
+    ...each(["dang vien", "dong chi"], each(["da", "da di"], ["hop", "sinh hoat"])),
     ...each(["co mat", "hien dien"], ["tai phong hop", "tai hoi truong", "tai cho"]),
     ...each(["", "da", "duoc", "da duoc"], ["diem danh"]),
   ],
@@ -170,7 +172,7 @@ export const attendance = {
     "ngay dien ra",
     "ngay thuc hien",
     ...["ngay gio", "ngay gio hop", "ngay gio sinh hoat", "gio ngay", "thoi gian dia diem"],
-    ...["ngay tien hanh", "thoi gian tien hanh", "ngay mo", "ngay nao", "hom nao", "ngay bao nhieu"],
+    ...["ngay tien hanh", "thoi gian tien hanh", "ngay mo", "ngay khai mac", "ngay nao", "hom nao", "ngay bao nhieu"],
   ],
   month: ["thang", "thang bao cao", "ky bao cao", "thoi gian bao cao"],
   quarter: ["quy"],

@@ -13,7 +13,7 @@ export const contribution = {
   speak: each(
     ["", "tham gia", "co", "neu", "truc tiep", "len", "dung len", "len tieng"],
     [...SAY, ...each([...SAY, "gop"], ["y kien"]), "trao doi thao luan"],
-  ).concat(each(["tham gia", "co", "neu", "dua", "dua ra", "cho", "bay to"], ["y kien"])),
+  ).concat(each(["tham gia", "co", "neu", "dua", "dua ra", "cho", "bay to"], ["y kien"]), each(["dang ky va"], SAY)),
   opinion: ["y kien", ...each(["y kien"], each(["", ...SAID], ["", ...SAID]))],
   turn: [
     ...["luot", "so luot", "tong luot", "tong so luot", "luot nguoi", "luot dang vien", "luot dong chi"],

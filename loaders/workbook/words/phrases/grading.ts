@@ -29,6 +29,7 @@ export const grading = {
     "diem xep loai",
     ...["diem chinh thuc", ...each(["diem", "diem duoc"], DECIDE)],
     ...each(ABOVE, each(["cham", "cham diem", "cho diem"], ["", ...DECIDE])),
+    ...each(["diem", "diem cham"], ["cua chi uy", "do chi uy cham", "chi uy cham"]),
     // `Tốt (từ 90 điểm trở lên)`
     ...["diem tro len", "diem tro xuong"],
     ...["diem tong ket", "diem cuoi cung", "diem chung cuoc"],
@@ -66,10 +67,17 @@ export const grading = {
     "xep hang",
     ...each(ABOVE, [...RATING, ...DECIDE, ...each(DECIDE, ["muc"])]),
     ...each(DECIDE, each(["", "cua"], ABOVE)),
+    ...each(["xep loai", "muc xep loai"], ["cua chi uy", "do chi uy xep", "do chi uy danh gia"]),
     ...each(["xep loai", "muc xep loai", "chat luong", "muc chat luong"], ["duoc cong nhan", "chi bo duoc cong nhan"]),
   ],
   /** Said to have been rated otherwise than by `đã`, `được`, `thuộc diện` before it (`deeds.ts`). */
-  rated: each(["kiem diem"], RATING),
+  rated: [
+    ...each(["kiem diem"], RATING),
+    ...each(
+      ["dang vien duoc cong nhan", "dang vien da duoc cong nhan"],
+      ["muc", "muc xep loai", "xep loai", "muc chat luong"],
+    ),
+  ],
   good: ["tot"],
   fair: ["kha"],
   average: ["trung binh", "tb"],

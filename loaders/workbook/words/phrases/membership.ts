@@ -12,7 +12,7 @@ const PEOPLE = ["", "moi", "dang", "dang moi", "dang vien", "dang vien moi", "va
 export const membership = {
   admitted: [
     ...each(ADMIT, PEOPLE),
-    ...each(["dang vien"], each(ADMIT, PEOPLE)),
+    ...each(["dang vien", "tang do", "tang vi"], each(ADMIT, PEOPLE)),
     ...["quan chung vao dang", "quan chung duoc vao dang", "dang vien moi", "so dang vien moi", "duoc ket nap moi"],
     ...each(["", "duoc"], ["vao dang trong nam", "vao dang trong ky"]),
     ...["phat trien moi", ...each(["phat trien", "phat trien moi"], ["dang", "dang vien", "dang vien moi"])],

@@ -40,15 +40,22 @@ export const organisation = {
     ),
     ...each(["chi bo", "don vi"], ["bao cao", "gui bao cao"]),
     "dang bo chi bo",
+    ...["chi bo thanh vien", ...each(["", "chi bo"], ["dau moi"]), "dau moi chi bo"],
     // Of what they are, several sorts of it.
     ...each(["chi bo"], ["khoa phong", "khoa phong to", "khoa to", "phong khoa", "xn", "xn phong", "xi nghiep phong"]),
     ...each(["chi bo"], ["dang bo bo phan", "bo phan", "phong ban", "phong", "bao cao"]),
     ...["danh muc chi bo", "tap the chi bo", "tap the"],
   ],
-  name: ["ho va ten", "ho ten", ...each(["ten", "ho ten", "ho va ten"], ["dang vien", "dong chi"])],
+  name: [
+    ...["ho va ten", "ho ten", "ho chu dem va ten", "ho dem va ten", "ho ten khai sinh", "ho va ten khai sinh"],
+    ...each(["ten", "ho ten", "ho va ten"], ["dang vien", "dong chi"]),
+  ],
   member: [
     // Both kinds are all of them.
-    ...each(["dang vien"], ["chinh thuc va du bi", "chinh thuc du bi", "du bi va chinh thuc"]),
+    ...each(
+      ["dang vien"],
+      ["chinh thuc va du bi", "chinh thuc du bi", "du bi va chinh thuc", "chinh thuc db", "chinh thuc va db"],
+    ),
     "dang vien",
     "dong chi",
     "nguoi",
@@ -83,7 +90,7 @@ export const organisation = {
         "dang quan ly",
         "hien dang quan ly",
         ...["dang theo doi", "quan ly theo doi", "dang quan ly theo doi"],
-        "quan ly",
+        ...["quan ly", ...each(["thuoc"], ["quan ly", "quyen quan ly", "pham vi quan ly", "chi bo quan ly"])],
         "chi bo quan ly",
         "chi bo dang quan ly",
       ],

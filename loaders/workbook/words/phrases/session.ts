@@ -15,6 +15,7 @@ export const session = {
     "ten chu de",
     ...["de tai", "chu diem", "dau de", "dau de chuyen de"],
     ...each(["lam", "ban", "ban ve", "thao luan ve"], ["chuyen de"]),
+    ...each(["chuyen de", "ten chuyen de"], ["nghi quyet", "trich yeu"]),
     "ten chuyen de sinh hoat",
     "chuyen de sinh hoat",
   ],
