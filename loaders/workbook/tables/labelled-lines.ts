@@ -15,6 +15,7 @@ import {
   sectionsIn,
 } from "./labelled-sections.ts";
 import { linesOfForms, titlesForms } from "./lines-of-forms.ts";
+import { toldInSentences } from "./told-in-sentences.ts";
 
 /**
  * A sheet that only has a label and a value a line, maybe again under the headings of every chi bộ, month or session, as a table with a row for each of
@@ -25,6 +26,8 @@ export function labelledLines(grid: Grid, forms: Form[]): Grid {
   if (grid.rowNumbers.some((r) => !isLine(grid.row(r)) || valueColumn(grid, r) || headsValues(grid.row(r))))
     return grid;
   if (titlesForms(grid, forms)) return linesOfForms(grid, forms);
+  const told = toldInSentences(grid, forms);
+  if (told) return told;
   const sections = sectionsIn(grid);
   const first = sections.find(({ none }) => !none);
   if (!first || !sections.every((x) => headedAlike(first, x) && (x.none || (isSeveral(x) && repeats(first, x)))))

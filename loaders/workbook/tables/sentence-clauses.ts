@@ -1,0 +1,79 @@
+import type { Form } from "../../forms/form.ts";
+import { findPeriods } from "../values/periods.ts";
+import { saysCompared } from "../words/compared.ts";
+import { isGrade } from "../words/grades.ts";
+import { RATINGS } from "../words/levels.ts";
+import { saysAside } from "../words/says-aside.ts";
+import { meaning } from "../words/vocabulary.ts";
+import { fieldOf } from "./lines.ts";
+
+/** What a clause says: the name of a column, and its figure or rating. */
+export interface Said {
+  label: string;
+  value: number | string;
+}
+
+/** What sentences of a year's report say, each figure under the name of its column; nothing where one of them is of no form, or of several that differ. */
+export function saidIn(text: string, forms: Form[]): Said[] | undefined {
+  const said: Said[] = [];
+  const plain = text.normalize("NFC").replace(SIX, " từ sáu $1 ").replace(YEAR, " ");
+  for (const clause of plain.split(BETWEEN)) {
+    const words = clause.replace(OPENING, "").trim();
+    const [figure, ...more] = [...words.matchAll(FIGURE)];
+    if (more.length > 0) return undefined;
+    if (!figure) {
+      if (saysOther(clause)) return undefined;
+      const level = RATED.exec(words)?.[1];
+      if (level && isGrade(level) && RATINGS.some((x) => meaning(level).concepts.has(x)))
+        said.push({ label: "Xếp loại chi bộ", value: level });
+      continue;
+    }
+    const [all, part, whole] = figure;
+    const label = words.replace(all, " ").replace(/\s+/g, " ").trim();
+    const found = whole === undefined ? whatCounts(label, Number(part), forms) : whatSpoke(label, part!, whole, forms);
+    if (!found) return undefined;
+    said.push(...found);
+  }
+  return said;
+}
+
+/** `Năm trước`, `Quý I`, `Phương hướng năm tới`: what stands behind it is of that. */
+const saysOther = (clause: string): boolean =>
+  saysAside(meaning(clause)) || saysCompared(clause) || findPeriods(clause).some(({ kind }) => kind !== "year");
+
+/** `01`, `18/24`. */
+const FIGURE = /(?<![\d.,])(\d{1,4})(?:\s*\/\s*(\d{1,4}))?(?![\d.,%]*[\d%])/g;
+/** Between clauses. */
+const BETWEEN = /\s*[;:]\s*|\.\s+|\.$|,\s+|\s+và\s+(?=\d|\p{L}+ \d)/u;
+/** How clauses begin that say the same without these words. */
+const OPENING =
+  /^\s*(?:(?:trong đó|trong năm|năm|với|gồm|có|và|còn|toàn|đến nay|hiện nay|hiện|đến cuối năm|tính đến cuối năm)\s+)*(?:chi bộ\s+(?=có|đã|kết nạp|công nhận|đề nghị|xét))?(?:(?:đã|có)\s+)*/iu;
+/** `từ 6 kỳ sinh hoạt trở lên`: no figure of its own. */
+const SIX = /\s(?:từ\s+)?0?6\s+(kỳ|lần|buổi|cuộc)(?=\s)/gu;
+const YEAR = /\b(?:năm\s+)?20\d\d\b/giu;
+/** `Chi bộ được xếp loại hoàn thành tốt nhiệm vụ`. */
+const RATED =
+  /^(?:tập thể\s+)?chi bộ\s+(?:được\s+|tự\s+)?(?:đánh giá,?\s+)?(?:xếp loại|công nhận|đạt)(?:\s+mức)?\s+(.+)$/iu;
+
+/** A figure under the name of its column: one field of one form, or the members in all. */
+function whatCounts(label: string, value: number, forms: Form[]): Said[] | undefined {
+  const names = forms.flatMap((form) => {
+    const field = fieldOf(form, label);
+    return field === undefined ? [] : [form.columns[field]!.label];
+  });
+  const [name, ...others] = new Set(names);
+  return name !== undefined && others.length === 0 ? [{ label: name, value }] : undefined;
+}
+
+/** `18/24 đảng viên thuộc diện đã đóng góp ý kiến từ 6 kỳ`: who did, of those who should. */
+function whatSpoke(label: string, part: string, whole: string, forms: Form[]): Said[] | undefined {
+  const { columns } = forms.find(({ id }) => id === "contributions") ?? {};
+  const { concepts, unknown } = meaning(label);
+  if (!columns || unknown > 0 || !concepts.has("times") || !concepts.has("due")) return undefined;
+  const own = new Set(columns.members_ge6!.wordings.flatMap(({ all, also = [] }) => [...all, ...also]));
+  if ([...concepts].some((x) => x !== "due" && !own.has(x))) return undefined;
+  return [
+    { label: columns.members_eligible!.label, value: Number(whole) },
+    { label: columns.members_ge6!.label, value: Number(part) },
+  ];
+}

@@ -1,0 +1,57 @@
+import type { Form } from "../../forms/form.ts";
+import type { Entry, Grid } from "../grid.ts";
+import type { Cell } from "../open/workbook.ts";
+import { findPeriods } from "../values/periods.ts";
+import { withoutNumber } from "../words/numbering.ts";
+import { isClosing, isSignedOn } from "../words/row-label.ts";
+import { type Said, saidIn } from "./sentence-clauses.ts";
+
+/** Fewer figures in sentences are remarks beside a report. */
+const ENOUGH = 4;
+
+/**
+ * Sentences that tell the forms of a year of one chi bộ (`Trong năm, chi bộ kết nạp 01 đảng viên mới; công nhận chính thức 01 đảng viên.`) as a table with a
+ * column for each figure and one row; nothing where any figure in them is not understood, is told twice, or is of another year than the titles. The
+ * cells keep their addresses.
+ */
+export function toldInSentences(grid: Grid, forms: Form[]): Grid | undefined {
+  const yearly = forms.filter(({ period }) => period === "year");
+  const rows = grid.rowNumbers.map((r) => grid.row(r));
+  const end = rows.findIndex((row) => row.some(({ cell }) => ends(String(cell.value))));
+  const lines = (end < 0 ? rows : rows.slice(0, end)).filter((row) => row.length === 1).map(([only]) => only!);
+  const sentences = lines.filter(({ cell }) => isSentence(String(cell.value)));
+  const [first] = sentences;
+  const last = sentences.at(-1);
+  if (!first || !last) return undefined;
+  // A line stays blank between: words right below a heading may be more of it.
+  const head = last.r > first.r + 1 ? first.r : first.r - 1;
+  if (head < first.r && (grid.row(head).length > 0 || last === first)) return undefined;
+  const years = new Set(lines.flatMap((e) => findPeriods(String(e.cell.value)).flatMap(({ year }) => year ?? [])));
+  const said = sentences.map((e) => saidIn(withoutNumber(String(e.cell.value)), yearly)?.map((x) => ({ ...x, e })));
+  if (years.size > 1 || said.some((x) => x === undefined)) return undefined;
+  const all = said.flatMap((x) => x!);
+  const told = new Set(all.map(({ label }) => label));
+  if (told.size < ENOUGH || told.size < all.length) return undefined;
+  // Behind all that stands below: who signs is under none of them.
+  const behind = Math.max(...rows.flat().map(({ c }) => c)) + 1;
+  const columns = all.flatMap(({ label, value, e }, i): Entry[] => [
+    { r: head, c: behind + i, cell: { ...e.cell, value: label } },
+    { r: last.r, c: behind + i, cell: figureOf(e.cell, value) },
+  ]);
+  return grid.exchanged(new Set(sentences), columns);
+}
+
+const figureOf = (cell: Cell, value: Said["value"]): Cell => ({
+  ...cell,
+  type: typeof value === "number" ? "number" : "text",
+  value,
+});
+
+/** Words with several figures, or a figure behind several words. */
+const isSentence = (text: string): boolean => {
+  const figures = text.replace(/\b(19|20)\d\d\b/g, " ").match(/\d+/g) ?? [];
+  return figures.length > 1 && text.split(/\s+/).length > WORDS;
+};
+const WORDS = 8;
+
+const ends = (text: string): boolean => isClosing(text) || isSignedOn(text);

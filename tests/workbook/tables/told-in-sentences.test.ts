@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { loadForms } from "../../../loaders/forms/form.ts";
+import { openWorkbook } from "../../../loaders/workbook/open/open.ts";
+import { readWorkbook } from "../../../loaders/workbook/read.ts";
+import { read, type Value, workbookOf } from "../../submissions/invented/reading.ts";
+
+const RATED =
+  "1. Năm 2023, chi bộ có 24 đảng viên, trong đó 24 đảng viên được đánh giá, xếp loại: 03 đồng chí hoàn thành xuất sắc nhiệm vụ, 20 đồng chí hoàn thành tốt nhiệm vụ, 01 đồng chí hoàn thành nhiệm vụ, 0 đồng chí không hoàn thành nhiệm vụ. Chi bộ được xếp loại hoàn thành tốt nhiệm vụ.";
+const ADMITTED =
+  "2. Trong năm, chi bộ kết nạp 02 đảng viên mới; công nhận chính thức 01 đảng viên. Kỷ luật: khiển trách 01 đảng viên, cảnh cáo 0, cách chức 0, khai trừ 0.";
+const SPOKE =
+  "3. Có 18/24 đảng viên thuộc diện đã đóng góp ý kiến từ 6 kỳ sinh hoạt trở lên, với tổng số 202 lượt ý kiến.";
+const sheetOf = (lines: string[], office: string) => ({
+  "Báo cáo": {
+    rows: [
+      ...[[office], ["BÁO CÁO TỔNG KẾT CÔNG TÁC ĐẢNG NĂM 2023"], []],
+      ...lines.map((line): Value[] => [line]),
+      ...[[], [null, null, "T/M CHI BỘ"]],
+    ] as Value[][],
+  },
+});
+const reading = (lines: string[], office = "CHI BỘ BAN DÂN TỘC") => read(sheetOf(lines, office));
+const forms = await loadForms();
+
+test("sentences that tell the forms of a year of one chi bộ are read figure by figure", () => {
+  const lines = [RATED, ADMITTED, SPOKE];
+  expect(reading(lines).problems).toEqual([]);
+  const { sheets } = readWorkbook(openWorkbook(workbookOf(sheetOf(lines, "CHI BỘ BAN DÂN TỘC")), ""), forms);
+  const figures = sheets[0]!.tables.map(({ form, rows }) => [
+    form,
+    Object.fromEntries(Object.entries(rows[0]!.cells).map(([field, { value }]) => [field, value])),
+  ]);
+  const levels = { members_xuat_sac: 3, members_tot: 20, members_hoan_thanh: 1, members_khong_hoan_thanh: 0 };
+  expect(Object.fromEntries(figures)).toEqual({
+    ratings: { members_total: 24, members_rated: 24, ...levels, rating: "hoàn thành tốt nhiệm vụ" },
+    admissions_discipline: {
+      ...{ members_total: 24, admitted: 2, made_official: 1 },
+      ...{ reprimanded: 1, warned: 0, dismissed: 0, expelled: 0 },
+    },
+    contributions: { members_total: 24, members_eligible: 24, members_ge6: 18, contributions: 202 },
+  });
+});
+
+test.each([
+  ["of another year", "Năm 2022 chi bộ kết nạp 03 đảng viên mới; công nhận chính thức 02 đảng viên."],
+  ["of the year before", "Năm trước, kết nạp 03 đảng viên mới; công nhận chính thức 02 đảng viên."],
+  ["of a quarter", "Quý I, kết nạp 03 đảng viên mới; công nhận chính thức 02 đảng viên."],
+  ["planned", "Phương hướng năm tới: kết nạp 03 đảng viên mới, công nhận chính thức 02 đảng viên."],
+  ["aimed at", "Chi bộ kết nạp 02/03 đảng viên mới so với chỉ tiêu; công nhận chính thức 02 đảng viên."],
+  ["of some", "Chi bộ kết nạp 03 đảng viên mới, trong đó 02 nữ; công nhận chính thức 02 đảng viên."],
+  ["of something else", "Chi bộ kết nạp 03 đảng viên mới; ủng hộ 05 triệu đồng; công nhận chính thức 02 đảng viên."],
+  ["told twice", "Chi bộ kết nạp 03 đảng viên mới; khiển trách 0, cảnh cáo 0; kết nạp 02 đảng viên mới."],
+])("where a figure is %s nothing is read, and it is asked about", (_, line) => {
+  const { facts, problems } = reading([RATED, line, SPOKE]);
+  expect(facts).toEqual({});
+  expect(problems.length).toBeGreaterThan(0);
+});
+
+test("of whom among several chi bộ is not told", () => {
+  const { facts, problems } = reading([RATED, ADMITTED, SPOKE], "ĐẢNG ỦY SỞ NỘI VỤ");
+  expect(facts).toEqual({});
+  expect(problems.length).toBeGreaterThan(0);
+});
