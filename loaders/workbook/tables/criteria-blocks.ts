@@ -10,7 +10,7 @@ import { columnsBeside, isHeaded, namesOverNumbers, remarksIn, sharesBelow } fro
 import { closes, lastCriterion, titlesAbove } from "./criteria-extent.ts";
 import { type Group, groupsBelow, twoLines } from "./criteria-groups.ts";
 import { measureHead, sharesDown } from "./criteria-measures.ts";
-import { membersRow, partsBelow } from "./criteria-parts.ts";
+import { mayBeOfYear, membersRow, partsBelow } from "./criteria-parts.ts";
 import { criteriaStarts, type Start } from "./criteria-starts.ts";
 import { headsRecord } from "./labelled-sections.ts";
 import type { RawRow } from "./records.ts";
@@ -45,6 +45,8 @@ interface Asked {
   repeated: number[];
   /** The header of a turned part of the sheet, whose titles are those above a row, and those of other forms that share its rows. */
   headersOf: (turned: Grid, top: number, of?: Form[]) => Header[];
+  /** Whether what stands above a row may be a report of the year: not where it speaks of meetings alone. */
+  ofYear: (top: number) => boolean;
 }
 
 /** Tables with their criteria down: each from a line of month names to the next, where they explain the figures better than a header does. */
@@ -59,7 +61,8 @@ export function criteriaBlocks(
     const found = findHeaders(turned, of, () => titled(top)).headers;
     return found.filter((x) => x.top === found[0]!.top);
   };
-  return starts.flatMap((start) => blocksFrom({ grid, headers, forms, repeated, headersOf }, start));
+  const ofYear = (top: number) => mayBeOfYear(titled(top), forms);
+  return starts.flatMap((start) => blocksFrom({ grid, headers, forms, repeated, headersOf, ofYear }, start));
 }
 
 function blocksFrom(asked: Asked, start: Start): Block[] {
@@ -102,7 +105,7 @@ function groupBlocks({ grid, headersOf }: Asked, { top, months }: Start, groups:
 function partBlocks(asked: Asked, start: Start, to: number): Block[] {
   const { top, values, months, corner } = start;
   const beside = values ? values.slice(1) : corner && months.length === 0 ? columnsBeside(asked.grid, top) : [];
-  const parts = beside.length > 0 ? partsBelow(asked.grid, top, to, beside, asked.forms) : [];
+  const parts = beside.length > 0 && asked.ofYear(top) ? partsBelow(asked.grid, top, to, beside, asked.forms) : [];
   const ofAll = (parts[0]?.from ?? 0) - 1;
   const shared = asked.grid.rowNumbers.filter((r) => r >= top && r < ofAll);
   const members = (from: number, to: number) => membersRow(asked.grid, from, to, Math.min(...beside));

@@ -14,6 +14,10 @@ export interface Part {
   to: number;
 }
 
+/** Whether titles that speak of some forms may be those of a report of the year. */
+export const mayBeOfYear = (said: Set<string>, forms: Form[]): boolean =>
+  said.size === 0 || forms.some(({ id, period }) => period === "year" && said.has(id));
+
 /** The one row among some of a list that says how many members there are: where it stands below the title of one form it holds for the next ones too. */
 export function membersRow(grid: Grid, from: number, to: number, value: number): number | undefined {
   const rows = grid.rowNumbers.filter((r) => r >= from && r <= to && grid.at(r, value));

@@ -3,9 +3,26 @@ import type { Entry, Grid } from "../grid.ts";
 import { formsTitled } from "../headers/forms-titled.ts";
 import { isNumeral } from "../words/numbering.ts";
 import { isClosing, isSignedOn } from "../words/row-label.ts";
+import { meaning } from "../words/vocabulary.ts";
+import { mayBeOfYear } from "./criteria-parts.ts";
 
-/** Whether lines without a value are the titles of several forms of a year, each of one: `II. Kết nạp, kỷ luật đảng viên`. */
-export const titlesForms = (grid: Grid, forms: Form[]): boolean => titlesIn(grid, forms).size > 1;
+/**
+ * Whether lines without a value are the titles of several forms of a year, each of one: `II. Kết nạp, kỷ luật đảng viên`. Below a title of meetings, or
+ * beside who came, they are parts of that form (`II. Tham gia phát biểu`).
+ */
+export function titlesForms(grid: Grid, forms: Form[]): boolean {
+  const titles = titlesIn(grid, forms);
+  if (titles.size < 2) return false;
+  const top = Math.min(...titles.values());
+  const above = grid.rowNumbers.filter((r) => r < top).flatMap((r) => grid.row(r).map((e) => String(e.cell.value)));
+  const ofMeetings = grid.rowNumbers.some((r) => grid.row(r).some(({ cell }) => saysWhoCame(String(cell.value))));
+  return !ofMeetings && mayBeOfYear(new Set(above.flatMap((text) => formsTitled(text, forms))), forms);
+}
+
+const saysWhoCame = (text: string): boolean => {
+  const { concepts } = meaning(text.replace(/:.*$/s, ""));
+  return concepts.has("present") || concepts.has("absent");
+};
 
 /** The rows of such titles, the first of each form. */
 function titlesIn(grid: Grid, forms: Form[]): Map<string, number> {

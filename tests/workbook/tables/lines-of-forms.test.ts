@@ -74,6 +74,21 @@ describe.each([
   });
 });
 
+test("below a title of meetings such titles are parts of their form", () => {
+  const lines = [
+    ...["I. Số lượng đảng viên", "- Số ĐV phải dự: 18", "- Số ĐV có mặt: 17"],
+    ...["II. Tham gia phát biểu ý kiến", "- Số ĐV phát biểu: 5", "- Số lượt ý kiến: 7"],
+    ...["III. Đánh giá, xếp loại", "- Điểm: 90", "- Xếp loại: Tốt"],
+  ];
+  for (const title of ["SINH HOẠT CHI BỘ THÁNG 4/2023", "BÁO CÁO THÁNG 4/2023"]) {
+    const above = [["CHI BỘ BAN DÂN TỘC"], [title], []];
+    const { facts, problems } = read({ SH: { rows: [...above, ...lines.map((line) => [line])] } });
+    expect(problems).toEqual([]);
+    const figures = { members_present: 17, members_speaking: 5, opinions: 7, score: 90, grade: "tot" };
+    expect(facts["02.01|2023-04"]).toMatchObject(figures);
+  }
+});
+
 test("a figure without a label among them is asked about", () => {
   const [title, lines] = ADMITTED;
   const words: Line = ["Chi bộ đã cử 03 quần chúng đi học", ""];
