@@ -19,6 +19,8 @@ const QUOTED = /^["“„«]\s*([^"“”„«»]+?)\s*["”“»]$/u;
 export class RowFindings extends RowCells {
   /** Codes of the errors found; a row with any is set aside. */
   readonly codes: string[] = [];
+  /** The field that was asked about at each cell, and what stood there. */
+  private readonly asked = new Map<string, string>();
 
   constructor(
     form: Form,
@@ -66,7 +68,11 @@ export class RowFindings extends RowCells {
 
   warn(code: string, field: string, finding: Finding): void {
     const found = withoutNames(shownIn(this.cell(field)));
-    this.report(code, this.place(field), { found, field: this.label(field), ...finding });
+    // What stands in one cell for several fields and is not understood is asked about once.
+    const cell = `${this.place(field)} ${found}`;
+    const before = this.asked.get(cell) ?? field;
+    this.asked.set(cell, before);
+    if (before === field) this.report(code, this.place(field), { found, field: this.label(field), ...finding });
   }
 
   /** As `warn`, of all that stands in a column: said once, at its header. */

@@ -64,7 +64,7 @@ function pairColumns(grid: Grid): PairColumn[] {
 }
 
 /** The groups that a heading stands under, which begin behind the first column; or the month that stands right above it. */
-function groupsOver(grid: Grid, { r, c }: Entry): Entry[] {
+export function groupsOver(grid: Grid, { r, c }: Entry): Entry[] {
   const merge = grid.mergeAt(r - 1, c);
   const group = merge && merge.left < merge.right ? grid.at(merge.top, merge.left) : undefined;
   if (group) return group.c > grid.row(group.r)[0]!.c ? [group, ...groupsOver(grid, { ...group, c })] : [];

@@ -1,0 +1,116 @@
+import { isGrade } from "../words/grades.ts";
+import { memo } from "../words/memo.ts";
+import { saysReason } from "../words/reasons.ts";
+import { isOnly } from "../words/says-only.ts";
+import { fold, nfc } from "../words/text.ts";
+import { type Concept, meaning } from "../words/vocabulary.ts";
+import { isDay } from "./dates.ts";
+
+/** A figure of a sentence, or a pair of them, and the words that say what it is; `says` is the same for words of one meaning, nothing for all members. */
+export interface ToldFigure {
+  label: string;
+  says: string;
+  figure: string;
+  concepts: ReadonlySet<Concept>;
+}
+
+/** What `có mặt 21/22` says. */
+export const PAIR = "present,due";
+
+/** A bracket with a figure of its own: parts of what stands before it. */
+const WITHIN = /\(([^()]*\d[^()]*)\)/g;
+/** What ends a part of a sentence: no comma or stop within a number; a colon between two figures (`vắng 2: 1 có lý do`). */
+const ENDS = /[;\n]+|,(?!\d)|\.(?=\s|$)|\s+(?:và|với)\s+|(?<=\d[^:;,.\n]*):(?=\s*\d)|\s+[-–]\s+/iu;
+const FIGURE = /\d+(?:[.,]\d+)?(?:\s*\/\s*\d+)?/g;
+/** `đạt 91,3%`, `tỷ lệ: 91%`: how much of it, which the figures say. */
+const SHARE = /^(?:(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ)[\s:]*)*\d+(?:[.,]\d+)?\s*%$/iu;
+/** `trong đó`, `cụ thể`: that parts follow; `có 7`, `đạt 92`: that it was so. */
+const LEADS = /^(?:(?:trong (?:đó|do)|cụ thể|gồm|bao gồm)[\s:]+|(?:có|đạt|được)\s+(?=\d))/iu;
+
+/** Of whom a figure is, without what they did: only `tổng số` says that it is of all. */
+const OF_WHOM: Concept[] = ["member", "count", "unit", "meeting"];
+const OF_ALL = /(?<!\p{L})(tổng( số)?|TS(ĐV)?|toàn chi bộ|sĩ số|quân số)(?!\p{L})/iu;
+/** What makes more or less of a figure: `trên 20`, `mỗi buổi 20`. */
+const VAGUE = /\b(tren|duoi|tu|den|gan|hon|kem|moi|it nhat|toi thieu|toi da|binh quan|trung binh|tb)\b/;
+const REASONS: Concept[] = ["excused", "unexcused", "told", "untold"];
+
+/** The figures of a sentence, each under words of its own that are all understood and none said twice; nothing where one is not. */
+export const figuresTold = memo((text: string): ToldFigure[] | undefined => {
+  const parts = nfc(text)
+    .replace(/[đd]\s?\/\s?c(?!\p{L})/giu, "đồng chí")
+    .replace(/(?<=:\s*)không(?=\s*([;,.)]|$))/giu, "0")
+    .replace(/\([^()\d]*\)/g, (remark) => remark.replace(/[,;.:\n–-]/g, " "))
+    .replace(WITHIN, ";$1;")
+    .split(ENDS)
+    .map((part) => part.trim().replace(LEADS, ""))
+    .filter((part) => part !== "" && !SHARE.test(part));
+  const told: ToldFigure[] = [];
+  /** How many were away for reasons that follow how many were. */
+  let away = 0;
+  const isAway = () => away === 0 || String(away) === told.at(-1)!.figure;
+  for (const part of parts) {
+    const before = told.at(-1);
+    const others = before && awayIn(part, before);
+    const figure = others === undefined ? toldIn(part, before) : undefined;
+    if (others !== undefined) away += others;
+    else if (!figure || !isAway() || told.some((x) => x.says === figure.says)) return undefined;
+    else {
+      away = 0;
+      told.push(figure);
+    }
+  }
+  return told.length > 0 && isAway() ? told : undefined;
+});
+
+/** What a part of a sentence tells: a day, a grade, or one figure; the reason of those away may lean on the part before (`vắng 2: 1 có lý do`). */
+function toldIn(part: string, before: ToldFigure | undefined): ToldFigure | undefined {
+  const [, opening = "", rest = part] = /^([^\d:]*(?:ngày|:))\s*(.*)$/isu.exec(part) ?? [];
+  if (isDay(rest)) return named(opening.replace(/[\s:]+$/, ""), rest, "date");
+  if (!/\d/.test(part)) return isGrade(part) ? named("xếp loại", part.replace(/^.*:/s, "").trim(), "grade") : undefined;
+  const [, counted = part, reason] = /^(.*)\(([^()]*)\)\s*$/su.exec(part) ?? [];
+  const [figure, more] = counted.match(FIGURE) ?? [];
+  if (figure === undefined || more !== undefined || counted.includes("%")) return undefined;
+  const own = counted
+    .replace(FIGURE, " ")
+    .replace(/[\s:.]+/g, " ")
+    .trim();
+  const leans = says(own, REASONS) && !says(own, ["absent"]) && before?.concepts.has("absent");
+  const label = `${leans ? "vắng " : ""}${own}${reason && says(reason, REASONS) ? ` ${reason}` : ""}`;
+  const told = named(label, figure.replace(/\s/g, ""));
+  if (!reason || says(reason, REASONS)) return told;
+  return told?.concepts.has("absent") && saysReason(reason)
+    ? { ...told, figure: `${told.figure} (${reason})` }
+    : undefined;
+}
+
+/** A value under words that are all understood and say more than of whom it is, and of days that it is one. */
+function named(label: string, figure: string, as?: Concept): ToldFigure | undefined {
+  const { concepts, unknown } = meaning(label);
+  const beside = concepts.has("opinion") ? [...OF_WHOM, "turn"] : OF_WHOM;
+  const telling = [...concepts].filter((x) => !beside.includes(x)).sort();
+  const isDated = concepts.has("date") || concepts.has("month");
+  if (
+    unknown > 0 ||
+    VAGUE.test(fold(label)) ||
+    (telling.length === 0 && !OF_ALL.test(label)) ||
+    isDated !== (as === "date")
+  )
+    return undefined;
+  // `có mặt 21/22`: of how many who were due.
+  if (isOnly(new Set(telling), "present", "takePart") && figure.includes("/"))
+    return { label: "Có mặt/phải dự", says: PAIR, figure, concepts };
+  return { label: telling.length > 0 ? label : "Tổng số đảng viên", says: telling.join(), figure, concepts };
+}
+
+/** How many of those away a part says to have been so for a reason: `ốm 1`, `2 đi công tác`. */
+function awayIn(part: string, before: ToldFigure): number | undefined {
+  const [figure, more] = part.match(/\d+/g) ?? [];
+  const words = part.replace(/\d+/g, " ").replace(/[\s:]+/g, " ");
+  const isReason = before.concepts.has("absent") && saysReason(words) && !says(words, REASONS);
+  return figure !== undefined && more === undefined && isReason ? Number(figure) : undefined;
+}
+
+const says = (text: string, concepts: Concept[]): boolean => {
+  const said = meaning(text);
+  return concepts.some((x) => said.concepts.has(x));
+};
