@@ -49,9 +49,10 @@ export function labelledLines(grid: Grid, forms: Form[]): Grid {
       added.push({ r, c: c + n, cell: entry.cell });
     }
     const col = lines.flatMap(({ value }) => value?.col ?? [])[0] ?? c;
-    // Also where nothing stands, so that what is missing is told at its place.
+    // Also where nothing stands, so that what is missing is told at its place: of a meeting that was held.
+    const held = lines.filter(({ value }) => value).length > 1;
     for (const [n, { label, value }] of lines.entries())
-      added.push({ r, c: columnOf(n), cell: value ?? blankAt(label.r, col) });
+      if (value ?? held) added.push({ r, c: columnOf(n), cell: value ?? blankAt(label.r, col) });
     if (none) added.push({ ...none, c: columnOf(0) });
   }
   const rowsOf = ({ heads, lines, none }: Section) => [

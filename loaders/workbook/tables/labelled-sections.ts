@@ -55,8 +55,11 @@ export const labelOf = ({ cell }: Entry): string =>
     .replace(/:.*$/s, "")
     .replace(/^\s*[-–+•*]\s*/, "");
 
-/** Whether enough lines of a section have values to be read as a row. */
-export const isSeveral = ({ lines }: Section): boolean => lines.filter(({ value }) => value).length >= ENOUGH;
+/** Whether enough lines of a section have values to be read as a row, or the one that has says that nothing was held. */
+export const isSeveral = ({ lines }: Section): boolean => {
+  const values = lines.flatMap(({ value }) => value ?? []);
+  return values.length >= ENOUGH || (values.length === 1 && saysNotHeld(String(values[0]!.value)));
+};
 
 /** The runs of labelled lines of a sheet from the top, each under its headings; lines that begin again are another's. Under one a label may say what no form asks for. */
 export function sectionsIn(grid: Grid): Section[] {
@@ -69,7 +72,7 @@ export function sectionsIn(grid: Grid): Section[] {
     const known = lineOf(row);
     const begins = known ? headOfLine(known) : headingIn(row);
     const open = sections.at(-1)?.heads === heads ? sections.at(-1) : undefined;
-    const line = known ?? (heads.length > 0 ? otherLine(row) : undefined);
+    const line = known ?? (heads.length > 0 ? (otherLine(row) ?? blankLine(grid, row)) : undefined);
     if (begins)
       heads = [...heads.filter(({ over }) => over && over !== begins.over && begins.over !== "Chi bộ"), begins];
     else if (!open && heads.some(({ over }) => over === "Chi bộ") && isNone(row))
@@ -93,7 +96,8 @@ const isWithin = (grid: Grid, r: number): boolean => {
   const label = (row: number) => grid.row(row)[0]?.cell.value;
   const goesOn = (row: number) => (row > r ? lineOf(grid.row(row))?.value !== undefined : false);
   return (
-    otherLine(grid.row(r)) !== undefined && grid.rowNumbers.some((x) => goesOn(x) || (x !== r && label(x) === label(r)))
+    (otherLine(grid.row(r)) ?? blankLine(grid, grid.row(r))) !== undefined &&
+    grid.rowNumbers.some((x) => goesOn(x) || (x !== r && label(x) === label(r)))
   );
 };
 
@@ -125,6 +129,13 @@ function otherLine(row: Entry[]): Line | undefined {
   const [label, value, more] = row;
   if (label?.cell.type !== "text" || !value || more || isNumber(label)) return undefined;
   return /:\s*$/.test(label.cell.value as string) ? { label, value: value.cell } : undefined;
+}
+
+/** `Chủ trì:` without a value, which stands again: in another section. */
+function blankLine(grid: Grid, [label, more]: Entry[]): Line | undefined {
+  if (label?.cell.type !== "text" || more || !/:\s*$/.test(label.cell.value as string)) return undefined;
+  const again = (r: number) => r !== label.r && grid.row(r)[0]?.cell.value === label.cell.value;
+  return grid.rowNumbers.some(again) ? { label } : undefined;
 }
 
 /** `Không tổ chức`, alone in its line. */

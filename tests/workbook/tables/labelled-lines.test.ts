@@ -23,6 +23,31 @@ test("labels and values below each month", () => {
   expect(reading(chiBo, ["Tháng 4"], ...lines(17), ["Tháng 5"], ...lines(19)).said).toEqual(["present_gt_due@C12"]);
 });
 
+test("a month in which nothing was held, with its other labels left blank", () => {
+  const card = (month: string, day: Value, due: Value, came: Value, head: Value): Value[][] => [
+    ...[[`KỲ SINH HOẠT ${month}`], ["Ngày sinh hoạt:", day], ["Chủ trì:", head]],
+    ...[["Số ĐV phải dự:", due], ["Số ĐV có mặt:", came], []],
+  ];
+  const none = "Không sinh hoạt (Bí thư đi học tập trung)";
+  const april = card("THÁNG 4/2023", "05/4/2023", 18, 17, "Trần Văn Nam");
+  const notHeld = (month: string, head: Value = null) => card(month, none, null, null, head);
+  const chiBo: Value[] = ["Tên chi bộ:", "Chi bộ Văn phòng"];
+  const may = "01.01|2023-05 undefined/undefined";
+  expect(reading(chiBo, ...april, ...notHeld("THÁNG 5/2023"))).toEqual({ said: [], present: [both.present[0], may] });
+  const late = april.map((row) => row.map((x) => (x === "05/4/2023" ? "05/6/2023" : x)));
+  late[0] = ["KỲ SINH HOẠT THÁNG 6/2023"];
+  expect(reading(chiBo, ...notHeld("THÁNG 5/2023"), ...late, ["Người lập biểu", "T/M ĐẢNG ỦY"])).toEqual({
+    said: [],
+    present: [may, "01.01|2023-06 17/18"],
+  });
+  expect(reading(chiBo, ...notHeld("THÁNG 4/2023"), ...notHeld("THÁNG 5/2023")).present).toEqual([
+    ...["01.01|2023-04 undefined/undefined", may],
+  ]);
+  // A value that says no such thing is not all that there is.
+  const day = card("THÁNG 5/2023", "05/5/2023", null, null, null);
+  expect(reading(chiBo, ...april, ...day).present).toEqual([]);
+});
+
 test("a label and its value in one line of text", () => {
   const lines = (present: number): Value[][] => [["- Số ĐV phải dự: 18 đ/c"], [`- Số ĐV có mặt: ${present} đồng chí`]];
   expect(
