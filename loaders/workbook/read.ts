@@ -12,6 +12,7 @@ import { measuresAside } from "./tables/criteria-measures.ts";
 import { disciplinedInWords } from "./tables/disciplined-in-words.ts";
 import { doneAlone } from "./tables/done-alone.ts";
 import { figuresInSentences } from "./tables/figures-in-sentences.ts";
+import { heldMarks } from "./tables/held-marks.ts";
 import { labelledLines } from "./tables/labelled-lines.ts";
 import { levelsAcross } from "./tables/levels-across.ts";
 import { listedPeople, type People } from "./tables/listed-people.ts";
@@ -78,7 +79,7 @@ function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
   const whole = totalAcross(joinSplitHeadings(Grid.of(sheet)), sheet.name, forms);
   const stood = doneAlone(measuresAside(ratedMembers(whole.grid)));
   const across = criteriaAcross(stood);
-  const split = levelsAcross(disciplinedInWords(figuresInSentences(splitPairs(across))));
+  const split = levelsAcross(disciplinedInWords(figuresInSentences(splitPairs(heldMarks(across)))));
   const grid = across === stood ? labelledLines(split, forms) : split;
   const said = sheet.cells
     .filter((cell) => cell.type === "text")
