@@ -35,6 +35,8 @@ export const NEUTRAL = new Set([
     "ten goi",
     "tieu de",
     "tinh hinh",
+    "tinh trang",
+    "trang thai",
   ],
   ...["trien khai", "lua chon", "hinh thuc", "bang hinh thuc", "toan bo", "noi bo", "thuoc", "cap"],
   ...["dinh ky", "thuong ky", "thuong le"],

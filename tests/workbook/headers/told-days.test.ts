@@ -20,6 +20,8 @@ test.each<[string, string, string]>([
   ["Tình hình thực hiện", "Đã tổ chức ngày 20/4", "2023-04-20"],
   ["Kết quả", "Đã họp vào ngày 3/4", "2023-04-03"],
   ["Kết quả", "Đã thực hiện 20/4", "2023-04-20"],
+  ["Trạng thái", "Đã hoàn thành ngày 20/4/2023", "2023-04-20"],
+  ["Tình trạng thực hiện", "Đã thực hiện ngày 20/4/2023", "2023-04-20"],
 ])("%s over %s tells the day, and of what was not held nothing", (heading, text, day) => {
   const { facts, problems } = given(heading, [text, 9, 8], NOT_HELD);
   expect(facts["01.01|2023-Q2#1"]).toMatchObject({ topic: "Nêu gương", held_on: day, members_present: 8 });
@@ -33,6 +35,8 @@ test.each<[string, string]>([
   // Another meeting, and what nobody knows.
   ["Họp chi ủy", "Đã họp ngày 12/5/2023"],
   ["Đại hội", "Đã tổ chức ngày 12/5/2023"],
+  ["Trạng thái hồ sơ", "Đã hoàn thành ngày 12/5/2023"],
+  ["Trạng thái", "Đã duyệt ngày 12/5/2023"],
   // More is said than that.
   ["Kết quả", "Đã sinh hoạt ngày 12/5/2023 và ngày 14/6/2023"],
 ])("%s over %s tells no day", (heading, text) => {
