@@ -110,12 +110,15 @@ const absent: Record<string, Column> = {
   },
 };
 
-/** How many should have come: as a column of its own says, or the pair of those who came and should have; where both do, they must agree. */
+/** How many should have come: as a column of its own says, or the pair of those who came and should have; where columns say either besides, they must agree. */
 export function dueIn(row: RowReading, pair: [number, number] | undefined): number | undefined {
-  const stated = row.count("members_due");
-  if (pair && stated !== undefined && stated !== pair[1])
-    row.fail("unbalanced", "members_due", { expected: `dự/phải dự ghi ${pair[0]}/${pair[1]}` });
-  return pair?.[1] ?? stated;
+  if (!pair) return row.count("members_due");
+  for (const [i, field] of ["members_present", "members_due"].entries()) {
+    const stated = row.count(field);
+    if (stated !== undefined && stated !== pair[i])
+      row.fail("unbalanced", field, { expected: `dự/phải dự ghi ${pair[0]}/${pair[1]}` });
+  }
+  return pair[1];
 }
 
 /** How many did not come, by reason, and all together where that is told. */

@@ -38,7 +38,7 @@ export function figuresInSentences(grid: Grid): Grid {
       if (ofMonth) added.push({ ...heading, r: heading.r - 1, c });
       else if (i > 0) added.push(...groupsOver(grid, heading).map((group) => ({ ...group, c })));
       for (const e of cells) {
-        const told = toldIn(e);
+        const told = toldIn(e, heading);
         const whole = isWhole(told, needed) && !lacks(told, heads);
         const value = whole ? told.find((x) => x.says === says)?.figure : asked(e.cell);
         if (value !== undefined) added.push({ ...e, c, cell: { ...e.cell, type: "text", value } });
@@ -51,7 +51,7 @@ export function figuresInSentences(grid: Grid): Grid {
 /** The figures that the sentences of some columns tell, and which of them each must tell. */
 function headsOf(columns: SentenceColumn[]): { heads: Head[]; needed: string[] } {
   const told = new Map<string, ToldFigure>();
-  for (const figure of columns.flatMap(({ cells }) => cells.flatMap(toldIn)))
+  for (const figure of columns.flatMap(({ heading, cells }) => cells.flatMap((e) => toldIn(e, heading))))
     if (!told.has(figure.says)) told.set(figure.says, figure);
   const needed = [...told.values()]
     .flatMap((x) => (x.says === PAIR ? "present" : saidIn(x)))

@@ -1,11 +1,13 @@
 import type { Entry, Grid } from "../grid.ts";
 import { looksLikeHeader } from "../headers/rows/header-rows.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
-import { figuresTold, type ToldFigure } from "../values/sentence.ts";
-import { memo } from "../words/memo.ts";
+import { readNumber } from "../values/numbers.ts";
+import { figuresTold, PAIR, type ToldFigure, tellingIn } from "../values/sentence.ts";
+import { refuses } from "../words/not-held.ts";
 import { isOnly } from "../words/says-only.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
 import { monthsIn } from "./months-across.ts";
+import { groupsOver } from "./two-in-one.ts";
 
 /** A column of sentences that tell figures: its heading, and the cells below down to another header; under a month, beside those of others. */
 export interface SentenceColumn {
@@ -20,38 +22,48 @@ const SHORTEST = 12;
 
 /** What a heading may speak of whose cells tell of a meeting in sentences: `Tình hình đảng viên dự sinh hoạt`, `Ý kiến phát biểu`. */
 const OF_MEETINGS: Concept[] = [
-  ...(["member", "count", "unit", "existing", "meeting", "content", "turn", "actual"] as const),
+  ...(["member", "count", "unit", "existing", "meeting", "turn", "actual", "excused", "unexcused"] as const),
   ...(["present", "takePart", "due", "absent", "exempt", "speak", "opinion", "score", "grade", "date"] as const),
 ];
 
 /** What a sentence may tell of one besides. */
-const TOLD: Concept[] = [...OF_MEETINGS, "excused", "unexcused", "told", "untold", "excludedSubset", "probationary"];
+const TOLD: Concept[] = [...OF_MEETINGS, "told", "untold", "excludedSubset", "probationary"];
 
-/** The figures that a cell tells in words. */
-export const toldIn = ({ cell }: Entry): ToldFigure[] =>
-  (cell.type === "text" ? figuresTold(cell.value as string) : undefined) ?? [];
+/** Headings that say what the first figure below is: `ĐV dự` over `21/23 đ/c; vắng 2`. */
+const OPENING = new Set(["present", "takePart", "due", "absent", "absent,excused", "absent,unexcused"]);
+
+/** The figures that a cell tells in words of its own, the first maybe in those of its heading. */
+export function toldIn({ cell }: Entry, heading: Entry): ToldFigure[] {
+  const text = String(cell.value);
+  const opens = /^\s*\d/.test(text) && OPENING.has(tellingIn(String(heading.cell.value)));
+  return (/text|number/.test(cell.type) && figuresTold(opens ? `${heading.cell.value} ${text}` : text)) || [];
+}
 
 /** The columns of a sheet in which sentences of several figures stand, under headings that speak of meetings or are a month's. */
 export function sentenceColumns(grid: Grid): SentenceColumn[] {
   const found: SentenceColumn[] = [];
   for (const r of grid.rowNumbers)
     for (const entry of grid.row(r)) {
-      if (!isSentence(entry) || found.some(({ cells }) => cells.includes(entry))) continue;
+      if (!isSeveral(entry) || found.some(({ cells }) => cells.includes(entry))) continue;
       const heading = headingOver(grid, entry);
-      if (!heading) continue;
+      if (!heading || !isSentence(entry, heading)) continue;
       const months = grid.row(heading.r - 1).length === 0 && heading.r > 0 ? monthsIn(grid, heading.r) : [];
       if (months.includes(heading))
         found.push(...months.map((e) => ({ heading: e, cells: cellsBelow(grid, e), ofMonth: true as const })));
-      else if (isOfMeetings(String(heading.cell.value))) found.push({ heading, cells: cellsBelow(grid, heading) });
+      else {
+        const column = { heading, cells: cellsBelow(grid, heading) };
+        if (isOfMeetings(column) && !isToldBeside(grid, column)) found.push(column);
+      }
     }
   return found;
 }
 
-/** Whether a text tells several figures in words, and all of them of meetings. */
-function isSentence(entry: Entry): boolean {
-  const { type, value } = entry.cell;
-  if (type !== "text" || (value as string).length < SHORTEST || !SEVERAL.test(value as string)) return false;
-  const told = toldIn(entry);
+const isSeveral = ({ cell: { type, value } }: Entry): boolean =>
+  type === "text" && (value as string).length >= SHORTEST && SEVERAL.test(value as string);
+
+/** Whether a cell tells several figures in words, and all of them of meetings. */
+function isSentence(entry: Entry, heading = entry): boolean {
+  const told = isSeveral(entry) ? toldIn(entry, heading) : [];
   return told.length > 1 && told.every(({ concepts }) => isOnly(concepts, ...TOLD));
 }
 
@@ -64,12 +76,31 @@ function headingOver(grid: Grid, { r, c }: Entry): Entry | undefined {
 }
 
 /** Whether a row is one of headings, in which no sentence of figures stands. */
-const heads = (grid: Grid, r: number): boolean => looksLikeHeader(grid, r) && !grid.row(r).some(isSentence);
+const heads = (grid: Grid, r: number): boolean => looksLikeHeader(grid, r) && !grid.row(r).some((e) => isSentence(e));
 
-const isOfMeetings = memo((text: string): boolean => {
-  const { concepts, unknown } = meaning(text);
-  return unknown === 0 && [...concepts].every((x) => OF_MEETINGS.includes(x));
-});
+/** Whether a heading speaks of meetings and nothing else; under one that says no more (`Kết quả`) every cell must tell figures, or that there were none. */
+function isOfMeetings({ heading, cells }: SentenceColumn): boolean {
+  const { concepts, unknown } = meaning(String(heading.cell.value));
+  if (unknown > 0 || ![...concepts].every((x) => OF_MEETINGS.includes(x))) return false;
+  const tells = (e: Entry) =>
+    toldIn(e, heading).length > 0 || "blank" in readNumber(e.cell, false) || refuses(String(e.cell.value));
+  return [...concepts].some((x) => x !== "meeting") || cells.every(tells);
+}
+
+/** Whether another column of the same header, under the same group, says what the sentences tell. */
+function isToldBeside(grid: Grid, { heading, cells }: SentenceColumn): boolean {
+  const group = (e: Entry) => groupsOver(grid, e)[0]?.cell;
+  const isBeside = (e: Entry) => e !== heading && group(e) === group(heading);
+  const beside = grid.row(heading.r).filter((e) => isBeside(e) && says(e, OF_MEETINGS));
+  const others = new Set(beside.map((e) => tellingIn(String(e.cell.value))));
+  if (others.has("due,present")) others.add(PAIR);
+  return cells.some((e) => toldIn(e, heading).some((x) => others.has(x.says)));
+}
+
+const says = ({ cell }: Entry, any: Concept[]): boolean => {
+  const { concepts } = meaning(String(cell.value));
+  return any.some((x) => x !== "unit" && concepts.has(x));
+};
 
 /** The cells under a heading, down to another header. */
 function cellsBelow(grid: Grid, { r, c }: Entry): Entry[] {

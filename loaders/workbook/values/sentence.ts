@@ -1,7 +1,6 @@
 import { isGrade } from "../words/grades.ts";
 import { memo } from "../words/memo.ts";
 import { saysReason } from "../words/reasons.ts";
-import { isOnly } from "../words/says-only.ts";
 import { fold, nfc } from "../words/text.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
 import { isDay } from "./dates.ts";
@@ -86,27 +85,33 @@ function toldIn(part: string, before: ToldFigure | undefined): ToldFigure | unde
 /** A value under words that are all understood and say more than of whom it is, and of days that it is one. */
 function named(label: string, figure: string, as?: Concept): ToldFigure | undefined {
   const { concepts, unknown } = meaning(label);
-  const beside = concepts.has("opinion") ? [...OF_WHOM, "turn"] : OF_WHOM;
-  const telling = [...concepts].filter((x) => !beside.includes(x)).sort();
+  const says = tellingIn(label);
   const isDated = concepts.has("date") || concepts.has("month");
-  if (
-    unknown > 0 ||
-    VAGUE.test(fold(label)) ||
-    (telling.length === 0 && !OF_ALL.test(label)) ||
-    isDated !== (as === "date")
-  )
+  if (unknown > 0 || VAGUE.test(fold(label)) || (says === "" && !OF_ALL.test(label)) || isDated !== (as === "date"))
     return undefined;
   // `có mặt 21/22`: of how many who were due.
-  if (isOnly(new Set(telling), "present", "takePart") && figure.includes("/"))
+  if (/^(present|takePart)$/.test(says) && figure.includes("/"))
     return { label: "Có mặt/phải dự", says: PAIR, figure, concepts };
-  return { label: telling.length > 0 ? label : "Tổng số đảng viên", says: telling.join(), figure, concepts };
+  return { label: says === "" ? "Tổng số đảng viên" : label, says, figure, concepts };
 }
+
+/** What words say besides of whom; nothing where that is all. */
+export const tellingIn = (label: string): string => {
+  const { concepts } = meaning(label);
+  const beside = concepts.has("opinion") ? [...OF_WHOM, "turn"] : OF_WHOM;
+  const reason = concepts.has("excused") || concepts.has("unexcused") ? ["absent"] : [];
+  return [...new Set([...concepts, ...reason])]
+    .filter((x) => !beside.some((of) => of === x))
+    .sort()
+    .join();
+};
 
 /** How many of those away a part says to have been so for a reason: `ốm 1`, `2 đi công tác`. */
 function awayIn(part: string, before: ToldFigure): number | undefined {
   const [figure, more] = part.match(/\d+/g) ?? [];
   const words = part.replace(/\d+/g, " ").replace(/[\s:]+/g, " ");
-  const isReason = before.concepts.has("absent") && saysReason(words) && !says(words, REASONS);
+  const isReason =
+    before.concepts.has("absent") && !before.concepts.has("unexcused") && saysReason(words) && !says(words, REASONS);
   return figure !== undefined && more === undefined && isReason ? Number(figure) : undefined;
 }
 

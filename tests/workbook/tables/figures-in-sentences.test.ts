@@ -102,6 +102,45 @@ test("those away by reason under a heading of them all, where the figures stand 
   });
 });
 
+test("the first figure may be said by its heading", () => {
+  const figures: Value[][] = [
+    ["Tổng số ĐV", "Có mặt"],
+    [18, 16],
+    [9, 8],
+    [14, 14],
+  ];
+  expect(april(["2 đ/c (có phép 1, không phép 1)", "1 đ/c (có phép)", 0], "Vắng", figures)).toEqual({
+    told: ofApril("16/18,1,1", "8/9,1,0", "14/14,0,0"),
+    said: [],
+  });
+  // For which reason one was away is not told.
+  expect(april(["2 đ/c (có phép 1, không phép 1)", 1, 0], "Vắng", figures).said).toEqual(["not_a_number@C5"]);
+  expect(april(["21/23 đ/c; vắng 2 (CLD)", "9/9 đ/c"], "ĐV dự")).toEqual({
+    told: ofApril("21/23,2,0", "9/9,0,0"),
+    said: [],
+  });
+  const unsaid = ["7 đ/c, 11 lượt", "3 đ/c, 4 lượt", "0"];
+  expect(april(unsaid, "Ý kiến phát biểu", figures)).toMatchObject({ said: ["not_a_number@C4", "not_a_number@C5"] });
+});
+
+test("free texts, and what stands in columns beside, are left as they are", () => {
+  const figures: Value[][] = [
+    ["Tổng số ĐV", "Có mặt"],
+    [23, 21],
+    [9, 8],
+  ];
+  const free = ["Có 7 đ/c phát biểu, 9 ý kiến", "Triển khai nghị quyết; có 3 đ/c phát biểu"];
+  for (const heading of ["Nội dung", "Kết quả"])
+    expect(april(free, heading, figures)).toEqual({ told: ofApril("21/23", "8/9"), said: ["column_ignored@C3"] });
+  const again = ["Tổng số 23; có mặt 21", "Tổng số 9; có mặt 9"];
+  expect(april(again, "Kết quả", figures).told).not.toContain("01.02|2023-04 9/9");
+});
+
+test("a column of those who came beside a pair must agree with it", () => {
+  const { told, said } = april([21, 8], "Có mặt", [["Có mặt/phải dự"], ["21/23"], ["9/9"]]);
+  expect({ told, said }).toEqual({ told: ofApril("21/23"), said: ["unbalanced@C5"] });
+});
+
 test("under headings of a plan, of others or of remarks, and planned figures, nothing is taken", () => {
   const sentences = ["Tổng số 23; có mặt 21", "Tổng số 9; có mặt 9"];
   for (const heading of ["Kế hoạch dự họp", "Họp chi ủy", "Dự sinh hoạt chuyên đề", "Ghi chú"])
