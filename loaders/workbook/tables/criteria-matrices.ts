@@ -54,7 +54,8 @@ function headerAt(grid: Grid, top: number): Matrix | undefined {
   const lead = [top, ...above.slice(0, 1)].find((r) => grid.row(r).some((e) => e.c < from && says(e, "unit")));
   if (lead === undefined) return undefined;
   const unit = grid.row(lead).find((e) => says(e, "unit"))!;
-  const titles = grid.row(above[lead === top ? 0 : 1] ?? -1).filter((e) => !isAside(e));
+  const line = grid.row(above[lead === top ? 0 : 1] ?? -1);
+  const titles = line.filter((e) => !isAside(e) && !isNumeral(String(e.cell.value)));
   const over = [lead, top].flatMap((r) => grid.row(r)).filter((e) => e.c >= from && !months.includes(e));
   const notes = over.filter((e) => says(e, "note"));
   const groups = over.filter((e) => !notes.includes(e) && !isSum(e) && !says(e, "month"));

@@ -33,7 +33,9 @@ export function heldMarks(grid: Grid): Grid {
   return left.size > 0 ? grid.exchanged(left, added) : grid;
 }
 
-const saysNo = memo((text: string): boolean => text.length < 40 && /^(khong|ko)\b/.test(fold(text)));
+const saysNo = (text: string): boolean => /^\W*k/i.test(text) && text.length < MANY && isNo(text);
+const MANY = 40;
+const isNo = memo((text: string): boolean => /^\W*(khong|ko)\b/.test(fold(text)));
 
 /** Whether a heading stands beside one of what was done and says, alone or under their group, that a meeting was not held. */
 function isOfMeetings(grid: Grid, { r, c, cell }: Entry): boolean {

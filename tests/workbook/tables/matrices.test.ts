@@ -46,6 +46,10 @@ test("tables of one criterion each, told above their months, are one table", () 
   });
   const measured = [["I. Số ĐV có mặt/phải dự", null, null, null, "ĐVT: đồng chí"], ["(Biểu số 2)"], ...came.slice(1)];
   expect(given([...measured, ...graded])).toEqual({ told: GRADED, said: [] });
+  const apart = [...came, ...graded].map((row) =>
+    row.length === 1 ? (String(row[0]).split(/(?<=\.) /) as Value[]) : row,
+  );
+  expect(given(apart)).toEqual({ told: GRADED, said: [] });
   const days = of("III. Ngày sinh hoạt", [2, "Thanh tra", "03/4/2023", null, "05/6/2023"], [1, "Văn phòng"]);
   expect(given([...came, ...graded, ...days]).told).toEqual(
     GRADED.map((row) => row.replace("90 tot", "90 tot 2023-04-03").replace("78 kha", "78 kha 2023-06-05")),
