@@ -22,9 +22,11 @@ const SHORTEST = 12;
 
 /** What a heading may speak of whose cells tell of a meeting in sentences: `Tình hình đảng viên dự sinh hoạt`, `Ý kiến phát biểu`. */
 const OF_MEETINGS: Concept[] = [
-  ...(["member", "count", "unit", "existing", "meeting", "turn", "actual", "excused", "unexcused"] as const),
-  ...(["present", "takePart", "due", "absent", "exempt", "speak", "opinion", "score", "grade", "date"] as const),
+  ...(["present", "takePart", "due", "absent", "excused", "unexcused", "exempt", "speak", "opinion"] as const),
+  ...(["score", "grade", "member", "count", "unit", "existing", "meeting", "turn", "actual", "date"] as const),
 ];
+/** Those that say no more than that. */
+const OF_WHAT: Concept[] = ["member", "count", "unit", "existing", "meeting", "date"];
 
 /** What a sentence may tell of one besides. */
 const TOLD: Concept[] = [...OF_MEETINGS, "told", "untold", "excludedSubset", "probationary"];
@@ -47,15 +49,21 @@ export function sentenceColumns(grid: Grid): SentenceColumn[] {
       if (!isSeveral(entry) || found.some(({ cells }) => cells.includes(entry))) continue;
       const heading = headingOver(grid, entry);
       if (!heading || !isSentence(entry, heading)) continue;
-      const months = grid.row(heading.r - 1).length === 0 && heading.r > 0 ? monthsIn(grid, heading.r) : [];
-      if (months.includes(heading))
-        found.push(...months.map((e) => ({ heading: e, cells: cellsBelow(grid, e), ofMonth: true as const })));
-      else {
-        const column = { heading, cells: cellsBelow(grid, heading) };
-        if (isOfMeetings(column) && !isToldBeside(grid, column)) found.push(column);
-      }
+      const column = { heading, cells: cellsBelow(grid, heading) };
+      const months = monthColumns(grid, heading);
+      if (months.length > 0) found.push(...months);
+      else if (isOfMeetings(column) && !isToldBeside(grid, column)) found.push(column);
     }
   return found;
+}
+
+/** The columns of months beside one another under which most cells are sentences, with a line above where the months can stand over their figures. */
+function monthColumns(grid: Grid, heading: Entry): SentenceColumn[] {
+  const months = heading.r > 0 && grid.row(heading.r - 1).length === 0 ? monthsIn(grid, heading.r) : [];
+  if (!months.includes(heading)) return [];
+  const columns = months.map((e) => ({ heading: e, cells: cellsBelow(grid, e), ofMonth: true as const }));
+  const cells = columns.flatMap((x) => x.cells).filter(({ cell }) => !refuses(String(cell.value)));
+  return cells.filter((e) => isSentence(e)).length * 2 > cells.length ? columns : [];
 }
 
 const isSeveral = ({ cell: { type, value } }: Entry): boolean =>
@@ -78,13 +86,13 @@ function headingOver(grid: Grid, { r, c }: Entry): Entry | undefined {
 /** Whether a row is one of headings, in which no sentence of figures stands. */
 const heads = (grid: Grid, r: number): boolean => looksLikeHeader(grid, r) && !grid.row(r).some((e) => isSentence(e));
 
-/** Whether a heading speaks of meetings and nothing else; under one that says no more (`Kết quả`) every cell must tell figures, or that there were none. */
+/** Whether a heading speaks of meetings and nothing else; under one that says no more (`Kết quả`, the name of a chi bộ) every cell must tell figures, or that there were none. */
 function isOfMeetings({ heading, cells }: SentenceColumn): boolean {
   const { concepts, unknown } = meaning(String(heading.cell.value));
   if (unknown > 0 || ![...concepts].every((x) => OF_MEETINGS.includes(x))) return false;
   const tells = (e: Entry) =>
     toldIn(e, heading).length > 0 || "blank" in readNumber(e.cell, false) || refuses(String(e.cell.value));
-  return [...concepts].some((x) => x !== "meeting") || cells.every(tells);
+  return [...concepts].some((x) => !OF_WHAT.includes(x)) || cells.every(tells);
 }
 
 /** Whether another column of the same header, under the same group, says what the sentences tell. */

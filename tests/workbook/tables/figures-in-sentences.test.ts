@@ -160,6 +160,23 @@ test("sentences under months that stand side by side, or under a group of each",
     ...["01.02|2023-04 9/9", "01.02|2023-06 không họp"],
   ];
   expect(shown([...head, [], months, ...rows])).toEqual({ told, said: ["not_a_number@C6"] });
+  // Criteria down, of which one cell tells two: they are read as such.
+  const criteria: Value[][] = [
+    ...[
+      ["Nội dung", "Tháng 4", "Tháng 5"],
+      ["Số ĐV phải dự", "23 đ/c", "23 đ/c"],
+      ["Số ĐV có mặt", "21 đ/c", "22 đ/c"],
+    ],
+    ["Mức đánh giá", "Đạt: Tốt (91 điểm)", "Đạt: Khá (88 điểm)"],
+  ];
+  expect(shown([["CHI BỘ BAN DÂN TỘC"], head[1]!, [], ...criteria])).toEqual({
+    told: ["02.01|2023-04 21/23,,,,,,,tot", "02.01|2023-05 22/23,,,,,,,kha"],
+    said: [],
+  });
+  const names: Value[][] = [["Nội dung", "Chi bộ 1", "Chi bộ 2"], ...criteria.slice(1)];
+  expect(shown([["ĐẢNG ỦY CÔNG TY CẤP THOÁT NƯỚC"], TITLE[1]!, [], ...names]).told).toEqual([
+    ...["04.01|2023-04 21/23,,,,,,,tot", "04.02|2023-04 22/23,,,,,,,kha"],
+  ]);
   const spoke = ["7 đ/c phát biểu, 11 ý kiến", "3 đ/c phát biểu, 4 ý kiến"];
   const grouped: Value[][] = [
     ...[...head, [], ["Chi bộ", "Tháng 4", null, "Tháng 5", null]],
