@@ -32,10 +32,14 @@ function titlesIn(grid: Grid, forms: Form[]): Map<string, number> {
     const [only, more] = wordsIn(grid, r);
     if (only?.cell.type !== "text" || more || VALUED.test(only.cell.value as string)) continue;
     const [form, another] = formsTitled(only.cell.value as string, yearly);
-    if (form && !another && !titles.has(form)) titles.set(form, r);
+    if (form && !another && !titles.has(form) && !standsAgain(grid, r)) titles.set(form, r);
   }
   return titles;
 }
+
+/** Whether the first words of a row head another too: a label of several cards, left blank in one (`Xếp loại:`), is no title. */
+const standsAgain = (grid: Grid, r: number): boolean =>
+  grid.rowNumbers.some((x) => x !== r && wordsIn(grid, x)[0]?.cell.value === wordsIn(grid, r)[0]!.cell.value);
 
 /**
  * Lines with a label and a value each, below the titles of several forms of a year (`- Xếp loại chi bộ: HTTNV`), as a list of one value a criterion

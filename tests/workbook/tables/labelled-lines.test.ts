@@ -26,7 +26,12 @@ test("labels and values below each month", () => {
 test("a month in which nothing was held, with its other labels left blank", () => {
   const card = (month: string, day: Value, due: Value, came: Value, head: Value): Value[][] => [
     ...[[`KỲ SINH HOẠT ${month}`], ["Ngày sinh hoạt:", day], ["Chủ trì:", head]],
-    ...[["Số ĐV phải dự:", due], ["Số ĐV có mặt:", came], []],
+    ...[
+      ["Số ĐV phải dự:", due],
+      ["Số ĐV có mặt:", came],
+    ],
+    // Alone they would read like the titles of other forms.
+    ...[["Số đồng chí phát biểu:", due && 5], ["Xếp loại:", due && "Tốt"], []],
   ];
   const none = "Không sinh hoạt (Bí thư đi học tập trung)";
   const april = card("THÁNG 4/2023", "05/4/2023", 18, 17, "Trần Văn Nam");
