@@ -3,6 +3,7 @@ import type { Corrected } from "./correct.ts";
 import { doubtsIn } from "./doubts.ts";
 import { address, Grid, placeOf } from "./grid.ts";
 import { formsTitled } from "./headers/forms-titled.ts";
+import { yearsInWords } from "./headers/rows/bare-years.ts";
 import { joinSplitHeadings } from "./headers/rows/split-headings.ts";
 import type { Accepted } from "./headings.ts";
 import { notesIn } from "./notes.ts";
@@ -76,7 +77,7 @@ export function readWorkbook(workbook: Workbook, forms: Form[]): ReadWorkbook {
 const TITLE_ROWS = 15;
 
 function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
-  const whole = totalAcross(joinSplitHeadings(Grid.of(sheet)), sheet.name, forms);
+  const whole = totalAcross(yearsInWords(joinSplitHeadings(Grid.of(sheet))), sheet.name, forms);
   const stood = doneAlone(measuresAside(ratedMembers(whole.grid)));
   const across = criteriaAcross(stood);
   const split = levelsAcross(disciplinedInWords(figuresInSentences(splitPairs(heldMarks(across)))));

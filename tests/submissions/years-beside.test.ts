@@ -38,6 +38,11 @@ describe("of what was done in several years beside one another, and of what they
       [4, 1, -3],
     ],
     [
+      [2022, 2023, "Tăng, giảm"],
+      [2, 3, 1],
+      [4, 1, -3],
+    ],
+    [
       ["Chỉ tiêu", "Thực hiện", "Đạt %"],
       [2, 3, 150],
       [4, 1, 25],
@@ -68,6 +73,11 @@ describe("of what was done in several years beside one another, and of what they
       ["Kế hoạch", "Chênh lệch"],
       [2, 1],
       [4, 3],
+    ],
+    [
+      [2021, 2022, "So sánh"],
+      [2, 3, 1],
+      [1, 4, 3],
     ],
     [
       ["Năm 2021", "Năm 2022", "So sánh (+, -)"],

@@ -75,8 +75,8 @@ function heads(grid: Grid, r: number, [first, more]: Entry[], { levels }: RatedL
 
 function memberIn(grid: Grid, r: number, { levels, note }: RatedList): Member {
   const marks = levels.flatMap(({ c }) => (isMarkAt(grid, r, c) ? [grid.at(r, c)!] : []));
-  const remark = note ? fold(String(grid.at(r, note.c)?.cell.value ?? "")) : "";
-  return { r, marks, excused: marks.length === 0 && NOT_RATED.test(remark) };
+  const said = [...levels, ...(note ? [note] : [])].map(({ c }) => fold(String(grid.at(r, c)?.cell.value ?? "")));
+  return { r, marks, excused: marks.length === 0 && said.some((text) => NOT_RATED.test(text)) };
 }
 
 /** `Chi bộ Văn phòng - chi bộ xếp loại: HTTNV`, `I. Chi bộ Văn phòng (HTTNV)`: the name, and how it was rated. */

@@ -2,17 +2,19 @@ import type { Entry, Grid } from "../grid.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isTotalLabel } from "../words/row-label.ts";
 import { type Group, groupsOf } from "./rated-groups.ts";
+import { marksOfLevels } from "./rated-in-words.ts";
 import { type RatedList, ratedList } from "./rated-list.ts";
 
 /**
- * A list of members with an x under the level of each (`Họ và tên | Xuất sắc | Tốt | Hoàn thành | Không hoàn thành`), below the name of each chi bộ or with
+ * A list of members with an x under the level of each (`Họ và tên | Xuất sắc | Tốt | Hoàn thành | Không hoàn thành`), or with it in words, below the name of each chi bộ or with
  * it beside them, as a table with a row for each chi bộ that counts them; as it is where a line is not understood. No name of a member is kept. A member
  * with two levels, or with none and nothing that says why, is left standing where a number belongs, so that it is asked about.
  */
-export function ratedMembers(grid: Grid): Grid {
+export function ratedMembers(sheet: Grid): Grid {
+  const grid = marksOfLevels(sheet);
   const list = ratedList(grid);
   const groups = list && groupsOf(grid, list);
-  if (!list || !groups) return grid;
+  if (!list || !groups) return sheet;
   const last = Math.max(...grid.rowNumbers.flatMap((r) => grid.row(r).map((e) => e.c)));
   const heading = (c: number, value: string): Entry => ({ r: list.bottom, c, cell: { ...list.name.cell, value } });
   const added = [

@@ -83,6 +83,53 @@ describe("a list of members with an x under the level of each is counted by chi 
   });
 });
 
+describe("the level of each may stand in words", () => {
+  const WORDS = ["HTXSNV", "Hoàn thành tốt nhiệm vụ", "HT nhiệm vụ", "Không HTNV"];
+  const head: Value[][] = [["TT", "Họ và tên", "Chức vụ", "Mức xếp loại", "Ghi chú"]];
+  const inWords = (...levels: (number | string)[]): Value[][] =>
+    levels.map((level, i) => [
+      ...[i + 1, `Nguyễn Văn ${"ABCDEFGHIKLMN"[i]}`, "Đảng viên"],
+      typeof level === "number" ? WORDS[level]! : level,
+    ]);
+  const read = (...levels: (number | string)[]) =>
+    list(
+      [["Chi bộ Văn phòng (HTTNV)"], ...inWords(...levels), ["Chi bộ Thanh tra (HTXSNV)"], ...inWords(1, 1, 1)],
+      head,
+    );
+
+  test("one for each, and of some that they were not rated", () => {
+    for (const levels of [
+      [0, 1, 1, 2],
+      [0, 1, 1, 2, "Chưa xếp loại"],
+    ]) {
+      const { facts, problems } = read(...levels);
+      expect(sound(problems)).toEqual([]);
+      expect(facts["01.01|2023"]).toMatchObject({ rating: "tot", ...first });
+      expect(facts["01.02|2023"]).toMatchObject({ rating: "xuat_sac", ...second });
+    }
+  });
+
+  test("of another year, or given by the members themselves, it is told", () => {
+    const headed = (heading: string) =>
+      list(
+        [["Chi bộ Văn phòng (HTTNV)"], ...inWords(0, 1, 1, 2)],
+        [head[0]!.map((x) => (x === "Mức xếp loại" ? heading : x))],
+      );
+    expect(headed("Xếp loại năm 2023").facts["01.01|2023"]).toMatchObject(first);
+    expect(headed("Xếp loại năm 2022").facts).toEqual({});
+    expect(sound(headed("Tự xếp loại").problems)).not.toEqual([]);
+    expect(sound(headed("Cá nhân tự xếp loại").problems)).not.toEqual([]);
+  });
+
+  test("other words are asked about", () => {
+    for (const word of ["Loại A", "HTTNV/HTNV", "đang đi học"]) {
+      const { facts, problems } = read(0, 1, 1, 2, word);
+      expect(facts["01.01|2023"]).toBeUndefined();
+      expect(problems.length).toBeGreaterThan(0);
+    }
+  });
+});
+
 const OTHER: Value[][] = [["Chi bộ Thanh tra (HTXSNV)"], ...members(1, 1, 1)];
 
 test.each([
