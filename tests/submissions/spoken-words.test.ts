@@ -100,3 +100,16 @@ test("words that only look like these", () => {
   expect(monthLabel("THÁNG NĂM, 2023")).toEqual({ month: 5, year: 2023 });
   expect(monthLabel("Tháng … năm, quý")).toBeUndefined();
 });
+
+test("figures of more time than is reported are asked about where no others are told", () => {
+  const rows = (more: Value[][]): Value[][] => [
+    ...[OFFICE, ["ĐẢNG VIÊN THAM GIA Ý KIẾN NĂM 2023"]],
+    ["Chi bộ", "Số ĐV thuộc diện", "Số ĐV phát biểu từ 6 kỳ", "Cộng dồn lượt phát biểu", ...more[0]!],
+    ["Văn phòng", 11, 9, 60, ...more[1]!],
+    ["Thanh tra", 7, 7, 45, ...more[2]!],
+  ];
+  expect(notable(read({ YK: { rows: rows([[], [], []]) } }).problems)).toEqual(["column_unclear@D3"]);
+  const told = read({ YK: { rows: rows([["Số lượt ý kiến"], [40], [30]]) } });
+  expect(notable(told.problems)).toEqual([]);
+  expect(told.facts["01.01|2023"]).toMatchObject({ contributions: 40 });
+});

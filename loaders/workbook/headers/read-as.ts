@@ -20,6 +20,7 @@ import { takeBarePairs } from "./settled/bare-pairs.ts";
 import { Claims } from "./settled/claims.ts";
 import { leaveCompared } from "./settled/compared.ts";
 import { leaveEstimated } from "./settled/estimated.ts";
+import { askWhatIsMissed } from "./settled/missed.ts";
 import { leaveOpening } from "./settled/opening.ts";
 import { ofOtherSessions } from "./settled/other-sessions.ts";
 import { leaveOwnRatings } from "./settled/own-ratings.ts";
@@ -75,6 +76,7 @@ export function readAs(
   takeUnits(result, header, probes);
   leaveBareContent(result, header, probes);
   askWhoIsDue(result, header, probes);
+  askWhatIsMissed(result, fields, header, probes);
   leaveOwnRatings(result, header, probes);
   leaveEstimated(result, header);
   leaveOpening(result, header);
