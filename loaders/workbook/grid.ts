@@ -86,6 +86,9 @@ export class Grid {
   }
 }
 
+/** A place where nothing stands, so that what is missing is told there. */
+export const blankAt = (row: number, col: number): Cell => ({ row, col, type: "text", value: "" });
+
 /** `A1` style address of a cell. */
 export function address(cell: { row: number; col: number }): string {
   return columnName(cell.col) + (cell.row + 1);

@@ -1,10 +1,10 @@
-import type { Entry, Grid } from "../grid.ts";
+import { blankAt, type Entry, type Grid } from "../grid.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
 import { isNumeral } from "../words/numbering.ts";
 import { isClosing, isSignedOn, isTotalLabel } from "../words/row-label.ts";
 import { fold } from "../words/text.ts";
 import { joinMatrices, matricesIn } from "./criteria-matrices.ts";
-import { blankAt, monthsIn, saysCriterion } from "./months-across.ts";
+import { monthsIn, saysCriterion } from "./months-across.ts";
 
 /** A criterion, its row, and the rows of the chi bộ below it. */
 interface Section {

@@ -1,4 +1,4 @@
-import type { Entry, Grid } from "../grid.ts";
+import { blankAt, type Entry, type Grid } from "../grid.ts";
 import { looksLikeHeader } from "../headers/rows/header-rows.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
 import { isFigure } from "../values/marks.ts";
@@ -8,7 +8,7 @@ import { isAverageLabel, isClosing, isPageHead, isSignedOn, isTotalLabel } from 
 import { isOnly } from "../words/says-only.ts";
 import { fold } from "../words/text.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
-import { blankAt, monthsIn, saysCriterion } from "./months-across.ts";
+import { monthsIn, saysCriterion } from "./months-across.ts";
 
 /** A table of one criterion: what names it, its header, and the row of each chi bộ by its name. */
 interface Matrix {

@@ -1,6 +1,5 @@
 import type { Form } from "../../forms/form.ts";
-import type { Entry, Grid } from "../grid.ts";
-import type { Cell } from "../open/workbook.ts";
+import { blankAt, type Entry, type Grid } from "../grid.ts";
 import { fold } from "../words/text.ts";
 import { meaning } from "../words/vocabulary.ts";
 import { valueColumn } from "./criteria-corner.ts";
@@ -89,5 +88,3 @@ const headedAlike = (first: Section, { heads }: Section): boolean =>
 const repeats = (first: Section, { lines }: Section): boolean =>
   lines.length === first.lines.length &&
   lines.every(({ label }, i) => fold(labelOf(label)) === fold(labelOf(first.lines[i]!.label)));
-
-const blankAt = (row: number, col: number): Cell => ({ row, col, type: "text", value: "" });

@@ -1,5 +1,4 @@
 import type { Entry, Grid } from "../grid.ts";
-import type { Cell } from "../open/workbook.ts";
 import { monthLabel } from "../values/months.ts";
 import { withoutNumber } from "../words/numbering.ts";
 import { meaning } from "../words/vocabulary.ts";
@@ -7,9 +6,6 @@ import { meaning } from "../words/vocabulary.ts";
 /** The months that a row names in cells of their own. */
 export const monthsIn = (grid: Grid, r: number): Entry[] =>
   grid.row(r).filter((e) => e.cell.type === "text" && monthLabel(e.cell.value) !== undefined);
-
-/** A place where nothing stands, so that what is missing is told there. */
-export const blankAt = (row: number, col: number): Cell => ({ row, col, type: "text", value: "" });
 
 /** Whether a line says what is counted or told below it, and nothing that nobody understands. */
 export function saysCriterion(text: string): boolean {
