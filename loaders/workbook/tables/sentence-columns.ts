@@ -100,7 +100,9 @@ function isToldBeside(grid: Grid, { heading, cells }: SentenceColumn): boolean {
   const group = (e: Entry) => groupsOver(grid, e)[0]?.cell;
   const isBeside = (e: Entry) => e !== heading && group(e) === group(heading);
   const beside = grid.row(heading.r).filter((e) => isBeside(e) && says(e, OF_MEETINGS));
-  const others = new Set(beside.map((e) => tellingIn(String(e.cell.value))));
+  const telling = beside.map((e) => tellingIn(String(e.cell.value)));
+  // `Điểm đánh giá chất lượng` tells the points, whatever else its words say.
+  const others = new Set([...telling, ...telling.flatMap((x) => x.split(","))]);
   if (others.has("due,present")) others.add(PAIR);
   return cells.some((e) => toldIn(e, heading).some((x) => others.has(x.says)));
 }
