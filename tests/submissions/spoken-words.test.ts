@@ -113,3 +113,19 @@ test("figures of more time than is reported are asked about where no others are 
   expect(notable(told.problems)).toEqual([]);
   expect(told.facts["01.01|2023"]).toMatchObject({ contributions: 40 });
 });
+
+test("names of chi bộ are those of their rows whatever stands over them, and the first of them heads none of the others", () => {
+  const rows = (head: string): Value[][] => [
+    ...[OFFICE, ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"]],
+    ["TT", head, "Ngày SH", "Tên chuyên đề", "Phải dự", "Dự"],
+    [1, "Chi bộ Văn phòng", null, "Không tổ chức"],
+    [2, "Chi bộ Thanh tra", "06/5/2023", "Tiết kiệm trong cơ quan", 7, 7],
+  ];
+  const { facts } = read({ CĐ: { rows: rows("Tổ chuyên môn có chi bộ") } });
+  expect(facts["01.02|2023-Q2#1"]).toMatchObject({ topic: "Tiết kiệm trong cơ quan", members_present: 7 });
+  expect(Object.keys(facts).some((key) => key.startsWith("01.01") && facts[key]!.topic !== undefined)).toBe(false);
+  // Where nobody knows whose names they are the rows are asked about.
+  const late = rows("Tên chuyên đề").map((row, i) => (i < 2 ? row : [...row.slice(2), row[1]!]));
+  late[2]![4] = "Chi bộ nơi chuyển đến";
+  expect(Object.keys(read({ CĐ: { rows: late } }).facts)).toEqual([]);
+});

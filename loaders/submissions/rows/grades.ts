@@ -12,12 +12,19 @@ const DOUBT = /\?|(?:^|[^\p{L}])(?:dưới|trên|gần|từ|trở)(?!\p{L})|(?<!
 /** The year of the report behind a rating. */
 const YEAR = /\s*[-–,(]?\s*(?:trong\s+)?(?:năm\s*)?(20\d\d)\s*\)?\s*$/iu;
 
-/** `Khá (89 điểm)`: the points that it was given for. */
-const FOR_POINTS = /\s*\(\s*\d{1,3}([.,]\d+)?\s*(điểm|đ)?\s*\)\s*$/iu;
+/** `Khá (89 điểm)`, `Khá (từ 70 đến dưới 90 điểm)`: the points that it was given for, or is given for. */
+const POINTS = String.raw`\d{1,3}(?:[.,]\d+)?\s*(?:điểm|đ)?`;
+const FOR_POINTS = new RegExp(
+  String.raw`\s*\(\s*(?:${POINTS}|(?:từ|≥|>=)?\s*${POINTS}\s*(?:trở lên|(?:đến|tới|-|–)\s*(?:dưới\s*)?${POINTS})?|(?:dưới|<)\s*${POINTS})\s*\)\s*$`,
+  "iu",
+);
+/** `A - HTXSNV`, `2. Tốt`, `HTTNV (mức 2)`, `HTTNV, mức hai`: which of the four it is, once more. */
+const RANK =
+  /^\s*(?:[A-D]|[1-4]|I{1,3}|IV)\s*[-–.:]\s*(?=\p{L}{2})|\s*[,(]\s*mức\s+(?:[1-4]|một|hai|ba|bốn)\s*\)?\s*$/iu;
 
 /** The one grade that a text is; none of `Rất tốt`, `Không tốt`. */
 export function gradeIn(said: string): string | undefined {
-  const text = said.replace(FOR_POINTS, "");
+  const text = said.replace(FOR_POINTS, "").replace(RANK, "");
   const { concepts, unknown } = meaning(inFull(text, new Set(["grade"])));
   const found = [...concepts].flatMap((concept) => GRADE_OF[concept] ?? []);
   return found.length === 1 && unknown === 0 && !DOUBT.test(text) && !concepts.has("excludedSubset")
@@ -30,7 +37,7 @@ const REMARK = /\s*\((?!.*(loại|mức|hoàn thành|xuất sắc|tốt|HT|đề
 
 /** Which of the four levels, from the highest, a text in the report of a year says that a chi bộ is rated in; -1 where it says none, or something else too. */
 export function levelIn(said: string, year: string): number {
-  const text = said.replace(YEAR, (whole, named: string) => (named === year ? "" : whole));
+  const text = said.replace(YEAR, (whole, named: string) => (named === year ? "" : whole)).replace(RANK, "");
   const { concepts, unknown } = meaning(text.replace(REMARK, ""));
   const levels = [...concepts].filter((concept) => !["grade", "unit", "rated"].includes(concept));
   if (levels.length !== 1 || unknown > 0 || DOUBT.test(text)) return -1;

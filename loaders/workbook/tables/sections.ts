@@ -2,8 +2,10 @@ import type { Entry, Grid } from "../grid.ts";
 import type { Header } from "../headers/fields/header.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
+import { beginsWithChiBo } from "../words/chi-bo.ts";
 import { isNumeral } from "../words/numbering.ts";
 import { isClosing, isSignedOn, isTotalLabel } from "../words/row-label.ts";
+import { fold } from "../words/text.ts";
 import { markMerged } from "./merged-figures.ts";
 import { type Heading, type RawRow, records, saidBeside } from "./records.ts";
 import {
@@ -107,7 +109,7 @@ class Sections {
       (ofMonth && inUnit && filled.length === 0) ||
       (!figures && !month && !part && !(identified && numbered) && !unmarked)
     ) {
-      if (label) this.heading(r, label);
+      if (label && !this.namesGoOn(r, label)) this.heading(r, label);
       return;
     }
     if (!identified && columns.unit && !monthCell && !figures) return;
@@ -148,6 +150,18 @@ class Sections {
     // A name without figures: the parent knows whether it is a chi bộ or a section.
     if (inUnitColumn && !heading.text.includes(":")) this.push(r, "named", { unit: label.cell });
     this.headings = [...this.headings, heading];
+  }
+
+  /** Whether what names a chi bộ stands in the first of several rows with names, of a table that has no column of them: it heads none of the others. */
+  private namesGoOn(r: number, { c, cell }: Entry): boolean {
+    const names = (x: Cell | undefined) => x?.type === "text" && beginsWithChiBo(fold(x.value as string));
+    if (this.columns.unit || !names(cell)) return false;
+    const next = this.grid.rowNumbers.find((x) => x > r);
+    return next !== undefined && names(this.grid.at(next, c)?.cell) && this.holdsFigures(next);
+  }
+
+  private holdsFigures(r: number): boolean {
+    return this.columns.figures.some((x) => hasDigits(this.grid.at(r, x.c)?.cell));
   }
 
   /** Whether a row without a name has a number of its own, as only rows with names had before: the next chi bộ's, whose name was forgotten. */

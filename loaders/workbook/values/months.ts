@@ -62,13 +62,13 @@ function named(text: string): MonthOfYear | undefined {
   const s = monthsInFigures(withoutMarks(fold(text)));
   if (s.length > 36) return undefined;
   const m =
-    /^(?:(?:(?:(?:ky|buoi|cuoc|bieu|bang|so lieu|ket qua|bao cao|bc)[\s.:-]+)?(?:(?:sinh hoat|sh|shcb|hop)(?: chi bo| cb)?[\s.:-]+)?(?:trong )?(?=t))?(?:thang thu|thang|thg|th|t))?[\s.:-]*(1[0-2]|0?[1-9])(?:[\s/.,()-]*(?:nam)?[\s/.,()-]*(20\d{2})\)?)?$/.exec(
+    /^(?:(?:(?:(?:ky|buoi|cuoc|bieu|bang|so lieu|ket qua|bao cao|bc)[\s.:-]+)?(?:(?:sinh hoat|sh|shcb|hop)(?: chi bo| cb)?[\s.:-]+)?(?:trong )?(?=t))?(?:thang thu|thang|thg|th|t))?[\s.:-]*(1[0-2]|0?[1-9])(?:[\s/.,()-]*(?:(?:cua|trong|thuoc) )?(?:nam)?[\s/.,()-]*(20\d{2})\)?)?$/.exec(
       s,
     ) ?? undefined;
   // `-1` is a figure.
   if (m && (m[2] || /[a-z]/.test(s)))
     return m[2] ? { month: Number(m[1]), year: Number(m[2]) } : { month: Number(m[1]) };
-  const short = /^(?:thang|thg|th|t)[\s.]*(1[0-2]|0?[1-9])\s?[/.-]\s?([2-4]\d)$/.exec(s);
+  const short = /^(?:thang|thg|th|t)[\s.]*(1[0-2]|0?[1-9])\s?(?:[/.-]|,? nam)\s?([2-4]\d)$/.exec(s);
   if (short) return { month: Number(short[1]), year: 2000 + Number(short[2]) };
   // `Kỳ 07/2021`; `Kỳ 1/2021` may be a half of it.
   const session = /^(?:\(\s*)?ky[\s.:-]*(1[0-2]|0[1-9]|[5-9])\s*[/.-]\s*(20\d{2})\)?$/.exec(s);

@@ -2,7 +2,7 @@
 export const FILLER = new Set(
   (
     "cua trong tai theo va voi hoac cac nhung duoc ve cho den tu tren lan moi nay do da nam vao hang sau khi cung la bi ca " +
-    "neu ro tham muc buoi ky duoi noi vien dang toan so co dat nao gi ai ta hom luc ra ten cuoc o tung chon tinh de"
+    "neu ro tham muc buoi ky duoi noi vien dang toan so co dat nao gi ai ta hom luc ay dem ra ten cuoc o tung chon tinh de"
   ).split(" "),
 );
 
@@ -20,6 +20,7 @@ export const NEUTRAL = new Set([
   "tich x",
   "gia tri",
   "truong hop",
+  ...["dau nguoi", "tinh theo dau nguoi"],
   "doi voi",
   "tr do",
   "so lieu bao cao",

@@ -7,6 +7,10 @@ import { fold } from "./text.ts";
 const TOTAL =
   /^(?:σ|(?:σ ?)?(tong( (so chung|so|chung|hop chung|hop))?( \(?(toan|ca|cac) .*| ?\(.*\))?|t ?[.]? ?[cs]( (toan|ca|cac) .*| quy( .*)?)?|(t ?[./]? ?)?cong( (chung|don|so|so lieu|lai|tong))?( \(?((toan|ca|cac|dang bo|db|theo|trong|thang|quy|ky)( .*)?|t ?[.]? ?\d{1,2}( ?[-/.] ?(20)?\d\d)?))?|(tong )?cong ?[:(].*|tong cong(?! ty)( .*)?|(tong|cong|tong so|tong cong) ?:? (\d+ (chi bo|cb|don vi)|dang bo|db)|chung( toan)? (dang bo|db)|(?:cong |tong )?(?:toan |ca )?(?:cty|tong cty)|(tong|cong|tong cong|ca|t[cs]) q ?([1-4]|i{1,3}|iv)( cong lai)?|(?:(tong|cong|tong cong|ca|t[cs]) )?(0?3|ba) (thang|ky)( cong lai)?|(toan|ca) (dang bo|db|don vi|co quan|khoi|nganh|tccsd|truong|(tong )?cong ty|benh vien|trung tam|chi cuc|doanh nghiep).*|toan (so|ban|hoi|vien)( .*)?|(ca|toan|tong|tong cong) (quy|nam|6 thang)( .*)?|luy ke.*|cong (trang|chuyen sang)( .*)?|(cong )?(trang (truoc|tren) )?(mang sang|chuyen sang trang)( trang)?( (sau|truoc|ben))?))\s*:?$/;
 
+/** "Số cộng của tháng 7", "Gộp cả lại", "Gom chung", "Tất cả là", "Cộng số phát sinh". */
+const SPOKEN =
+  /^(so cong( chung| cua .*)?|(gop|gom)( ca)? (lai|chung|cac|het)( .*)?|tat ca( thang .*)? la|cong so phat sinh)\s*:?$/;
+
 /** "Cộng I", "Tổng mục 1", "Cộng (I+II)", "Cộng ĐBBP", "Tổng tháng 4": a row that adds up a section. */
 const TOTAL_OF_SECTION =
   /^(tong|cong|tong cong|tong so|t ?[.]? ?[cs])( cua)?( cac)? (\(?(muc )?([ivx]{1,4}|[a-e])( ?[+,&] ?([ivx]{1,4}|[a-e]))*\)?|(dbbp|dang bo bo phan|bo phan|khoi|nhom|muc|phan|cum|thang)( .*)?)$/;
@@ -19,8 +23,9 @@ const TOTAL_OF_UNITS =
 export const isTotalLabel = memo((text: string): boolean => {
   const plain = fold(text)
     .replace(/[.:;]+$/, "")
+    .replace(/(?<=[a-z])-(?=[a-z])/g, " ")
     .replace(/\bqui\b/, "quy");
-  return TOTAL.test(plain) || TOTAL_OF_SECTION.test(plain) || TOTAL_OF_UNITS.test(plain);
+  return SPOKEN.test(plain) || TOTAL.test(plain) || TOTAL_OF_SECTION.test(plain) || TOTAL_OF_UNITS.test(plain);
 });
 
 const AVERAGE =
@@ -72,7 +77,7 @@ const sortIn = memo((text: string): "regular" | "other" | "planned" | undefined 
 });
 
 const CLOSING =
-  /^(nguoi (lap|tong hop|thong ke|thuc hien|soan|viet|nhap|cham|duyet|cung cap|theo doi|phu trach|doi chieu|chiu trach nhiem|bao cao|kiem|ghi)|can bo (lap|tong hop|thong ke|thuc hien|theo doi|phu trach|chuyen trach)|((tong|pho) )*(giam doc|hieu truong|cuc truong|vien truong|chanh an|truong (ban|phong))(?! ?\S)|(pho )?chanh van phong|kinh gui|thu ky(?! toa soan)|t\/m|tm[ .]|thay mat|k\/t|kt[ .]|tl[ .]|(pho )?bi thu|\(?(da )?ky(?! (luat|thuat|thang|sinh hoat|hop|bao cao|t?\d))|noi nhan|xac nhan|thu truong|chu tri|ghi chu:|nhan xet|danh gia chung|luu y|chu thich|(bao cao|bieu)( nay)? (gom|co) \d+ (trang|to))(?![a-z])/;
+  /^(nguoi (lap|tong hop|thong ke|thuc hien|soan|viet|ke|ke khai|nhap|cham|duyet|cung cap|theo doi|phu trach|doi chieu|chiu trach nhiem|bao cao|kiem|ghi)|can bo (lap|tong hop|thong ke|thuc hien|theo doi|phu trach|chuyen trach)|((tong|pho) )*(giam doc|hieu truong|cuc truong|vien truong|chanh an|truong (ban|phong))(?! ?\S)|(pho )?chanh van phong|kinh gui|thu ky(?! toa soan)|t\/m|tm[ .]|thay mat|k\/t|kt[ .]|tl[ .]|(pho )?bi thu|\(?(da )?ky(?! (luat|thuat|thang|sinh hoat|hop|bao cao|t?\d))|noi nhan|xac nhan|thu truong|chu tri|ghi chu:|nhan xet|danh gia chung|luu y|chu thich|(bao cao|bieu)( nay)? (gom|co) \d+ (trang|to))(?![a-z])/;
 
 /** "* Số liệu lấy theo sổ nghị quyết của các chi bộ.": a whole sentence behind an asterisk. */
 const isFootnote = (text: string): boolean =>

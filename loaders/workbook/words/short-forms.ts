@@ -64,7 +64,7 @@ const withoutReasons = (text: string): string =>
 
 /** `(dd/mm/yyyy)`: how a day is to be written. */
 const withoutMask = (text: string): string =>
-  text.replace(/\(?\s*d{1,2}\s*[/.-]\s*m{1,2}(\s*[/.-]\s*y{2,4})?\s*\)?/gi, " ");
+  text.replace(/\(?\s*\bd{1,2}\s*[/.-]\s*m{1,2}(\s*[/.-]\s*y{1,4})?\b\s*\)?/gi, " ");
 
 /** What would be lost with a rule that goes on: `theo quy định phải có mặt`. */
 const OF_FIELDS: Concept[] = [

@@ -14,6 +14,10 @@ export { type Concept, words } from "./lexicon.ts";
 /** `6. Kỷ luật`, `a) Phải dự`, `II. Có mặt`: the number of a heading is none of its words, nor is *trong đó* (`TĐ: miễn SH`). */
 const NUMBERING = /^\s*(?:\d{1,2}[.)]\s+|\(?[a-iđ]\)\s*|[ivx]{1,4}[.)]\s+|t\.?đ\.?\s*:\s*)(?=\p{L})/iu;
 
+/** `[c = a - b]`, `(a)`, `d1. Khiển trách`: the letter by which others speak of a column. */
+const LETTERED =
+  /\[\s*[a-zđ]\d?(?:\s*[=≤<≥>+–-]\s*[a-zđ]\d?)*\s*\]|\(\s*(?:[a-eđghi]|[a-zđ]\d?(?:\s*[=≤<≥>+–-]\s*[a-zđ]\d?)+)\s*\)|^\s*[a-kđ]\d?\.\s+(?=\p{Lu})/gu;
+
 /** `Trên 60 tuổi`, `từ 18 đến 30 tuổi`: some of those counted. */
 const AGE = /\b\d{2} ?tuoi\b/;
 
@@ -29,7 +33,10 @@ export interface Meaning {
 export const meaning = memo((text: string): Meaning => {
   const concepts = new Set<Concept>();
   // `Đủ từ 6 kỳ`; without marks somebody may have come (`dự`).
-  let source = text.replace(NUMBERING, "").replace(/(?<!\p{L})đủ (?=từ )/iu, "");
+  let source = text
+    .replace(LETTERED, " ")
+    .replace(NUMBERING, "")
+    .replace(/(?<!\p{L})đủ (?=từ )/iu, "");
   if (source.includes("%")) concepts.add("percent");
   const folded = fold(source);
   const times = sixOrFewer(folded);

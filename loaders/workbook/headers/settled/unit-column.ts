@@ -22,7 +22,9 @@ export function takeUnits(result: Header, header: HeaderColumn[], probes: Map<nu
     const said = meaning(column.leaf);
     // `Nội dung` heads texts of its own, but over names, or before those of topics, it is the corner of a table with its criteria down.
     const corner = seen.chiBo * 2 > seen.filled || !form.columns.topic || isBeforeTopics(column, header, columns);
-    const other = saysAside(said) || said.concepts.has("date");
+    // Names before all figures are those of the rows, whatever else is said over them (`Tổ chuyên môn có chi bộ`).
+    const ofRows = seen.chiBo * 2 > seen.filled && column.c < firstFigure;
+    const other = (saysAside(said) && !ofRows) || said.concepts.has("date");
     return !other && (corner || !said.concepts.has("content"));
   });
   const named = free.find((column) => probes.get(column.c)!.chiBo * 2 > probes.get(column.c)!.filled);

@@ -96,6 +96,9 @@ export const aside = {
   ],
   note: [
     "ghi chu",
+    ...["chu giai", "chu thich", "chu them", "chu dan", "phu chu", "cuoc chu", "loi chu", "ghi nho"],
+    ...each(["", "dieu", "phan", "dieu can"], ["ghi them", "noi them"]),
+    ...["ghi van tat", "ghi nhan khac", "noi ro them", "mo ta them"],
     "thuyet minh",
     "giai trinh",
     "diem tru",

@@ -1,7 +1,7 @@
 import { each } from "./compose.ts";
 
 /** What is held. */
-const EVENT = each(["", "buoi", "cuoc", "phien"], ["hop", "sinh hoat"]);
+const EVENT = each(["", "buoi", "cuoc", "phien"], ["hop", "sinh hoat", "hop mat", "hoi hop", "nhom hop"]);
 /** To come, of those who are there, and to what. */
 const COME = [
   ...["du", "tham du", "den du", "di du", "ve du", "den tham du", "di tham du", "ve tham du", "den tham gia"],
@@ -110,6 +110,8 @@ export const attendance = {
     ...each(["thuoc dien", "dien", "dang vien", "dong chi"], each(["", "duoc", "dua vao", "de"], ["tinh ty le"])),
     ...each(["dang vien", "dong chi", "nguoi"], ["dua vao tinh", "duoc tinh"]),
     ...each(["phai", "dien phai", "can"], ["hoc"]),
+    ...each(["buoc"], GO.filter(Boolean)),
+    ...each(["phai"], ["di", "den", "toi"]),
     ...["dien theo doi", "thuoc dien theo doi"],
     ...each(["dang vien", "dong chi"], ["duoc theo doi"]),
   ],
@@ -119,7 +121,8 @@ export const attendance = {
     ...each(["thuc te"], ["tham gia", ...EVENT]),
     ...each(["thuc"], EVENT),
     // Of people; of meetings it is how many were held.
-    ...each(["dang vien", "dong chi"], each(["da", "da di"], ["hop", "sinh hoat"])),
+    ...each(["dang vien", "dong chi"], each(["da", "da di", "co"], ["hop", "sinh hoat", "hop mat"])),
+    ...each(["dang vien", "dong chi"], ["co di", "co toi"]),
     ...each(["co mat", "hien dien"], ["tai phong hop", "tai hoi truong", "tai cho"]),
     ...each(["", "da", "duoc", "da duoc"], ["diem danh"]),
   ],
@@ -173,6 +176,7 @@ export const attendance = {
     "ngay thuc hien",
     ...["ngay gio", "ngay gio hop", "ngay gio sinh hoat", "gio ngay", "thoi gian dia diem"],
     ...["ngay tien hanh", "thoi gian tien hanh", "ngay mo", "ngay khai mac", "ngay nao", "hom nao", "ngay bao nhieu"],
+    ...each(["ngay"], ["nhom hop", "hoi hop", "hop mat"]),
   ],
   month: ["thang", "thang bao cao", "ky bao cao", "thoi gian bao cao"],
   quarter: ["quy"],

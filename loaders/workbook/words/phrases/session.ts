@@ -14,6 +14,7 @@ export const session = {
     "noi dung sinh hoat chuyen de",
     "ten chu de",
     ...["de tai", "chu diem", "dau de", "dau de chuyen de"],
+    ...["tua de", "tua de chuyen de", "chuyen de ban luan", "chuyen de ban viec"],
     ...each(["lam", "ban", "ban ve", "thao luan ve"], ["chuyen de"]),
     ...each(["chuyen de", "ten chuyen de"], ["nghi quyet", "trich yeu"]),
     "ten chuyen de sinh hoat",
