@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { gradeIn, levelIn } from "../../loaders/submissions/rows/grades.ts";
 import { monthLabel } from "../../loaders/workbook/values/months.ts";
 import { isTotalLabel } from "../../loaders/workbook/words/row-label.ts";
 import { meaning } from "../../loaders/workbook/words/vocabulary.ts";
@@ -97,6 +98,27 @@ test("words that only look like these", () => {
   // Two letters among other words may be anything.
   expect(meaning("Số ĐV TH").unknown).toBe(1);
   for (const name of ["Công ty 1", "Cộng tác viên", "Tổ 1-2025"]) expect(isTotalLabel(name)).toBe(false);
+  // Letters by which columns are spoken of are no words; the same letters under an absence, or a first name, are.
+  expect(concepts("ĐV phải dự [c = a - b] (người)")).toEqual(concepts("ĐV phải dự (người)"));
+  expect(concepts("đ. Phải dự")).toEqual(concepts("Phải dự"));
+  expect(concepts("A - HTXSNV")).toEqual(["levelExcellent"]);
+  expect(meaning("Vắng (k)").unknown).toBe(1);
+  expect(meaning("[thi đua] Xếp loại").unknown).toBeGreaterThan(0);
+  for (const label of ["Số cộng của tháng 7, 2023", "TỔNG-CỘNG CÁC CHI-BỘ", "∑ toàn đảng bộ", "Gộp cả lại"])
+    expect(isTotalLabel(label)).toBe(true);
+  expect(monthLabel("trong tháng 1 của năm 2023")).toEqual({ month: 1, year: 2023 });
+  expect(monthLabel("Tháng 10, năm 22")).toEqual({ month: 10, year: 2022 });
+  expect(monthLabel("tháng 10 của 22")).toBeUndefined();
+  const grades = [
+    "Khá (từ 70 đến dưới 90 điểm)",
+    "Tốt (từ 90 điểm trở lên)",
+    "xếp là tốt",
+    "2 - Khá",
+    "Tốt (trừ 5 điểm)",
+  ];
+  expect(grades.map(gradeIn)).toEqual(["kha", "tot", "tot", "kha", undefined]);
+  const ratings = ["A - Hoàn thành xuất sắc nhiệm vụ", "HTTNV (mức 2)", "HTNV, mức ba", "HTTNV (mức đề nghị)"];
+  expect(ratings.map((said) => levelIn(said, "2023"))).toEqual([0, 1, 2, -1]);
   expect(monthLabel("THÁNG NĂM, 2023")).toEqual({ month: 5, year: 2023 });
   expect(monthLabel("Tháng … năm, quý")).toBeUndefined();
 });

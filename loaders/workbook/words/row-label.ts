@@ -24,6 +24,7 @@ export const isTotalLabel = memo((text: string): boolean => {
   const plain = fold(text)
     .replace(/[.:;]+$/, "")
     .replace(/(?<=[a-z])-(?=[a-z])/g, " ")
+    .replace("∑", "σ")
     .replace(/\bqui\b/, "quy");
   return SPOKEN.test(plain) || TOTAL.test(plain) || TOTAL_OF_SECTION.test(plain) || TOTAL_OF_UNITS.test(plain);
 });

@@ -12,11 +12,11 @@ import { settleTogether } from "./together.ts";
 export { type Concept, words } from "./lexicon.ts";
 
 /** `6. Kỷ luật`, `a) Phải dự`, `II. Có mặt`: the number of a heading is none of its words, nor is *trong đó* (`TĐ: miễn SH`). */
-const NUMBERING = /^\s*(?:\d{1,2}[.)]\s+|\(?[a-iđ]\)\s*|[ivx]{1,4}[.)]\s+|t\.?đ\.?\s*:\s*)(?=\p{L})/iu;
+const NUMBERING = /^\s*(?:\d{1,2}[.)]\s+|\(?[a-iđ]\)\s*|[ivx]{1,4}[.)]\s+|[a-d]\s+[-–]\s+|t\.?đ\.?\s*:\s*)(?=\p{L})/iu;
 
 /** `[c = a - b]`, `(a)`, `d1. Khiển trách`: the letter by which others speak of a column. */
 const LETTERED =
-  /\[\s*[a-zđ]\d?(?:\s*[=≤<≥>+–-]\s*[a-zđ]\d?)*\s*\]|\(\s*(?:[a-eđghi]|[a-zđ]\d?(?:\s*[=≤<≥>+–-]\s*[a-zđ]\d?)+)\s*\)|^\s*[a-kđ]\d?\.\s+(?=\p{Lu})/gu;
+  /\[\s*[a-zđ]\d?(?:\s*[=≤<≥>+–-]\s*[a-zđ]\d?)*\s*\]|\(\s*(?:[a-eđghi]|[a-zđ]\d?(?:\s*[=≤<≥>+–-]\s*[a-zđ]\d?)+)\s*\)|\(\s*theo (?:điểm|cột)\s+[a-zđ]\d?\s*\)|(?<=\()\s*[a-zđ]\s*,\s*|^\s*[a-kđ]\d?\.\s+(?=\p{Lu})/gu;
 
 /** `Trên 60 tuổi`, `từ 18 đến 30 tuổi`: some of those counted. */
 const AGE = /\b\d{2} ?tuoi\b/;

@@ -19,6 +19,7 @@ export const aside = {
   /** When figures hold; says nothing of what they are. */
   when: [
     ...["trong thang", "trong quy", "trong nam", "trong ky", "trong ky bao cao", "trong thang nay", "trong quy nay"],
+    "trong nien do",
     ...[
       "cuoi thang",
       "cuoi quy",
