@@ -12,8 +12,8 @@ const DOUBT = /\?|(?:^|[^\p{L}])(?:dưới|trên|gần|từ|trở)(?!\p{L})|(?<!
 /** The year of the report behind a rating. */
 const YEAR = /\s*[-–,(]?\s*(?:trong\s+)?(?:năm\s*)?(20\d\d)\s*\)?\s*$/iu;
 
-/** `Khá (89 điểm)`, `Khá (từ 70 đến dưới 90 điểm)`: the points that it was given for, or is given for. */
 const POINTS = String.raw`\d{1,3}(?:[.,]\d+)?\s*(?:điểm|đ)?`;
+/** `Khá (89 điểm)`, `Khá (từ 70 đến dưới 90 điểm)`: the points that it was given for, or is given for. */
 const FOR_POINTS = new RegExp(
   String.raw`\s*\(\s*(?:${POINTS}|(?:từ|≥|>=)?\s*${POINTS}\s*(?:trở lên|(?:đến|tới|-|–)\s*(?:dưới\s*)?${POINTS})?|(?:dưới|<)\s*${POINTS})\s*\)\s*$`,
   "iu",

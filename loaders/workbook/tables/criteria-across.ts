@@ -1,7 +1,7 @@
 import { blankAt, type Entry, type Grid } from "../grid.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
 import { isNumeral } from "../words/numbering.ts";
-import { isClosing, isSignedOn, isTotalLabel } from "../words/row-label.ts";
+import { endsTable, isTotalLabel } from "../words/row-label.ts";
 import { fold } from "../words/text.ts";
 import { joinMatrices, matricesIn } from "./criteria-matrices.ts";
 import { monthsIn, saysCriterion } from "./months-across.ts";
@@ -84,7 +84,7 @@ function sectionsBelow(grid: Grid, top: number, months: Entry[]): Section[] {
   const sections: Section[] = [];
   for (const { head, name } of labels) {
     const text = String(head.cell.value);
-    if (isClosing(text) || isSignedOn(text)) break;
+    if (endsTable(text)) break;
     if (times.get(name) === 1 && saysCriterion(text)) sections.push({ head, rows: [] });
     else if (sections.length === 0 || times.get(name) === 1) return filled(head) ? [] : sections;
     else sections.at(-1)!.rows.push({ r: head.r, name });

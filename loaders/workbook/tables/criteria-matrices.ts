@@ -4,7 +4,7 @@ import { isIndexRow } from "../headers/rows/index-row.ts";
 import { isFigure } from "../values/marks.ts";
 import { monthLabel } from "../values/months.ts";
 import { isNumeral, withoutNumber } from "../words/numbering.ts";
-import { isAverageLabel, isClosing, isPageHead, isSignedOn, isTotalLabel } from "../words/row-label.ts";
+import { endsTable, isAverageLabel, isPageHead, isSignedOn, isTotalLabel } from "../words/row-label.ts";
 import { isOnly } from "../words/says-only.ts";
 import { fold } from "../words/text.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
@@ -83,7 +83,7 @@ function takeRows(grid: Grid, matrix: Matrix, next: number | undefined, known: M
     const named = row.findLast((e) => e.c <= unit && !isNumeral(String(e.cell.value)));
     const name = named && nameOf(named);
     if (looksLikeHeader(grid, r) && !(name && known.has(name))) return next === undefined;
-    if (texts.some((text) => isClosing(text) || isSignedOn(text))) return !below.slice(i).some(hasFigures);
+    if (texts.some(endsTable)) return !below.slice(i).some(hasFigures);
     const numbered = row.some((e) => e.c < unit && isNumeral(String(e.cell.value)));
     if (!isFilled(r) && !(name && (numbered || known.has(name)))) continue;
     if (!name || rows.has(name)) return false;

@@ -8,7 +8,7 @@ import { beginsWithChiBo } from "../words/chi-bo.ts";
 import { isGrade } from "../words/grades.ts";
 import { saysNotHeld } from "../words/not-held.ts";
 import { isNumeral } from "../words/numbering.ts";
-import { isClosing, isSignedOn } from "../words/row-label.ts";
+import { endsTable, isClosing } from "../words/row-label.ts";
 import { isOnly } from "../words/says-only.ts";
 import { fold } from "../words/text.ts";
 import { meaning } from "../words/vocabulary.ts";
@@ -68,7 +68,7 @@ export function sectionsIn(grid: Grid): Section[] {
   for (const r of grid.rowNumbers) {
     const row = grid.row(r);
     const texts = row.map(({ cell }) => String(cell.value));
-    if (sections.length > 0 && texts.some((text) => isClosing(text) || isSignedOn(text)) && !isWithin(grid, r)) break;
+    if (sections.length > 0 && texts.some(endsTable) && !isWithin(grid, r)) break;
     const known = lineOf(row);
     const begins = known ? headOfLine(known) : headingIn(row);
     const open = sections.at(-1)?.heads === heads ? sections.at(-1) : undefined;

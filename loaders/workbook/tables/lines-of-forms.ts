@@ -2,7 +2,7 @@ import type { Form } from "../../forms/form.ts";
 import type { Entry, Grid } from "../grid.ts";
 import { formsTitled } from "../headers/forms-titled.ts";
 import { isNumeral } from "../words/numbering.ts";
-import { isClosing, isSignedOn } from "../words/row-label.ts";
+import { endsTable } from "../words/row-label.ts";
 import { meaning } from "../words/vocabulary.ts";
 import { mayBeOfYear } from "./criteria-parts.ts";
 
@@ -49,7 +49,7 @@ export function linesOfForms(grid: Grid, forms: Form[]): Grid {
   const top = Math.min(...titlesIn(grid, forms).values());
   const below = grid.rowNumbers.filter((r) => r >= top);
   const end =
-    below.find((r) => wordsIn(grid, r).some(({ cell }) => ends(String(cell.value)))) ?? Number.POSITIVE_INFINITY;
+    below.find((r) => wordsIn(grid, r).some(({ cell }) => endsTable(String(cell.value)))) ?? Number.POSITIVE_INFINITY;
   const lines = below.filter((r) => r < end).map((r) => wordsIn(grid, r));
   if (grid.row(top - 1).length > 0 || lines.some((line) => line.length > 2)) return grid;
   const values = Math.max(...lines.flatMap((line) => line.map(({ c }, i) => (i === 0 ? c + 1 : c))));
@@ -79,7 +79,5 @@ const VALUED = /^([^:]+):\s*(\S.*)$/s;
 
 const wordsIn = (grid: Grid, r: number): Entry[] =>
   grid.row(r).filter((e, i) => i > 0 || !isNumeral(String(e.cell.value)));
-
-const ends = (text: string): boolean => isClosing(text) || isSignedOn(text);
 
 const withoutYears = (text: string): string => text.replace(/\b20\d\d\b/g, " ");

@@ -3,7 +3,7 @@ import { isIndexRow } from "../headers/rows/index-row.ts";
 import { isDay } from "../values/dates.ts";
 import { isFigure } from "../values/marks.ts";
 import { isNumeral } from "../words/numbering.ts";
-import { isClosing, isSignedOn } from "../words/row-label.ts";
+import { endsTable } from "../words/row-label.ts";
 import { headsNames } from "./rated-list.ts";
 
 /** A list of people that counts nothing: their names, where they belong, days. */
@@ -24,7 +24,7 @@ export function listedPeople(grid: Grid): People | undefined {
   const name = grid.rowNumbers.flatMap((r) => grid.row(r)).find(headsNames);
   if (!name || grid.row(name.r).length <= FEWEST) return undefined;
   const below = grid.rowNumbers.filter((r) => r > name.r && !isIndexRow(grid.row(r)));
-  const end = below.findIndex((r) => grid.row(r).some(({ cell }) => ends(String(cell.value))));
+  const end = below.findIndex((r) => grid.row(r).some(({ cell }) => endsTable(String(cell.value))));
   const lines = (end < 0 ? below : below.slice(0, end)).map((r) => grid.row(r));
   const people = lines.filter((row) => row.some((e) => e.c === name.c && e.cell.type === "text"));
   const [first] = people;
@@ -32,8 +32,6 @@ export function listedPeople(grid: Grid): People | undefined {
   const isOdd = (row: Entry[]) => (people.includes(row) ? row.some((e) => counts(e, name)) : row.some(isFigureOf));
   return first && !lines.some(isOdd) ? { at: address(first[0]!.cell), count: people.length, head: name.r } : undefined;
 }
-
-const ends = (text: string): boolean => isClosing(text) || isSignedOn(text);
 
 const isFigureOf = ({ cell }: Entry): boolean => isFigure(cell) && !isNumeral(String(cell.value));
 

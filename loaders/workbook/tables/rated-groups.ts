@@ -4,7 +4,7 @@ import type { Cell } from "../open/workbook.ts";
 import { beginsWithChiBo } from "../words/chi-bo.ts";
 import { isGrade } from "../words/grades.ts";
 import { isNumeral, withoutNumber } from "../words/numbering.ts";
-import { isClosing, isSignedOn, isTotalLabel } from "../words/row-label.ts";
+import { endsTable, isTotalLabel } from "../words/row-label.ts";
 import { saysOnly } from "../words/says-only.ts";
 import { fold } from "../words/text.ts";
 import { meaning } from "../words/vocabulary.ts";
@@ -44,7 +44,7 @@ export function groupsOf(grid: Grid, list: RatedList): Group[] | undefined {
     const [first] = words;
     if (!first) return undefined;
     const text = String(first.cell.value);
-    if (isClosing(text) || isSignedOn(text)) break;
+    if (endsTable(text)) break;
     const open = groups.at(-1);
     const rating = words.length === 1 ? ratingAlone(first.cell) : undefined;
     if (isTotalLabel(text)) {

@@ -3,7 +3,7 @@ import type { Entry, Grid } from "../grid.ts";
 import type { Cell } from "../open/workbook.ts";
 import { findPeriods } from "../values/periods.ts";
 import { withoutNumber } from "../words/numbering.ts";
-import { isClosing, isSignedOn } from "../words/row-label.ts";
+import { endsTable } from "../words/row-label.ts";
 import { type Said, saidIn } from "./sentence-clauses.ts";
 
 /** Fewer figures in sentences are remarks beside a report. */
@@ -17,7 +17,7 @@ const ENOUGH = 4;
 export function toldInSentences(grid: Grid, forms: Form[]): Grid | undefined {
   const yearly = forms.filter(({ period }) => period === "year");
   const rows = grid.rowNumbers.map((r) => grid.row(r));
-  const end = rows.findIndex((row) => row.some(({ cell }) => ends(String(cell.value))));
+  const end = rows.findIndex((row) => row.some(({ cell }) => endsTable(String(cell.value))));
   const lines = (end < 0 ? rows : rows.slice(0, end)).filter((row) => row.length === 1).map(([only]) => only!);
   const sentences = lines.filter(({ cell }) => isSentence(String(cell.value)));
   const [first] = sentences;
@@ -53,5 +53,3 @@ const isSentence = (text: string): boolean => {
   return figures.length > 1 && text.split(/\s+/).length > WORDS;
 };
 const WORDS = 8;
-
-const ends = (text: string): boolean => isClosing(text) || isSignedOn(text);

@@ -93,6 +93,9 @@ export const isClosing = (text: string): boolean =>
 export const isSignedOn = (text: string): boolean =>
   text.length < 60 && /^[^\d:]*\bngay [\d.…]+ thang [\d.…]+ nam\b/.test(fold(text));
 
+/** What stands below a table and is none of it: notes, signatures, when it was signed. */
+export const endsTable = (text: string): boolean => isClosing(text) || isSignedOn(text);
+
 /** What stands in the head of a page: the number of a document (`Số 185-BC/ĐU`) or of a form (`Biểu số 06-KT`), what is counted (`ĐVT: người`). */
 export const isPageHead = (text: string): boolean =>
   isFormNumber(text) ||
