@@ -7,8 +7,11 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const PLACE = join(root, "data/build/program");
 const FOLDERS = ["loaders", "reports", "deploy", "src"];
 const FILES = ["observablehq.config.ts", "package-lock.json", "package.json"];
-/** Libraries that every run loads, dozens of small modules together, are compiled in; the others are imported as they are. */
-const WITHIN = ["@duckdb/node-api", "d3-dsv", "fastest-levenshtein", "htmlparser2", "saxes", "xlsx", "zod"];
+/** Libraries of many modules that one command or another loads at once are compiled in, as far as they are used; the others are imported as they are. */
+const WITHIN =
+  "@duckdb/node-api arquero d3 d3-dsv docx easy-template-x fastest-levenshtein fflate htmlparser2 hucre linkedom saxes xlsx zod".split(
+    " ",
+  );
 /** Written by the build of the site. */
 const GENERATED = /^src[\\/](\.observablehq|data)[\\/]/;
 const LIBRARY = /[\\/]node_modules[\\/]/;
@@ -96,7 +99,9 @@ function askedFor(texts) {
 
 function fromSources({ onResolve, onLoad }, texts) {
   onResolve({ filter: /^[^./]/ }, ({ path, kind, importer }) => {
-    const within = LIBRARY.test(importer) ? !path.startsWith("@duckdb/node-bindings") : WITHIN.includes(path);
+    const within = LIBRARY.test(importer)
+      ? !path.startsWith("@duckdb/node-bindings")
+      : WITHIN.some((name) => `${path}/`.startsWith(`${name}/`));
     return kind === "entry-point" || within ? undefined : { path, external: true };
   });
   onLoad({ filter: /\.(ts|js)$/ }, ({ path }) =>

@@ -6,15 +6,16 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { takeLock } from "../../loaders/refresh/lock.ts";
 import { damages } from "../../loaders/refresh/manifest.ts";
 import { placesIn, root } from "../../loaders/refresh/places.ts";
-import { PublishedState } from "../../loaders/refresh/published-state.ts";
+import { PublishedState, warehouseOf } from "../../loaders/refresh/published-state.ts";
 import { type Outcome, refresh } from "../../loaders/refresh/refresh.ts";
 import { Register } from "../../loaders/refresh/register.ts";
 import { reproduce } from "../../loaders/refresh/reproduce.ts";
 import { keptStates, rollBack } from "../../loaders/refresh/rollback.ts";
 import { States } from "../../loaders/refresh/states.ts";
 import { Warehouse } from "../../loaders/warehouse/warehouse.ts";
+import { figuresSeen } from "./figures.ts";
 import { killRefresh } from "./kills.ts";
-import { drop, LATE, smallData } from "./small-data.ts";
+import { drop, LATE, onlySenders, smallData } from "./small-data.ts";
 
 let data: string;
 let first: Outcome;
@@ -27,6 +28,7 @@ const states = () => new States(places().published);
 
 beforeAll(async () => {
   data = await smallData();
+  await onlySenders(data);
   const started = performance.now();
   first = await refresh(places(), quiet);
   usual = performance.now() - started;
@@ -120,6 +122,12 @@ test("a new report: exactly what it changes is told, and the state before can be
   ]);
   expect(await reportsOf()).toEqual(before);
 }, 180_000);
+
+// the refresh that published it found nothing to complain of in what it made
+figuresSeen(() => ({
+  folder: states().place(second.state),
+  warehouse: warehouseOf(places().work, second.state),
+}));
 
 test("a run that followed a killed one and made only what changed is built again from nothing, byte for byte, whatever the inbox holds now", async () => {
   expect((await readdir(join(places().work, "kept"))).length).toBeGreaterThan(20);

@@ -1,6 +1,7 @@
-import { cp, mkdir, mkdtemp, readdir } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
+import * as XLSX from "xlsx";
 import { root } from "../../loaders/refresh/places.ts";
 
 const demo = join(root, "data/demo");
@@ -22,4 +23,15 @@ export async function smallData(): Promise<string> {
 export async function drop(data: string, file: string): Promise<void> {
   await mkdir(dirname(join(data, "inbox", file)), { recursive: true });
   await cp(join(demo, "inbox", file), join(data, "inbox", file));
+}
+
+/** Leaves in the registry of `smallData` only those who sent anything, so that enough was reported for reports of the whole. */
+export async function onlySenders(data: string): Promise<void> {
+  const path = join(data, "danh-muc.xlsx");
+  const book = XLSX.read(await readFile(path));
+  for (const name of book.SheetNames) {
+    const [head, ...rows] = XLSX.utils.sheet_to_json<string[]>(book.Sheets[name]!, { header: 1 });
+    book.Sheets[name] = XLSX.utils.aoa_to_sheet([head!, ...rows.filter(([id]) => /^(06|09|12)/.test(id!))]);
+  }
+  await writeFile(path, XLSX.write(book, { type: "buffer" }) as Buffer);
 }

@@ -1,50 +1,17 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import * as XLSX from "xlsx";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Kept } from "../../loaders/kept.ts";
-import { placesIn } from "../../loaders/refresh/places.ts";
-import { warehouseOf } from "../../loaders/refresh/published-state.ts";
-import { refresh } from "../../loaders/refresh/refresh.ts";
-import { States } from "../../loaders/refresh/states.ts";
 import figures from "../../loaders/refresh/verify/figures.ts";
 import pictures from "../../loaders/refresh/verify/pictures.ts";
 import { type Published, publishedIn } from "../../loaders/refresh/verify/published.ts";
 import tables from "../../loaders/refresh/verify/tables.ts";
 import { Warehouse } from "../../loaders/warehouse/warehouse.ts";
-import { drop, LATE, smallData } from "./small-data.ts";
 
-let data: string;
 let folder: string;
 let files: Published[];
 let warehouse: Warehouse;
-
-// a refresh that publishes found nothing to complain of in what it made
-beforeAll(async () => {
-  data = await smallData();
-  await drop(data, LATE);
-  await onlyThose(join(data, "danh-muc.xlsx"));
-  const places = placesIn(data);
-  const { state } = await refresh(places, () => {});
-  folder = new States(places.published).place(state);
-  files = await publishedIn(folder);
-  warehouse = await Warehouse.open(warehouseOf(places.work, state));
-});
-afterAll(async () => {
-  warehouse?.close();
-  await rm(data, { recursive: true, force: true });
-});
-
-/** Leaves in the registry only those who sent anything, so that enough was reported for reports of the whole. */
-async function onlyThose(path: string): Promise<void> {
-  const book = XLSX.read(await readFile(path));
-  for (const name of book.SheetNames) {
-    const [head, ...rows] = XLSX.utils.sheet_to_json<string[]>(book.Sheets[name]!, { header: 1 });
-    book.Sheets[name] = XLSX.utils.aoa_to_sheet([head!, ...rows.filter(([id]) => /^(06|09|12)/.test(id!))]);
-  }
-  await writeFile(path, XLSX.write(book, { type: "buffer" }) as Buffer);
-}
 
 const complaints = (published: Published[], of = figures) =>
   of.complaints({ folder, files: published, warehouse, members: new Set(), demo: false, kept: new Kept() });
@@ -286,94 +253,11 @@ const PLACES: [what: string, path: RegExp, place: RegExp, change?: (was: string)
   ["the rank in the profile of a TCCSĐ", /du-lieu\/tccsd\/09\.json$/, /(?<="attendance","2023",(?:[^,]*,){7})\d+/],
 ];
 
-test("one other figure, colour or name in any place of the site is refused", async () => {
-  const changed = new Map<Published, string>();
-  const wanted: Record<string, number> = {};
-  for (const [what, path, figure, change = other] of PLACES) {
-    const file = files.find((f) => path.test(f.path))!;
-    expect(file, what).toBeDefined();
-    const text = changed.get(file) ?? file.text;
-    expect(figure.test(text), what).toBe(true);
-    changed.set(file, text.replace(figure, change));
-    wanted[file.path] = (wanted[file.path] ?? 0) + 1;
-  }
-  const found = await complaints(files.map((f) => ({ ...f, text: changed.get(f) ?? f.text })));
-
-  const told = Object.fromEntries(
-    Object.keys(wanted).map((path) => [path, countOf(found.filter((line) => line.startsWith(`${path}: `)))]),
-  );
-  expect(told).toEqual(wanted);
-  expect(found.filter((line) => !(line.split(": ")[0]! in wanted))).toEqual([]);
-});
-
 /** How many places are complained of in a file, those that are only counted among them. */
 const countOf = (lines: string[]): number =>
   lines.reduce((sum, line) => sum + Number(/… và (\d+) chỗ nữa/.exec(line)?.[1] ?? 1), 0);
 
-test("other colours in the key of the map of topics are refused", async () => {
-  const page = files.find((f) => f.path === "site/chuyen-de.html")!;
-  const colour = /(?<=class="chart heat".*?<path fill=")[^"]+(?="[^>]*><text[^>]*>từ 15%<)/s;
-  expect(colour.test(page.text)).toBe(true);
-  const found = await complaints([{ ...page, text: page.text.replace(colour, "var(--scale-9)") }]);
-  expect(found[0]).toMatch(/^site\/chuyen-de\.html: bản đồ nhiệt, .*, khác với kho$/);
-});
-
 const DOCUMENT = /word\/document\.xml$/;
-
-test.each<[string, RegExp, RegExp, RegExp[]]>([
-  [
-    "a report: its judgements, annex, ranks, names of the ranked, sentences, charts and what stands out",
-    /bao-cao-nam-2023\.docx$/,
-    DOCUMENT,
-    [
-      /(?<=Dự sinh hoạt: .*?>2023<.*?<w:t[^>]*>)[\d,]+%/s,
-      /(?<=Toàn Đảng bộ Khối<.*?<w:t[^>]*>)[\d,]+%/s,
-      /(?<=>Hạng<.*?<w:b\/>.*?<w:t[^>]*>)[\d,]+%/s,
-      /(?<=Tỷ lệ đảng viên tham dự sinh hoạt chi bộ năm 2023 (?:đạt|là) )[\d,]+%/,
-      /(?<=: dự sinh hoạt \()[\d,]+%/,
-      /(?<=descr="Tỷ lệ đảng viên tham dự sinh hoạt chi bộ: từ )[\d,]+%/,
-      /(?<=- Đảng bộ Sở Y tế: [^<]*, từ )[\d,]+%/,
-      /(?<=>Hạng<.*?>Hạng<.*?>1<.*?<w:t[^>]*>)[^<]+/s,
-    ],
-  ],
-  [
-    "the Excel annex",
-    /phu-luc-nam-2023\.xlsx$/,
-    /worksheets\/sheet1\.xml$/,
-    [/(?<=<row r="8".*?<c r="D8"[^>]*><v>)[\d.]+/s],
-  ],
-])("one other figure in %s is refused", async (_, path, part, places) => {
-  const file = files.find((f) => path.test(f.path))!;
-  const bytes = within(file.bytes, part, (xml) =>
-    places.reduce((text, figure) => {
-      expect(figure.test(text), String(figure)).toBe(true);
-      return text.replace(figure, (was) => {
-        if (/[^\d.,%]/.test(was)) return anotherName();
-        return was.includes(".") ? was.replace(/(?<=\.)\d/, (d) => String((Number(d) + 1) % 10)) : other(was);
-      });
-    }, xml),
-  );
-  const found = await complaints([{ ...file, bytes }]);
-  expect(countOf(found)).toBe(places.length);
-});
-
-test("a chart of a report that is not the one drawn from the warehouse is refused, as is one in another's place", async () => {
-  const report = files.find((f) => /bao-cao-nam-2023\.docx$/.test(f.path))!;
-  const shown = strFromU8(unzipSync(report.bytes)["word/document.xml"]!).match(/(?<=r:embed=")[^"]+/g)!;
-  const [first, second] = shown;
-  const swapped = within(report.bytes, DOCUMENT, (xml) =>
-    xml.replace(/(?<=r:embed=")[^"]+/g, (id) => (id === first ? second! : id === second ? first! : id)),
-  );
-  const parts = unzipSync(report.bytes);
-  const picture = Object.keys(parts).find((name) => name.endsWith(".png"))!;
-  const drawn = Uint8Array.from(parts[picture]!);
-  drawn[drawn.length >> 1]! ^= 1;
-  const other = zipSync({ ...parts, [picture]: drawn });
-  for (const bytes of [swapped, other])
-    expect(await complaints([{ ...report, bytes }], pictures)).toEqual([
-      `${report.path}: một biểu đồ không phải là biểu đồ vẽ từ kho`,
-    ]);
-});
 
 /** What is said of the tables while others stand in their places. */
 async function inPlaceOf(tampered: Record<string, Uint8Array>): Promise<string[]> {
@@ -414,67 +298,167 @@ const LISTS: [list: string, file: string, place: RegExp, change?: (was: string) 
   ],
 ];
 
-test("one other figure in a table is refused, as CSV, for download and as Parquet, or in a list loaded on demand", async () => {
-  const figuresOf: Record<string, RegExp> = {
-    "open-data/indicators.csv": /(?<=^attendance,tccsd,06,2023,)\d+/m,
-    "open-data/scores.csv": /(?<=^\S+?,2023,06\.01,)[\d.]+/m,
-    "open-data/rankings.csv": /(?<=^\S+?,attendance,2023,year,all,\S*?,06\.01,.*true,)\d+/m,
-    "open-data/findings.csv": /(?<=^largest-fall,.*(?:xuống|lên) )[\d,]+/m,
-    "open-data/meetings.csv": /(?<=^06\.01,2023-03,true,.*?,)\d+/m,
-    "site/du-lieu/nguon/06.json": /(?<="06\.01","attendance","2023-03",)\d+/,
-    "site/du-lieu/so-lieu-mo/indicators.csv": /(?<=attendance,tccsd,06,2023,)\d+/,
-    "site/du-lieu/so-lieu-mo/indicators_chi_bo.csv": /(?<=attendance,06\.01,2023,)\d+/,
-    "site/du-lieu/so-lieu-mo/scores.csv": /(?<=^\S+?,2023,06\.01,)[\d.]+/m,
-    "site/du-lieu/so-lieu-mo/meetings.csv": /(?<=^06\.01,2023-03,true,.*?,)\d+/m,
-  };
-  const tampered: Record<string, Uint8Array> = {};
-  for (const [path, figure] of Object.entries(figuresOf)) {
-    const text = await textOf(path);
-    expect(figure.test(text), path).toBe(true);
-    tampered[path] = strToU8(text.replace(figure, other));
-  }
-  const [parquet, changed] = ["open-data/parquet/tccsd_rankings.parquet", join(data, "build", "changed.parquet")];
-  const elsewhere = await Warehouse.create();
-  await elsewhere.run(
-    `copy (select * replace (if(tccsd_id = '06' and indicator = 'attendance' and period = '2023', rank + 1, rank) as rank)
+/** One other figure, colour or name in anything of a published state is seen: the state's folder and its warehouse, once it is published. */
+export const figuresSeen = (published: () => { folder: string; warehouse: string }) =>
+  describe("nothing published may differ from the warehouse", () => {
+    beforeAll(async () => {
+      const of = published();
+      folder = of.folder;
+      files = await publishedIn(folder);
+      warehouse = await Warehouse.open(of.warehouse);
+    });
+    afterAll(() => warehouse?.close());
+
+    test("one other figure, colour or name in any place of the site is refused", async () => {
+      const changed = new Map<Published, string>();
+      const wanted: Record<string, number> = {};
+      for (const [what, path, figure, change = other] of PLACES) {
+        const file = files.find((f) => path.test(f.path))!;
+        expect(file, what).toBeDefined();
+        const text = changed.get(file) ?? file.text;
+        expect(figure.test(text), what).toBe(true);
+        changed.set(file, text.replace(figure, change));
+        wanted[file.path] = (wanted[file.path] ?? 0) + 1;
+      }
+      const found = await complaints(files.map((f) => ({ ...f, text: changed.get(f) ?? f.text })));
+
+      const told = Object.fromEntries(
+        Object.keys(wanted).map((path) => [path, countOf(found.filter((line) => line.startsWith(`${path}: `)))]),
+      );
+      expect(told).toEqual(wanted);
+      expect(found.filter((line) => !(line.split(": ")[0]! in wanted))).toEqual([]);
+    });
+
+    test("other colours in the key of the map of topics are refused", async () => {
+      const page = files.find((f) => f.path === "site/chuyen-de.html")!;
+      const colour = /(?<=class="chart heat".*?<path fill=")[^"]+(?="[^>]*><text[^>]*>từ 15%<)/s;
+      expect(colour.test(page.text)).toBe(true);
+      const found = await complaints([{ ...page, text: page.text.replace(colour, "var(--scale-9)") }]);
+      expect(found[0]).toMatch(/^site\/chuyen-de\.html: bản đồ nhiệt, .*, khác với kho$/);
+    });
+
+    test.each<[string, RegExp, RegExp, RegExp[]]>([
+      [
+        "a report: its judgements, annex, ranks, names of the ranked, sentences, charts and what stands out",
+        /bao-cao-nam-2023\.docx$/,
+        DOCUMENT,
+        [
+          /(?<=Dự sinh hoạt: .*?>2023<.*?<w:t[^>]*>)[\d,]+%/s,
+          /(?<=Toàn Đảng bộ Khối<.*?<w:t[^>]*>)[\d,]+%/s,
+          /(?<=>Hạng<.*?<w:b\/>.*?<w:t[^>]*>)[\d,]+%/s,
+          /(?<=Tỷ lệ đảng viên tham dự sinh hoạt chi bộ năm 2023 (?:đạt|là) )[\d,]+%/,
+          /(?<=: dự sinh hoạt \()[\d,]+%/,
+          /(?<=descr="Tỷ lệ đảng viên tham dự sinh hoạt chi bộ: từ )[\d,]+%/,
+          /(?<=- Đảng bộ Sở Y tế: [^<]*, từ )[\d,]+%/,
+          /(?<=>Hạng<.*?>Hạng<.*?>1<.*?<w:t[^>]*>)[^<]+/s,
+        ],
+      ],
+      [
+        "the Excel annex",
+        /phu-luc-nam-2023\.xlsx$/,
+        /worksheets\/sheet1\.xml$/,
+        [/(?<=<row r="8".*?<c r="D8"[^>]*><v>)[\d.]+/s],
+      ],
+    ])("one other figure in %s is refused", async (_, path, part, places) => {
+      const file = files.find((f) => path.test(f.path))!;
+      const bytes = within(file.bytes, part, (xml) =>
+        places.reduce((text, figure) => {
+          expect(figure.test(text), String(figure)).toBe(true);
+          return text.replace(figure, (was) => {
+            if (/[^\d.,%]/.test(was)) return anotherName();
+            return was.includes(".") ? was.replace(/(?<=\.)\d/, (d) => String((Number(d) + 1) % 10)) : other(was);
+          });
+        }, xml),
+      );
+      const found = await complaints([{ ...file, bytes }]);
+      expect(countOf(found)).toBe(places.length);
+    });
+
+    test("a chart of a report that is not the one drawn from the warehouse is refused, as is one in another's place", async () => {
+      const report = files.find((f) => /bao-cao-nam-2023\.docx$/.test(f.path))!;
+      const shown = strFromU8(unzipSync(report.bytes)["word/document.xml"]!).match(/(?<=r:embed=")[^"]+/g)!;
+      const [first, second] = shown;
+      const swapped = within(report.bytes, DOCUMENT, (xml) =>
+        xml.replace(/(?<=r:embed=")[^"]+/g, (id) => (id === first ? second! : id === second ? first! : id)),
+      );
+      const parts = unzipSync(report.bytes);
+      const picture = Object.keys(parts).find((name) => name.endsWith(".png"))!;
+      const drawn = Uint8Array.from(parts[picture]!);
+      drawn[drawn.length >> 1]! ^= 1;
+      const other = zipSync({ ...parts, [picture]: drawn });
+      for (const bytes of [swapped, other])
+        expect(await complaints([{ ...report, bytes }], pictures)).toEqual([
+          `${report.path}: một biểu đồ không phải là biểu đồ vẽ từ kho`,
+        ]);
+    });
+
+    test("one other figure in a table is refused, as CSV, for download and as Parquet, or in a list loaded on demand", async () => {
+      const figuresOf: Record<string, RegExp> = {
+        "open-data/indicators.csv": /(?<=^attendance,tccsd,06,2023,)\d+/m,
+        "open-data/scores.csv": /(?<=^\S+?,2023,06\.01,)[\d.]+/m,
+        "open-data/rankings.csv": /(?<=^\S+?,attendance,2023,year,all,\S*?,06\.01,.*true,)\d+/m,
+        "open-data/findings.csv": /(?<=^largest-fall,.*(?:xuống|lên) )[\d,]+/m,
+        "open-data/meetings.csv": /(?<=^06\.01,2023-03,true,.*?,)\d+/m,
+        "site/du-lieu/nguon/06.json": /(?<="06\.01","attendance","2023-03",)\d+/,
+        "site/du-lieu/so-lieu-mo/indicators.csv": /(?<=attendance,tccsd,06,2023,)\d+/,
+        "site/du-lieu/so-lieu-mo/indicators_chi_bo.csv": /(?<=attendance,06\.01,2023,)\d+/,
+        "site/du-lieu/so-lieu-mo/scores.csv": /(?<=^\S+?,2023,06\.01,)[\d.]+/m,
+        "site/du-lieu/so-lieu-mo/meetings.csv": /(?<=^06\.01,2023-03,true,.*?,)\d+/m,
+      };
+      const tampered: Record<string, Uint8Array> = {};
+      for (const [path, figure] of Object.entries(figuresOf)) {
+        const text = await textOf(path);
+        expect(figure.test(text), path).toBe(true);
+        tampered[path] = strToU8(text.replace(figure, other));
+      }
+      const [parquet, changed] = [
+        "open-data/parquet/tccsd_rankings.parquet",
+        `${published().warehouse}.changed.parquet`,
+      ];
+      const elsewhere = await Warehouse.create();
+      await elsewhere.run(
+        `copy (select * replace (if(tccsd_id = '06' and indicator = 'attendance' and period = '2023', rank + 1, rank) as rank)
            from read_parquet('${join(folder, parquet)}')) to '${changed}'`,
-  );
-  elsewhere.close();
-  tampered[parquet] = await readFile(changed);
-  const wanted = Object.keys(tampered).map((path) => path.replace(/\.parquet$|\/06\.json$/, ""));
-  for (const [list, file, place, change = other] of LISTS) {
-    const path = `site/du-lieu/${file}.json`;
-    const text = tampered[path] ? strFromU8(tampered[path]) : await textOf(path);
-    expect(place.test(text), list).toBe(true);
-    tampered[path] = strToU8(text.replace(place, change));
-    wanted.push(`site/du-lieu/${list}`);
-  }
-  const found = await inPlaceOf(tampered);
-  expect([...new Set(found.map((line) => line.split(": không có dòng")[0]))].sort()).toEqual(wanted.sort());
-});
+      );
+      elsewhere.close();
+      tampered[parquet] = await readFile(changed);
+      const wanted = Object.keys(tampered).map((path) => path.replace(/\.parquet$|\/06\.json$/, ""));
+      for (const [list, file, place, change = other] of LISTS) {
+        const path = `site/du-lieu/${file}.json`;
+        const text = tampered[path] ? strFromU8(tampered[path]) : await textOf(path);
+        expect(place.test(text), list).toBe(true);
+        tampered[path] = strToU8(text.replace(place, change));
+        wanted.push(`site/du-lieu/${list}`);
+      }
+      const found = await inPlaceOf(tampered);
+      expect([...new Set(found.map((line) => line.split(": không có dòng")[0]))].sort()).toEqual(wanted.sort());
+    });
 
-test("a row that is left out of a table, one more than there are, and what is no table", async () => {
-  const [indicators, scores, offered] = [
-    "open-data/indicators.csv",
-    "open-data/scores.csv",
-    "site/du-lieu/so-lieu-mo/scores.csv",
-  ] as const;
-  const found = await inPlaceOf({
-    [indicators]: strToU8((await textOf(indicators)).replace(/^attendance,tccsd,06,2023,.*\n/m, "")),
-    [scores]: strToU8((await textOf(scores)).replace(/^\S+?,2023,06\.01,.*\n/m, (row) => row + row)),
-    [offered]: strToU8((await textOf(offered)).replace(/^[^\n]*/, "$&,thêm")),
+    test("a row that is left out of a table, one more than there are, and what is no table", async () => {
+      const [indicators, scores, offered] = [
+        "open-data/indicators.csv",
+        "open-data/scores.csv",
+        "site/du-lieu/so-lieu-mo/scores.csv",
+      ] as const;
+      const found = await inPlaceOf({
+        [indicators]: strToU8((await textOf(indicators)).replace(/^attendance,tccsd,06,2023,.*\n/m, "")),
+        [scores]: strToU8((await textOf(scores)).replace(/^\S+?,2023,06\.01,.*\n/m, (row) => row + row)),
+        [offered]: strToU8((await textOf(offered)).replace(/^[^\n]*/, "$&,thêm")),
+      });
+      expect(found).toEqual([
+        expect.stringMatching(/^open-data\/indicators\.csv: có \d+ dòng, kho có \d+$/),
+        expect.stringMatching(/^open-data\/indicators\.csv: không có dòng attendance, tccsd, 06, 2023, /),
+        expect.stringMatching(/^open-data\/scores\.csv: có \d+ dòng, kho có \d+$/),
+        expect.stringMatching(/^site\/du-lieu\/so-lieu-mo\/scores\.csv: không đọc được/),
+      ]);
+    });
+
+    test("a page in which no figure can be found any more is refused", async () => {
+      const bare = files.map((f) =>
+        f.path === "site/chi-tieu/attendance.html" ? { ...f, text: f.text.replaceAll("<caption", "<b") } : f,
+      );
+      expect(await complaints(bare)).toEqual([
+        "site/chi-tieu/attendance.html: không có bảng số liệu nào, khác với kho",
+      ]);
+    });
   });
-  expect(found).toEqual([
-    expect.stringMatching(/^open-data\/indicators\.csv: có \d+ dòng, kho có \d+$/),
-    expect.stringMatching(/^open-data\/indicators\.csv: không có dòng attendance, tccsd, 06, 2023, /),
-    expect.stringMatching(/^open-data\/scores\.csv: có \d+ dòng, kho có \d+$/),
-    expect.stringMatching(/^site\/du-lieu\/so-lieu-mo\/scores\.csv: không đọc được/),
-  ]);
-});
-
-test("a page in which no figure can be found any more is refused", async () => {
-  const bare = files.map((f) =>
-    f.path === "site/chi-tieu/attendance.html" ? { ...f, text: f.text.replaceAll("<caption", "<b") } : f,
-  );
-  expect(await complaints(bare)).toEqual(["site/chi-tieu/attendance.html: không có bảng số liệu nào, khác với kho"]);
-});
