@@ -523,3 +523,34 @@ test("what a title, a sheet or a column beside says to be estimated is none of a
     expect(read({ KT: { rows: [...rows, ...table] } }).facts).toEqual({});
   }
 });
+
+test("how many topics there were is not how many members should come", () => {
+  const session = (heading: string) => {
+    const rows: Value[][] = [
+      ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"]],
+      ["Chi bộ", "Tên chuyên đề", heading, "Số đảng viên dự"],
+      ["Văn phòng", "Nêu gương của cán bộ", 11, 9],
+    ];
+    return read({ CĐ: { rows } }).facts["01.01|2023-Q2#1"];
+  };
+  for (const heading of ["Số chuyên đề", "Số chuyên đề trong quý", "Số chuyên đề đã sinh hoạt trong quý"])
+    expect(session(heading), heading).toEqual({ topic: "Nêu gương của cán bộ", members_present: 9 });
+  expect(session("Số phải dự SH chuyên đề trong quý")).toMatchObject({ members_due: 11 });
+});
+
+test("how many of a committee came is not how often", () => {
+  const half = (heading: string) => {
+    const rows: Value[][] = [
+      ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"]],
+      ["Tổng số chi bộ", "Số chi bộ được kiểm tra", heading],
+      [5, 3, 7],
+    ];
+    return read({ KT: { rows } });
+  };
+  expect(half("Số lượt cấp ủy viên dự sinh hoạt").facts["01|2023-H1"]).toMatchObject({ meetings_attended: 7 });
+  for (const of of ["đ/c", "người", "ĐV"]) {
+    const { facts, problems } = half(`Số cấp ủy viên dự sinh hoạt (${of})`);
+    expect(facts["01|2023-H1"]).toEqual({ chi_bo_total: 5, chi_bo_inspected: 3 });
+    expect(problems).toEqual(["column_unclear@C3"]);
+  }
+});

@@ -21,8 +21,9 @@ export function inView(said: Meaning, seen: Probe, form: Form): Meaning {
   const texts = Math.max(seen.numbers, seen.grades, seen.days) * 2 <= seen.filled;
   if (texts && isHead("topic", meant)) return { ...meant, concepts: new Set(["topic"]) };
   const rest = without(meant, ["topic", "content"]);
-  // `Số chuyên đề`: how many there were.
-  return seen.numbers > 0 && isOnly(rest.concepts, "count") ? { ...rest, concepts: new Set(["excludedSubset"]) } : rest;
+  // `Số chuyên đề`, `Số chuyên đề trong quý`: how many there were.
+  const many = rest.concepts.has("count") && isOnly(rest.concepts, "count", "meeting", "quarter", "when");
+  return seen.numbers > 0 && many ? { ...rest, concepts: new Set(["excludedSubset"]) } : rest;
 }
 
 /** What is counted by months, where something is: `Xếp loại tháng`, `Số lượt ý kiến theo tháng`. */

@@ -1,6 +1,7 @@
 import { saysAside } from "../../words/says-aside.ts";
 import { isOnly, saysOnly } from "../../words/says-only.ts";
 import { inFull } from "../../words/short-forms.ts";
+import { fold } from "../../words/text.ts";
 import { type Concept, type Meaning, meaning, words } from "../../words/vocabulary.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import { labelParts } from "../columns/label-parts.ts";
@@ -45,9 +46,11 @@ const isOpen = ([first, second]: Ranked): boolean =>
 export function rankFields(fields: Fields, column: HeaderColumn, said: Meaning, seen: Probe): Ranked {
   const { groups, over } = column;
   const leaf = countsOfUnit(column, said) ? COUNTED : said;
+  const ofPeople = IN_PEOPLE.test(fold(column.leaf));
   const rank: Rank = (said, groups) => {
     const ranked: Ranked = [];
     for (const [field, declared] of fields(said)) {
+      if (declared.counts && ofPeople) continue;
       const score = fitness(declared, said, groups, seen);
       if (score !== undefined) ranked.push({ field, score });
     }
@@ -66,6 +69,9 @@ export function rankFields(fields: Fields, column: HeaderColumn, said: Meaning, 
   if (ofMembers && groups.some(isNotUnderstood) && words(column.leaf)[0] !== "tong") return [];
   return rankParts(column, leaf, rank);
 }
+
+/** `Số cấp ủy viên dự sinh hoạt (đ/c)`: how many they are, and not how often they came. */
+const IN_PEOPLE = /\((d\/?\.?c|dong chi|nguoi|d\/?\.?v|dang vien)\)\W*$/;
 
 /** `Của chi bộ` under *Tổng số đảng viên*: how many it has. */
 const countsOfUnit = ({ leaf, over }: HeaderColumn, said: Meaning): boolean =>
