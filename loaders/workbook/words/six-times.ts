@@ -1,3 +1,5 @@
+import { fold, nfc } from "./text.ts";
+
 /** "≥ 6 kỳ", "từ 06 kỳ trở lên", "ít nhất 6 buổi": members who spoke at six sessions or more (clause II.2 b). */
 const SIX_OR_MORE =
   /(?:>=|≥|=>|\b(?:tu|muc|it nhat|toi thieu|khong duoi|khong it hon|(?<=(?:bieu|kien|gop|y|gia|dat) )du|du(?! tu)|tren|dat|\s)+)?\s*(?:\b0?6|\bsau|[≥>=]\s*0?6)(?:\s*\/\s*12)?\s*\(?(?:0?6)?\)?\s*(?:ky|lan|buoi|thang|cuoc|luot|y kien|yk)?(?:\s*(?:shcb|(?:sinh hoat|hop|sh)(?: le| dinh ky| thuong ky)?(?: chi bo| cb)?))?(?:\s*\/?\s*nam)?(?:\s*tro len)?(?:\s*(?:trong|\/)\s*nam)?/;
@@ -16,9 +18,14 @@ const ANOTHER_NUMBER = /\b\d+(?:\s*(?:-|\/|den)\s*\d+)?\s*(?:ky|lan|luot|y kien|
 /** All sessions of a year: `tại 12 kỳ sinh hoạt`. */
 const ALL_YEAR = /\b(?:tai|trong|qua|ca|cua|luot|y kien|yk) (?:ca )?12 (?:ky|buoi|cuoc|thang)\b/;
 
-/** Words, folded, that count members by the sessions at which they spoke: whether six or more are meant, and what else they say. */
+/** `Xếp loại sau buổi họp`: in a text with its marks, *sau* is no number. */
+const AFTER = /(?<!\p{L})sau(?!\p{L})/giu;
+
+/** Words that count members by the sessions at which they spoke: whether six or more are meant, and what else they say, folded. */
 export function sixOrFewer(text: string): { more: boolean; rest: string } | undefined {
-  const folded = text.replace(MORE_THAN_FIVE, "tu 6");
+  const plain = fold(text);
+  const read = text.search(AFTER) >= 0 && plain !== text.toLowerCase() ? fold(nfc(text).replace(AFTER, " ")) : plain;
+  const folded = read.replace(MORE_THAN_FIVE, "tu 6");
   if (FEWER_THAN_SIX.test(folded)) return { more: false, rest: folded.replace(FEWER_THAN_SIX, " ") };
   const counts =
     /(?<!\btrong )(\b0?6|\bsau)\b\W*(?:12\W*)?(0?6\W*)?(ky|lan|luot|y kien|yk|buoi|cuoc|thang(?! (dau|cuoi)))\b/.test(

@@ -39,7 +39,7 @@ export const meaning = memo((text: string): Meaning => {
     .replace(/(?<!\p{L})đủ (?=từ )/iu, "");
   if (source.includes("%")) concepts.add("percent");
   const folded = fold(source);
-  const times = sixOrFewer(folded);
+  const times = sixOrFewer(source);
   if (times) {
     concepts.add(times.more ? "times" : "excludedSubset");
     source = times.rest;

@@ -1,4 +1,5 @@
 import type { Form } from "../../../forms/form.ts";
+import { LEVELS } from "../../words/levels.ts";
 import { saysAside } from "../../words/says-aside.ts";
 import { isOnly } from "../../words/says-only.ts";
 import type { Concept, Meaning } from "../../words/vocabulary.ts";
@@ -66,16 +67,19 @@ function overPairs(meant: Meaning, form: Form): Meaning {
 }
 
 /**
- * Over grades, *Kết quả* and *Chi bộ được công nhận* are grades, and *Mức hoàn thành nhiệm vụ* is none of the levels; points stand in another
- * column, and a remark that is a grade is one.
+ * Over grades, *Kết quả* and *Chi bộ được công nhận* are grades, and *Mức hoàn thành nhiệm vụ* is none of the levels, nor *Tốt, khá, trung bình
+ * hay kém*; points stand in another column, and a remark that is a grade is one.
  */
 function overGrades(said: Meaning, seen: Probe): Meaning {
   const { concepts } = said;
+  const namesScale = LEVELS.filter((level) => concepts.has(level)).length > 2;
   const beside = (concept: Concept) =>
     BESIDE_GRADES.has(concept) ||
+    (namesScale && LEVELS.includes(concept)) ||
     ["score", "levelDone"].includes(concept) ||
     (concept === "note" && concepts.has("grade"));
   if (seen.grades * 2 <= seen.filled || ![...concepts].every(beside)) return said;
+  if (concepts.size === 0 && said.unknown > 0) return said;
   const kept = [...concepts].filter((concept) => BESIDE_GRADES.has(concept));
   return { concepts: new Set<Concept>([...kept, "grade"]), unknown: 0, trailing: 0 };
 }

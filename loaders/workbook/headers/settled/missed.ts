@@ -1,9 +1,12 @@
+import { saysAside } from "../../words/says-aside.ts";
 import { fold } from "../../words/text.ts";
 import type { Concept } from "../../words/vocabulary.ts";
+import { sameTime } from "../columns/column-time.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import { holdsFigures, type Probe } from "../columns/probe.ts";
 import type { Fields } from "../fields/fields.ts";
-import type { Header } from "../fields/header.ts";
+import type { Header, UnreadColumn } from "../fields/header.ts";
+import type { MappedColumn } from "../fields/mapped-column.ts";
 import { rankFields } from "../fields/rank-fields.ts";
 import { isFree } from "./unexplained.ts";
 
@@ -12,8 +15,8 @@ const OF_OTHER_TIME = /\b(cong don|luy ke|dau (ky|thang|quy|nam))\b/;
 const ASIDE: Concept[] = ["excludedSubset", "sinceNewYear"];
 
 /**
- * Asks about figures that were passed over as those of another time (`Cộng dồn lượt phát biểu`, `Số đảng viên đầu kỳ`) where no other column tells
- * what they would be without it: of a report that has no others they may be what is asked for.
+ * Asks about columns that were passed over where no other tells what they may hold: figures of another time (`Cộng dồn lượt phát biểu`,
+ * `Số đảng viên đầu kỳ`), of a report that has no others perhaps what is asked for; days and grades, whatever their words are.
  */
 export function askWhatIsMissed(
   header: Header,
@@ -21,13 +24,40 @@ export function askWhatIsMissed(
   columns: HeaderColumn[],
   probes: Map<number, Probe>,
 ): void {
-  const missed = header.ignored.filter(({ cell }) => {
-    const column = columns.find((x) => x.cell === cell);
-    if (!column || !OF_OTHER_TIME.test(fold(column.leaf)) || !holdsFigures(probes.get(column.c)!)) return false;
-    const concepts = new Set([...column.says.concepts].filter((x) => !ASIDE.includes(x)));
-    const [first] = rankFields(fields, column, { ...column.says, concepts }, probes.get(column.c)!);
-    return first !== undefined && isFree(header, first.field, column);
+  const asked = header.ignored.flatMap((unread): [UnreadColumn, UnreadColumn][] => {
+    const missed = columns.find((x) => x.cell === unread.cell);
+    if (!missed) return [];
+    const seen = probes.get(missed.c)!;
+    if (isOfOtherTime(header, fields, missed, seen)) return [[unread, unread]];
+    const kind = kindMissed(header, missed, seen);
+    return kind ? [[unread, { ...unread, candidates: () => kind }]] : [];
   });
-  header.ignored = header.ignored.filter((x) => !missed.includes(x));
-  header.unclear.push(...missed);
+  header.ignored = header.ignored.filter((x) => !asked.some(([unread]) => unread === x));
+  header.unclear.push(...asked.map(([, unclear]) => unclear));
+}
+
+function isOfOtherTime(header: Header, fields: Fields, column: HeaderColumn, seen: Probe): boolean {
+  if (!OF_OTHER_TIME.test(fold(column.leaf)) || !holdsFigures(seen)) return false;
+  const concepts = new Set([...column.says.concepts].filter((x) => !ASIDE.includes(x)));
+  const [first] = rankFields(fields, column, { ...column.says, concepts }, seen);
+  return first !== undefined && isFree(header, first.field, column);
+}
+
+/** Fields of days and of grades, by the kind of cells that hold them. */
+const BY_KIND: [kind: "days" | "grades", concept: Concept, fields: string[]][] = [
+  ["days", "date", ["held_on"]],
+  ["grades", "grade", ["grade", "rating"]],
+];
+
+/** The fields that days or grades may be which no column holds, where its words say at least so much, or nothing that is known to be another's. */
+function kindMissed({ form, columns }: Header, column: HeaderColumn, seen: Probe): string[] | undefined {
+  // Behind months side by side it is of all of them.
+  if (!column.month && columns.some((x) => x.month)) return undefined;
+  for (const [kind, concept, fields] of BY_KIND) {
+    const declared = fields.filter((field) => field in form.columns);
+    const own = seen[kind] * 2 > seen.filled && (column.says.concepts.has(concept) || !saysAside(column.says));
+    const holds = (x: MappedColumn) => declared.some((field) => x.field === field || x.field.startsWith(`${field}_`));
+    if (own && declared.length > 0 && !columns.some((x) => holds(x) && sameTime(x, column))) return declared;
+  }
+  return undefined;
 }
