@@ -40,7 +40,14 @@ export default {
     reprimanded: of("Khiển trách", "reprimanded"),
     warned: of("Cảnh cáo", "warned"),
     dismissed: of("Cách chức", "dismissed"),
-    expelled: of("Khai trừ", "expelled"),
+    expelled: {
+      ...of("Khai trừ", "expelled"),
+      wordings: [
+        ...of("", "expelled").wordings,
+        // `Giảm do khai trừ`: said of who went.
+        { all: ["expelled", "change"], also: ["member", "count"], own: ["change"], less: 3 },
+      ],
+    },
     note: common.note,
   },
   recognisedBy: [

@@ -13,6 +13,7 @@ export const unit = column("Chi bộ", "text", [
 
 const heldOn = column("Ngày sinh hoạt", "date", [
   { all: ["date"], also: ["meeting", "unit", "month", "levelDone", "actual"] },
+  { all: ["minuted"], also: ["meeting", "unit"], less: 1 },
 ]);
 
 const membersTotal: Column = {
@@ -20,8 +21,8 @@ const membersTotal: Column = {
     "Tổng số đảng viên",
     "count",
     [
-      { all: ["member"], also: ["count", "unit", "existing", "actual"] },
-      { all: ["existing"], also: ["count", "member", "unit"] },
+      { all: ["member"], also: ["count", "unit", "existing", "actual", "withExempt"] },
+      { all: ["existing"], also: ["count", "member", "unit", "withExempt"] },
       { all: ["count"] },
     ],
     ["speak", "opinion", "absent", "discipline", "grade", "turn", "admitted", "committee", ...RATINGS],

@@ -24,7 +24,7 @@ export default {
     members_total: {
       label: "Tổng số đảng viên",
       content: "count",
-      wordings: [{ all: ["member"], also: ["count", "unit", "existing"] }, common.presentAt],
+      wordings: [{ all: ["member"], also: ["count", "unit", "existing", "withExempt"] }, common.presentAt],
       notUnder: ["speak", "opinion"],
       again: true,
     },
@@ -33,6 +33,9 @@ export default {
       content: "count",
       wordings: [
         { all: ["due"], also: ["member", "count", "meeting", "unit", "speak", "opinion"] },
+        { all: ["inTarget"], also: ["member", "count", "due", "speak", "opinion", "meeting"] },
+        // What the target is says no more of whom it is for, unless it says who spoke.
+        { all: ["inTarget", "times"], also: ["member", "count", "due"], own: ["inTarget"] },
         // `Số ĐV thuộc diện đánh giá`: here, by how often they spoke.
         { all: ["due", "rated"], also: ["member", "count", "speak", "opinion"], less: PLAINER },
         { all: ["member", "present"], also: ["count", "meeting", "due"], less: PLAINER },

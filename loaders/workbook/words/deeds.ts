@@ -5,6 +5,7 @@ import { plainOf, type Word } from "./words.ts";
 /** By whom something was done: `được Đảng ủy`, `do chi bộ`. */
 const BY = new Set([
   ...each(["duoc", "do"], [...ABOVE, "chi bo", "chi uy"]),
+  ...each(["bi"], [...ABOVE, "chi bo"]),
   // What those above a đảng ủy think of a chi bộ is not what it is rated.
   ...each(["cua"], ["dang uy", "dang uy co so", "ban thuong vu", "cap co tham quyen"]),
 ]);
@@ -37,9 +38,12 @@ const OPENS = new Set([...DONE, ...TO_BE_DONE].map((words) => words.split(" ")[0
 const LONGEST = Math.max(...[...DONE, ...TO_BE_DONE].map((words) => words.split(" ").length));
 
 /** To rate, in one word or several: `kiểm điểm, đánh giá và xếp loại chất lượng`. */
-const RATES = new Set([...RATING_VERBS, "kiem diem"]);
-const LONGEST_VERB = Math.max(...[...RATES].map((words) => words.split(" ").length));
-const GOES_ON = new Set([...RATES, "chat luong", "muc", "va", "viec"]);
+const RATES = new Set([
+  ...[...RATING_VERBS, "kiem diem"],
+  ...each(["nhan xet"], each(["", "va"], ["danh gia", "xep loai", "phan loai"])),
+]);
+const GOES_ON = new Set([...RATES, "chat luong", "muc", "muc do hoan thanh nhiem vu", "va", "viec"]);
+const LONGEST_VERB = Math.max(...[...GOES_ON].map((words) => words.split(" ").length));
 
 export interface Deed {
   /** Where it ends. */

@@ -10,7 +10,8 @@ const OF_SHARE = new Set(["tinh", "xet"]);
 const SAYING = new Set<Concept>(["speak", "opinion"]);
 
 /** What is said to have been done. */
-const DEEDS = new Set<Concept>(["admitted", "official", "inspect", "discipline"]);
+const PUNISHMENTS: Concept[] = ["discipline", "reprimanded", "warned", "dismissed", "expelled"];
+const DEEDS = new Set<Concept>(["admitted", "official", "inspect", ...PUNISHMENTS]);
 
 /** Leave without a yes or no of its own: a word before it that nobody knows may deny it (`vắng trái phép`). */
 const BARE_LEAVE = /^(?:phep|xin|ly|chinh|hop)\b/;

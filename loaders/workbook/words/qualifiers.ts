@@ -5,6 +5,7 @@ const FRAIL = [
   ...["om dau", "gia yeu", "gia yeu om dau", "om dau gia yeu", "om yeu", "gia yeu benh tat"],
   ...["suc khoe", "suc khoe yeu", "ly do suc khoe", "suc khoe kem", "suc yeu"],
   ...["tuoi cao", "tuoi cao suc yeu", "cao tuoi", "lon tuoi", "tuoi gia"],
+  ...each(["om", "om dau", "benh"], ["dai ngay"]),
 ];
 
 /** For good, and why what is said counts. */
@@ -13,7 +14,7 @@ const TO_BUILD = [
   ...each(["vao", "tham gia vao", "tham gia"], each(["", "xay dung", "du thao", "xay dung du thao"], ["nghi quyet"])),
   ...["xay dung", "chinh kien", "truc tiep", "tich cuc", "manh dan"],
 ];
-const BROUGHT_UP = ["gop", "gop vao", "noi ra", "neu ra", "dua ra", "thu duoc"];
+const BROUGHT_UP = ["xung quanh", "gop", "gop vao", "noi ra", "neu ra", "dua ra", "thu duoc"];
 const WRITTEN_DOWN = ["ghi nhan", "tong hop", ...each(["ghi", "ghi vao", "ghi trong"], ["bien ban"])];
 
 /** Where those absent were. */
@@ -55,9 +56,12 @@ const IN_CHARGE = [
   "phu trach",
 ];
 
+/** How members come to a form of discipline, and before whom it is told. */
+const PUNISHED = ["xu ly", "chiu", "phai chiu", "nhan", "quyet dinh", "truoc chi bo", "ve mat dang"];
+
 /** Words that say no more of a concept than it says itself, wherever they stand; where it is not said, nothing explains them. */
 export const qualifiers = {
-  member: ["bien che", ...each(["ca", "gom", "gom ca", "bao gom"], ALL_KINDS)],
+  member: ["bien che", "nam bao cao", ...each(["ca", "gom", "gom ca", "bao gom"], ALL_KINDS)],
   name: ["thay co", "thay co giao", "giao vien", "giang vien", "bac si", "y bac si", "can bo", "vien chuc"],
   exempt: [
     ...each(["", "do", "vi"], each(FRAIL, ["", ...FRAIL])),
@@ -65,7 +69,7 @@ export const qualifiers = {
     ...each(["", "da co", "co", "theo"], ["quyet dinh"]),
     ...["co tham quyen", "cap co tham quyen"],
   ],
-  due: ["con lai", "so con lai", "con", ...FOLLOWED],
+  due: ["con lai", "so con lai", "con", "tong hop", ...FOLLOWED],
   existing: ["so", "trong so"],
   excused: [...AND_WHY, ...AWAY, "v"],
   unexcused: [...AND_WHY, "v"],
@@ -75,10 +79,10 @@ export const qualifiers = {
   takePart: ["chap hanh"],
   meeting: ["chap hanh", "thuong xuyen", ...PLANNED],
   date: ["ghi", "bat dau", ...PLANNED],
-  speak: [...TO_BUILD, ...FOLLOWED, ...THERE],
+  speak: [...TO_BUILD, ...FOLLOWED, ...THERE, ...each(["khong", "khong tinh"], ["trung", "trung lap", "lap lai"])],
   opinion: [...TO_BUILD, ...BROUGHT_UP, ...WRITTEN_DOWN, ...THERE],
   turn: WRITTEN_DOWN,
-  times: ["dat yeu cau", "bao dam", "dam bao"],
+  times: ["dat yeu cau", "bao dam", "dam bao", "hoan thanh chi tieu"],
   score: ["tong hop", "d"],
   topic: [
     "day du",
@@ -90,14 +94,20 @@ export const qualifiers = {
   ],
   content: ["chinh", "chu yeu", "trong tam"],
   unit: [...RECOGNISED, "day du", "hoat dong", "dang hoat dong", "dang bo", "chung"],
-  committee: ["dang bo", ...IN_CHARGE],
+  committee: ["dang bo", "dai dien", "thuong truc", "chi dao", ...IN_CHARGE],
   rated: each(["khong tinh", "khong ke", "khong gom", "tru"], each(["", "so", "dang vien", "so dang vien"], UNRATED)),
   grade: [...RECOGNISED, ...GIVEN, "ket luan", "danh hieu", "phe duyet", "duoc phe duyet"],
-  dismissed: ["chuc vu"],
+  official: ["cong nhan", "da cong nhan", "duoc cong nhan", "da duoc cong nhan"],
+  discipline: PUNISHED,
+  reprimanded: PUNISHED,
+  warned: PUNISHED,
+  dismissed: ["chuc vu", ...PUNISHED],
+  expelled: [...PUNISHED, "dua ra khoi dang", "bi dua ra khoi dang"],
+  inspect: ["6 thang", "06 thang", "dinh ky 6 thang", "don doc", "va don doc"],
   levelExcellent: FIT,
   levelGood: FIT,
   levelDone: FIT,
-  levelFailed: FIT,
+  levelFailed: [...FIT, "khong du tu cach"],
 } as const;
 
 /** Less some: all that is left when the exempt are taken away are due. */

@@ -18,6 +18,9 @@ const ANOTHER_NUMBER = /\b\d+(?:\s*(?:-|\/|den)\s*\d+)?\s*(?:ky|lan|luot|y kien|
 /** All sessions of a year: `tại 12 kỳ sinh hoạt`. */
 const ALL_YEAR = /\b(?:tai|trong|qua|ca|cua|luot|y kien|yk) (?:ca )?12 (?:ky|buoi|cuoc|thang)\b/;
 
+/** `Từ 6 đến 12 kỳ`: to all sessions of the year. */
+const SIX_TO_ALL = /\b(?:tu )?0?6\s*(?:-|–|den)\s*12(?=\s*(?:ky|buoi|cuoc|thang)\b)/;
+
 /** `Xếp loại sau buổi họp`: in a text with its marks, *sau* is no number. */
 const AFTER = /(?<!\p{L})sau(?!\p{L})/giu;
 
@@ -25,10 +28,10 @@ const AFTER = /(?<!\p{L})sau(?!\p{L})/giu;
 export function sixOrFewer(text: string): { more: boolean; rest: string } | undefined {
   const plain = fold(text);
   const read = text.search(AFTER) >= 0 && plain !== text.toLowerCase() ? fold(nfc(text).replace(AFTER, " ")) : plain;
-  const folded = read.replace(MORE_THAN_FIVE, "tu 6");
+  const folded = read.replace(MORE_THAN_FIVE, "tu 6").replace(SIX_TO_ALL, "tu 6");
   if (FEWER_THAN_SIX.test(folded)) return { more: false, rest: folded.replace(FEWER_THAN_SIX, " ") };
   const counts =
-    /(?<!\btrong )(\b0?6|\bsau)\b\W*(?:12\W*)?(0?6\W*)?(ky|lan|luot|y kien|yk|buoi|cuoc|thang(?! (dau|cuoi)))\b/.test(
+    /(?<!\b(?:trong|kiem tra|dinh ky) )(\b0?6|\bsau)\b\W*(?:12\W*)?(0?6\W*)?(ky|lan|luot|y kien|yk|buoi|cuoc|thang(?! (dau|cuoi)))\b/.test(
       folded,
     ) ||
     /[≥>]\s*=?\s*0?6\b/.test(folded) ||

@@ -44,7 +44,7 @@ const isHead = (concept: Concept, meant: Meaning): boolean =>
   !meant.concepts.has("date") &&
   !meant.concepts.has("notHeld") &&
   !OF_OTHERS.some((other) => meant.concepts.has(other)) &&
-  [...meant.concepts].find((said) => !BEFORE_HEAD.has(said)) === concept;
+  [...meant.concepts].find((said, i) => !BEFORE_HEAD.has(said) && !(said === "unit" && i > 0)) === concept;
 
 /** `Chuyên đề cấp trên`, `Chuyên đề kiểm tra`: whose topics, or what for. */
 const OF_OTHERS: Concept[] = ["committee", "inspect"];
@@ -111,7 +111,16 @@ const overDays = (said: Meaning, seen: Probe, form: Form): Meaning =>
 const OF_DAYS: Concept[] = ["date", "meeting", "topic"];
 
 /** Days of others than the chi bộ, and of what else happens. */
-const NOT_THEIRS: Concept[] = ["committee", "inspect", "note", "notHeld", "admitted", "official", "discipline"];
+const NOT_THEIRS: Concept[] = [
+  "minuted",
+  "committee",
+  "inspect",
+  "note",
+  "notHeld",
+  "admitted",
+  "official",
+  "discipline",
+];
 const NO_DAY: Concept[] = [...NOT_THEIRS, "present", "due"];
 
 /** `Ngày sinh hoạt chuyên đề` beside meetings: no day of theirs. */

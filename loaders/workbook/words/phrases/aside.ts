@@ -10,6 +10,7 @@ const HELD = [
   "danh gia xep loai",
   "kiem tra",
   "lap bieu",
+  "tong hop",
 ];
 
 const HALF_YEAR = ["6 thang", "06 thang", "sau thang", "6t", "06t", "6th", "06th"];
@@ -63,6 +64,7 @@ export const aside = {
       each(["", "tinh", "co"], ["den", "tai"]),
       each(["ngay", "hom", "thang", "thoi diem", "het ngay", "ky", "het ky"], HELD),
     ),
+    ...each(["den", "tinh den", "co den"], ["het nam", "het quy", "het thang", "het ky"]),
     ...each(HALF_YEAR, ["dau nam", "cuoi nam", "dau", "cuoi"]),
     ...each(
       ["cuoi", "den cuoi", "tinh den cuoi", "trong"],

@@ -29,6 +29,9 @@ const MUST = [
   ...[
     "thuoc dien tinh",
     "thuoc dien xet",
+    "dien tinh",
+    "dien xet",
+    ...each(["du dieu kien", "du tieu chuan", "thuoc doi tuong"], ["tinh", "xet"]),
     "trong dien",
     "thuoc dien",
     "thuoc doi tuong",
@@ -59,7 +62,7 @@ const TOLD = [
   ...each(["bao cao", "bao"], [...WHOM, ...each(["voi"], WHOM), "ly do", "truoc", "xin phep"]),
   ...["thong bao", "thong bao ly do", "don"],
 ];
-const YES = ["co", "da", "da co", "do co", "vi co", "neu ro"];
+const YES = ["co", "da", "da co", "do co", "vi co", "neu ro", "co neu", "da neu"];
 const NO = [
   ...["khong", "khong co", "khong duoc", "khong ro", "chua", "chua co", "chua ro", "vo", "thieu"],
   ...["khong neu", "khong neu duoc", "khong vi", ...each(["chang", "cha", "khong he", "chua he"], ["", "co"])],
@@ -99,6 +102,14 @@ export const attendance = {
     ...each(["mien giam", "duoc mien giam", "mien va giam"], GO.filter(Boolean)),
     ...["gia yeu", "tuoi cao", "suc yeu", "tuoi cao suc yeu"],
   ],
+  /** All members: those who need not come are not taken away. */
+  withExempt: each(
+    each(
+      ["ca", "gom", "gom ca", "bao gom", "bao gom ca", "ke ca", "tinh ca", "co ca"],
+      ["", ...each(["", "so"], ["dang vien"])],
+    ),
+    each(["mien", "duoc mien"], ["", "sinh hoat", "cong tac", "cong tac sinh hoat", "sinh hoat cong tac"]),
+  ),
   due: [
     ...each(MUST, GO),
     ...each(["dien"], GO.filter(Boolean)),
@@ -177,7 +188,13 @@ export const attendance = {
     ...["ngay gio", "ngay gio hop", "ngay gio sinh hoat", "gio ngay", "thoi gian dia diem"],
     ...["ngay tien hanh", "thoi gian tien hanh", "ngay mo", "ngay khai mac", "ngay nao", "hom nao", "ngay bao nhieu"],
     ...each(["ngay"], ["nhom hop", "hoi hop", "hop mat"]),
+    ...each(each(["ngay", "thoi gian"], ["thuc te"]), ["hop", "sinh hoat", "to chuc"]),
   ],
+  /** When it was by its minutes, which are written at the meeting. */
+  minuted: each(each(["ngay", "thoi gian"], ["", "hop", "sinh hoat"]), [
+    ...each(["theo", "ghi", "ghi trong", "ghi theo", "trong"], ["bien ban"]),
+    ...each(["lap"], ["bien ban"]),
+  ]),
   month: ["thang", "thang bao cao", "ky bao cao", "thoi gian bao cao"],
   quarter: ["quy"],
 } as const;

@@ -8,17 +8,52 @@ const SAY = [
 /** What is done with an opinion. */
 const SAID = [...SAY, "tham gia"];
 
+const PEOPLE = ["dang vien", "dong chi", "nguoi"];
+/** To be one of those, or what. */
+const BASIS = [
+  ...each(
+    ["thuoc dien", "trong dien", "dien", "thuoc doi tuong", "doi tuong", "du dieu kien", "du tieu chuan"],
+    ["", "duoc", "de"],
+  ),
+  ...["duoc", "de", "dua vao", "duoc dua vao", "dua vao de"],
+  ...each(["", "lam", "dung lam"], each(["can cu", "co so"], ["", "de"])),
+  ...["dung", "dung de"],
+];
+
 /** Members who spoke, and what they said. */
 export const contribution = {
   speak: each(
     ["", "tham gia", "co", "neu", "truc tiep", "len", "dung len", "len tieng"],
     [...SAY, ...each([...SAY, "gop"], ["y kien"]), "trao doi thao luan"],
-  ).concat(each(["tham gia", "co", "neu", "dua", "dua ra", "cho", "bay to"], ["y kien"]), each(["dang ky va"], SAY)),
-  opinion: ["y kien", ...each(["y kien"], each(["", ...SAID], ["", ...SAID]))],
+  ).concat(
+    // Of those who came: `Số ĐV dự có phát biểu`.
+    each(each(["du", "tham du", "co mat", "du hop", "du sinh hoat"], ["co", "da", "tham gia", "co tham gia"]), [
+      ...SAY,
+      "y kien",
+    ]),
+    each(["tham gia", "co", "neu", "dua", "dua ra", "cho", "bay to"], ["y kien"]),
+    each(["dang ky va"], SAY),
+  ),
+  opinion: [
+    ...each(each(["so", "tong so"], ["tham luan"]), ["", "y kien", "va y kien"]),
+    "y kien",
+    ...each(["y kien"], each(["", ...SAID], ["", ...SAID])),
+  ],
   turn: [
     ...each(["cong", "cong het", "tong cong"], ["luot", "cac luot"]),
     ...["luot", "so luot", "tong luot", "tong so luot", "luot nguoi", "luot dang vien", "luot dong chi"],
     ...each(["so lan", "tong so lan", "tong lan"], ["", "phat bieu", "gop y", "co y kien", "tham gia y kien"]),
   ],
   times: ["tu 6 ky tro len", "6 ky"],
+  /** Of whom the share is asked for that should reach the target: of members, those eligible; of nobody, the target itself. */
+  inTarget: [
+    ...each(["", ...BASIS, ...each(PEOPLE, BASIS)], ["tinh chi tieu", "tinh vao chi tieu", "xet chi tieu"]),
+    ...each(
+      BASIS.filter((words) => !/^(thuoc )?dien/.test(words)),
+      ["tinh ty le"],
+    ),
+    ...each(["phai", "can", "co trach nhiem"], ["dat chi tieu", "thuc hien chi tieu", "hoan thanh chi tieu"]),
+    ...each(["", "lam", "dung lam"], ["mau so"]),
+    ...each(["du thoi gian"], ["sinh hoat", "sinh hoat dang", "tham gia sinh hoat"]),
+  ],
 } as const;

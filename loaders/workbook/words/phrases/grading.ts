@@ -24,7 +24,8 @@ export const grading = {
     ...each(["", "diem"], ["tu cham", "chi bo tu cham", "do chi bo tu cham", "cham"]),
     "diem danh gia",
     "tong diem",
-    ...each(["tong", "tong so", "tong cong"], each(["diem"], ["cac tieu chi", "cua cac tieu chi"])),
+    ...each(["tong", "tong so", "tong cong", "cong"], each(["diem"], ["cac tieu chi", "cua cac tieu chi"])),
+    ...each(["diem", "tong diem"], ["theo tieu chi", "theo cac tieu chi", "theo bo tieu chi"]),
     "diem dat",
     "diem xep loai",
     ...["diem chinh thuc", ...each(["diem", "diem duoc"], DECIDE)],
@@ -32,7 +33,12 @@ export const grading = {
     ...each(["diem", "diem cham"], ["cua chi uy", "do chi uy cham", "chi uy cham"]),
     // `Tốt (từ 90 điểm trở lên)`
     ...["diem tro len", "diem tro xuong"],
-    ...["diem tong ket", "diem cuoi cung", "diem chung cuoc"],
+    ...each(["diem", "so diem"], ["tong ket", "cuoi cung", "chung cuoc"]),
+    // What was taken off is none of it.
+    ...each(
+      ["diem", "so diem", "diem dat", "so diem dat", "diem con lai"],
+      ["sau khi tru", "sau tham dinh", "sau khi tham dinh"],
+    ),
     ...["diem trung binh", "diem tb", "diem binh quan"],
     ...[
       "thang diem",

@@ -13,6 +13,8 @@ export const membership = {
   admitted: [
     ...each(ADMIT, PEOPLE),
     ...each(["dang vien", "tang do", "tang vi"], each(ADMIT, PEOPLE)),
+    ...each(["nguoi", "dang vien", "dong chi"], ["vao dang", "moi vao dang", "duoc vao dang"]),
+    ...each(["dang vien"], ["phat trien", "moi phat trien", "phat trien moi", "duoc phat trien"]),
     ...["quan chung vao dang", "quan chung duoc vao dang", "dang vien moi", "so dang vien moi", "duoc ket nap moi"],
     ...each(["", "duoc"], ["vao dang trong nam", "vao dang trong ky"]),
     ...["phat trien moi", ...each(["phat trien", "phat trien moi"], ["dang", "dang vien", "dang vien moi"])],
@@ -21,6 +23,7 @@ export const membership = {
     ...["chuyen dang", "dang vien duoc cong nhan"],
     ...BECOME,
     ...each(BECOME, ["cho dang vien du bi"]),
+    ...each(["dang vien moi", "so dang vien moi", "moi"], each(["duoc"], BECOME)),
     ...each(["chinh thuc", "dang vien chinh thuc"], ["duoc cong nhan", "da duoc cong nhan", "duoc xet cong nhan"]),
     ...each(["thanh", "sang", "len"], ["chinh thuc", "dang vien chinh thuc"]),
   ],
@@ -46,10 +49,14 @@ export const membership = {
     "vi pham ky luat bi xu ly",
     ...each(["dang vien vi pham", "vi pham"], ["bi xu ly", "bi xu ly ky luat", "bi ky luat"]),
     "dang vien vi pham",
+    ...each(["dang vien vi pham", "vi pham"], ["phai", "phai chiu", "bi", "phai xu ly"]),
     ...each(["xu ly", "xu ly ky luat", "thi hanh ky luat", "ky luat", "ky luat doi voi"], ["dang vien vi pham"]),
   ],
   reprimanded: ["khien trach"],
   warned: ["canh cao"],
-  dismissed: ["cach chuc", ...each(["cach"], ["chuc vu", "cac chuc vu", "het chuc vu"])],
+  dismissed: [
+    ...["cach chuc", ...each(["cach"], ["chuc vu", "cac chuc vu", "het chuc vu"])],
+    ...each(["cach chuc"], ["cap uy", "cap uy vien", "chi uy vien", "dang uy vien"]),
+  ],
   expelled: ["khai tru", "khai tru ra khoi dang", "khai tru khoi dang"],
 } as const;

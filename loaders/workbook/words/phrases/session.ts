@@ -17,6 +17,7 @@ export const session = {
     ...["tua de", "tua de chuyen de", "chuyen de ban luan", "chuyen de ban viec"],
     ...each(["lam", "ban", "ban ve", "thao luan ve"], ["chuyen de"]),
     ...each(["chuyen de", "ten chuyen de"], ["nghi quyet", "trich yeu"]),
+    ...each(["trich yeu", "tom tat"], ["chuyen de", "noi dung chuyen de", "noi dung sinh hoat chuyen de"]),
     "ten chuyen de sinh hoat",
     "chuyen de sinh hoat",
   ],
@@ -24,6 +25,7 @@ export const session = {
     ...[
       "ten noi dung",
       "noi dung sinh hoat",
+      ...["noi dung thao luan", "noi dung trao doi"],
       "dien giai",
       "noi dung chi tieu",
       "muc bao cao",

@@ -22,7 +22,8 @@ export const subsets = {
     ...each(["binh quan", "diem binh quan", "diem trung binh"], ["nam", "quy", "ca nam", "ca quy"]),
     // Days on which nobody met.
     ...each(["ngay"], ["sinh", "vao dang", "gui", "nop", "lap", "ky", "nhan", "ban hanh", "thanh lap", "thong bao"]),
-    ...each(["ngay"], ["bao cao", "gui bao cao", "nop bao cao", "lap bien ban", "gui bien ban", "nop bien ban"]),
+    ...each(["ngay"], ["bao cao", "gui bao cao", "nop bao cao", "gui bien ban", "nop bien ban"]),
+    ...each(["nam", "so nam", "tuoi"], ["vao dang"]),
     // When somebody filled in a web form.
     ...each(["dau", "moc"], ["thoi gian"]),
     ...["timestamp", ...each(["thoi gian", "thoi diem"], ["gui", "tra loi", "nhap", "gui bieu mau", "nhap lieu"])],
