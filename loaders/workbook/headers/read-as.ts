@@ -17,6 +17,7 @@ import { numbersRows } from "./fields/row-numbers.ts";
 import { timeColumn } from "./fields/time-column.ts";
 import { leaveBareContent } from "./settled/bare-content.ts";
 import { takeBarePairs } from "./settled/bare-pairs.ts";
+import { takeBareSums } from "./settled/bare-sums.ts";
 import { Claims } from "./settled/claims.ts";
 import { leaveCompared } from "./settled/compared.ts";
 import { leaveEstimated } from "./settled/estimated.ts";
@@ -26,6 +27,7 @@ import { ofOtherSessions } from "./settled/other-sessions.ts";
 import { leaveOwnRatings } from "./settled/own-ratings.ts";
 import { takeSaidTwice } from "./settled/said-twice.ts";
 import { takeToldDays } from "./settled/told-days.ts";
+import { askWhichOfTwo } from "./settled/two-of-one.ts";
 import { isFree, leaveUnexplained } from "./settled/unexplained.ts";
 import { takeUnits } from "./settled/unit-column.ts";
 import { askWhoIsDue } from "./settled/unread-due.ts";
@@ -67,6 +69,8 @@ export function readAs(
       takeField(result, claims, fields, column, leaf, seen);
   }
   takeSaidTwice(result, claims, grid);
+  askWhichOfTwo(result, claims, probes, grid);
+  takeBareSums(result, header);
   takeWholeOfParts(result, header, fields);
   leaveWholeYears(result);
   leaveSumsOfMonths(result, header);
@@ -75,7 +79,7 @@ export function readAs(
   takeToldDays(result, header, probes);
   takeUnits(result, header, probes);
   leaveBareContent(result, header, probes);
-  askWhoIsDue(result, header, probes);
+  askWhoIsDue(result, header, probes, grid);
   askWhatIsMissed(result, fields, header, probes);
   leaveOwnRatings(result, header, probes);
   leaveEstimated(result, header);

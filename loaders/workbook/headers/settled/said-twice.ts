@@ -1,10 +1,10 @@
 import type { Grid } from "../../grid.ts";
 import type { Cell } from "../../open/workbook.ts";
-import { readNumber } from "../../values/numbers.ts";
 import { sameTime } from "../columns/column-time.ts";
 import { forget, type Header } from "../fields/header.ts";
 import { isIndexRow } from "../rows/index-row.ts";
 import type { Claims } from "./claims.ts";
+import { figureOf } from "./figure-of.ts";
 
 /**
  * Takes what was done and stands once more among the members who came or went, both of which were asked about, where the figures are the same in
@@ -32,10 +32,3 @@ const rowsOfFigures = ({ bottom, columns, form }: Header, grid: Grid): number[] 
   const below = grid.rowNumbers.filter((r) => r > bottom && !isIndexRow(grid.row(r)));
   return below.filter((r) => counts.some(({ c }) => isCounted(grid.at(r, c)?.cell)));
 };
-
-/** What a cell counts, a blank and a dash nothing; what is no number stands for itself. */
-function figureOf(cell: Cell | undefined): number | string {
-  const said = readNumber(cell, true);
-  if ("value" in said) return said.value;
-  return "blank" in said ? 0 : String(cell?.value);
-}

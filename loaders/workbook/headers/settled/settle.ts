@@ -1,0 +1,67 @@
+import { namesChiBo } from "../../words/chi-bo.ts";
+import { wasDone } from "../../words/done.ts";
+import { fold } from "../../words/text.ts";
+import { periodsNamed } from "../columns/named-periods.ts";
+import type { Probe } from "../columns/probe.ts";
+import { RATERS, raterOf } from "../columns/raters.ts";
+import { MARGIN } from "../fields/rank-fields.ts";
+import type { Claim } from "./claim.ts";
+import { comparesUnder } from "./compared.ts";
+import { isOfOpening } from "./opening.ts";
+
+/** Which of two columns for one field carries it for a reason other than how well its words say so; nothing where there is none. */
+export function settledBy(before: Claim, next: Claim, probes: Map<number, Probe>): Claim | undefined {
+  const years = [yearIn(before), yearIn(next)];
+  // Last year's beside this year's: a report is of the last year that it names.
+  if (years[0] && years[1] && years[0] !== years[1]) return years[0] > years[1] ? before : next;
+  // How many there were on 01/01 beside how many there are.
+  const opens = [before, next].map(({ header }) => isOfOpening(header));
+  if (opens[0] !== opens[1]) return opens[0] ? next : before;
+  // `Chỉ tiêu năm` beside `Kết quả thực hiện`.
+  const compares = [before, next].map(({ header }) => comparesUnder(header) !== undefined);
+  if (compares[0] !== compares[1]) return compares[0] ? next : before;
+  // `Chuyên đề theo kế hoạch` beside `Chuyên đề đã sinh hoạt`.
+  if (TOLD_OF_EACH.test(before.column.field)) {
+    const done = [before, next].map(({ header }) => wasDone(header.leaf));
+    if (done[0] !== undefined && done[1] === !done[0]) return done[0] ? before : next;
+  }
+  const [seen, beside] = [before, next].map(({ column }) => probes.get(column.c)!);
+  // `Có tổ chức` marked beside `Tên chuyên đề`.
+  if (before.column.field === "topic" && onlyMarked(seen!) !== onlyMarked(beside!))
+    return onlyMarked(beside!) ? before : next;
+  const [held, holds] = [seen, beside].map((x) => x!.filled > 0);
+  // Words that name nobody and have nothing below them (`1. Ưu điểm: …`) decide nothing.
+  const raters = [before, next].map(({ header }) => RATERS.indexOf(raterOf(header)));
+  const decides = (held && holds) || raters.includes(RATERS.indexOf("above"));
+  if (DECIDED.test(before.column.field) && decides && raters[0] !== raters[1])
+    return raters[0]! > raters[1]! ? before : next;
+  // The corner of a table with its criteria down (`Mức xếp loại`) stands over names, not over levels.
+  const ofLevels = /^(rating|grade)$/.test(before.column.field);
+  const levels = [before, next].map(({ column }) => probes.get(column.c)!.grades > 0);
+  if (ofLevels && levels[0] !== levels[1]) return levels[0] ? before : next;
+  // `Đơn vị` beside `Chi bộ` says whose they are.
+  const ofChiBo = [before, next].map(({ header }) => namesChiBo(fold(header.leaf)));
+  if (before.column.field === "unit" && held && holds && ofChiBo[0] !== ofChiBo[1]) return ofChiBo[0] ? before : next;
+  return undefined;
+}
+
+/** Which of two columns says better that it is their field: the one before, or the next; neither where both say it alike and both hold something. */
+export function saysBetter(before: Claim, next: Claim, probes: Map<number, Probe>): Claim | undefined {
+  const [held, holds] = [before, next].map(({ column }) => probes.get(column.c)!.filled > 0);
+  if (held && holds && Math.abs(before.score - next.score) < MARGIN) return undefined;
+  // A criterion that only heads the next ones has no figures of its own.
+  const headsOnly = !held && holds;
+  const ofHead = headsOnly && next.header.groups.includes(before.header.leaf);
+  const stronger = !ofHead && before.score > next.score + (headsOnly ? 2 * MARGIN : 0);
+  return stronger || (!holds && before.score >= next.score - MARGIN) ? before : next;
+}
+
+const onlyMarked = ({ filled, marks }: Probe): boolean => filled > 0 && marks === filled;
+
+/** What somebody decides: ratings of chi bộ and of their members, grades and points of meetings. */
+const DECIDED = /^(rating|grade)(_|$)|^score$|^members_(xuat_sac|tot|(khong_)?hoan_thanh)$/;
+
+/** What a session has one of, as it was meant and as it came. */
+const TOLD_OF_EACH = /^topic$|_on$/;
+
+const yearIn = ({ header }: Claim): number | undefined => periodsNamed(header)?.periods.find(({ year }) => year)?.year;
