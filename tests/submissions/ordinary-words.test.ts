@@ -100,6 +100,16 @@ test("periods and remarks in plain words", () => {
   expect(findPeriods("Sinh hoạt tháng tư năm 2023")).toEqual([{ kind: "month", index: 4, year: 2023 }]);
   for (const words of ["Chưa học", "Không có chuyên đề nào", "Chưa bàn chuyên đề nào", "Chưa TC"])
     expect(saysNoTopic(words)).toBe(true);
+  for (const words of [
+    ...["Không tổ chức (lý do: dịch Covid-19)", "Chưa bố trí được thời gian tổ chức", "Chưa bố trí sinh hoạt"],
+    ...["Chưa thực hiện, chuyển quý sau", "Chưa tổ chức, dự kiến quý sau", "không t/c"],
+  ])
+    expect(saysNoTopic(words), words).toBe(true);
+  for (const topic of [
+    ...["Không lý do nào biện minh cho lãng phí", "Không ngừng bố trí, sử dụng cán bộ hợp lý"],
+    ...["Chưa chuyển đổi số thì chưa đổi mới", "Bố trí, sắp xếp cán bộ", "Công tác t/c cán bộ"],
+  ])
+    expect(saysNoTopic(topic), topic).toBe(false);
   const said = (text: string) => [...meaning(text).concepts].filter((x) => x !== "count" && x !== "member");
   expect(said("Vắng không được duyệt phép")).toEqual(["unexcused"]);
   expect(said("Nhân viên của khoa")).toEqual(["excludedSubset"]);

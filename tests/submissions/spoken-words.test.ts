@@ -106,6 +106,9 @@ test("words that only look like these", () => {
   expect(meaning("[thi đua] Xếp loại").unknown).toBeGreaterThan(0);
   for (const label of ["Số cộng của tháng 7, 2023", "TỔNG-CỘNG CÁC CHI-BỘ", "∑ toàn đảng bộ", "Gộp cả lại"])
     expect(isTotalLabel(label)).toBe(true);
+  for (const label of ["Toàn đảng ủy", "Cộng tất cả chi bộ", "Tổng của tất cả các chi bộ"])
+    expect(isTotalLabel(label)).toBe(true);
+  for (const name of ["Đảng ủy", "Văn phòng Đảng ủy", "Tất cả vì người bệnh"]) expect(isTotalLabel(name)).toBe(false);
   expect(monthLabel("trong tháng 1 của năm 2023")).toEqual({ month: 1, year: 2023 });
   expect(monthLabel("Tháng 10, năm 22")).toEqual({ month: 10, year: 2022 });
   expect(monthLabel("tháng 10 của 22")).toBeUndefined();
@@ -115,10 +118,20 @@ test("words that only look like these", () => {
     "xếp là tốt",
     "2 - Khá",
     "Tốt (trừ 5 điểm)",
+    ...["62 điểm - Trung bình", "62đ (trung bình)", "đạt 92,5 điểm: Tốt", "Kết quả: Khá"],
+    ...["62 điểm", "Điểm trung bình", "62 điểm - chưa xếp loại"],
   ];
-  expect(grades.map(gradeIn)).toEqual(["kha", "tot", "tot", "kha", undefined]);
+  expect(grades.map(gradeIn)).toEqual([
+    ...["kha", "tot", "tot", "kha", undefined],
+    ...["trung_binh", "trung_binh", "tot", "kha"],
+    ...[undefined, undefined, undefined],
+  ]);
   const ratings = ["A - Hoàn thành xuất sắc nhiệm vụ", "HTTNV (mức 2)", "HTNV, mức ba", "HTTNV (mức đề nghị)"];
   expect(ratings.map((said) => levelIn(said, "2023"))).toEqual([0, 1, 2, -1]);
+  const labelled = ["Kết quả: Hoàn thành nhiệm vụ", "Xếp loại: HTTNV", "HTNV năm 2023", "K. hoàn thành nhiệm vụ"];
+  expect(labelled.map((said) => levelIn(said, "2023"))).toEqual([2, 1, 2, 3]);
+  const others = ["Kết quả năm trước: HTNV", "Kết quả hoàn thành nhiệm vụ", "HTNV năm 2022", "Đề nghị: HTTNV"];
+  expect(others.map((said) => levelIn(said, "2023"))).toEqual([-1, -1, -1, -1]);
   expect(monthLabel("THÁNG NĂM, 2023")).toEqual({ month: 5, year: 2023 });
   expect(monthLabel("Tháng … năm, quý")).toBeUndefined();
 });

@@ -18,13 +18,18 @@ const FOR_POINTS = new RegExp(
   String.raw`\s*\(\s*(?:${POINTS}|(?:từ|≥|>=)?\s*${POINTS}\s*(?:trở lên|(?:đến|tới|-|–)\s*(?:dưới\s*)?${POINTS})?|(?:dưới|<)\s*${POINTS})\s*\)\s*$`,
   "iu",
 );
+/** `62 điểm - Trung bình`, `62đ (trung bình)`: the same before it. */
+const WITH_POINTS =
+  /^\s*(?:đạt\s+)?\d{1,3}(?:[.,]\d+)?\s*(?:điểm|đ)(?!\p{L})\s*[-–:,;/]?\s*(?=\p{L}|\(\s*\p{L}[^()]*\)\s*$)/iu;
+/** `Kết quả: HTNV`: what stands there, said once more. */
+const LABEL = /^\s*(?:(?:kết quả|mức|xếp loại|đánh giá|phân loại|chất lượng)[\s,]*)+:\s*/iu;
 /** `A - HTXSNV`, `2. Tốt`, `HTTNV (mức 2)`, `HTTNV, mức hai`: which of the four it is, once more. */
 const RANK =
   /^\s*(?:[A-D]|[1-4]|I{1,3}|IV)\s*[-–.:]\s*(?=\p{L}{2})|\s*[,(]\s*mức\s+(?:[1-4]|một|hai|ba|bốn)\s*\)?\s*$/iu;
 
 /** The one grade that a text is; none of `Rất tốt`, `Không tốt`. */
 export function gradeIn(said: string): string | undefined {
-  const text = said.replace(FOR_POINTS, "").replace(RANK, "");
+  const text = said.replace(LABEL, "").replace(FOR_POINTS, "").replace(WITH_POINTS, "").replace(RANK, "");
   const { concepts, unknown } = meaning(inFull(text, new Set(["grade"])));
   const found = [...concepts].flatMap((concept) => GRADE_OF[concept] ?? []);
   return found.length === 1 && unknown === 0 && !DOUBT.test(text) && !concepts.has("excludedSubset")
@@ -37,7 +42,10 @@ const REMARK = /\s*\((?!.*(loại|mức|hoàn thành|xuất sắc|tốt|HT|đề
 
 /** Which of the four levels, from the highest, a text in the report of a year says that a chi bộ is rated in; -1 where it says none, or something else too. */
 export function levelIn(said: string, year: string): number {
-  const text = said.replace(YEAR, (whole, named: string) => (named === year ? "" : whole)).replace(RANK, "");
+  const text = said
+    .replace(LABEL, "")
+    .replace(YEAR, (whole, named: string) => (named === year ? "" : whole))
+    .replace(RANK, "");
   const { concepts, unknown } = meaning(text.replace(REMARK, ""));
   const levels = [...concepts].filter((concept) => !["grade", "unit", "rated"].includes(concept));
   if (levels.length !== 1 || unknown > 0 || DOUBT.test(text)) return -1;

@@ -11,8 +11,9 @@ const BEHIND: [Counted | "points", RegExp][] = [
   ["points", /^\W*\d+\W*diem\b/],
 ];
 
-/** `Có 15 đ/c`, `Đạt 92 điểm`: that there were as many; `cỡ 15` are about as many. */
-const OPENING = /^\s*(có|co|đạt|dat|được|duoc)\s+(?=\d)/iu;
+/** `Có 15 đ/c`, `Đạt 92 điểm`, `Gồm 12 đ/c`: that there were as many; `cỡ 15` are about as many, and `Tổng 8 chi bộ` heads a sum. */
+const OPENING =
+  /^\s*(?:(?:có|co|đạt|dat|được|duoc)\s+(?=\d)|(?:gồm|gom|tổng số|tong so)\s+(?=\d+\s*(?:(?:đ|d)[/.]?c|đồng chí|dong chi|đảng viên|dang vien|đv|dv|người|nguoi)\s*\.?\s*$))/iu;
 
 /** A text without the word before its figure that says no more than that it is so. */
 export const withoutOpening = (text: string): string => nfc(text).replace(OPENING, "");

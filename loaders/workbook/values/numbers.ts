@@ -3,6 +3,7 @@ import { memo } from "../words/memo.ts";
 import { fold } from "../words/text.ts";
 import { withoutOpening } from "./counted.ts";
 import { withoutParts } from "./parts.ts";
+import { spelledNumber } from "./spelled.ts";
 
 type NumberFault = "not_a_number" | "negative" | "fraction" | "formula_error";
 export type NumberReading = { value: number } | { blank: true } | { fault: NumberFault };
@@ -17,6 +18,9 @@ const SAYS_SHARE = `(chiem|dat|bang|ty le|ti le|tuong (ung|duong))( (voi|ty le|t
 const SHARE_BEHIND = new RegExp(String.raw`(?<=\d)\s*([,;(]*\s*${SAYS_SHARE}|[;(=])\s*${SHARE}\s*\)?\s*$`);
 const SHARE_BEFORE = new RegExp(String.raw`^${SHARE}\s*\(\s*(?<number>\d+)\s*\)?$`);
 
+/** `15 (mười lăm)`: once more in words, which must say the same. */
+const IN_WORDS = /^(\d+) \( ?([a-z ]+?) ?\)$/;
+
 /**
  * A number as people write it in Vietnam: `15`, `" 15 "`, `"Có 15 đ/c"`, `"1.234"` (thousands), `"12,5"` (decimals), `"91,2%"` (0.912).
  * `-` and blanks are blank. Anything else is `undefined`: never guessed.
@@ -27,7 +31,10 @@ export const parseNumber = memo((text: string): number | "blank" | undefined => 
     .replace(SHARE_BEHIND, "")
     .replace(SHARE_BEFORE, "$<number>")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .replace(IN_WORDS, (whole, number: string, words: string) =>
+      spelledNumber(words) === Number(number) ? number : whole,
+    );
   if (s === "" || /^[-–—_./\\…]+$/.test(s)) return /^[\s\-–—_./\\…]*$/.test(fold(text)) ? "blank" : undefined;
   const percent = s.endsWith("%");
   if (percent) s = s.slice(0, -1).trim();
@@ -48,7 +55,7 @@ export const parseNumber = memo((text: string): number | "blank" | undefined => 
 const POINTS = /(?<=\d)\s*đ\.?\s*$/iu;
 
 /** "Không", "Không có": none. */
-const NONE = /^(khong|ko|k)( co)?( (truong hop|dong chi|dang vien) nao| ai)?\.?$/;
+const NONE = /^(khong|ko|k)( co)?( (truong hop|dong chi|dang vien|d[/.]?c|dv|nguoi) nao| ai)?\.?$/;
 
 /** Number of a cell, or what is wrong with it. `whole`: a count of people or things, neither negative nor broken. */
 export function readNumber(cell: Cell | undefined, whole: boolean): NumberReading {

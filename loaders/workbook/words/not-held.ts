@@ -31,7 +31,7 @@ const PLANNED =
 const REFUSED = new RegExp(`\\b(khong|chua|${PUT_OFF}|gian cach|dich)\\b|${LATER}|${PLANNED}`);
 /** The same (`Không báo` tells of no storm) where a topic belongs, which may itself speak of what is not to be done: the refusal is all that is said. */
 const NO_TOPIC = new RegExp(
-  `^((do|vi) .*)?(((trong )?(thang|ky|quy)( nay)?|chi bo|don vi) ?)*(khong|chua|${PUT_OFF})( (lai|co|duoc|the|de|nao|den ky|phat sinh|to chuc|thuc hien|th|tien hanh|trien khai|sinh hoat|hop|lam|hoc|ban|xay dung|chon|dang ky|chi bo|dinh ky|chuyen de|chu de|noi dung|trong|thang|quy|ky|nam|nay|(chuyen|doi|lui|don|hoan) sang|sang|sau|toi|[ivx]+|\\d+))*( (do|vi|dich|(?<!(?:khong|chua) )bao|tet|nghi) ?.*)?$|${LATER}|${PLANNED}`,
+  `^((do|vi) .*)?(((trong )?(thang|ky|quy)( nay)?|chi bo|don vi) ?)*(khong|chua|${PUT_OFF})( (lai|co|duoc|the|de|nao|den ky|phat sinh|to chuc|thuc hien|th|tien hanh|trien khai|sinh hoat|hop|lam|hoc|ban|xay dung|chon|dang ky|(bo )?tri|sap xep|thoi gian|chi bo|dinh ky|chuyen de|chu de|noi dung|trong|thang|quy|ky|nam|nay|(chuyen|doi|lui|don|hoan) sang|(chuyen|lui|doi|du kien)(?= (sang |vao )?(thang|quy|ky|nam)\\b)|sang|vao|sau|toi|[ivx]+|\\d+))*( (do|vi|(?<!^(?:khong|chua) )ly do|dich|(?<!(?:khong|chua) )bao|tet|nghi) ?.*)?$|${LATER}|${PLANNED}`,
 );
 /** A report still to come, or a figure not known, is no such thing. */
 const STILL_TO_COME = /\b(so lieu|bao cao|tong hop|gui|nop|cap nhat|ro|xac dinh|thong ke|kiem dem)\b/;
@@ -44,8 +44,11 @@ const AWAITED =
 const TOLD =
   /(?<!\b(khong|chua|se|cho|dang|moi|phai)( (thay|he|nhan|duoc|kip))* )\b(co|da) bao cao( xin phep)?( (voi|len))?( (cap tren|(dang|cap|chi|huyen|thanh|tinh) uy))+$/;
 
+/** `Không t/c`; alone the letters may be anything. */
+const SHORT = /(?<=(?:không|khong|chưa|chua)\s+)t[/.]?c(?![\p{L}\d])/iu;
+
 const said = (text: string, pattern: RegExp): boolean => {
-  const plain = words(asOtherWords(text.normalize("NFC")))
+  const plain = words(asOtherWords(text.normalize("NFC").replace(SHORT, "tổ chức")))
     .join(" ")
     .replace(TOLD, "")
     .trim();

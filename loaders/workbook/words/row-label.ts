@@ -5,7 +5,7 @@ import { PLANS } from "./plans.ts";
 import { fold } from "./text.ts";
 
 const TOTAL =
-  /^(?:σ|(?:σ ?)?(tong( (so chung|so|chung|hop chung|hop))?( \(?(toan|ca|cac) .*| ?\(.*\))?|t ?[.]? ?[cs]( (toan|ca|cac) .*| quy( .*)?)?|(t ?[./]? ?)?cong( (chung|don|so|so lieu|lai|tong))?( \(?((toan|ca|cac|dang bo|db|theo|trong|thang|quy|ky)( .*)?|t ?[.]? ?\d{1,2}( ?[-/.] ?(20)?\d\d)?))?|(tong )?cong ?[:(].*|tong cong(?! ty)( .*)?|(tong|cong|tong so|tong cong) ?:? (\d+ (chi bo|cb|don vi)|dang bo|db)|chung( toan)? (dang bo|db)|(?:cong |tong )?(?:toan |ca )?(?:cty|tong cty)|(tong|cong|tong cong|ca|t[cs]) q ?([1-4]|i{1,3}|iv)( cong lai)?|(?:(tong|cong|tong cong|ca|t[cs]) )?(0?3|ba) (thang|ky)( cong lai)?|(toan|ca) (dang bo|db|don vi|co quan|khoi|nganh|tccsd|truong|(tong )?cong ty|benh vien|trung tam|chi cuc|doanh nghiep).*|toan (so|ban|hoi|vien)( .*)?|(ca|toan|tong|tong cong) (quy|nam|6 thang)( .*)?|luy ke.*|cong (trang|chuyen sang)( .*)?|(cong )?(trang (truoc|tren) )?(mang sang|chuyen sang trang)( trang)?( (sau|truoc|ben))?))\s*:?$/;
+  /^(?:σ|(?:σ ?)?(tong( (so chung|so|chung|hop chung|hop))?( \(?(toan|ca|cac) .*| ?\(.*\))?|t ?[.]? ?[cs]( (toan|ca|cac) .*| quy( .*)?)?|(t ?[./]? ?)?cong( (chung|don|so|so lieu|lai|tong))?( \(?((toan|ca|cac|dang bo|db|theo|trong|thang|quy|ky)( .*)?|t ?[.]? ?\d{1,2}( ?[-/.] ?(20)?\d\d)?))?|(tong )?cong ?[:(].*|tong cong(?! ty)( .*)?|(tong|cong|tong so|tong cong) ?:? (\d+ (chi bo|cb|don vi)|dang bo|db)|chung( toan)? (dang bo|db)|(?:cong |tong )?(?:toan |ca )?(?:cty|tong cty)|(tong|cong|tong cong|ca|t[cs]) q ?([1-4]|i{1,3}|iv)( cong lai)?|(?:(tong|cong|tong cong|ca|t[cs]) )?(0?3|ba) (thang|ky)( cong lai)?|(toan|ca) (dang bo|dang uy|db|don vi|co quan|khoi|nganh|tccsd|truong|(tong )?cong ty|benh vien|trung tam|chi cuc|doanh nghiep).*|toan (so|ban|hoi|vien)( .*)?|(ca|toan|tong|tong cong) (quy|nam|6 thang)( .*)?|luy ke.*|cong (trang|chuyen sang)( .*)?|(cong )?(trang (truoc|tren) )?(mang sang|chuyen sang trang)( trang)?( (sau|truoc|ben))?))\s*:?$/;
 
 /** "Số cộng của tháng 7", "Gộp cả lại", "Gom chung", "Tất cả là", "Cộng số phát sinh". */
 const SPOKEN =
@@ -17,7 +17,7 @@ const TOTAL_OF_SECTION =
 
 /** "Tất cả 4 chi bộ", "Tổng của Đảng bộ": a row that adds up the units that it names. */
 const TOTAL_OF_UNITS =
-  /^(tat ca|(tong|cong|tong cong|tong so) cua|(tong|cong|tong so) (dang vien|dv|so dang vien|so dv)( cua)?(?= (toan|cac|ca)))( cac| ca| toan)?( \d+)? (chi bo|cb|don vi|dang bo|db|co quan|to chuc dang)( truc thuoc)?$/;
+  /^(((tong|cong|tong cong|tong so)( cua)? )?tat ca|(tong|cong|tong cong|tong so) cua|(tong|cong|tong so) (dang vien|dv|so dang vien|so dv)( cua)?(?= (toan|cac|ca)))( cac| ca| toan)?( \d+)? (chi bo|cb|don vi|dang bo|db|co quan|to chuc dang)( truc thuoc)?$/;
 
 /** "Tổng cộng", "Cộng", "Toàn đảng bộ", "Cả quý", "Trang trước mang sang"…: a row that adds up others. */
 export const isTotalLabel = memo((text: string): boolean => {

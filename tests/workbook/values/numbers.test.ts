@@ -4,6 +4,8 @@ import type { Cell } from "../../../loaders/workbook/open/workbook.ts";
 import { readDate } from "../../../loaders/workbook/values/dates.ts";
 import { parseNumber, readNumber } from "../../../loaders/workbook/values/numbers.ts";
 import { shownIn } from "../../../loaders/workbook/values/shown.ts";
+import { spelledNumber } from "../../../loaders/workbook/values/spelled.ts";
+import { fold } from "../../../loaders/workbook/words/text.ts";
 
 const text = (value: string): Cell => ({ row: 0, col: 0, type: "text", value });
 const thousands = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, ".");
@@ -23,6 +25,7 @@ test("whole numbers in every way of writing them", () => {
     ),
     (n: number) => `93,3% (${n} đ/c)`,
     ...["Có", "Đạt", "co"].map((opening) => (n: number) => `${opening} ${n} đ/c`.normalize("NFD")),
+    ...["Gồm", "gồm", "Tổng số"].map((opening) => (n: number) => `${opening} ${n} đ/c`),
     ...["(00 dự bị)", "đ/c (0 nữ)", "ĐV, trong đó 0 ĐV dự bị", "(trong đó nữ: 0)", "đ/c, gồm 00 dự bị"].map(
       (among) => (n: number) => `${n} ${among}`,
     ),
@@ -71,6 +74,7 @@ test("blanks and dashes are blank; what is no number stays none", () => {
     ...["36 + 02 dự bị", "36, 02 dự bị", "2 (3 dự bị)", "36 (02 chuyển đi)", "36 (chưa tính 02 dự bị)", "36 (02 vắng)"],
     ...["20 (trong đó dự 18)", "20, trong đó 2 miễn", "34 (32 chính thức, 03 dự bị)"],
     "5 hoặc 6",
+    ...["15 (mười bốn)", "15 (mười lăm người vắng)", "Tổng 8 chi bộ", "Gồm 8 chi bộ", "Gồm 12 và 3 đ/c"],
     "x",
     "?",
     "1e3",
@@ -81,6 +85,36 @@ test("blanks and dashes are blank; what is no number stays none", () => {
     expect({ value, read: readNumber(text(value), true) }).toEqual({ value, read: { fault: "not_a_number" } });
   for (const value of ["#REF!", "#N/A", "#DIV/0!"])
     expect(readNumber(text(value), true)).toEqual({ fault: "formula_error" });
+});
+
+test("a number may stand once more in words, which must say the same", () => {
+  const said: [string, number][] = [
+    ["mười", 10],
+    ["mười lăm", 15],
+    ["hai mươi", 20],
+    ["hai mươi mốt", 21],
+    ["ba mươi tư", 34],
+    ["bốn mươi lăm", 45],
+    ["một trăm", 100],
+    ["một trăm linh ba", 103],
+    ["hai trăm mười hai", 212],
+    ["tám", 8],
+    ["không", 0],
+  ];
+  for (const [words, n] of said) {
+    expect(readNumber(text(`${n} (${words})`), true), words).toEqual({ value: n });
+    expect(readNumber(text(`${String(n).padStart(2, "0")} đ/c (${words})`), true), words).toEqual({ value: n });
+    expect(readNumber(text(`${n + 1} (${words})`), true), words).toEqual({ fault: "not_a_number" });
+  }
+  const none = ["", "hai ba", "mươi mươi", "trăm", "linh ba", "mười trăm", "một linh hai", "vắng"];
+  for (const words of none) expect(spelledNumber(fold(words)), words).toBeUndefined();
+});
+
+test("nobody of whom is said that there is none is a blank, which counts as 0 where nothing is asked for", () => {
+  for (const none of ["Không có đ/c nào", "không có đồng chí nào", "Không có ĐV nào", "Không có ai"])
+    expect(readNumber(text(none), true)).toEqual({ blank: true });
+  for (const some of ["Không có 2 đ/c nào", "Không rõ đ/c nào"])
+    expect(readNumber(text(some), true)).toEqual({ fault: "not_a_number" });
 });
 
 test("dates in every way of writing them, always day first", () => {
