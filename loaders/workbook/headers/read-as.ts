@@ -15,25 +15,10 @@ import { MARGIN, rankFields } from "./fields/rank-fields.ts";
 import { isRegister, saysWhat, takeRegisterMonth } from "./fields/register-columns.ts";
 import { numbersRows } from "./fields/row-numbers.ts";
 import { timeColumn } from "./fields/time-column.ts";
-import { leaveBareContent } from "./settled/bare-content.ts";
-import { takeBarePairs } from "./settled/bare-pairs.ts";
-import { takeBareSums } from "./settled/bare-sums.ts";
 import { Claims } from "./settled/claims.ts";
-import { leaveCompared } from "./settled/compared.ts";
-import { leaveEstimated } from "./settled/estimated.ts";
-import { askWhatIsMissed } from "./settled/missed.ts";
-import { leaveOpening } from "./settled/opening.ts";
 import { ofOtherSessions } from "./settled/other-sessions.ts";
-import { leaveOwnRatings } from "./settled/own-ratings.ts";
-import { takeSaidTwice } from "./settled/said-twice.ts";
-import { takeToldDays } from "./settled/told-days.ts";
-import { askWhichOfTwo } from "./settled/two-of-one.ts";
+import { settle } from "./settled/steps.ts";
 import { isFree, leaveUnexplained } from "./settled/unexplained.ts";
-import { takeUnits } from "./settled/unit-column.ts";
-import { askWhoIsDue } from "./settled/unread-due.ts";
-import { takeWholeOfParts } from "./settled/whole-of-parts.ts";
-import { leaveSumsOfMonths, leaveWholeYears } from "./settled/whole-years.ts";
-import { takeWordedPairs } from "./settled/worded-pairs.ts";
 
 /** Reads a block of rows as the header of one form: each of its columns by itself, then in view of the others. */
 export function readAs(
@@ -68,23 +53,7 @@ export function readAs(
     else if (!tellsNothing(column, leaf, seen, column === header[0]) && !takeTime(result, column, leaf, seen))
       takeField(result, claims, fields, column, leaf, seen);
   }
-  takeSaidTwice(result, claims, grid);
-  askWhichOfTwo(result, claims, probes, grid);
-  takeBareSums(result, header);
-  takeWholeOfParts(result, header, fields);
-  leaveWholeYears(result);
-  leaveSumsOfMonths(result, header);
-  takeWordedPairs(result, header, fields);
-  takeBarePairs(result, header, probes, grid);
-  takeToldDays(result, header, probes);
-  takeUnits(result, header, probes);
-  leaveBareContent(result, header, probes);
-  askWhoIsDue(result, header, probes, grid);
-  askWhatIsMissed(result, fields, header, probes);
-  leaveOwnRatings(result, header, probes);
-  leaveEstimated(result, header);
-  leaveOpening(result, header);
-  leaveCompared(result, fields, header, probes);
+  settle(result, claims, fields, header, probes, grid);
   result.missing = missingFrom(form, result.columns);
   if (form.columns.unit && header.some((x) => isOfGroups(x, probes.get(x.c)!))) result.missing.push(["unit"]);
   return result;

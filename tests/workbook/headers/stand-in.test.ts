@@ -175,6 +175,18 @@ test("whose targets are spoken of, and whose share: other words of the same", ()
     expect(eligible(heading, 11, 7, 18)[0], heading).toBeUndefined();
 });
 
+test.each(["ĐV đến", "ĐV vào", "Số ĐV bị", "Số đạt (đ/c)", "Đảng viên ra"])(
+  "members of whom a last word says what became of them are not all there are: %s",
+  (heading) => {
+    const { title, columns } = FORMS.admissions!;
+    const of = (text: string) => table(title, [[text, 20, 9, 30], ...columns]);
+    expect(of(heading).problems).toEqual(["column_unclear@C3"]);
+    expect(of(heading).facts["01.01|2023"]).not.toHaveProperty("members_total");
+    for (const all of ["Số ĐV có", "Tổng số ĐV có đến 31/12", "Số đảng viên trong chi bộ"])
+      expect(of(all).facts["01.01|2023"]?.members_total, all).toBe(20);
+  },
+);
+
 test("the day of the minutes is that of the meeting where no other is told", () => {
   const { title, columns } = FORMS.meetings!;
   const days: Column[] = [

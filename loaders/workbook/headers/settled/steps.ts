@@ -1,0 +1,52 @@
+import type { Grid } from "../../grid.ts";
+import type { HeaderColumn } from "../columns/header-columns.ts";
+import type { Probe } from "../columns/probe.ts";
+import type { Fields } from "../fields/fields.ts";
+import type { Header } from "../fields/header.ts";
+import { leaveBareContent } from "./bare-content.ts";
+import { takeBarePairs } from "./bare-pairs.ts";
+import { takeBareSums } from "./bare-sums.ts";
+import type { Claims } from "./claims.ts";
+import { leaveCompared } from "./compared.ts";
+import { leaveDangling } from "./dangling.ts";
+import { leaveEstimated } from "./estimated.ts";
+import { askWhatIsMissed } from "./missed.ts";
+import { leaveOpening } from "./opening.ts";
+import { leaveOwnRatings } from "./own-ratings.ts";
+import { takeSaidTwice } from "./said-twice.ts";
+import { takeToldDays } from "./told-days.ts";
+import { askWhichOfTwo } from "./two-of-one.ts";
+import { takeUnits } from "./unit-column.ts";
+import { askWhoIsDue } from "./unread-due.ts";
+import { takeWholeOfParts } from "./whole-of-parts.ts";
+import { leaveSumsOfMonths, leaveWholeYears } from "./whole-years.ts";
+import { takeWordedPairs } from "./worded-pairs.ts";
+
+/** Settles what the columns of a header are in view of one another, each of which was read by itself. */
+export function settle(
+  header: Header,
+  claims: Claims,
+  fields: Fields,
+  columns: HeaderColumn[],
+  probes: Map<number, Probe>,
+  grid: Grid,
+): void {
+  takeSaidTwice(header, claims, grid);
+  askWhichOfTwo(header, claims, probes, grid);
+  takeBareSums(header, columns);
+  leaveDangling(header, columns);
+  takeWholeOfParts(header, columns, fields);
+  leaveWholeYears(header);
+  leaveSumsOfMonths(header, columns);
+  takeWordedPairs(header, columns, fields);
+  takeBarePairs(header, columns, probes, grid);
+  takeToldDays(header, columns, probes);
+  takeUnits(header, columns, probes);
+  leaveBareContent(header, columns, probes);
+  askWhoIsDue(header, columns, probes, grid);
+  askWhatIsMissed(header, fields, columns, probes);
+  leaveOwnRatings(header, columns, probes);
+  leaveEstimated(header, columns);
+  leaveOpening(header, columns);
+  leaveCompared(header, fields, columns, probes);
+}
