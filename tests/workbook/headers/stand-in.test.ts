@@ -137,8 +137,11 @@ test("what a bare total behind forms of discipline comes to is not the members t
   expect(table(title, [...columns, ["Tổng số", 5, 1, 3]]).problems).not.toEqual([]);
   const before = table(title, [["Tổng số", 20, 9, 30], ...columns]);
   expect([before.problems, before.facts["01.01|2023"]?.members_total]).toEqual([[], 20]);
-  const between = table(title, columns.toSpliced(2, 0, ["Tổng số", 3, 3, 3]));
-  expect(between.problems).toEqual(["column_unclear@E3"]);
+  for (const bare of ["Tổng số", "Số đ/c", "Người"]) {
+    const between = table(title, columns.toSpliced(2, 0, [bare, 3, 3, 3]));
+    expect(between.problems, bare).toEqual(["column_unclear@E3"]);
+    expect(table(title, [[bare, 20, 9, 30], ...columns]).facts["01.01|2023"]?.members_total, bare).toBe(20);
+  }
 });
 
 const OF_YEAR = FORMS.contributions!;
