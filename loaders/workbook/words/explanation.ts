@@ -23,6 +23,9 @@ const ofThem = (said: Set<Concept>, words: Word[], at: number): boolean =>
   (WHOLE.has(words[at]!.plain) || words.slice(Math.max(0, at - 2), at).some(({ plain }) => plain === "cua"));
 const WHOLE = new Set(["toan", "ca"]);
 
+/** Who are taken away beside the exempt, `(đã trừ ĐV miễn, ĐV mới chuyển đến)`: those left are due all the same. */
+const NEWCOMERS = /^(?:(?:dang vien )?moi )?(?:chuyen|chuyen den|ve|den|chuyen ve)$/;
+
 /** `Chuyên đề quý I`. */
 const isQuarter = (list: Word[], at: number): boolean =>
   /^(i{1,3}|iv)$/.test(list[at]!.plain) && list[at - 1]?.plain === "quy";
@@ -36,6 +39,8 @@ export class Explanation {
   /** What was to be taken away before anything was said to take it from. */
   lessFirst = 0;
   private less = 0;
+  /** The exempt were taken away, and nobody was named since. */
+  private taken = false;
   /** Behind the last word that nobody knows. */
   private strange = -1;
   /** Unknown as long as what they qualify is not said, and how many of them something explained stands behind. */
@@ -91,7 +96,9 @@ export class Explanation {
   private means(concept: Concept, i: number, n: number): void {
     this.said.push({ concept, from: i, end: i + n });
     const owner = OWNERS.has(concept) && ofThem(this.concepts, this.list, i);
-    this.explained(owner ? undefined : concept === "exempt" && this.less > 0 ? "due" : concept);
+    const left = this.taken && NEWCOMERS.test(plainOf(this.list, i, n));
+    this.explained(owner || left ? undefined : concept === "exempt" && this.less > 0 ? "due" : concept);
+    if (concept !== "member") this.taken = left || (concept === "exempt" && this.less > 0);
     if (concept !== "exempt") return;
     this.unknown -= this.less;
     this.less = 0;
