@@ -42,7 +42,7 @@ function readRows(grid: Grid, top: number, bottom: number): HeaderRows {
   tellFullMembers(header);
   tellTargets(header);
   tellManners(header);
-  tellCounts(header);
+  tellCounts(header, probes);
   tellWholes(header);
   tellAllBesideRated(header);
   tellTotals(header, probes, grid, bottom);

@@ -46,7 +46,7 @@ const isOpen = ([first, second]: Ranked): boolean =>
 export function rankFields(fields: Fields, column: HeaderColumn, said: Meaning, seen: Probe): Ranked {
   const { groups, over } = column;
   const leaf = countsOfUnit(column, said) ? COUNTED : said;
-  const ofPeople = IN_PEOPLE.test(fold(column.leaf));
+  const ofPeople = IN_PEOPLE.test(fold(column.leaf)) || (column.countsGroup && said.concepts.has("member"));
   const rank: Rank = (said, groups) => {
     const ranked: Ranked = [];
     for (const [field, declared] of fields(said)) {
@@ -56,7 +56,11 @@ export function rankFields(fields: Fields, column: HeaderColumn, said: Meaning, 
     }
     return ranked.sort((a, b) => b.score - a.score);
   };
-  if (saysNoMore(column, leaf)) return rankAbove(column, rank);
+  if (saysNoMore(column, leaf)) {
+    const above = rankAbove(column, rank);
+    // `Số ĐV` under *Ý kiến*: members, of whom what stands over them is not how many.
+    if (above.length > 0 || !leaf.concepts.has("member")) return above;
+  }
   // `Tổng số` under a group is of members, or of what the group says, where that was understood.
   if (groups.length > 0 && isOnly(leaf.concepts, "count")) {
     // `Ý kiến - Tổng số`: of opinions, where nobody is spoken of.
@@ -92,11 +96,23 @@ const isOfDays = (group: string): boolean => {
   return said.concepts.has("date") && saysOnly(said, "date", "meeting", "topic", "when");
 };
 
-/** The fields that the group right over a header may be. */
+/** Whether a group says of what stands over it that it was done, or when, and nothing else: `Thực hiện` under *Kết nạp*. */
+const saysNothing = (group: string): boolean => {
+  const { concepts, unknown } = meaning(group);
+  return unknown === 0 && [...concepts].every((concept) => concept === "when") && /\p{L}{2}/u.test(group);
+};
+
+/** The fields that the group over a header may be: the nearest that says something; of whom (`Đảng viên`) it says it with the one over that. */
 function rankAbove({ groups, over }: HeaderColumn, rank: Rank): Ranked {
-  const above = groups.at(-1);
+  const [above, next] = groups.filter((group) => !saysNothing(group)).reverse();
   if (!above) return [];
-  const whole = rank(besidesMonths(meaning(above)), over);
+  const own = meaning(above);
+  if (next && saysOnly(own, "member", "count")) {
+    const { concepts, ...rest } = meaning(next);
+    const both = rank({ ...rest, concepts: new Set([...concepts, ...own.concepts]) }, over);
+    if (both.length > 0) return both;
+  }
+  const whole = rank(besidesMonths(own), over);
   // `Phát triển đảng, công nhận chính thức - Kết nạp`: the group of a group says which of several.
   const part = isOpen(whole) ? labelParts(above)?.leaf : undefined;
   return part ? rank(meaning(part), over) : whole;

@@ -21,7 +21,9 @@ export function leaveUnexplained(
   unread: UnreadColumn,
 ): void {
   const { form } = result;
-  const figures = holdsFigures(seen);
+  // `19/5/2023`, where no days are reported, is no pair of figures.
+  const ofDays = seen.days * 2 > seen.filled && !form.columns.held_on;
+  const figures = holdsFigures(seen) && !ofDays;
   const names = [...leaf.concepts].every((concept) => concept === "unit" || concept === "name");
   const byWords =
     figures || names || seen.filled === 0 ? undefined : rankFields(fields, column, leaf, NOTHING)[0]?.field;
@@ -40,6 +42,8 @@ export function leaveUnexplained(
     !partial &&
     !planned &&
     !other &&
+    // `SL` under *Kế hoạch*.
+    !(column.countsGroup && column.over.has("excludedSubset") && !column.over.has("exempt")) &&
     !saysOther(leaf, form.columns);
   const saysNone = leaf.concepts.has("notHeld") && seen.marks > 0;
   if (saysNone || (asks && /\p{L}/u.test(column.leaf))) result.unclear.push(unread);

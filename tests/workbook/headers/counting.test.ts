@@ -1,0 +1,158 @@
+import { expect, test } from "vitest";
+import { read, type Value } from "../../submissions/invented/reading.ts";
+
+const MEETINGS = "SINH HOẠT CHI BỘ THÁNG 5 NĂM 2023";
+const YEAR = "KẾT NẠP ĐẢNG VIÊN, KỶ LUẬT NĂM 2023";
+
+/** A table whose columns are given by their groups and own words (`Kết nạp › SL`), with what stands below each. */
+const table = (title: string, columns: Record<string, Value[]>) => {
+  const paths = ["Chi bộ", ...Object.keys(columns)].map((path) => path.split(" › "));
+  const depth = Math.max(...paths.map(({ length }) => length));
+  const under = (c: number, d: number) => paths[c]?.slice(0, d + 1).join("|");
+  // A group stands over each of its columns; a heading without one at the top of its own.
+  const heads = Array.from({ length: depth }, (_, d) => paths.map((path) => path[d] ?? null));
+  const merges = paths.flatMap(({ length }, c) => {
+    const letter = (at: number) => String.fromCharCode(65 + at);
+    if (length < depth) return [`${letter(c)}${2 + length}:${letter(c)}${2 + depth}`];
+    return Array.from({ length: length - 1 }, (_, d) => {
+      let last = c;
+      while (paths[last + 1] && under(last + 1, d) === under(c, d)) last++;
+      return last > c && under(c - 1, d) !== under(c, d) ? `${letter(c)}${3 + d}:${letter(last)}${3 + d}` : "";
+    }).filter(Boolean);
+  });
+  const names = ["Văn phòng", "Thanh tra", "Tổ chức - Hành chính"];
+  const body = names.map((name, r) => [name, ...Object.values(columns).map((below) => below[r] ?? null)]);
+  const { facts, problems, notes } = read({
+    S: { rows: [["ĐẢNG ỦY SỞ NỘI VỤ"], [title], ...heads, ...body], merges },
+  });
+  return { first: Object.values(facts)[0], problems: problems.filter((p) => !p.startsWith("chi_bo_missing")), notes };
+};
+
+test.each([
+  { beside: "Hình thức xử lý", below: ["nhắc nhở", null, "phê bình"] },
+  { beside: "Họ tên", below: ["Nguyễn Văn An", null, "Trần Thị Bình"] },
+  { beside: "Nội dung", below: [null, null, null] },
+])("under what was done texts stand beside how many it was done by: $beside", ({ beside, below }) => {
+  const { first, problems } = table(MEETINGS, {
+    "Phải dự": [11, 7, 18],
+    "Có mặt": [9, 7, 15],
+    "Vắng không lý do › Số ĐV": [2, 0, 3],
+    [`Vắng không lý do › ${beside}`]: below,
+  });
+  expect(problems).toEqual([]);
+  expect(first).toMatchObject({ members_present: 9, absent_unexcused: 2 });
+});
+
+test("days and texts beside numbers admitted and disciplined", () => {
+  const { first, problems } = table(YEAR, {
+    "Kết nạp › Số đồng chí": [2, 1, 0],
+    "Kết nạp › Ngày kết nạp": ["19/5/2023", "02/9/2023", null],
+    "Kỷ luật › Khiển trách › Số ĐV": [1, 0, 0],
+    "Kỷ luật › Khiển trách › Nội dung": ["vi phạm chế độ sinh hoạt", null, null],
+  });
+  expect(problems).toEqual([]);
+  expect(first).toMatchObject({ admitted: 2, reprimanded: 1 });
+});
+
+test("marks and figures beside it leave open what is counted, and so does what is held", () => {
+  const absent = table(MEETINGS, {
+    "Phải dự": [11, 7, 18],
+    "Có mặt": [9, 7, 15],
+    "Vắng › Số ĐV": [2, 0, 3],
+    "Vắng › Có phép": ["x", null, "x"],
+  });
+  expect(absent.problems).toEqual(["column_unclear@E4"]);
+  expect(absent.first).not.toHaveProperty("absent_excused");
+  const held = table(MEETINGS, {
+    "Phải dự": [11, 7, 18],
+    "Sinh hoạt chi bộ › Số ĐV": [12, 7, 20],
+    "Sinh hoạt chi bộ › Ngày": ["04/5/2023", "05/5/2023", "04/5/2023"],
+    "Có mặt": [9, 7, 15],
+  });
+  expect(held.first).toMatchObject({ held_on: "2023-05-04", members_total: 12, members_due: 11, members_present: 9 });
+});
+
+test("numbers of decisions are no members, and alone in their group they are asked about", () => {
+  const columns = { "Tổng số": [12, 7, 20], "Miễn sinh hoạt › Số ĐV": [1, 0, 2] };
+  const beside = table(MEETINGS, { ...columns, "Miễn sinh hoạt › Số QĐ": [12, null, 13], "Có mặt": [9, 7, 15] });
+  expect(beside.problems).toEqual([]);
+  expect(beside.first).toMatchObject({ members_total: 12, members_exempt: 1, members_due: 11 });
+  const alone = table(MEETINGS, {
+    "Tổng số": [12, 7, 20],
+    "Miễn sinh hoạt › Số quyết định": ["12-QĐ/ĐU", null, "13-QĐ/ĐU"],
+    "Có mặt › Số ĐV": [9, 7, 15],
+  });
+  expect(alone.problems).toEqual(["column_unclear@C4"]);
+  expect(alone.first).not.toHaveProperty("members_due");
+});
+
+test("members in general are all of them beside those on probation only", () => {
+  const present = { "Có mặt": [9, 7, 15] };
+  const both = table(MEETINGS, { "Tổng số ĐV › Chung": [12, 7, 20], "Tổng số ĐV › Dự bị": [1, 0, 2], ...present });
+  expect(both.problems).toEqual([]);
+  expect(both.first).toMatchObject({ members_total: 12 });
+  const graded = table(MEETINGS, {
+    "Tổng số ĐV": [12, 7, 20],
+    ...present,
+    "Đánh giá › Chung": [8, 9, 7],
+    "Đánh giá › Nữ": [1, 1, 1],
+  });
+  expect(graded.first).toMatchObject({ members_total: 12 });
+});
+
+test.each([
+  { share: "Số ĐV", is: { members_speaking: 7 } },
+  { share: "SL", is: { opinions: 7 } },
+])(
+  "members under opinions are those who had them, what only counts is how many there were: $share",
+  ({ share, is }) => {
+    const { first, problems } = table(MEETINGS, {
+      "Phải dự": [11, 7, 18],
+      "Có mặt": [9, 7, 15],
+      [`Ý kiến › ${share}`]: [7, 5, 9],
+      "Ý kiến › %": ["78%", "71%", "60%"],
+    });
+    expect(problems).toEqual([]);
+    expect(first).toMatchObject(is);
+    expect(Object.keys(first!).filter((field) => /speaking|opinions/.test(field))).toEqual(Object.keys(is));
+  },
+);
+
+test.each([
+  { plan: "Kế hoạch", done: "Thực hiện" },
+  { plan: "Chỉ tiêu", done: "Kết quả" },
+  { plan: "Năm trước", done: "Năm nay" },
+])("what was done is what stands over it, and nothing planned or before: $plan, $done", ({ plan, done }) => {
+  const { first, problems, notes } = table(YEAR, {
+    [`Kết nạp › ${plan} › SL`]: [3, 2, 1],
+    [`Kết nạp › ${done} › SL`]: [2, 1, 0],
+    "Chuyển chính thức › SL": [1, 2, 0],
+    "Khiển trách": [1, 0, 0],
+  });
+  expect(problems).toEqual([]);
+  expect(notes).toEqual(["column_ignored@B5"]);
+  expect(first).toMatchObject({ admitted: 2, made_official: 1, reprimanded: 1 });
+});
+
+test("what was done twice is not told from one another", () => {
+  const { first, problems } = table(YEAR, {
+    "Kết nạp › Thực hiện › SL": [3, 2, 1],
+    "Kết nạp › Kết quả › SL": [2, 1, 0],
+    "Khiển trách": [1, 0, 0],
+    "Cảnh cáo": [0, 0, 0],
+  });
+  expect(first).toBeUndefined();
+  expect(problems).toContain("column_unclear@B5");
+});
+
+test("of whom a group is it says with the one over it, and fewer times are not six", () => {
+  const { first, problems } = table("ĐẢNG VIÊN THAM GIA Ý KIẾN TRONG SINH HOẠT CHI BỘ NĂM 2023", {
+    "Thuộc diện tính › Số ĐV": [12, 7, 20],
+    "Từ 6 kỳ trở lên › Đảng viên › Số lượng": [11, 6, 19],
+    "Từ 6 kỳ trở lên › Đảng viên › Tỷ lệ %": ["92%", "86%", "95%"],
+    "Không đạt › Đảng viên › Số lượng": [1, 1, 1],
+    "Không đạt › Đảng viên › Tỷ lệ %": ["8%", "14%", "5%"],
+  });
+  expect(problems).toEqual([]);
+  expect(first).toMatchObject({ members_eligible: 12, members_ge6: 11 });
+});
