@@ -8,7 +8,7 @@ type ReportOf = (submission: Submission) => Report;
 /**
  * Of several submissions of one form, TCCSĐ and period the newest accepted one stands (`lần 2`, `bổ sung`, `thay thế`, else the later save
  * date); the older are kept and marked superseded, but for months that only they speak of. Files that speak of different chi bộ or months complete each other. A supplement takes the
- * place of those older rows alone that it has sound rows for. Where nothing tells which is newer, they are held against each other row by row.
+ * place of those older rows alone that it tells anew. Where nothing tells which is newer, they are held against each other row by row.
  */
 export function supersede(submissions: Submission[], registry: Registry, reportOf: ReportOf): void {
   const groups = new Map<string, Submission[]>();
@@ -72,10 +72,12 @@ function overlap(a: Submission, b: Submission): boolean {
   return [...b.spokenOf].some((key) => a.spokenOf.has(key));
 }
 
-/** Drops the rows that a supplement has sound rows for; a report of which nothing remains is superseded. */
+/**
+ * Drops the rows that a supplement tells anew, those with errors too: what was sent again is no longer what its sender holds for right. A report of
+ * which nothing remains is superseded.
+ */
 function complete(older: Submission, supplement: Submission, report: Report): void {
-  const taken = new Set(supplement.facts.map(keyOf));
-  const remaining = older.facts.filter((fact) => !taken.has(keyOf(fact)));
+  const remaining = older.facts.filter((fact) => !supplement.spokenOf.has(keyOf(fact)));
   const rows = older.facts.length - remaining.length;
   const empty = remaining.length === 0 && older.setAside.length === 0;
   // Where the older one told only of chi bộ without a session, nothing of it is left once the supplement tells of them all.

@@ -87,12 +87,16 @@ test.each([
   },
 );
 
-test("a supplement's row with an error leaves the older row standing", async () => {
+test("where a supplement's row has an error, neither it nor the older row counts: what was sent again is no longer held for right", async () => {
   const reading = await read({
     [FIRST]: book(whole),
     [again("bổ sung")]: book(january(["Văn phòng", 21, 21], ["Thanh tra", 12, 15])),
   });
-  expect(factsOf(reading, "members_total")).toEqual(["01.01 2023-01: 21", "01.02 2023-01: 10", "01.03 2023-01: 7"]);
+  expect(factsOf(reading, "members_total")).toEqual(["01.01 2023-01: 21", "01.03 2023-01: 7"]);
+  expect(problemsOf(reading, "chi_bo_missing")).toEqual([
+    [again("bổ sung"), "T1", "D6", "present_gt_due", "error"],
+    [FIRST, "", "", "supplemented", "info"],
+  ]);
 });
 
 test("a replacement that lacks chi bộ is taken, and what it lacks is said", async () => {

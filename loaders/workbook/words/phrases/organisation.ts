@@ -110,7 +110,7 @@ export const organisation = {
     ],
   ],
   count: [
-    "so luong",
+    ...each(["", "tong", "tong cong"], ["so luong"]),
     "tong so",
     "so",
     "tong",
