@@ -16,6 +16,7 @@ const DONE = new Set([
   ...[
     "duoc",
     "da",
+    "da qua",
     "so",
     "xet",
     "bi",

@@ -24,6 +24,8 @@ export function leaveOwners(concepts: Set<string>, said: Said[], list: Word[], t
     concept === "count" && said[i + 1]?.from === end ? [said[i + 1]!.concept] : [],
   );
   if (counted.includes("opinion") && !counted.includes("member") && !DIVIDED.test(text)) concepts.delete("member");
+  // `Số đảng ủy viên phụ trách chi bộ`: how many look after them.
+  if (counted.includes("committee") && !DIVIDED.test(text)) concepts.delete("unit");
   const parts = said.filter(({ concept }) => concept === "excludedSubset");
   const leave = concepts.has("excused") || concepts.has("told");
   if (parts.length > 0 && leave && parts.every(({ from, end }) => REASONS.has(plainOf(list, from, end - from)))) {

@@ -156,3 +156,37 @@ test("of whom a group is it says with the one over it, and fewer times are not s
   expect(problems).toEqual([]);
   expect(first).toMatchObject({ members_eligible: 12, members_ge6: 11 });
 });
+
+/** A report of inspections. */
+const inspected = (columns: Record<string, Value>) => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"],
+    Object.keys(columns),
+    Object.values(columns),
+  ];
+  const { facts, problems } = read({ KT: { rows } });
+  return { all: facts["01|2023-H1"], problems };
+};
+
+test("names of those who came are not how often they did, numbers of those who look after chi bộ not how many chi bộ", () => {
+  const { all, problems } = inspected({
+    "Số đảng ủy viên được phân công phụ trách chi bộ": 4,
+    "Số chi bộ trong toàn đảng bộ": 5,
+    "Số chi bộ đã qua kiểm tra": 3,
+    "Số cuộc họp có cấp ủy viên dự": 7,
+    "Tên cấp ủy viên dự": "Trần Văn An",
+  });
+  expect(problems).toEqual(["column_unclear@A3"]);
+  expect(all).toEqual({ chi_bo_total: 5, chi_bo_inspected: 3, meetings_attended: 7 });
+});
+
+test("what came out of inspections, and committees named together with chi bộ, are not counted apart", () => {
+  const { all, problems } = inspected({
+    "Số đảng ủy, chi bộ": 5,
+    "Số chi bộ được kiểm tra": 3,
+    "Số khuyết điểm phát hiện qua kiểm tra": 2,
+  });
+  expect(problems).not.toContain("column_unclear@B3");
+  expect(all).toMatchObject({ chi_bo_inspected: 3 });
+});

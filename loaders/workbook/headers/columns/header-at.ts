@@ -6,6 +6,7 @@ import { tellFullMembers } from "./full-members.ts";
 import { type HeaderColumn, headerColumns } from "./header-columns.ts";
 import { groupUnderHeads } from "./label-parts.ts";
 import { shareLevels } from "./levels.ts";
+import { tellLevelsAndAbove } from "./levels-and-above.ts";
 import { tellManners } from "./manners.ts";
 import { tellNames } from "./named-groups.ts";
 import { tellTotals } from "./parts-of-total.ts";
@@ -42,6 +43,7 @@ function readRows(grid: Grid, top: number, bottom: number): HeaderRows {
   tellFullMembers(header);
   tellTargets(header);
   tellManners(header);
+  tellLevelsAndAbove(header);
   tellCounts(header, probes);
   tellWholes(header);
   tellAllBesideRated(header);

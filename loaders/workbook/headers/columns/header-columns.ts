@@ -114,9 +114,9 @@ function columnUnder(c: number, path: Cell[], ofMonths: MonthRows): HeaderColumn
   return column;
 }
 
-/** Leaves the first group of a column, as one that says nothing of what the column is. */
-export function leaveTop(column: HeaderColumn): void {
-  column.groups = column.groups.slice(1);
+/** Leaves a group of a column, as one that says nothing of what the column is. */
+export function leaveGroup(column: HeaderColumn, group: string): void {
+  column.groups = column.groups.toSpliced(column.groups.indexOf(group), 1);
   column.over = new Set(column.groups.flatMap(saidBy));
   column.says = saidUnder(column.leaf, column.groups, column.over);
 }

@@ -1,7 +1,7 @@
 import { findPeriods } from "../../values/periods.ts";
 import { isAverageLabel, isTotalLabel } from "../../words/row-label.ts";
 import { meaning } from "../../words/vocabulary.ts";
-import { type HeaderColumn, leaveTop } from "./header-columns.ts";
+import { type HeaderColumn, leaveGroup } from "./header-columns.ts";
 import type { Probe } from "./probe.ts";
 
 /** Fewer names, or columns of one, make no such table. */
@@ -27,7 +27,7 @@ export function tellNames(header: HeaderColumn[], probes: Map<number, Probe>): v
   if (texts.filter(mayName).length * 2 <= texts.length) return;
   for (const column of columns) {
     column.named = names.get(column.groups[0]!)!;
-    leaveTop(column);
+    leaveGroup(column, column.groups[0]!);
   }
 }
 

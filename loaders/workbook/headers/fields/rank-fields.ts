@@ -47,10 +47,12 @@ export function rankFields(fields: Fields, column: HeaderColumn, said: Meaning, 
   const { groups, over } = column;
   const leaf = countsOfUnit(column, said) ? COUNTED : said;
   const ofPeople = IN_PEOPLE.test(fold(column.leaf)) || (column.countsGroup && said.concepts.has("member"));
+  // `Tên cấp ủy viên dự`: who they were, and not how often.
+  const ofNames = seen.numbers === 0 && /^\W*(ho )?(va )?ten\b/.test(fold(column.leaf));
   const rank: Rank = (said, groups) => {
     const ranked: Ranked = [];
     for (const [field, declared] of fields(said)) {
-      if (declared.counts && ofPeople) continue;
+      if ((declared.counts && ofPeople) || (declared.counts === "times" && ofNames)) continue;
       const score = fitness(declared, said, groups, seen);
       if (score !== undefined) ranked.push({ field, score });
     }

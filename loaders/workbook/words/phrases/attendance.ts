@@ -5,7 +5,7 @@ const EVENT = each(["", "buoi", "cuoc", "phien"], ["hop", "sinh hoat", "hop mat"
 /** To come, of those who are there, and to what. */
 const COME = [
   ...["du", "tham du", "den du", "di du", "ve du", "den tham du", "di tham du", "ve tham du", "den tham gia"],
-  ...["xuong du", "xuong tham du"],
+  ...["xuong du", "xuong tham du", "du nghe", "tham du nghe"],
   ...["co mat", "co mat du", "co mat tham gia", "tham gia du"],
 ];
 const COME_TO = each([...COME, "tham gia", "den", "di"], [...EVENT, "ky sinh hoat", "ky hop"])
