@@ -2,7 +2,7 @@ import { fold, nfc } from "./text.ts";
 
 /** "≥ 6 kỳ", "từ 06 kỳ trở lên", "ít nhất 6 buổi": members who spoke at six sessions or more (clause II.2 b). */
 const SIX_OR_MORE =
-  /(?:>=|≥|=>|\b(?:tu|muc|it nhat|toi thieu|khong duoi|khong it hon|(?<=(?:bieu|kien|gop|y|gia|dat) )du|du(?! tu)|tren|dat|\s)+)?\s*(?:\b0?6|\bsau|[≥>=]\s*0?6)(?:\s*\/\s*12)?\s*\(?(?:0?6)?\)?\s*(?:ky|lan|buoi|thang|cuoc|luot|y kien|yk)?(?:\s*(?:shcb|(?:sinh hoat|hop|sh)(?: le| dinh ky| thuong ky)?(?: chi bo| cb)?))?(?:\s*\/?\s*nam)?(?:\s*tro len)?(?:\s*(?:trong|\/)\s*nam)?/;
+  /(?:>=|≥|=>|\b(?:tu|muc|it nhat|toi thieu|khong duoi|khong it hon|(?<=(?:bieu|kien|gop|y|gia|dat) )du|du(?! tu)|tren|dat|\s)+)?\s*(?:\b0?6|\bsau|[≥>=]\s*0?6)(?:\s*\/\s*12)?\s*\(?(?:0?6)?\)?\s*(?:ky|lan|buoi|thang|cuoc|luot|y kien|yk)?(?:\s*(?:shcb|(?:sinh hoat|hop|sh)(?: le| dinh ky| thuong ky)?(?: chi bo| cb)?))?(?:\s*\/?\s*nam(?! (?:truoc|ngoai|lien|ke)\b))?(?:\s*tro len)?(?:\s*(?:trong|\/)\s*nam)?/;
 
 /** "Dưới 6 kỳ", "chưa đủ sáu kỳ", "< 6 kỳ", "từ 1 đến 5 kỳ": the others. */
 const FEWER_THAN_SIX =

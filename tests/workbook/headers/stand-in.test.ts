@@ -204,3 +204,43 @@ test("the day of the minutes is that of the meeting where no other is told", () 
   expect(held(...days)).toEqual(["2023-05-04"]);
   expect(held(days[1]!, days[0]!)).toEqual(["2023-05-04"]);
 });
+
+const INSPECTED: Column[] = [
+  ["Tổng số chi bộ", 5],
+  ["Số chi bộ được kiểm tra", 3],
+];
+const attended = (...columns: Column[]): [unknown, string[]] => {
+  const all = [...INSPECTED, ...columns];
+  const rows = [all.map(([heading]) => heading), all.map((column) => column[1]!)];
+  const { facts, problems } = read({
+    Biểu: { rows: [["ĐẢNG ỦY SỞ NỘI VỤ"], ["KIỂM TRA 6 THÁNG ĐẦU NĂM 2023"], ...rows] },
+  });
+  return [Object.values(facts)[0]?.meetings_attended, problems.map((p) => p.split("@")[0]!)];
+};
+
+test("what is of a plan or another time leaves the column beside it as it is", () => {
+  const done: Column = ["Số buổi cấp ủy viên dự", 7];
+  const planned: Column = ["Số buổi cấp ủy viên dự theo kế hoạch", 9];
+  expect(attended(done)).toEqual([7, []]);
+  for (const columns of [
+    [planned, done],
+    [done, planned],
+  ])
+    expect(attended(...columns)[0]).toBe(7);
+  // Neither says that it was only meant.
+  expect(attended(done, ["Số buổi có cấp ủy viên đến dự", 9])).toEqual([
+    undefined,
+    expect.arrayContaining(["column_unclear"]),
+  ]);
+
+  const { title, columns } = FORMS.meetings!;
+  const score = (...of: Column[]) => table(title, [...of, ...columns]).facts["01.01|2023-05"]?.score;
+  for (const before of ["Điểm tháng trước", "Số điểm tháng liền trước"])
+    expect(score([before, 70, 71, 72]), before).toBe(86);
+  expect(score(["Điểm thang 100", 70, 71, 72])).toBeUndefined();
+
+  const spoke = (heading: string) =>
+    table(OF_YEAR.title, [[heading, 8, 5, 14], ...OF_YEAR.columns]).facts["01.01|2023"]?.members_ge6;
+  for (const before of ["Số ĐV đạt 6 kỳ năm trước", "Đạt 6 kỳ/năm liền trước"]) expect(spoke(before), before).toBe(9);
+  expect(spoke("Số ĐV đạt 6 kỳ/năm")).toBeUndefined();
+});

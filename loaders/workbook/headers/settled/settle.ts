@@ -20,11 +20,10 @@ export function settledBy(before: Claim, next: Claim, probes: Map<number, Probe>
   // `Chỉ tiêu năm` beside `Kết quả thực hiện`.
   const compares = [before, next].map(({ header }) => comparesUnder(header) !== undefined);
   if (compares[0] !== compares[1]) return compares[0] ? next : before;
-  // `Chuyên đề theo kế hoạch` beside `Chuyên đề đã sinh hoạt`.
-  if (TOLD_OF_EACH.test(before.column.field)) {
-    const done = [before, next].map(({ header }) => wasDone(header.leaf));
-    if (done[0] !== undefined && done[1] === !done[0]) return done[0] ? before : next;
-  }
+  const done = [before, next].map(({ header }) => wasDone(header.leaf));
+  // `Chuyên đề theo kế hoạch` beside `Chuyên đề đã sinh hoạt`: one that says neither may be either; of what is counted, it is what came.
+  const told = !TOLD_OF_EACH.test(before.column.field) || (done[0] !== undefined && done[1] !== undefined);
+  if (told && (done[0] === false) !== (done[1] === false)) return done[0] === false ? next : before;
   const [seen, beside] = [before, next].map(({ column }) => probes.get(column.c)!);
   // `Có tổ chức` marked beside `Tên chuyên đề`.
   if (before.column.field === "topic" && onlyMarked(seen!) !== onlyMarked(beside!))

@@ -46,7 +46,7 @@ const PLAN_OR_SHARE = new RegExp(String.raw`\b(${PLANS}|muc tieu|ty le|ti le|tin
 function ofMembers({ leaf, says: { concepts } }: HeaderColumn): boolean {
   const [first] = [...concepts].filter((x) => x !== "count" && x !== "percent");
   if (first === undefined) return concepts.has("count") && !concepts.has("percent");
-  return first === "member" && !concepts.has("times") && PLAN_OR_SHARE.test(fold(leaf));
+  return (first === "member" || first === "inTarget") && !concepts.has("times") && PLAN_OR_SHARE.test(fold(leaf));
 }
 
 /** Whether a column's figures lie between those of all members and of some of them in every row, and are not all of them in each. */

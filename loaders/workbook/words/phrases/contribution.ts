@@ -20,6 +20,9 @@ const BASIS = [
   ...["dung", "dung de"],
 ];
 
+/** What is asked for of those who should. */
+const SHARE = ["tinh ty le", "ty le"];
+
 /** Members who spoke, and what they said. */
 export const contribution = {
   speak: each(
@@ -53,7 +56,7 @@ export const contribution = {
       ["tinh ty le"],
     ),
     ...each(["phai", "can", "co trach nhiem"], ["dat chi tieu", "thuc hien chi tieu", "hoan thanh chi tieu"]),
-    ...each(["", "lam", "dung lam"], ["mau so"]),
+    ...each(["", "lam", "dung lam", "lay lam", "dua vao"], each(["mau so"], ["", ...each(["", "de", "cua"], SHARE)])),
     ...each(["du thoi gian"], ["sinh hoat", "sinh hoat dang", "tham gia sinh hoat"]),
   ],
 } as const;

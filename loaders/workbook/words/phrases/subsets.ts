@@ -135,6 +135,8 @@ export const subsets = {
     ...each(["tu dau", "ke tu dau", "dau", "ca", "trong ca"], ["nhiem ky"]),
     ...["nhiem ky truoc", "do tuoi", "tuoi dang"],
     ...each(["nam", "ky", "quy", "thang", "lan", "buoi"], ["truoc", "truoc do", "lien truoc", "lien ke", "ngoai"]),
+    // `Điểm thang 100` is of what there is.
+    ...each(["diem", "so diem"], each(["thang"], ["truoc", "truoc do", "lien truoc", "lien ke"])),
     ...each(["nam", "ky", "quy", "thang", "lan"], ["sau", "toi", "tiep theo"]),
     // Of many: the mean, the most, the least.
     ...each(["", "muc", "tinh"], ["binh quan"]),
