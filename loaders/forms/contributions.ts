@@ -26,6 +26,7 @@ export default {
       content: "count",
       wordings: [{ all: ["member"], also: ["count", "unit", "existing", "withExempt"] }, common.presentAt],
       notUnder: ["speak", "opinion"],
+      assumedFor: "members_eligible",
       again: true,
     },
     members_eligible: {

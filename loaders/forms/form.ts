@@ -43,6 +43,8 @@ export interface Column {
   parts?: string[];
   /** Fields whose typed total it is, and nothing besides: held against their sum. */
   totalOf?: string[];
+  /** A field for which it is taken where a table has no column of that one: it is told of once in the table. */
+  assumedFor?: string;
   /** Of members who were away: behind how many it may be told why (`01 (ốm)`). */
   reasons?: true;
   /** Of one thing in each row, there or not: an x stands for 1. */

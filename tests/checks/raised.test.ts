@@ -396,6 +396,36 @@ const CASES: Record<string, Case> = {
     [["C5", "ge6_gt_eligible", "error"]],
     1,
   ],
+  "all members for those who should take part, told once": [
+    titled(
+      "ĐẢNG VIÊN THAM GIA ĐÓNG GÓP Ý KIẾN NĂM 2023",
+      ["Chi bộ", "Tổng số đảng viên", "Số đảng viên tham gia ý kiến từ 6 kỳ trở lên"],
+      [VP, 10, 9],
+      [TT, 9, 8],
+    ),
+    [["B4", "eligible_assumed", "warning"]],
+    2,
+  ],
+  "all members beside those who should take part": [
+    titled(
+      "ĐẢNG VIÊN THAM GIA ĐÓNG GÓP Ý KIẾN NĂM 2023",
+      [
+        "Chi bộ",
+        "Tổng số đảng viên",
+        "Số đảng viên thuộc diện tham gia",
+        "Số đảng viên tham gia ý kiến từ 6 kỳ trở lên",
+      ],
+      [VP, 10, 9, 9],
+      [TT, 9, 8, 8],
+    ),
+    [],
+    2,
+  ],
+  "a register counts the members that it names": [
+    register([VP, "A", ...marks(7), ""], [TT, "B", ...marks(6), ""]),
+    [],
+    2,
+  ],
   "a mark that is none": [
     register([VP, "A", "thay", ...marks(7).slice(1), ""], [VP, "B", ...marks(7), ""], [TT, "C", ...marks(6), ""]),
     [["C5", "register_mark", "error"]],

@@ -38,6 +38,19 @@ export function reportColumns(table: ReadTable, { form, say }: Ledger): void {
   for (const cell of table.wrongSums) say("register_sum", address(cell), { found: String(cell.value) });
 }
 
+/** Tells of a column that was taken for another which the table does not have, in rows that count: all members for those who should take part. */
+export function reportAssumed(table: ReadTable, { form, counted, say }: Ledger): void {
+  for (const column of table.columns) {
+    const field = form.columns[column.field]?.assumedFor;
+    if (!field || table.columns.some((x) => x.field === field)) continue;
+    if (counted.some(({ cells }) => cells[column.field] && !cells[field]))
+      say("eligible_assumed", address(column), {
+        found: form.columns[column.field]!.label,
+        field: form.columns[field]!.label,
+      });
+  }
+}
+
 const percent = (share: number): string =>
   share.toLocaleString("vi-VN", { style: "percent", maximumFractionDigits: 2 });
 
