@@ -67,7 +67,7 @@ test("a note by which the figures of a year end early, and a signature for anoth
   const yearly = (note: string): Value[][] => [
     ["ĐẢNG ỦY SỞ NỘI VỤ"],
     ["ĐẢNG VIÊN THAM GIA Ý KIẾN NĂM 2023"],
-    ["Chi bộ", "Tổng số ĐV", "Từ 6 kỳ"],
+    ["Chi bộ", "Số ĐV thuộc diện tham gia", "Từ 6 kỳ"],
     ["Văn phòng", 12, 4],
     [note],
   ];

@@ -168,9 +168,9 @@ test("what may be those of whom a share is asked for is asked about; what cannot
     [8, 7, 18],
     [13, 8, 20],
   ])
-    expect(eligible("Số ĐV đăng ký phát biểu", ...figures)).toEqual([13, ""]);
+    expect(eligible("Số ĐV đăng ký phát biểu", ...figures)).toEqual([13, "eligible_assumed@C3"]);
   for (const heading of ["Đảng viên nữ", "ĐV dự bị", "Chỉ tiêu giao", "Tỷ lệ (%)"])
-    expect(eligible(heading, 11, 7, 18), heading).toEqual([13, ""]);
+    expect(eligible(heading, 11, 7, 18), heading).toEqual([13, "eligible_assumed@C3"]);
 });
 
 test("whose targets are spoken of, and whose share: other words of the same", () => {
