@@ -77,7 +77,9 @@ function overlap(a: Submission, b: Submission): boolean {
  * which nothing remains is superseded.
  */
 function complete(older: Submission, supplement: Submission, report: Report): void {
-  const remaining = older.facts.filter((fact) => !supplement.spokenOf.has(keyOf(fact)));
+  // Of the whole TCCSĐ nothing but the fact speaks.
+  const told = new Set([...supplement.spokenOf, ...supplement.facts.map(keyOf)]);
+  const remaining = older.facts.filter((fact) => !told.has(keyOf(fact)));
   const rows = older.facts.length - remaining.length;
   const empty = remaining.length === 0 && older.setAside.length === 0;
   // Where the older one told only of chi bộ without a session, nothing of it is left once the supplement tells of them all.

@@ -99,6 +99,21 @@ test("where a supplement's row has an error, neither it nor the older row counts
   ]);
 });
 
+test("a supplement that tells of the whole TCCSĐ takes the place of the first report", async () => {
+  const half = (attended: number) =>
+    workbook({
+      KT: [
+        ["ĐẢNG ỦY SỞ Y TẾ"],
+        ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"],
+        ["Tổng số chi bộ", "Số chi bộ được kiểm tra", "Số lượt cấp ủy viên dự sinh hoạt chi bộ"],
+        [3, 2, attended],
+      ],
+    });
+  const [first, supplement] = ["2023-H1/kiểm tra - Sở Y tế.xlsx", "2023-H1/kiểm tra - Sở Y tế (bổ sung).xlsx"] as const;
+  const reading = await read({ [first]: half(9), [supplement]: half(11) });
+  expect(reading.facts.map((f) => f.values.meetings_attended)).toEqual([11]);
+});
+
 test("a replacement that lacks chi bộ is taken, and what it lacks is said", async () => {
   const reading = await read({ [FIRST]: book(whole), [again("lần 2")]: book(january(["Thanh tra", 12, 12])) });
   expect(factsOf(reading, "members_total")).toEqual(["01.02 2023-01: 12"]);

@@ -244,3 +244,25 @@ test("what is of a plan or another time leaves the column beside it as it is", (
   for (const before of ["Số ĐV đạt 6 kỳ năm trước", "Đạt 6 kỳ/năm liền trước"]) expect(spoke(before), before).toBe(9);
   expect(spoke("Số ĐV đạt 6 kỳ/năm")).toBeUndefined();
 });
+
+test("a part beside its whole does not put in doubt which of them is the field", () => {
+  const half = (...rows: Value[][]) => {
+    const title: Value[][] = [["ĐẢNG ỦY SỞ NỘI VỤ"], ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"]];
+    return read({ KT: { rows: [...title, ...rows], merges: rows.length === 3 ? ["A3:A4", "B3:B4", "C3:E3"] : [] } });
+  };
+  const across = half(
+    ["Tổng số chi bộ", "Số chi bộ được kiểm tra", "Số lượt cấp ủy viên dự sinh hoạt chi bộ", null, null],
+    [null, null, "Tổng số", "Bí thư, phó bí thư", "Đảng ủy viên"],
+    [5, 3, 6, 2, 4],
+  );
+  expect(across.facts["01|2023-H1"]).toEqual({ chi_bo_total: 5, chi_bo_inspected: 3, meetings_attended: 6 });
+  const down = half(
+    ["Nội dung", "Kết quả"],
+    ["Tổng số chi bộ trực thuộc", 5],
+    ["Số chi bộ được kiểm tra", 3],
+    ["- Kiểm tra định kỳ", 3],
+    ["- Kiểm tra đột xuất", 0],
+    ["Số lượt cấp ủy dự sinh hoạt cùng chi bộ", 6],
+  );
+  expect(down.facts["01|2023-H1"]).toEqual({ chi_bo_total: 5, chi_bo_inspected: 3, meetings_attended: 6 });
+});

@@ -1,7 +1,9 @@
 import type { Grid } from "../../grid.ts";
 import type { Cell } from "../../open/workbook.ts";
 import { isGrade } from "../../words/grades.ts";
+import { isOnly } from "../../words/says-only.ts";
 import { fold } from "../../words/text.ts";
+import { sameGroups } from "../columns/counting.ts";
 import type { Probe } from "../columns/probe.ts";
 import { type Header, leave } from "../fields/header.ts";
 import type { MappedColumn } from "../fields/mapped-column.ts";
@@ -19,11 +21,19 @@ export function askWhichOfTwo(header: Header, { byWords }: Claims, probes: Map<n
     const passedOver = header.ignored.find(({ cell }) => pair.some(({ column }) => column.cell === cell));
     if (!carries || !passedOver || !pair.every(({ column }) => tells(header, column, probes.get(column.c)!))) continue;
     if (!differ(header, pair, grid)) continue;
+    const [whole, part] = pair[0].column === carries ? pair : [pair[1], pair[0]];
+    if (isPartOf(part, whole)) continue;
     header.ignored = header.ignored.filter((x) => x !== passedOver);
     header.unclear.push(passedOver);
     leave(header, [carries], "unclear");
   }
 }
+
+/** `Tổng số` beside *Đảng ủy viên* under one group, `Số chi bộ được kiểm tra` above *- Kiểm tra đột xuất*: some of what the other counts. */
+const isPartOf = ({ header: part }: Claim, { header: whole }: Claim): boolean =>
+  (part.groups.length > 0 && sameGroups(part, whole) && isOnly(whole.says.concepts, "count")) ||
+  (PART.test(part.leaf) && !PART.test(whole.leaf));
+const PART = /^\s*(?:[-–+*•]|trong đó)/iu;
 
 /** Whether figures, or levels in words, stand in a column that is asked for them: days and topics say of themselves which are meant. */
 function tells({ form }: Header, { field }: MappedColumn, seen: Probe): boolean {
