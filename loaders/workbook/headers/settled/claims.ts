@@ -2,7 +2,7 @@ import { timeKey } from "../columns/column-time.ts";
 import { holdsFigures, type Probe } from "../columns/probe.ts";
 import { asUnread, type Header, type UnreadColumn } from "../fields/header.ts";
 import type { Claim } from "./claim.ts";
-import { saysBetter, settledBy } from "./settle.ts";
+import { saysBetter, settledBy } from "./rivals.ts";
 
 /** The columns of a header that say what they are, one for each field, month, part of the year and session. */
 export class Claims {

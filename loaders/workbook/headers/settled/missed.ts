@@ -5,7 +5,7 @@ import { sameTime } from "../columns/column-time.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import { holdsFigures, type Probe } from "../columns/probe.ts";
 import type { Fields } from "../fields/fields.ts";
-import type { Header, UnreadColumn } from "../fields/header.ts";
+import { forget, type Header, type UnreadColumn } from "../fields/header.ts";
 import type { MappedColumn } from "../fields/mapped-column.ts";
 import { rankFields } from "../fields/rank-fields.ts";
 import { isFree } from "./unexplained.ts";
@@ -24,16 +24,16 @@ export function askWhatIsMissed(
   columns: HeaderColumn[],
   probes: Map<number, Probe>,
 ): void {
-  const asked = header.ignored.flatMap((unread): [UnreadColumn, UnreadColumn][] => {
+  const asked = header.ignored.flatMap((unread): UnreadColumn[] => {
     const missed = columns.find((x) => x.cell === unread.cell);
     if (!missed) return [];
     const seen = probes.get(missed.c)!;
-    if (isOfOtherTime(header, fields, missed, seen)) return [[unread, unread]];
+    if (isOfOtherTime(header, fields, missed, seen)) return [unread];
     const kind = kindMissed(header, missed, seen);
-    return kind ? [[unread, { ...unread, candidates: () => kind }]] : [];
+    return kind ? [{ ...unread, candidates: () => kind }] : [];
   });
-  header.ignored = header.ignored.filter((x) => !asked.some(([unread]) => unread === x));
-  header.unclear.push(...asked.map(([, unclear]) => unclear));
+  forget(header, new Set(asked.map(({ cell }) => cell)));
+  header.unclear.push(...asked);
 }
 
 function isOfOtherTime(header: Header, fields: Fields, column: HeaderColumn, seen: Probe): boolean {
