@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { loadChecks } from "../../loaders/checks/check.ts";
 import { type Form, type FormId, loadForms } from "../../loaders/forms/form.ts";
 import type { Fact } from "../../loaders/submissions/submission.ts";
@@ -16,7 +16,7 @@ beforeAll(async () => {
   forms = await loadForms();
 });
 beforeEach(async () => {
-  warehouse = await Warehouse.create();
+  warehouse = await Warehouse.create(undefined, { threads: "1" });
   await warehouse.run(`
     insert into tccsd values ('01', 'Đảng bộ Sở Một', 'dang_bo_co_so'), ('02', 'Chi bộ Hai', 'chi_bo_co_so');
     insert into chi_bo_names values
@@ -25,7 +25,7 @@ beforeEach(async () => {
       ('02.01', '02', 'Chi bộ Hai', 'chi_bo_co_so', null, null, null, null, null)`);
   made = false;
 });
-afterAll(() => warehouse.close());
+afterEach(() => warehouse.close());
 
 type Values = Record<string, string | number | boolean>;
 const facts: Fact[] = [];
