@@ -82,9 +82,13 @@ function readFrom(grid: Grid, top: number, forms: Form[], titled: (r: number) =>
   if (!beginsHeader(grid, top)) return found;
   const said = titled(top);
   let titledOnly: Header | undefined;
+  // Where one of those that the title speaks of explains all columns, none of the others can explain more.
+  const titledFirst = [...forms].sort((a, b) => Number(said.has(b.id)) - Number(said.has(a.id)));
   for (const bottom of bottoms(grid, top)) {
     const { header: columns, probes } = headerAt(grid, top, bottom);
-    for (const declared of forms) {
+    let explained = false;
+    for (const declared of titledFirst) {
+      if (explained && !said.has(declared.id)) break;
       const form = listingOr(declared, columns, probes);
       const own = ownColumns(form, columns, forms);
       const header = said.has(form.id) ? topicsByQuarter(form, own, probes) : own;
@@ -99,6 +103,7 @@ function readFrom(grid: Grid, top: number, forms: Form[], titled: (r: number) =>
       if (known) found.best = better(found.best, read);
       else if (said.has(form.id) && carriesFields(read)) titledOnly = better(titledOnly, read);
       else if (read.score >= 2 && read.score > (found.nearest?.score ?? 0)) found.nearest = read;
+      explained ||= known && said.has(form.id) && explainsAll(read);
     }
   }
   // A title settles it where no form has all that it needs, or none that it speaks of: what the titled one misses is then asked for.
@@ -110,6 +115,10 @@ function readFrom(grid: Grid, top: number, forms: Form[], titled: (r: number) =>
 /** The better explained of two; of two that explain as much, the one that goes on over more rows of headings. */
 const better = (one: Header | undefined, other: Header | undefined): Header | undefined =>
   !one || (other && (other.score > one.score || (other.score === one.score && goesOn(one, other)))) ? other : one;
+
+/** Whether nothing that the form needs is missing, and no column is left open, passed over or taken by its figures alone. */
+const explainsAll = ({ missing, unclear, ignored, bySums }: Header): boolean =>
+  [missing, unclear, ignored, bySums].every((left) => left.length === 0);
 
 const goesOn = (one: Header, other: Header): boolean =>
   one.form === other.form && one.top === other.top && other.bottom > one.bottom;

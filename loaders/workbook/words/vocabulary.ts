@@ -21,6 +21,9 @@ const LETTERED =
 /** `Trên 60 tuổi`, `từ 18 đến 30 tuổi`: some of those counted. */
 const AGE = /\b\d{2} ?tuoi\b/;
 
+/** What is counted, behind a heading. */
+const IN_OPINIONS = /\((so )?(luot )?(y kien|yk)\)\W*$/;
+
 export interface Meaning {
   concepts: Set<Concept>;
   /** Words that no phrase explains and that are no filler. */
@@ -38,6 +41,8 @@ export const meaning = memo((text: string): Meaning => {
     .replace(NUMBERING, "")
     .replace(/(?<!\p{L})đủ (?=từ )/iu, "");
   if (source.includes("%")) concepts.add("percent");
+  // `Phát biểu (ý kiến)`: what was said is counted, and not who said it.
+  if (IN_OPINIONS.test(fold(source))) concepts.add("opinion");
   const folded = fold(source);
   const times = sixOrFewer(source);
   if (times) {

@@ -22,6 +22,9 @@ export function inView(said: Meaning, seen: Probe, form: Form): Meaning {
   const texts = Math.max(seen.numbers, seen.grades, seen.days) * 2 <= seen.filled;
   if (texts && isHead("topic", meant)) return { ...meant, concepts: new Set(["topic"]) };
   const rest = without(meant, ["topic", "content"]);
+  // `Số đảng viên học chuyên đề`: those of the session, who should or who did, and not all.
+  if (isOnly(rest.concepts, "member", "count") && rest.concepts.has("member"))
+    return { ...rest, concepts: new Set([...rest.concepts, "meeting"]) };
   // `Số chuyên đề`, `Số chuyên đề trong quý`: how many there were.
   const many = rest.concepts.has("count") && isOnly(rest.concepts, "count", "meeting", "quarter", "when");
   return seen.numbers > 0 && many ? { ...rest, concepts: new Set(["excludedSubset"]) } : rest;
