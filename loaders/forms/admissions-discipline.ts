@@ -7,7 +7,7 @@ const count = z.int().min(0).optional();
 const of = (label: string, concept: Concept): Column => ({
   label,
   content: "count",
-  wordings: [{ all: [concept], also: ["member", "count", "discipline", "grade"] }],
+  wordings: [{ all: [concept], also: ["member", "count", "discipline", "grade", "actual"] }],
 });
 
 /** Members admitted, made official and disciplined in a year (clause II.2 a). */

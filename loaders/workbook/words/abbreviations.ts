@@ -130,6 +130,14 @@ const SPELLED_OUT = {
   "shcb dk": "sinh hoat chi bo dinh ky",
   "dv db": "dang vien du bi",
   "t sau": "thang sau",
+  // With its marks.
+  "t đó": "trong do",
+  "t diem": "tong diem",
+  "tg thuc": "thoi gian thuc",
+  // Discipline of before; not by the Party (`Đảng thi hành`).
+  "đang thi": "con thi",
+  "đang chịu": "con chiu",
+  "đang chấp": "con chap",
   "q sau": "quy sau",
   "nguoi cb": "nguoi chuan bi",
   // Other words for the same, where what follows tells them from others: the next month (`tháng tới`) does not come.

@@ -41,7 +41,7 @@ export const NEUTRAL = new Set([
   ],
   ...["trien khai", "lua chon", "hinh thuc", "bang hinh thuc", "toan bo", "noi bo", "thuoc", "cap"],
   ...["dinh ky", "thuong ky", "thuong le"],
-  ...["khong khi", "dan chu", "phat huy dan chu", "le ra"],
+  ...["khong khi", "dan chu", "phat huy dan chu", "le ra", "dang le", "dang ra"],
 ]);
 
 /** Those that do so only at the beginning. */

@@ -29,6 +29,11 @@ const AND_WHY = ["truoc", "vi", "nen"];
 /** That chi bộ and levels are recognised. */
 const RECOGNISED = ["cong nhan", "duoc cong nhan", "cong nhan muc"];
 
+/** On what points are written, and what they are of. */
+const SHEETS = each(["", "theo", "tren", "trong"], ["bang cham", "phieu cham", "phieu cham diem", "phieu danh gia"]);
+const CRITERIA = each(["", "cham", "sau khi cham"], ["cac tieu chi", "cac noi dung", "cac noi dung cham"]);
+const LESS_POINTS = ["sau diem tru", "sau tru diem", "sau khi tru diem"];
+
 /** As it was planned: of what is held; figures would be those planned. */
 const PLANNED = ["theo ke hoach", "dung ke hoach"];
 
@@ -39,7 +44,7 @@ const GIVEN = ["tu nhan", "tu nhan xet", "xep", "tu xep", "xep vao", "chung"];
 const ALL_KINDS = ["chinh thuc va du bi", "cong tac va db", "cong tac va du bi", "dv chinh thuc va du bi"];
 
 /** How members came: from the beginning to the end, themselves. */
-const FULLY = ["day du", "truc tiep", "thuc"];
+const FULLY = ["day du", "truc tiep", "thuc", "suot", "suot buoi"];
 
 /** That somebody looks at those who should take part, and how often they do. */
 const FOLLOWED = ["dua vao", ...each(["", "duoc"], ["theo doi", "theo doi viec"]), "thuong xuyen"];
@@ -50,6 +55,9 @@ const UNRATED = each(["chua", "khong"], ["du dieu kien", "xep loai", "duoc xep l
 /** Nor do the words with which levels of members began before 2018, nor that duties are given. */
 const FIT = [...RECOGNISED, "du tu cach", "duoc giao"];
 
+/** Of chi bộ, also those of a đảng bộ's parts. */
+const OF_PARTS = each(["ca", "ke ca", "gom ca", "bao gom ca"], each(["", "chi bo"], ["thuoc dang bo bo phan"]));
+
 /** Committee members each look after some of the chi bộ, to whose meetings they go. */
 const IN_CHARGE = [
   ...each(each(["", "duoc"], ["phan cong", "giao"]), ["phu trach", "theo doi", "chi dao", "phu trach theo doi"]),
@@ -57,7 +65,18 @@ const IN_CHARGE = [
 ];
 
 /** How members come to a form of discipline, and before whom it is told. */
-const PUNISHED = ["xu ly", "chiu", "phai chiu", "nhan", "quyet dinh", "truoc chi bo", "ve mat dang"];
+const PUNISHED = [
+  "thi hanh",
+  "bang",
+  "phai nhan",
+  "xu ly",
+  "chiu",
+  "phai chiu",
+  "nhan",
+  "quyet dinh",
+  "truoc chi bo",
+  "ve mat dang",
+];
 
 /** Words that say no more of a concept than it says itself, wherever they stand; where it is not said, nothing explains them. */
 export const qualifiers = {
@@ -68,6 +87,7 @@ export const qualifiers = {
     ...["vi", "cong tac", "duyet", "da duyet", "duoc duyet", "tam", "tam thoi", "xin", "xet", "han", "co thoi han"],
     ...each(["", "da co", "co", "theo"], ["quyet dinh"]),
     ...["co tham quyen", "cap co tham quyen"],
+    ...each(["khong trieu tap"], ["", "hop", "sinh hoat"]),
   ],
   due: ["con lai", "so con lai", "con", "tong hop", ...FOLLOWED],
   existing: ["so", "trong so"],
@@ -79,11 +99,20 @@ export const qualifiers = {
   takePart: ["chap hanh"],
   meeting: ["chap hanh", "thuong xuyen", ...PLANNED],
   date: ["ghi", "bat dau", ...PLANNED],
-  speak: [...TO_BUILD, ...FOLLOWED, ...THERE, ...each(["khong", "khong tinh"], ["trung", "trung lap", "lap lai"])],
-  opinion: [...TO_BUILD, ...BROUGHT_UP, ...WRITTEN_DOWN, ...THERE],
+  speak: [
+    ...TO_BUILD,
+    ...WRITTEN_DOWN,
+    ...FOLLOWED,
+    ...THERE,
+    ...each(["khong", "khong tinh"], ["trung", "trung lap", "lap lai"]),
+  ],
+  opinion: [
+    ...[...TO_BUILD, ...BROUGHT_UP, ...WRITTEN_DOWN, ...THERE],
+    ...each(each(["", "vao", "ve"], ["noi dung"]), ["hop", "sinh hoat", "cuoc hop", "buoi hop"]),
+  ],
   turn: WRITTEN_DOWN,
   times: ["dat yeu cau", "bao dam", "dam bao", "hoan thanh chi tieu"],
-  score: ["tong hop", "d"],
+  score: ["tong hop", "d", "con lai", "ghi nhan", ...SHEETS, ...CRITERIA, ...LESS_POINTS],
   topic: [
     "day du",
     ...PLANNED,
@@ -93,13 +122,15 @@ export const qualifiers = {
     ...["ban", "da ban", "hoc", "da hoc", "thong nhat", "bai", "dua ra", "neu ra"],
   ],
   content: ["chinh", "chu yeu", "trong tam"],
-  unit: [...RECOGNISED, "day du", "hoat dong", "dang hoat dong", "dang bo", "chung"],
+  unit: [...RECOGNISED, "day du", "hoat dong", "dang hoat dong", "dang bo", "chung", ...OF_PARTS],
   committee: ["dang bo", "dai dien", "thuong truc", "chi dao", ...IN_CHARGE],
   rated: each(["khong tinh", "khong ke", "khong gom", "tru"], each(["", "so", "dang vien", "so dang vien"], UNRATED)),
   grade: [
     ...RECOGNISED,
     ...GIVEN,
     ...each(["theo"], ["quyet dinh", "quyet dinh cong nhan", "thong bao"]),
+    ...each(["theo", "can cu"], ["so diem", "diem cham"]),
+    "nam bao cao",
     "ket luan",
     "danh hieu",
     "phe duyet",
@@ -111,7 +142,7 @@ export const qualifiers = {
   warned: PUNISHED,
   dismissed: ["chuc vu", ...PUNISHED],
   expelled: [...PUNISHED, "dua ra khoi dang", "bi dua ra khoi dang"],
-  inspect: ["6 thang", "06 thang", "dinh ky 6 thang", "don doc", "va don doc"],
+  inspect: ["qua", "da qua", "6 thang", "06 thang", "dinh ky 6 thang", "don doc", "va don doc"],
   levelExcellent: FIT,
   levelGood: FIT,
   levelDone: FIT,

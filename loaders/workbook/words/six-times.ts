@@ -21,6 +21,9 @@ const ALL_YEAR = /\b(?:tai|trong|qua|ca|cua|luot|y kien|yk) (?:ca )?12 (?:ky|buo
 /** `Từ 6 đến 12 kỳ`: to all sessions of the year. */
 const SIX_TO_ALL = /\b(?:tu )?0?6\s*(?:-|–|den)\s*12(?=\s*(?:ky|buoi|cuoc|thang)\b)/;
 
+/** `6 trong 12 kỳ`. */
+const SIX_OF_ALL = /\b(0?6) trong (?:so |tong so )?12(?= (?:ky|buoi|cuoc)\b)/;
+
 /** `Xếp loại sau buổi họp`: in a text with its marks, *sau* is no number. */
 const AFTER = /(?<!\p{L})sau(?!\p{L})/giu;
 
@@ -28,7 +31,7 @@ const AFTER = /(?<!\p{L})sau(?!\p{L})/giu;
 export function sixOrFewer(text: string): { more: boolean; rest: string } | undefined {
   const plain = fold(text);
   const read = text.search(AFTER) >= 0 && plain !== text.toLowerCase() ? fold(nfc(text).replace(AFTER, " ")) : plain;
-  const folded = read.replace(MORE_THAN_FIVE, "tu 6").replace(SIX_TO_ALL, "tu 6");
+  const folded = read.replace(MORE_THAN_FIVE, "tu 6").replace(SIX_TO_ALL, "tu 6").replace(SIX_OF_ALL, "$1");
   if (FEWER_THAN_SIX.test(folded)) return { more: false, rest: folded.replace(FEWER_THAN_SIX, " ") };
   const counts =
     /(?<!\b(?:trong|kiem tra|dinh ky) )(\b0?6|\bsau)\b\W*(?:12\W*)?(0?6\W*)?(ky|lan|luot|y kien|yk|buoi|cuoc|thang(?! (dau|cuoi)))\b/.test(

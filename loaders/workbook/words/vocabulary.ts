@@ -18,6 +18,13 @@ const NUMBERING = /^\s*(?:\d{1,2}[.)]\s+|\(?[a-iđ]\)\s*|[ivx]{1,4}[.)]\s+|[a-d]
 const LETTERED =
   /\[\s*[a-zđ]\d?(?:\s*[=≤<≥>+–-]\s*[a-zđ]\d?)*\s*\]|\(\s*(?:[a-eđghi]|[a-zđ]\d?(?:\s*[=≤<≥>+–-]\s*[a-zđ]\d?)+)\s*\)|\(\s*theo (?:điểm|cột)\s+[a-zđ]\d?\s*\)|(?<=\()\s*[a-zđ]\s*,\s*|^\s*[a-kđ]\d?\.\s+(?=\p{Lu})/gu;
 
+/** `Trong số có mặt, bao nhiêu ĐV phát biểu`: all of whom those counted are some. */
+const AMONG =
+  /^\s*trong số (?:(?:các )?(?:đảng viên|đv|đ\/c) )?(?:có mặt|(?:phải |đã )?dự(?: họp| sinh hoạt)?)\s*,\s*(?=\p{L})/iu;
+
+/** `Phải dự = TSĐV - miễn`: how it is reckoned. */
+const RECKONED = /(?<=\p{L})\s*=\s*\p{L}[^=]*\s[-–+]\s[^=]*$/u;
+
 /** `Trên 60 tuổi`, `từ 18 đến 30 tuổi`: some of those counted. */
 const AGE = /\b\d{2} ?tuoi\b/;
 
@@ -39,6 +46,8 @@ export const meaning = memo((text: string): Meaning => {
   let source = text
     .replace(LETTERED, " ")
     .replace(NUMBERING, "")
+    .replace(AMONG, "")
+    .replace(RECKONED, "")
     .replace(/(?<!\p{L})đủ (?=từ )/iu, "");
   if (source.includes("%")) concepts.add("percent");
   // `Phát biểu (ý kiến)`: what was said is counted, and not who said it.

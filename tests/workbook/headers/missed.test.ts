@@ -16,10 +16,10 @@ const DAYS = ["04/5/2023", "05/5/2023"];
 const GRADES = ["Khá", "Tốt"];
 
 test("days whose words nobody knows are asked about where no other column tells when the meeting was", () => {
-  const asked = meetings(["Ngày theo sổ biên bản sinh hoạt"], DAYS);
+  const asked = meetings(["Ngày theo quyển biên bản sinh hoạt"], DAYS);
   expect(asked.said).toEqual(["column_unclear@D3"]);
   expect(asked.fact).not.toHaveProperty("held_on");
-  const told = meetings(["Ngày theo sổ biên bản sinh hoạt", "Ngày sinh hoạt"], DAYS, DAYS);
+  const told = meetings(["Ngày theo quyển biên bản sinh hoạt", "Ngày sinh hoạt"], DAYS, DAYS);
   expect(told.said).toEqual(["column_ignored@D3"]);
   expect(told.fact).toMatchObject({ held_on: "2023-05-04" });
   // Of another event, as every word says.

@@ -379,10 +379,10 @@ test("a topic under a heading that says nothing is asked for, where the title sp
   const rows: Value[][] = [
     ["ĐẢNG ỦY SỞ NỘI VỤ"],
     ["KẾT QUẢ SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"],
-    ["TT", "Chi bộ", "Vấn đề trao đổi", "Phải dự", "Có mặt"],
+    ["TT", "Chi bộ", "Mạch trao đổi", "Phải dự", "Có mặt"],
     [1, "Văn phòng", "Nêu gương", 18, 17],
   ];
-  expect(read({ CĐ: { rows } })).toMatchObject({ facts: {}, problems: ["column_missing@B3"] });
+  expect(read({ CĐ: { rows } })).toMatchObject({ facts: {}, problems: ["column_unclear@C3", "column_missing@B3"] });
 });
 
 test("criteria again for each chi bộ under one line of months, and chi bộ over their months beside one another", () => {

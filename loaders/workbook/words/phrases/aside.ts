@@ -43,7 +43,7 @@ export const aside = {
           ["chuong trinh", "quy dinh", "dieu le", "dieu le dang", "quy dinh cua dang", "huong dan"],
         ),
         ...each(
-          ["", "ca", "gom", "gom ca", "bao gom", "bao gom ca", "ke ca"],
+          ["", "ca", "gom", "gom ca", "bao gom", "bao gom ca", "ke ca", "khong phan biet"],
           ["chinh thuc va du bi", "chinh thuc du bi", "du bi va chinh thuc"],
         ),
         ...each(["ca", "gom", "gom ca", "bao gom", "bao gom ca", "ke ca", "tinh ca"], ["du bi", "dang vien du bi"]),

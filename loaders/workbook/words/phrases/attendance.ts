@@ -38,7 +38,9 @@ const MUST = [
     "doi tuong",
     "du dieu kien",
     "thuoc tham quyen",
-    ...each(["bat buoc", "buoc", "yeu cau", "theo yeu cau", "bon phan", "co bon phan"], ["phai"]),
+    ...each(["bat buoc", "buoc", "yeu cau", "theo yeu cau", "bon phan", "co bon phan", "quy dinh"], ["phai"]),
+    ...each(["nghia vu", "co nhiem vu"], ["", "phai"]),
+    ...each(["dien", "thuoc dien"], ["ap dung"]),
     ...each(["", "dien", "thuoc dien", "trong dien"], ["bat buoc"]),
   ],
 ];
@@ -69,6 +71,7 @@ const NO = [
   ...["trai", "chua tung", "khong co bat ky", "khong bat ky"],
 ];
 const ASKED = each(WHOM, ["phep", "cho phep", "dong y", "chap thuan"]);
+const EXEMPTED = each(["mien", "duoc mien"], ["", "sinh hoat", "cong tac", "cong tac sinh hoat", "sinh hoat cong tac"]);
 /** Not one of those who should come, or who need not. */
 const NOT_OF = ["khong thuoc dien", "khong thuoc doi tuong", "khong tinh vao dien", "khong trong dien"];
 const GONE_FOR = ["vang do", "vang vi", "vang mat do", "vang mat vi"];
@@ -98,6 +101,7 @@ export const attendance = {
       ...GO.filter((go) => !/trieu tap/.test(go)),
     ]),
     ...each(["khong phai", "khong bat buoc", ...each(NOT_OF, ["phai"])], [...GO.filter(Boolean), "den", "di"]),
+    ...each(each(["khong tinh", "tru ra", "duoc tru"], ["do", "vi"]), EXEMPTED),
     ...each(["giam", "giam va"], ["mien"]),
     ...each(["mien giam", "duoc mien giam", "mien va giam"], GO.filter(Boolean)),
     ...["gia yeu", "tuoi cao", "suc yeu", "tuoi cao suc yeu"],
@@ -105,10 +109,10 @@ export const attendance = {
   /** All members: those who need not come are not taken away. */
   withExempt: each(
     each(
-      ["ca", "gom", "gom ca", "bao gom", "bao gom ca", "ke ca", "tinh ca", "co ca"],
-      ["", ...each(["", "so"], ["dang vien"])],
+      ["ca", "gom", "gom ca", "bao gom", "bao gom ca", "ke ca", "tinh ca", "co ca", "chua tru"],
+      ["", "so", "dien", ...each(["", "so"], ["dang vien", "dong chi"])],
     ),
-    each(["mien", "duoc mien"], ["", "sinh hoat", "cong tac", "cong tac sinh hoat", "sinh hoat cong tac"]),
+    EXEMPTED,
   ),
   due: [
     ...each(MUST, GO),
@@ -120,11 +124,11 @@ export const attendance = {
     // Whose share is asked for, of people; of nobody it is the share.
     ...each(["thuoc dien", "dien", "dang vien", "dong chi"], each(["", "duoc", "dua vao", "de"], ["tinh ty le"])),
     ...each(["dang vien", "dong chi", "nguoi"], ["dua vao tinh", "duoc tinh"]),
-    ...each(["phai", "dien phai", "can"], ["hoc"]),
+    ...each(["phai", "dien phai", "can"], ["hoc", "hoc tap"]),
     ...each(["buoc"], GO.filter(Boolean)),
     ...each(["phai"], ["di", "den", "toi"]),
     ...["dien theo doi", "thuoc dien theo doi"],
-    ...each(["dang vien", "dong chi"], ["duoc theo doi"]),
+    ...each(["dang vien", "dong chi"], ["duoc theo doi", "duoc theo doi viec"]),
   ],
   present: [
     ...["hien dien", "hien co mat"],
@@ -162,6 +166,7 @@ export const attendance = {
   unexcused: [
     ...each(["", ...GONE_FOR], each(NO, [...REASON, ...GROUNDS])),
     ...each(["khong duoc", "chua duoc"], ASKED),
+    ...each(["ly do"], ["khong chinh dang", "khong hop le", "khong duoc chap nhan", "chua duoc chap nhan"]),
     ...each(
       ["vang", "vang mat", "nghi"],
       ["khong duoc duyet", "chua duoc duyet", "khong duoc duyet phep", "chua duoc duyet phep"],
@@ -187,12 +192,12 @@ export const attendance = {
     "ngay thuc hien",
     ...["ngay gio", "ngay gio hop", "ngay gio sinh hoat", "gio ngay", "thoi gian dia diem"],
     ...["ngay tien hanh", "thoi gian tien hanh", "ngay mo", "ngay khai mac", "ngay nao", "hom nao", "ngay bao nhieu"],
-    ...each(["ngay"], ["nhom hop", "hoi hop", "hop mat"]),
+    ...each(["ngay"], ["nhom hop", "hoi hop", "hop mat", "hoi nghi chi bo", "mo hoi nghi chi bo"]),
     ...each(each(["ngay", "thoi gian"], ["thuc te"]), ["hop", "sinh hoat", "to chuc"]),
   ],
   /** When it was by its minutes, which are written at the meeting. */
   minuted: each(each(["ngay", "thoi gian"], ["", "hop", "sinh hoat"]), [
-    ...each(["theo", "ghi", "ghi trong", "ghi theo", "trong"], ["bien ban"]),
+    ...each(["theo", "ghi", "ghi trong", "ghi theo", "trong"], ["bien ban", "so bien ban"]),
     ...each(["lap"], ["bien ban"]),
   ]),
   month: ["thang", "thang bao cao", "ky bao cao", "thoi gian bao cao"],

@@ -3,7 +3,7 @@ import { each } from "./compose.ts";
 /** To say something. */
 const SAY = [
   ...["phat bieu", "dong gop", "thao luan", "trao doi", "gop y", "tham luan"],
-  ...["ban bac", "tranh luan", "chia se", "de dat", "hien ke", "phan bien", "len tieng"],
+  ...["ban bac", "ban luan", "tranh luan", "chia se", "de dat", "hien ke", "phan bien", "len tieng"],
 ];
 /** What is done with an opinion. */
 const SAID = [...SAY, "tham gia"];
@@ -17,7 +17,7 @@ const BASIS = [
   ),
   ...["duoc", "de", "dua vao", "duoc dua vao", "dua vao de"],
   ...each(["", "lam", "dung lam"], each(["can cu", "co so"], ["", "de"])),
-  ...["dung", "dung de"],
+  ...["dung", "dung de", "lay de", "duoc lay de"],
 ];
 
 /** What is asked for of those who should. */
@@ -26,14 +26,18 @@ const SHARE = ["tinh ty le", "ty le"];
 /** Members who spoke, and what they said. */
 export const contribution = {
   speak: each(
-    ["", "tham gia", "co", "neu", "truc tiep", "len", "dung len", "len tieng"],
+    ["", "tham gia", "co", "neu", "truc tiep", "len", "dung len", "len tieng", "dang dan"],
     [...SAY, ...each([...SAY, "gop"], ["y kien"]), "trao doi thao luan"],
   ).concat(
     // Of those who came: `Số ĐV dự có phát biểu`.
-    each(each(["du", "tham du", "co mat", "du hop", "du sinh hoat"], ["co", "da", "tham gia", "co tham gia"]), [
-      ...SAY,
-      "y kien",
-    ]),
+    each(
+      each(
+        ["du", "tham du", "co mat", "du hop", "du sinh hoat"],
+        ["co", "da", "va co", "va da", "tham gia", "co tham gia"],
+      ),
+      [...SAY, ...each(SAY, ["y kien"]), "y kien"],
+    ),
+    each(["the hien", "bay to"], ["chinh kien"]),
     each(["tham gia", "co", "neu", "dua", "dua ra", "cho", "bay to"], ["y kien"]),
     each(["dang ky va"], SAY),
   ),
@@ -50,7 +54,10 @@ export const contribution = {
   times: ["tu 6 ky tro len", "6 ky"],
   /** Of whom the share is asked for that should reach the target: of members, those eligible; of nobody, the target itself. */
   inTarget: [
-    ...each(["", ...BASIS, ...each(PEOPLE, BASIS)], ["tinh chi tieu", "tinh vao chi tieu", "xet chi tieu"]),
+    ...each(
+      ["", ...BASIS, ...each(PEOPLE, BASIS)],
+      ["tinh chi tieu", "tinh vao chi tieu", "xet chi tieu", "ap dung chi tieu"],
+    ),
     ...each(
       BASIS.filter((words) => !/^(thuoc )?dien/.test(words)),
       ["tinh ty le"],

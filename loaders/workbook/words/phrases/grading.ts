@@ -26,14 +26,14 @@ export const grading = {
     "tong diem",
     ...each(["tong", "tong so", "tong cong", "cong"], each(["diem"], ["cac tieu chi", "cua cac tieu chi"])),
     ...each(["diem", "tong diem"], ["theo tieu chi", "theo cac tieu chi", "theo bo tieu chi"]),
-    "diem dat",
+    ...["diem dat", ...each(["", "tinh", "cham"], ["bang diem"])],
     "diem xep loai",
     ...["diem chinh thuc", ...each(["diem", "diem duoc"], DECIDE)],
     ...each(ABOVE, each(["cham", "cham diem", "cho diem"], ["", ...DECIDE])),
     ...each(["diem", "diem cham"], ["cua chi uy", "do chi uy cham", "chi uy cham"]),
     // `Tốt (từ 90 điểm trở lên)`
     ...["diem tro len", "diem tro xuong"],
-    ...each(["diem", "so diem"], ["tong ket", "cuoi cung", "chung cuoc"]),
+    ...each(["diem", "so diem", "tong diem"], ["tong ket", "cuoi cung", "chung cuoc"]),
     // What was taken off is none of it.
     ...each(
       ["diem", "so diem", "diem dat", "so diem dat", "diem con lai"],

@@ -5,7 +5,9 @@ const BECOME = each(
   ["chuyen", "cong nhan", "tro thanh"],
   each(["", "la", "thanh", "sang", "len"], ["chinh thuc", "dang vien chinh thuc", "dang chinh thuc"]),
 );
-const ADMIT = ["ket nap", "moi ket nap", "ket nap moi", "duoc ket nap"];
+const ADMIT = [...["ket nap", "ket nap moi", "duoc ket nap"], ...each(["moi", "vua"], ["ket nap", "duoc ket nap"])];
+/** What is held for one who is admitted; how often is another figure. */
+const CEREMONY = each(["", "da", "duoc", "da duoc"], ["lam le ket nap", "to chuc le ket nap"]);
 const PEOPLE = ["", "moi", "dang", "dang moi", "dang vien", "dang vien moi", "vao dang"];
 
 /** Admissions and discipline. */
@@ -13,6 +15,8 @@ export const membership = {
   admitted: [
     ...each(ADMIT, PEOPLE),
     ...each(["dang vien", "tang do", "tang vi"], each(ADMIT, PEOPLE)),
+    ...each(["nguoi", "dang vien", "dong chi"], ["chi bo ket nap", "chi bo da ket nap", ...CEREMONY]),
+    "moi vao dang",
     ...each(["nguoi", "dang vien", "dong chi"], ["vao dang", "moi vao dang", "duoc vao dang"]),
     ...each(["dang vien"], ["phat trien", "moi phat trien", "phat trien moi", "duoc phat trien"]),
     ...["quan chung vao dang", "quan chung duoc vao dang", "dang vien moi", "so dang vien moi", "duoc ket nap moi"],

@@ -25,7 +25,9 @@ export const session = {
     ...[
       "ten noi dung",
       "noi dung sinh hoat",
-      ...["noi dung thao luan", "noi dung trao doi"],
+      ...["noi dung thao luan", "noi dung trao doi", "noi dung ban luan"],
+      ...each(["van de"], ["sinh hoat", "thao luan", "trao doi", "ban luan", "dua ra sinh hoat", "dua ra thao luan"]),
+      "sinh hoat ve van de",
       "dien giai",
       "noi dung chi tieu",
       "muc bao cao",

@@ -39,6 +39,7 @@ export const subsets = {
     ...each(each(["", "tong"], ["so chi bo co"]), ["cap uy", "cap uy vien", "dang uy vien", "chi uy", "chi uy vien"]),
     ...each(["cap uy", "cap uy vien", "dang uy vien", "chi uy vien"], ["duoc kiem tra"]),
     ...each(["uy ban kiem tra", "ubkt"], ["", "dang uy"]),
+    ...each(each(["con"], ["thi hanh", "chiu", "phai chiu", "chap hanh"]), ["", "ky luat", "quyet dinh ky luat"]),
     ...["xoa ky luat", "khieu nai", "khieu nai ky luat", "to cao", "con hieu luc", "het hieu luc"],
     ...["chon kiem tra", "duoc chon kiem tra"],
     // Another event, and what is only asked for.
