@@ -154,6 +154,8 @@ const SPELLED_OUT = {
   // With its marks: what follows a meeting (`vắng họp lý do …`) is a reason.
   "hợp lý": "hop le",
   "hợp lí": "hop le",
+  // With its marks: a person (`c/nhân`) becomes nothing.
+  "c nhận": "cong nhan",
   // As it is called in the south. With its marks: valid (`hợp lệ`) is something else.
   "họp lệ": "hop thuong le",
   "hoạt lệ": "hoat thuong le",

@@ -1,5 +1,6 @@
 import { LEVELS } from "./levels.ts";
 import { memo } from "./memo.ts";
+import { each } from "./phrases/compose.ts";
 import { REASONS } from "./reasons.ts";
 import { fold } from "./text.ts";
 import { type Concept, meaning } from "./vocabulary.ts";
@@ -15,14 +16,20 @@ const UNDER: Partial<Record<Concept, Record<string, string>>> = {
   expelled: { ht: "hình thức" },
 };
 
+/** That full members were recognised as such, also in the time reported. */
+const RECOGNISED = Object.fromEntries(
+  each(each(["", "so"], ["congnhan", "dacongnhan", "duoccongnhan", "daduoccongnhan", "moicongnhan"]), [
+    "",
+    "trongnam",
+    "trongky",
+  ]).map((letters) => [letters.replaceAll(" ", ""), "công nhận chính thức"]),
+);
+
 /** Those of them that mean it only where nothing else stands in the header. */
 const ALONE: Partial<Record<Concept, Record<string, string>>> = {
   absent: { k: "không phép", khong: "không phép", khongco: "không phép", lydo: "có lý do" },
-  official: {
-    dacongnhan: "công nhận chính thức",
-    daduoccongnhan: "công nhận chính thức",
-    duoccongnhan: "công nhận chính thức",
-  },
+  official: RECOGNISED,
+  fullMember: RECOGNISED,
   grade: { t: "tốt", k: "khá", kh: "khá", y: "yếu" },
   // `C chức`: with or without a stop, a blank or both.
   discipline: { ktrach: "khiển trách", ccao: "cảnh cáo", cchuc: "cách chức", ktru: "khai trừ" },

@@ -4,6 +4,7 @@ import { leaveOwners } from "./head-noun.ts";
 import { type Concept, split } from "./lexicon.ts";
 import { memo } from "./memo.ts";
 import { namesNumber } from "./named-number.ts";
+import { withoutOwnLetters } from "./said-in-brackets.ts";
 import { sixOrFewer } from "./six-times.ts";
 import { isTarget } from "./targets.ts";
 import { fold } from "./text.ts";
@@ -43,7 +44,7 @@ export interface Meaning {
 export const meaning = memo((text: string): Meaning => {
   const concepts = new Set<Concept>();
   // `Đủ từ 6 kỳ`; without marks somebody may have come (`dự`).
-  let source = text
+  let source = withoutOwnLetters(text)
     .replace(LETTERED, " ")
     .replace(NUMBERING, "")
     .replace(AMONG, "")

@@ -13,6 +13,7 @@ import { tellTotals } from "./parts-of-total.ts";
 import { type Probe, probe } from "./probe.ts";
 import { tellTargets } from "./targets.ts";
 import { tellTurns } from "./turns.ts";
+import { leaveWhoTheyWere } from "./who-they-were.ts";
 
 /** What stands in some rows of headings, whatever form they are of: what each column says under its groups, and what stands below it. */
 interface HeaderRows {
@@ -40,6 +41,7 @@ function readRows(grid: Grid, top: number, bottom: number): HeaderRows {
   const probes = probe(grid, header, bottom);
   tellNames(header, probes);
   groupUnderHeads(header, probes);
+  leaveWhoTheyWere(header);
   tellFullMembers(header);
   tellTargets(header);
   tellManners(header);

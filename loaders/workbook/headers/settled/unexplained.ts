@@ -1,4 +1,5 @@
-import type { Meaning } from "../../words/vocabulary.ts";
+import { isOnly, saysOnly } from "../../words/says-only.ts";
+import type { Concept, Meaning } from "../../words/vocabulary.ts";
 import { sameTime } from "../columns/column-time.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import { holdsFigures, NOTHING, type Probe } from "../columns/probe.ts";
@@ -42,14 +43,22 @@ export function leaveUnexplained(
     !partial &&
     !planned &&
     !other &&
-    // `SL` under *Kế hoạch*.
-    !(column.countsGroup && column.over.has("excludedSubset") && !column.over.has("exempt")) &&
+    !countsSome(column, leaf) &&
     !saysOther(leaf, form.columns);
   const saysNone = leaf.concepts.has("notHeld") && seen.marks > 0;
   if (saysNone || (asks && /\p{L}/u.test(column.leaf))) result.unclear.push(unread);
   else result.ignored.push(unread);
   result.score -= leaf.concepts.size > 0 ? 0.25 : 0.1;
 }
+
+/** `SL` under *Kế hoạch*, `Hiện có` under *Đảng viên dự bị*: how many of those there are who are not asked for. */
+const countsSome = ({ countsGroup, over }: HeaderColumn, leaf: Meaning): boolean =>
+  over.has("excludedSubset") &&
+  !over.has("exempt") &&
+  (countsGroup === true || (isOnly(over, ...NO_MEMBERS) && saysOnly(leaf, "existing", "member", "count", "when")));
+
+/** What groups say of those who are no full members, or none at all, and nothing else. */
+const NO_MEMBERS: Concept[] = ["excludedSubset", "probationary", "outsider", "member", "count"];
 
 /** Whether no column carries a field for the month, part of the year or session that one is of. */
 export const isFree = ({ columns }: Header, field: string, column: HeaderColumn): boolean =>

@@ -29,15 +29,20 @@ export const membership = {
     ...each(BECOME, ["cho dang vien du bi"]),
     ...each(["dang vien moi", "so dang vien moi", "moi"], each(["duoc"], BECOME)),
     ...each(["chinh thuc", "dang vien chinh thuc"], ["duoc cong nhan", "da duoc cong nhan", "duoc xet cong nhan"]),
+    ...each(["chinh thuc", "dang vien chinh thuc"], each(["moi", "vua"], ["cong nhan", "duoc cong nhan"])),
     ...each(["thanh", "sang", "len"], ["chinh thuc", "dang vien chinh thuc"]),
+    ...each(["", "duoc", "da duoc"], ["chinh thuc hoa"]),
   ],
   /** Who are full members: some of them all, or, beside those admitted, who became it (`headers/columns/full-members.ts`). */
   fullMember: ["chinh thuc", "dang vien chinh thuc"],
   /** Who are not full members yet: some of them all, or those who became it. */
-  probationary: each(
-    ["", "tu", "chuyen", "chuyen tu", "cong nhan", "xet cong nhan", "het", "het han", "het thoi gian"],
-    ["du bi", "dang vien du bi"],
-  ),
+  probationary: [
+    ...each(
+      ["", "tu", "chuyen", "chuyen tu", "cong nhan", "xet cong nhan", "het", "het han", "het thoi gian"],
+      ["du bi", "dang vien du bi"],
+    ),
+    ...each(["du bi", "dang vien du bi"], ["het han", "da het han", "het thoi gian"]),
+  ],
   /** Who are no members: none of those counted, or those admitted. */
   outsider: ["quan chung", "quan chung uu tu"],
   discipline: [

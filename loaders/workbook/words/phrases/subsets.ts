@@ -127,7 +127,7 @@ export const subsets = {
     ...[
       "doi tuong dang",
       "doi tuong ket nap",
-      "hoc lop",
+      ...each(["", "da"], ["hoc lop"]),
       ...each(["", "don vi", "bo phan", "nguoi", "chi bo"], ["chuan bi", "trinh bay"]),
       ...["noi hop", "noi to chuc", "phong hop", "dang xem xet", "ho so"],
       "bao cao vien",
