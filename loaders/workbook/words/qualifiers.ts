@@ -119,6 +119,7 @@ export const qualifiers = {
     ...["hoc tap", "da hoc tap", "hoc tap va lam theo", "hoc tap lam theo"],
     ...each(["hoc tap va lam theo", "hoc tap lam theo", "lam theo"], ["bac", "tam guong bac"]),
     ...["chinh", "chu yeu", "trong tam", "van de", "dang ky va thuc hien"],
+    ...["quan triet", "da quan triet", "quan triet thao luan", "da quan triet thao luan"],
     ...["ban", "da ban", "hoc", "da hoc", "thong nhat", "bai", "dua ra", "neu ra"],
   ],
   content: ["chinh", "chu yeu", "trong tam"],

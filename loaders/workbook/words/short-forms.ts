@@ -27,23 +27,26 @@ const RECOGNISED = Object.fromEntries(
 
 /** Those of them that mean it only where nothing else stands in the header. */
 const ALONE: Partial<Record<Concept, Record<string, string>>> = {
-  absent: { k: "không phép", khong: "không phép", khongco: "không phép", lydo: "có lý do" },
+  absent: { k: "không phép", khong: "không phép", khongco: "không phép", lydo: "có lý do", ldo: "có lý do" },
+  // `Phát biểu › ĐV | Lần`.
+  speak: { lan: "lượt", solan: "số lượt" },
   official: RECOGNISED,
   fullMember: RECOGNISED,
-  grade: { t: "tốt", k: "khá", kh: "khá", y: "yếu" },
+  grade: { t: "tốt", k: "khá", kh: "khá", tb: "trung bình", y: "yếu", kem: "kém" },
   // `C chức`: with or without a stop, a blank or both.
   discipline: { ktrach: "khiển trách", ccao: "cảnh cáo", cchuc: "cách chức", ktru: "khai trừ" },
 };
 
-/** Which of some headers beside one another, by their places, are short forms of one thing although nothing over them says so: `KT`, `CC`, `CCh`, `KTr`; `P`, `KP`. */
-export function spokenOfTogether(headers: string[]): { concept: Concept; places: number[] } | undefined {
+/** Which of some headers beside one another, by their places, are short forms of one thing although nothing over them says so: `KT`, `CC`, `CCh`, `KTr`; `P`, `KP`; `T`, `K`, `TB`. */
+export function spokenOfTogether(headers: string[]): { concept: Concept; places: number[] }[] {
   const short = headers.map(lettersOf);
-  for (const [concept, words] of Object.entries(UNDER) as [Concept, Record<string, string>][]) {
+  return TOGETHER.flatMap(([concept, words]) => {
     const places = short.flatMap((word, i) => (Object.hasOwn(words, word) ? [i] : []));
-    if (new Set(places.map((i) => short[i])).size >= (ENOUGH[concept] ?? 3)) return { concept, places };
-  }
-  return undefined;
+    return new Set(places.map((i) => short[i])).size >= (ENOUGH[concept] ?? 3) ? [{ concept, places }] : [];
+  });
 }
+const TOGETHER = Object.entries({ ...UNDER, grade: ALONE.grade }) as [Concept, Record<string, string>][];
+
 /** `P` beside `KP` can be nothing else. */
 const ENOUGH: Partial<Record<Concept, number>> = { absent: 2 };
 

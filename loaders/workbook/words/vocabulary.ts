@@ -17,7 +17,7 @@ const NUMBERING = /^\s*(?:\d{1,2}[.)]\s+|\(?[a-iđ]\)\s*|[ivx]{1,4}[.)]\s+|[a-d]
 
 /** `[c = a - b]`, `(a)`, `d1. Khiển trách`: the letter by which others speak of a column. */
 const LETTERED =
-  /\[\s*[a-zđ]\d?(?:\s*[=≤<≥>+–-]\s*[a-zđ]\d?)*\s*\]|\(\s*(?:[a-eđghi]|[a-zđ]\d?(?:\s*[=≤<≥>+–-]\s*[a-zđ]\d?)+)\s*\)|\(\s*theo (?:điểm|cột)\s+[a-zđ]\d?\s*\)|(?<=\()\s*[a-zđ]\s*,\s*|^\s*[a-kđ]\d?\.\s+(?=\p{Lu})/gu;
+  /\[\s*[a-zđ]\d?(?:\s*[=≤<≥>+–-]\s*[a-zđ]\d?)*\s*\]|\(\s*(?:[a-eđghiA-E]|[a-zđ]\d?(?:\s*[=≤<≥>+–-]\s*[a-zđ]\d?)+)\s*\)|\(\s*theo (?:điểm|cột)\s+[a-zđ]\d?\s*\)|(?<=\()\s*[a-zđ]\s*,\s*|^\s*[a-kđ]\d?\.\s+(?=\p{Lu})/gu;
 
 /** `Trong số có mặt, bao nhiêu ĐV phát biểu`: all of whom those counted are some. */
 const AMONG =

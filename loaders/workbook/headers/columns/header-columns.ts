@@ -130,18 +130,19 @@ function saidUnder(leaf: string, groups: string[], over: Set<Concept>): Meaning 
   return isShare ? { ...said, concepts: new Set([...said.concepts, "percent"]) } : said;
 }
 
-/** What a group says of what stands under it: the reasons of absences are absences. */
+/** What a group says of what stands under it: the reasons of absences are absences; of numbers and shares (`Số lượng, tỷ lệ ĐV dự`) each tells itself which it is. */
 const saidBy = (group: string): Concept[] => {
   const { concepts } = meaning(group);
+  if (concepts.has("count") && concepts.has("percent")) return [...concepts].filter((concept) => concept !== "percent");
   return concepts.has("note") && /\bvang\b/.test(fold(group)) ? [...concepts, "absent"] : [...concepts];
 };
 
 /** Puts short forms beside one another (`KT`, `CC`, `KTr`) under what they are forms of, where nothing over them says so. */
 function tellShortForms(header: HeaderColumn[]): void {
-  const together = spokenOfTogether(header.map(({ leaf }) => leaf));
-  for (const place of together?.places ?? []) {
-    const column = header[place]!;
-    column.over.add(together!.concept);
-    column.says = saidUnder(column.leaf, column.groups, column.over);
-  }
+  for (const { concept, places } of spokenOfTogether(header.map(({ leaf }) => leaf)))
+    for (const place of places) {
+      const column = header[place]!;
+      column.over.add(concept);
+      column.says = saidUnder(column.leaf, column.groups, column.over);
+    }
 }

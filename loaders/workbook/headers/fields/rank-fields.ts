@@ -108,7 +108,7 @@ const saysNothing = (group: string): boolean => {
 function rankAbove({ groups, over }: HeaderColumn, rank: Rank): Ranked {
   const [above, next] = groups.filter((group) => !saysNothing(group)).reverse();
   if (!above) return [];
-  const own = meaning(above);
+  const own = ofNumbers(meaning(above));
   if (next && saysOnly(own, "member", "count")) {
     const { concepts, ...rest } = meaning(next);
     const both = rank({ ...rest, concepts: new Set([...concepts, ...own.concepts]) }, over);
@@ -119,6 +119,12 @@ function rankAbove({ groups, over }: HeaderColumn, rank: Rank): Ranked {
   const part = isOpen(whole) ? labelParts(above)?.leaf : undefined;
   return part ? rank(meaning(part), over) : whole;
 }
+
+/** `Số lượng, tỷ lệ ĐV phát biểu`: of the two, what is counted. */
+const ofNumbers = (said: Meaning): Meaning =>
+  said.concepts.has("count") && said.concepts.has("percent")
+    ? { ...said, concepts: new Set([...said.concepts].filter((concept) => concept !== "percent")) }
+    : said;
 
 /** The fields that a header may be as a whole, or by its last part under the first where that settles it. */
 function rankParts({ leaf: text, over }: HeaderColumn, leaf: Meaning, rank: Rank): Ranked {

@@ -18,6 +18,7 @@ import { takeToldDays } from "./told-days.ts";
 import { askWhichOfTwo } from "./two-of-one.ts";
 import { takeUnits } from "./unit-column.ts";
 import { askWhoIsDue } from "./unread-due.ts";
+import { takeThoseWhoCame } from "./who-came.ts";
 import { takeWholeOfParts } from "./whole-of-parts.ts";
 import { leaveSumsOfMonths, leaveWholeYears } from "./whole-years.ts";
 import { takeWordedPairs } from "./worded-pairs.ts";
@@ -40,6 +41,7 @@ export function settle(
   leaveSumsOfMonths(header, columns);
   takeWordedPairs(header, columns, fields);
   takeBarePairs(header, columns, probes, grid);
+  takeThoseWhoCame(header, columns, probes, grid);
   takeToldDays(header, columns, probes);
   takeUnits(header, columns, probes);
   leaveBareContent(header, columns, probes);

@@ -1,7 +1,7 @@
 import { each } from "./compose.ts";
 
 /** What is held. */
-const EVENT = each(["", "buoi", "cuoc", "phien"], ["hop", "sinh hoat", "hop mat", "hoi hop", "nhom hop"]);
+const EVENT = each(["", "buoi", "cuoc", "phien"], ["hop", "sinh hoat", "hop mat", "hoi hop", "nhom hop", "hoi nghi"]);
 /** To come, of those who are there, and to what. */
 const COME = [
   ...["du", "tham du", "den du", "di du", "ve du", "den tham du", "di tham du", "ve tham du", "den tham gia"],
@@ -12,7 +12,19 @@ const COME_TO = each([...COME, "tham gia", "den", "di"], [...EVENT, "ky sinh hoa
   .filter((go) => !go.startsWith("den ky"))
   .concat("ve hop");
 /** To come to a meeting. */
-const GO = ["", "sinh hoat", "hop", "diem danh", "tham gia", "trieu tap", "trieu tap sinh hoat", ...COME, ...COME_TO];
+const GO = [
+  "",
+  "sinh hoat",
+  "hop",
+  "hoi nghi",
+  "du hoi nghi",
+  "diem danh",
+  "tham gia",
+  "trieu tap",
+  "trieu tap sinh hoat",
+  ...COME,
+  ...COME_TO,
+];
 /** To be one of those who should. */
 const MUST = [
   ...[
