@@ -33,8 +33,8 @@ function holdsMonths(leaf: string, meant: Meaning, seen: Probe): boolean {
   const most = (n: number) => n * 3 >= seen.filled * 2;
   // `Thời gian` stands over days too, which are written without words.
   if (seen.filled === 0 || (said.has("date") && !said.has("month") && !most(seen.texts))) return false;
-  // `Sinh hoạt` heads the months of a whole span; `Đã sinh hoạt` members, however few they are.
-  const meets = saysOnly(meant, "meeting") && isSpan(seen) && !/^(da|co|phai)\b/.test(fold(leaf));
+  // `Sinh hoạt` heads months one after the other; `Đã sinh hoạt` members, however few they are.
+  const meets = saysOnly(meant, "meeting") && followOneAnother(seen) && !/^(da|co|phai)\b/.test(fold(leaf));
   const headsMonths = said.has("month") || saysOnly(meant, "content") || meets;
   return most(seen.namedMonths) || (headsMonths && most(seen.months));
 }
@@ -72,11 +72,16 @@ const HEADS_PARTS =
   /^(?:ky (?=quy|6 thang|nua))?(ky|nua nam|6 thang|quy)(?: (?:bao cao|kiem tra|to chuc|thuc hien|nam))?$/;
 
 /** No other numbers than the three months of one quarter: days would be others too. */
-const isQuarter = ({ bare, numbers, texts, filled }: Probe): boolean =>
-  numbers + texts === filled && bare.size === 3 && isSpan({ bare });
+const isQuarter = (seen: Probe): boolean =>
+  seen.numbers + seen.texts === seen.filled && seen.bare.size === 3 && isSpan(seen);
 
 /** The numbers of all months of a quarter, a half or the year. */
-const isSpan = ({ bare }: Pick<Probe, "bare">): boolean => {
+const isSpan = ({ bare }: Probe): boolean => {
   const first = Math.min(...bare);
   return [3, 6, 12].includes(bare.size) && first % bare.size === 1 && Math.max(...bare) === first + bare.size - 1;
 };
+
+/** Months of a span, over and over, or each once without one left out. */
+const followOneAnother = (seen: Probe): boolean =>
+  isSpan(seen) ||
+  (seen.bare.size === seen.numbers && Math.max(...seen.bare) - Math.min(...seen.bare) === seen.bare.size - 1);

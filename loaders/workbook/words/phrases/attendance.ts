@@ -1,7 +1,10 @@
 import { each } from "./compose.ts";
 
 /** What is held. */
-const EVENT = each(["", "buoi", "cuoc", "phien"], ["hop", "sinh hoat", "hop mat", "hoi hop", "nhom hop", "hoi nghi"]);
+const EVENT = each(
+  ["", "buoi", "cuoc", "phien"],
+  ["hop", "sinh hoat", "hop mat", "hoi hop", "nhom hop", "hoi nghi chi bo"],
+);
 /** To come, of those who are there, and to what. */
 const COME = [
   ...["du", "tham du", "den du", "di du", "ve du", "den tham du", "di tham du", "ve tham du", "den tham gia"],
