@@ -9,6 +9,8 @@ export interface Said {
 
 /** Between two things that are both meant, and before what is counted: `Số ý kiến (ĐV)`. */
 const DIVIDED = /[/(:;,–-]/;
+/** By which it is said how often, or what was done besides. */
+const TIMES = ["turn", "sessions", "inspect"];
 const WITHIN = new Set(["trong", "cua", "thuoc", "tai", "o"]);
 const ASKING = new Set(["gi", "nao"]);
 
@@ -26,6 +28,10 @@ export function leaveOwners(concepts: Set<string>, said: Said[], list: Word[], t
   if (counted.includes("opinion") && !counted.includes("member") && !DIVIDED.test(text)) concepts.delete("member");
   // `Số đảng ủy viên phụ trách chi bộ`: how many look after them.
   if (counted.includes("committee") && !DIVIDED.test(text)) concepts.delete("unit");
+  // `Số chi bộ được đảng ủy dự sinh hoạt`: how many chi bộ are, and not how often somebody came.
+  const came = concepts.has("committee") && (concepts.has("present") || concepts.has("takePart"));
+  if (counted.includes("unit") && came && !TIMES.some((concept) => concepts.has(concept)))
+    concepts.add("excludedSubset");
   const parts = said.filter(({ concept }) => concept === "excludedSubset");
   const leave = concepts.has("excused") || concepts.has("told");
   if (parts.length > 0 && leave && parts.every(({ from, end }) => REASONS.has(plainOf(list, from, end - from)))) {

@@ -4,6 +4,7 @@ import { tellParts } from "./column-parts.ts";
 import { tellAllBesideRated, tellCounts, tellWholes } from "./counting.ts";
 import { tellFullMembers } from "./full-members.ts";
 import { type HeaderColumn, headerColumns } from "./header-columns.ts";
+import { tellInspected } from "./inspected.ts";
 import { groupUnderHeads } from "./label-parts.ts";
 import { shareLevels } from "./levels.ts";
 import { tellLevelsAndAbove } from "./levels-and-above.ts";
@@ -49,6 +50,7 @@ function readRows(grid: Grid, top: number, bottom: number): HeaderRows {
   tellCounts(header, probes);
   tellWholes(header);
   tellAllBesideRated(header);
+  tellInspected(header, probes);
   tellTotals(header, probes, grid, bottom);
   shareLevels(header, probes);
   return { header, probes };

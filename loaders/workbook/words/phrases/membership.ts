@@ -32,6 +32,8 @@ export const membership = {
     ...each(["chinh thuc", "dang vien chinh thuc"], each(["moi", "vua"], ["cong nhan", "duoc cong nhan"])),
     ...each(["thanh", "sang", "len"], ["chinh thuc", "dang vien chinh thuc"]),
     ...each(["", "duoc", "da duoc"], ["chinh thuc hoa"]),
+    // What those who are not full members yet are recognised as.
+    ...each(["du bi", "dang vien du bi"], ["duoc cong nhan", "da duoc cong nhan"]),
   ],
   /** Who are full members: some of them all, or, beside those admitted, who became it (`headers/columns/full-members.ts`). */
   fullMember: ["chinh thuc", "dang vien chinh thuc"],

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { read, type Value } from "../../submissions/invented/reading.ts";
+
+/** A report of inspections: of how many, two figures under a group, and the meetings attended. */
+const inspections = (all: string, group: string, below: [string, string], figures: [Value, Value] = [3, "60%"]) => {
+  const rows: Value[][] = [
+    ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["KẾT QUẢ KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"]],
+    [all, group, null, "Số lượt cấp ủy viên dự SHCB"],
+    [null, ...below, null],
+    [5, ...figures, 7],
+  ];
+  return read({ KT: { rows, merges: ["A3:A4", "B3:C3", "D3:D4"] } }).facts["01|2023-H1"];
+};
+
+test.each(["Đã kiểm tra", "Kết quả kiểm tra", "Số chi bộ được kiểm tra", "Kiểm tra sinh hoạt chi bộ"])(
+  "chi bộ under what was inspected, beside all of them, were inspected: %s",
+  (group) => {
+    for (const leaf of ["Số chi bộ", "Chi bộ", "SL chi bộ"])
+      expect(inspections("Tổng số chi bộ", group, [leaf, "Tỷ lệ"])).toMatchObject({
+        ...{ chi_bo_total: 5, chi_bo_inspected: 3, meetings_attended: 7 },
+      });
+  },
+);
+
+test("not where the group only heads all of them, is of a plan or of a supervision, or another column says what was inspected", () => {
+  expect(inspections("Ghi số", "Kiểm tra", ["Số chi bộ", "Được kiểm tra"], [5, 3])).toMatchObject({
+    ...{ chi_bo_total: 5, chi_bo_inspected: 3 },
+  });
+  expect(inspections("Tổng số chi bộ", "Kế hoạch kiểm tra", ["Số chi bộ", "Tỷ lệ"])).toBeUndefined();
+  expect(inspections("Tổng số chi bộ", "Giám sát", ["Số chi bộ", "Tỷ lệ"])).toBeUndefined();
+  expect(inspections("Tổng số chi bộ", "Kiểm tra", ["Số chi bộ", "Đã kiểm tra"], [4, 3])).toMatchObject({
+    chi_bo_inspected: 3,
+  });
+});
