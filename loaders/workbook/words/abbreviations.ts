@@ -130,6 +130,8 @@ const SPELLED_OUT = {
   "k bc": "khong bao cao",
   "sh dk": "sinh hoat dinh ky",
   "shcb dk": "sinh hoat chi bo dinh ky",
+  // With its marks: of those in between (`ĐV TĐ`) it says nothing.
+  "đv td": "dang vien thuoc dien",
   "dv db": "dang vien du bi",
   "t sau": "thang sau",
   // With its marks.

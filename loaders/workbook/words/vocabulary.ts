@@ -1,6 +1,7 @@
 import { isCriterion } from "./criterion-points.ts";
 import { Explanation } from "./explanation.ts";
 import { leaveOwners } from "./head-noun.ts";
+import { settleLevelInBrackets } from "./level-in-brackets.ts";
 import { type Concept, split } from "./lexicon.ts";
 import { memo } from "./memo.ts";
 import { namesNumber } from "./named-number.ts";
@@ -17,7 +18,7 @@ const NUMBERING = /^\s*(?:\d{1,2}[.)]\s+|\(?[a-iđ]\)\s*|[ivx]{1,4}[.)]\s+|[a-d]
 
 /** `[c = a - b]`, `(a)`, `d1. Khiển trách`: the letter by which others speak of a column. */
 const LETTERED =
-  /\[\s*[a-zđ]\d?(?:\s*[=≤<≥>+–-]\s*[a-zđ]\d?)*\s*\]|\(\s*(?:[a-eđghiA-E]|[a-zđ]\d?(?:\s*[=≤<≥>+–-]\s*[a-zđ]\d?)+)\s*\)|\(\s*theo (?:điểm|cột)\s+[a-zđ]\d?\s*\)|(?<=\()\s*[a-zđ]\s*,\s*|^\s*[a-kđ]\d?\.\s+(?=\p{Lu})/gu;
+  /\[\s*[a-zđ]\d?(?:\s*[=≤<≥>+–-]\s*[a-zđ]\d?)*\s*\]|\(\s*(?:[a-eđghiA-E]|[a-zđ]\d?(?:\s*[=≤<≥>+–-]\s*[a-zđ]\d?)+)\s*\)|\(\s*theo (?:điểm|cột)\s+[a-zđ]\d?\s*\)|(?<=\()\s*[a-zđ]\s*,\s*|^\s*[a-kđ]\d?\.\s+(?=\p{Lu})|^\s*[A-D]\.\s+(?=(?!C)\p{Lu}\p{L}*\s+\p{L}+\s+\p{L})/gu;
 
 /** `Trong số có mặt, bao nhiêu ĐV phát biểu`: all of whom those counted are some. */
 const AMONG =
@@ -86,5 +87,6 @@ export const meaning = memo((text: string): Meaning => {
   if (lessFirst && concepts.has("due") && concepts.delete("exempt")) unknown -= lessFirst;
   if (isTarget(folded, concepts)) concepts.add("excludedSubset");
   settleTogether(concepts);
+  settleLevelInBrackets(source, concepts, (part) => meaning(part).concepts);
   return { concepts, unknown, trailing };
 });

@@ -9,6 +9,7 @@ import { fold } from "../../words/text.ts";
 import { type Concept, type Meaning, meaning } from "../../words/vocabulary.ts";
 import { isMonthWord, type MonthRows, monthRows } from "./header-months.ts";
 import { columnsSpanned, headerPath } from "./header-path.ts";
+import { tellSharesOfLevels } from "./shares-of-levels.ts";
 
 /** One column of a header: its own text, the groups above it, and the month it is under. */
 export interface HeaderColumn {
@@ -62,6 +63,7 @@ export function headerColumns(grid: Grid, top: number, bottom: number): HeaderCo
     else if (below) header.push({ c, cell: below, leaf: "", groups: [], over: new Set(), says: meaning("") });
   }
   tellShortForms(header);
+  tellSharesOfLevels(header);
   tellMonthAndYear(header);
   return header;
 }

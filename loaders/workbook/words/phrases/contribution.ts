@@ -64,6 +64,11 @@ export const contribution = {
     ),
     ...each(["phai", "can", "co trach nhiem"], ["dat chi tieu", "thuc hien chi tieu", "hoan thanh chi tieu"]),
     ...each(["", "lam", "dung lam", "lay lam", "dua vao"], each(["mau so"], ["", ...each(["", "de", "cua"], SHARE)])),
+    // Whom it is for; `thực hiện chỉ tiêu` alone is what came of it.
+    ...each(
+      BASIS.filter((words) => /\b(dien|doi tuong)\b/.test(words)),
+      ["thuc hien chi tieu"],
+    ),
     ...each(["du thoi gian"], ["sinh hoat", "sinh hoat dang", "tham gia sinh hoat"]),
   ],
 } as const;

@@ -65,7 +65,7 @@ export const subsets = {
       "chuyen mon",
       ...each(["don vi", "co quan"], ["chuyen mon"]),
     ],
-    ...["phut", "so phut", "tai lieu", "so luong tai lieu"],
+    ...["phut", "so phut", "tai lieu", "so luong tai lieu", "chu ky", "ky ten"],
     "bi thu",
     "bi thu chi bo",
     "pho bi thu",
