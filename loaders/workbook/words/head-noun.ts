@@ -7,8 +7,8 @@ export interface Said {
   end: number;
 }
 
-/** Between two things that are both meant, and before what is counted: `Số ý kiến (ĐV)`. */
-const DIVIDED = /[/(:;,–-]/;
+/** Between two things that are both meant (not in `đ/c`), and before what is counted: `Số ý kiến (ĐV)`. */
+const DIVIDED = /[(:;,–-]|(?<!đ)\//iu;
 /** By which it is said how often, or what was done besides. */
 const TIMES = ["turn", "sessions", "inspect"];
 const WITHIN = new Set(["trong", "cua", "thuoc", "tai", "o"]);

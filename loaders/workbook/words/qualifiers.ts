@@ -78,6 +78,14 @@ const PUNISHED = [
   "ve mat dang",
 ];
 
+/** Absences with leave and those without, together. */
+const WITH_AND_WITHOUT = ["phep", "ly do"].flatMap((leave) =>
+  each(
+    ["", "ca", "ke ca", "gom", "gom ca", "bao gom"],
+    each(["co", `co ${leave}`], [`va khong ${leave}`, `va khong co ${leave}`]),
+  ),
+);
+
 /** Words that say no more of a concept than it says itself, wherever they stand; where it is not said, nothing explains them. */
 export const qualifiers = {
   member: ["bien che", "nam bao cao", ...each(["ca", "gom", "gom ca", "bao gom"], ALL_KINDS)],
@@ -89,6 +97,7 @@ export const qualifiers = {
     ...["co tham quyen", "cap co tham quyen"],
     ...each(["khong trieu tap"], ["", "hop", "sinh hoat"]),
   ],
+  absent: WITH_AND_WITHOUT,
   due: ["con lai", "so con lai", "con", "tong hop", ...FOLLOWED],
   existing: ["so", "trong so"],
   excused: [...AND_WHY, ...AWAY, "v"],
@@ -98,7 +107,7 @@ export const qualifiers = {
   present: ["chap hanh", ...FULLY],
   takePart: ["chap hanh"],
   meeting: ["chap hanh", "thuong xuyen", ...PLANNED],
-  date: ["ghi", "bat dau", ...PLANNED],
+  date: ["ghi", "bat dau", "dung ke hoach"],
   speak: [
     ...TO_BUILD,
     ...WRITTEN_DOWN,

@@ -24,8 +24,8 @@ const LETTERED =
 const AMONG =
   /^\s*trong số (?:(?:các )?(?:đảng viên|đv|đ\/c) )?(?:có mặt|(?:phải |đã )?dự(?: họp| sinh hoạt)?)\s*,\s*(?=\p{L})/iu;
 
-/** `Phải dự = TSĐV - miễn`: how it is reckoned. */
-const RECKONED = /(?<=\p{L})\s*=\s*\p{L}[^=]*\s[-–+]\s[^=]*$/u;
+/** `Phải dự = TSĐV - miễn`, `Phải dự (= TSĐV - miễn)`: how it is reckoned. */
+const RECKONED = /(?<=\p{L})\s*\(?\s*=\s*\p{L}[^=()]*\s[-–+]\s[^=()]*\)?\s*$/u;
 
 /** `Trên 60 tuổi`, `từ 18 đến 30 tuổi`: some of those counted. */
 const AGE = /\b\d{2} ?tuoi\b/;
