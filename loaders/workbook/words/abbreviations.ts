@@ -13,6 +13,7 @@ const SPELLED_OUT = {
   shcd: "sinh hoat chuyen de",
   cb: "chi bo",
   cbo: "chi bo",
+  cbcs: "can bo chien si",
   cd: "chuyen de",
   tccsd: "to chuc co so dang",
   tcd: "to chuc dang",

@@ -60,7 +60,8 @@ export const organisation = {
     "dong chi",
     "nguoi",
     "dang so",
-    ...["thanh vien", "can bo dang vien", "ca nhan", "ca nhan dang vien"],
+    ...["thanh vien", "ca nhan", "ca nhan dang vien"],
+    ...each(["can bo", "can bo chien si"], ["dang vien", "la dang vien"]),
   ],
   /** Who is there now, as against those who should come or came. */
   existing: [
