@@ -3,6 +3,7 @@ import type { Cell } from "../../open/workbook.ts";
 import { type MonthOfYear, monthOver } from "../../values/months.ts";
 import { type PartOfYear, partLabel } from "../../values/parts-of-year.ts";
 import { isNumeral } from "../../words/numbering.ts";
+import { ofNumbers } from "../../words/numbers-and-shares.ts";
 import { isOnly } from "../../words/says-only.ts";
 import { inFull, spokenOfTogether } from "../../words/short-forms.ts";
 import { fold } from "../../words/text.ts";
@@ -132,10 +133,9 @@ function saidUnder(leaf: string, groups: string[], over: Set<Concept>): Meaning 
   return isShare ? { ...said, concepts: new Set([...said.concepts, "percent"]) } : said;
 }
 
-/** What a group says of what stands under it: the reasons of absences are absences; of numbers and shares (`Số lượng, tỷ lệ ĐV dự`) each tells itself which it is. */
+/** What a group says of what stands under it: the reasons of absences are absences. */
 const saidBy = (group: string): Concept[] => {
-  const { concepts } = meaning(group);
-  if (concepts.has("count") && concepts.has("percent")) return [...concepts].filter((concept) => concept !== "percent");
+  const { concepts } = ofNumbers(meaning(group));
   return concepts.has("note") && /\bvang\b/.test(fold(group)) ? [...concepts, "absent"] : [...concepts];
 };
 

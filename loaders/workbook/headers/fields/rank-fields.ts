@@ -1,3 +1,4 @@
+import { ofNumbers } from "../../words/numbers-and-shares.ts";
 import { saysAside } from "../../words/says-aside.ts";
 import { isOnly, saysOnly } from "../../words/says-only.ts";
 import { inFull } from "../../words/short-forms.ts";
@@ -119,12 +120,6 @@ function rankAbove({ groups, over }: HeaderColumn, rank: Rank): Ranked {
   const part = isOpen(whole) ? labelParts(above)?.leaf : undefined;
   return part ? rank(meaning(part), over) : whole;
 }
-
-/** `Số lượng, tỷ lệ ĐV phát biểu`: of the two, what is counted. */
-const ofNumbers = (said: Meaning): Meaning =>
-  said.concepts.has("count") && said.concepts.has("percent")
-    ? { ...said, concepts: new Set([...said.concepts].filter((concept) => concept !== "percent")) }
-    : said;
 
 /** The fields that a header may be as a whole, or by its last part under the first where that settles it. */
 function rankParts({ leaf: text, over }: HeaderColumn, leaf: Meaning, rank: Rank): Ranked {
