@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
+import { SHORT_LIVED } from "./loaders/program/short-lived.ts";
 
 /** The dearest files, of which none may begin last: the other worker would wait for it. */
 const FIRST = ["site/pages", "refresh/refresh", "docs/recipes", "refresh/tccsd", "docs/documents", "submissions/cache"];
@@ -21,6 +22,7 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 240_000,
     pool: "forks",
+    execArgv: SHORT_LIVED,
     maxWorkers: 2,
     // A process for each file would load the program anew 85 times. No test replaces a module, a global or what stands in the environment.
     isolate: false,

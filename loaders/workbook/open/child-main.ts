@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { moduleUrl } from "../../program/module.ts";
 import type { RefusalCode } from "./refusals.ts";
@@ -21,9 +20,6 @@ export interface Job {
 
 /** `failed` is the trace of a programming error; a file that provokes one must not end the run. */
 export type Answer = { result: unknown } | { refused: RefusalCode; detail?: string } | { failed: string };
-
-// It lives for seconds: up to Node 21 the engine optimises so eagerly that a sixth of the processor goes into what hardly pays; later ones tier up in smaller steps.
-if (Number.parseFloat(process.versions.v8) < 12) setFlagsFromString("--interrupt-budget=400000");
 
 const [taskModule, memoryLimitMb] = process.argv.slice(2);
 const started = new Promise<Start>((resolve) => process.once("message", (message) => resolve(message as Start)));

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { moduleUrl } from "../../program/module.ts";
+import { SHORT_LIVED } from "../../program/short-lived.ts";
 import type { Answer, Job, Start } from "./child-main.ts";
 import { WorkbookError } from "./workbook.ts";
 
@@ -35,7 +36,7 @@ export class Child<T> {
   ) {
     const { main, args, execArgv } = startFor(taskModule);
     this.process = fork(fileURLToPath(main), [...args, taskModule, String(limits.memoryLimitMb)], {
-      execArgv: [...execArgv, `--max-old-space-size=${limits.memoryLimitMb}`],
+      execArgv: [...execArgv, ...SHORT_LIVED, `--max-old-space-size=${limits.memoryLimitMb}`],
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
