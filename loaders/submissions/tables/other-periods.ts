@@ -1,18 +1,26 @@
 import type { Form } from "../../forms/form.ts";
 import { monthsOf } from "../../terms/period.ts";
 import { missingFrom } from "../../workbook/headers/fields/header.ts";
+import { isOfNamedYear } from "../../workbook/headers/settled/of-year.ts";
 import type { ReadColumn, ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
 import type { PeriodMention } from "../../workbook/values/periods.ts";
 
-/** The columns of a table whose headers name another period than the report's: last year's figures, or those of one of its quarters. */
+/**
+ * The columns of a table whose headers name another period than the report's: last year's figures, those of one of its quarters, or a level of the year
+ * among those of meetings.
+ */
 export const ofOtherPeriods = (table: ReadTable, period: string): ReadColumn[] =>
-  table.columns.filter(
-    ({ names, month }) =>
-      names &&
-      names.periods.length > 0 &&
-      names.periods.every((mention) => isOther(mention, period) && !isAround(mention, month, period)),
-  );
+  table.columns.filter(({ field, names, month }) => {
+    if (!names || names.periods.length === 0) return false;
+    const isElse = names.periods.every((mention) => isOther(mention, period) && !isAround(mention, month, period));
+    return isElse || (period.length > YEAR && isOfNamedYear(field, names.text) && isOwn(names.text, table));
+  });
+const YEAR = "2023".length;
+
+/** Whether a text stands over what is judged alone: over other columns too, it is of the whole table. */
+const isOwn = (text: string, { columns }: ReadTable): boolean =>
+  columns.every(({ field, names }) => names?.text !== text || isOfNamedYear(field, text));
 
 /** Whether what stands over a month of the report is the quarter or half that it lies in: `Quý I` over `T1 | T2 | T3` of a year. */
 function isAround({ kind, index, year }: PeriodMention, month: number | undefined, period: string): boolean {

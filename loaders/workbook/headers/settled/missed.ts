@@ -8,6 +8,7 @@ import type { Fields } from "../fields/fields.ts";
 import { forget, type Header, type UnreadColumn } from "../fields/header.ts";
 import type { MappedColumn } from "../fields/mapped-column.ts";
 import { rankFields } from "../fields/rank-fields.ts";
+import { isOfWholeYear } from "./of-year.ts";
 import { isFree } from "./unexplained.ts";
 
 /** Of more time than is reported, or of its beginning. */
@@ -37,10 +38,13 @@ export function askWhatIsMissed(
 }
 
 function isOfOtherTime(header: Header, fields: Fields, column: HeaderColumn, seen: Probe): boolean {
-  if (!OF_OTHER_TIME.test(fold(column.leaf)) || !holdsFigures(seen)) return false;
+  const { form, columns } = header;
+  const ofYear = form.period !== "year" && isOfWholeYear(column);
+  if (!(ofYear || OF_OTHER_TIME.test(fold(column.leaf))) || !holdsFigures(seen)) return false;
   const concepts = new Set([...column.says.concepts].filter((x) => !ASIDE.includes(x)));
   const [first] = rankFields(fields, column, { ...column.says, concepts }, seen);
-  return first !== undefined && isFree(header, first.field, column);
+  if (!first) return false;
+  return ofYear ? columns.every((x) => x.field !== first.field) : isFree(header, first.field, column);
 }
 
 /** Fields of days and of grades, by the kind of cells that hold them. */

@@ -1,5 +1,7 @@
 import type { Column } from "../../../forms/form.ts";
 import type { Grid } from "../../grid.ts";
+import { memo } from "../../words/memo.ts";
+import { fold } from "../../words/text.ts";
 import { meaning } from "../../words/vocabulary.ts";
 import { sameTime } from "../columns/column-time.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
@@ -31,7 +33,7 @@ export function leaveDoubtful(
   if (doubted.length === 0) return false;
   const open = doubted.every(({ own }) => own.says.unknown > 0) ? [] : openColumns(header, columns, probes);
   const left = doubted.flatMap(({ column, own }) => {
-    const said = bySums(header, column, grid);
+    const said = own.groups.some(saysCases) ? "some" : bySums(header, column, grid);
     const isSome = said
       ? said === "some"
       : own.says.unknown > 0 || open.some((other) => isPartOf(header, column, other, grid));
@@ -41,6 +43,9 @@ export function leaveDoubtful(
   header.missing = missingFrom(header.form, header.columns);
   return left.length > 0;
 }
+
+/** `Số vụ kỷ luật` over its forms: cases, in each of which several may have been disciplined. */
+const saysCases = memo((text: string): boolean => /\bso vu\b/.test(fold(text)));
 
 /** What names the rows, or tells more of them. */
 const OF_ROWS = /^(unit|name|month|part|register_|note)/;
