@@ -1,7 +1,7 @@
 import type { Form } from "../../forms/form.ts";
 import type { Grid } from "../grid.ts";
 import { headerAt } from "./columns/header-at.ts";
-import type { Header } from "./fields/header.ts";
+import type { Header, UnreadColumn } from "./fields/header.ts";
 import { listingOr } from "./fields/listing.ts";
 import { ownColumns } from "./form-groups.ts";
 import { formsBeside } from "./forms-beside.ts";
@@ -123,7 +123,11 @@ const explainsAll = ({ missing, unclear, ignored, bySums }: Header): boolean =>
 const goesOn = (one: Header, other: Header): boolean =>
   one.form === other.form && one.top === other.top && other.bottom > one.bottom;
 
-/** A name and some figures of the form: its table, though not all of it. */
-const carriesFields = ({ columns }: Header): boolean =>
-  columns.some((x) => x.field === "unit") && new Set(columns.map((x) => x.field)).size >= SOME;
+/** A name and some figures of the form: its table, though not all of it. Where a form names nobody, a figure and a column left that may be what is missed. */
+function carriesFields({ form, columns, missing, unclear, ignored }: Header): boolean {
+  if (form.columns.unit)
+    return columns.some((x) => x.field === "unit") && new Set(columns.map((x) => x.field)).size >= SOME;
+  const mayBeMissed = ({ candidates }: UnreadColumn) => candidates().some((field) => missing.flat().includes(field));
+  return columns.some((x) => x.field !== "note") && [...unclear, ...ignored].some(mayBeMissed);
+}
 const SOME = 3;

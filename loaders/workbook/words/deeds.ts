@@ -10,6 +10,9 @@ const BY = new Set([
   ...each(["cua"], ["dang uy", "dang uy co so", "ban thuong vu", "cap co tham quyen"]),
 ]);
 
+/** Those above a đảng ủy cơ sở; `cấp trên` of a chi bộ may be that. */
+const HIGHER = /\b(khoi|huyen uy|tinh uy|thanh uy)\b/;
+
 /** That it was: `đã được`, `có quyết định`. */
 const DONE = new Set([
   ...BY,
@@ -55,6 +58,8 @@ export interface Deed {
   toBeJudged: boolean;
   /** Whether it says by whom: of a grade, no more than the grade says. */
   by: boolean;
+  /** Whether it was by those above a đảng ủy cơ sở. */
+  byHigher: boolean;
 }
 
 /** Words from a place on that say that what follows was done, such as `đã được Đảng ủy`, and the rating that follows. */
@@ -64,20 +69,23 @@ export function deedAt(list: Word[], from: number): Deed | undefined {
   let due = false;
   let among = false;
   let by = false;
+  let byHigher = false;
   let was = false;
   for (let n = 0; ; i += n) {
     n = lengthOf(list, i, LONGEST, (words) => DONE.has(words) || TO_BE_DONE.has(words));
     if (n === 0) break;
     due ||= TO_BE_DONE.has(plainOf(list, i, n));
     among ||= AMONG.has(plainOf(list, i, n));
-    by ||= BY.has(plainOf(list, i, n));
+    const whom = BY.has(plainOf(list, i, n)) ? plainOf(list, i, n) : undefined;
+    by ||= whom !== undefined;
+    byHigher ||= whom !== undefined && HIGHER.test(whom);
     // `Đủ điều kiện đã chuyển chính thức`: those of them for whom it was done.
     was = (was && !TO_BE_DONE.has(plainOf(list, i, n))) || plainOf(list, i, n) === "da";
   }
   // `của đảng ủy viên`: of those who came.
   if (i === from || (by && list[i]?.plain === "vien")) return undefined;
   let end = i + lengthOf(list, i, LONGEST_VERB, (words) => RATES.has(words));
-  if (end === i) return due && !was ? undefined : { end, rates: false, toBeJudged: false, by };
+  if (end === i) return due && !was ? undefined : { end, rates: false, toBeJudged: false, by, byHigher };
   const verb = end;
   for (let n = 1; n > 0; end += n) n = lengthOf(list, end, LONGEST_VERB, (words) => GOES_ON.has(words));
   return {
@@ -86,6 +94,7 @@ export function deedAt(list: Word[], from: number): Deed | undefined {
     toBeJudged:
       among && JUDGES === plainOf(list, i, verb - i) && (end === verb || plainOf(list, verb, end - verb) === "viec"),
     by,
+    byHigher,
   };
 }
 

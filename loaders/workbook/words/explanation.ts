@@ -65,9 +65,12 @@ export class Explanation {
     // `Xét kết nạp`: nobody was yet.
     if (!deed || (deed.end === i + 1 && this.list[i]!.plain === "xet" && conceptAt(this.list, i + 1) === "admitted"))
       return 0;
+    const done = conceptAt(this.list, deed.end);
     if (deed.toBeJudged) this.concepts.add("due");
     if (deed.rates) this.explained("rated");
-    else if (!(DEEDS.has(conceptAt(this.list, deed.end)!) || (deed.by && this.concepts.has("grade")))) return 0;
+    else if (!(DEEDS.has(done!) || (deed.by && this.concepts.has("grade")))) return 0;
+    // Chi bộ are to be inspected by their own đảng ủy: what those above it inspect is another count.
+    if (deed.byHigher && done === "inspect") this.concepts.add("excludedSubset");
     return deed.end - i;
   }
 

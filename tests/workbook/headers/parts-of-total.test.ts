@@ -45,7 +45,7 @@ test.each([
 test("all of them beside those inspected is no total of parts", () => {
   const { facts, problems } = inspections(["Tổng số", "Đã kiểm tra", "Chưa kiểm tra"], [7, 4, 3], "Kiểm tra sinh hoạt");
   expect(facts).toEqual({});
-  expect(problems).toEqual(["unknown_form@A3"]);
+  expect(problems).toEqual(["column_unclear@C4", "column_unclear@B4", "column_missing@A3"]);
 });
 
 /** A month's meetings with a group of three columns. */
