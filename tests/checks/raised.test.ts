@@ -345,6 +345,16 @@ const CASES: Record<string, Case> = {
     [["B5", "topic_unnamed", "warning"]],
     2,
   ],
+  "sessions of which it is told who should have come, and not who did": [
+    titled(
+      "SINH HOẠT CHUYÊN ĐỀ QUÝ I NĂM 2023",
+      ["Chi bộ", "Tên chuyên đề", "Phải dự"],
+      [VP, "Nêu gương", 20],
+      [TT, "Văn hóa", 9],
+    ),
+    [["C4", "attendance_untold", "warning"]],
+    2,
+  ],
   "two ratings marked": [
     titled(
       "KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI CHI BỘ VÀ ĐẢNG VIÊN NĂM 2023",

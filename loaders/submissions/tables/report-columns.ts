@@ -51,6 +51,21 @@ export function reportAssumed(table: ReadTable, { form, counted, say }: Ledger):
   }
 }
 
+/** By which a table may tell who should have come. */
+const DUE = ["members_due", "members_total"];
+const CAME = ["members_present", "present_of_due"];
+
+/** Tells of a table that says who should have come to what counts, and in no column who did; once, at the column that says it. */
+export function reportUntold(table: ReadTable, { form, counted, say }: Ledger): void {
+  const { members_present: came } = form.columns;
+  if (!came || table.columns.some((x) => CAME.includes(x.field))) return;
+  // What was asked about may be it.
+  if (table.unclear.some(({ candidates }) => candidates.some((field) => CAME.includes(field)))) return;
+  const due = DUE.map((field) => table.columns.find((x) => x.field === field)).find((x) => x !== undefined);
+  if (due && counted.some(({ cells }) => cells[due.field]))
+    say("attendance_untold", address(due), { field: form.columns[due.field]!.label, expected: came.label });
+}
+
 const percent = (share: number): string =>
   share.toLocaleString("vi-VN", { style: "percent", maximumFractionDigits: 2 });
 

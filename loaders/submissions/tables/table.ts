@@ -25,7 +25,7 @@ import { noneOfForm } from "./none-of-form.ts";
 import { ofOtherPeriods, withoutColumns } from "./other-periods.ts";
 import { otherAbove } from "./other-sections.ts";
 import type { Refusal } from "./refusal.ts";
-import { reportAssumed, reportColumns, reportOtherPeriods } from "./report-columns.ts";
+import { reportAssumed, reportColumns, reportOtherPeriods, reportUntold } from "./report-columns.ts";
 import { isSupplement, revisionOf } from "./revision.ts";
 import { tellUnclearTitle } from "./unclear-title.ts";
 import { notOfPeriod, when, whose } from "./whose-and-when.ts";
@@ -87,6 +87,7 @@ export function readTable(
   const read = { ...own, rows };
   readRows(context, read, tccsd, sources, ledger);
   reportAssumed(read, ledger);
+  reportUntold(read, ledger);
   checkTotals(read, ledger);
   const { listing } = context.forms.get(table.form)!;
   if (listing && table.listing) countListed(context.registry, listing, tccsd, table, titles, ledger);
