@@ -20,7 +20,16 @@ import {
   numbersSome,
   spansTable,
 } from "./row-kind.ts";
-import { columnsOf, figuresStand, partOf, type SeenRow, seenIn, shows, type TableColumns } from "./seen-row.ts";
+import {
+  columnsOf,
+  figuresStand,
+  partOf,
+  type SeenRow,
+  saysNone,
+  seenIn,
+  shows,
+  type TableColumns,
+} from "./seen-row.ts";
 
 /**
  * Rows under one header down to `end` (exclusive): data and totals, with their section headings; index rows and notes are passed over.
@@ -67,7 +76,7 @@ class Sections {
       this.closed = true;
       return;
     }
-    const figureless = !columns.figures.some((x) => hasDigits(grid.at(r, x.c)?.cell));
+    const figureless = !columns.counted.some((x) => hasDigits(grid.at(r, x.c)?.cell));
     const numbered = row.some(countsRows);
     const wordsAlone = figureless && !numbered;
     if (wordsAlone && row.some((e) => e.cell.type === "text" && isClosing(e.cell.value as string))) this.closed = true;
@@ -102,7 +111,7 @@ class Sections {
   private record(seen: SeenRow): void {
     const { grid, header, columns, rows } = this;
     const { r, ownUnit, identified, inUnit, filled, ofMonth, numbered, month, monthCell, part, label } = seen;
-    const figures = figuresStand(grid, header, seen);
+    const figures = figuresStand(grid, header, seen) || saysNone(grid, header, columns, seen);
     const unmarked =
       columns.name && !ownUnit && identified && isUnmarkedMember(grid, { r, cell: identified }, rows, this.headings);
     if (
@@ -161,7 +170,7 @@ class Sections {
   }
 
   private holdsFigures(r: number): boolean {
-    return this.columns.figures.some((x) => hasDigits(this.grid.at(r, x.c)?.cell));
+    return this.columns.counted.some((x) => hasDigits(this.grid.at(r, x.c)?.cell));
   }
 
   /** Whether a row without a name has a number of its own, as only rows with names had before: the next chi bộ's, whose name was forgotten. */

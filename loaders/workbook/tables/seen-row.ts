@@ -7,6 +7,7 @@ import type { PartOfYear } from "../values/parts-of-year.ts";
 import { partIn } from "../values/parts-of-year.ts";
 import { findPeriods } from "../values/periods.ts";
 import { isGrade } from "../words/grades.ts";
+import { saysNoTopic } from "../words/not-held.ts";
 import { isNumeral } from "../words/numbering.ts";
 import {
   isAverageLabel,
@@ -36,6 +37,8 @@ export function columnsOf(grid: Grid, header: Header, end: number, goesOn: boole
     /** Of names with their months below them in one column: the rows of those names. */
     overMonths: both?.over,
     figures,
+    /** Those in which a digit is a figure: a topic, or a section's name among them, may bear a number. */
+    counted: figures.filter((x) => x.field !== "topic"),
     byTime: groupByTime(figures),
     firstFigure: Math.min(...figures.map((x) => x.c)),
     parts,
@@ -152,6 +155,13 @@ export function figuresStand(grid: Grid, header: Header, { r, filled, identified
       (numbered || filled.some((x) => isGrade(String(grid.at(r, x.c)!.cell.value)))))
   );
 }
+
+/** Whether a row of a table that has no column of names says, where the topics stand, that no session was held: that of the chi bộ which it stands under. */
+export const saysNone = (grid: Grid, { form }: Header, { unit }: TableColumns, { r, row, filled }: SeenRow): boolean =>
+  !unit &&
+  form.severalRows === true &&
+  row.length === 1 &&
+  filled.some(({ field, c }) => field === "topic" && saysNoTopic(String(grid.at(r, c)!.cell.value)));
 
 /** Whether a cell stands in a row, or is merged down over it. */
 export const shows = (grid: Grid, r: number, cell: Cell | undefined): boolean =>
