@@ -24,6 +24,25 @@ test.each([
   expect(facts["01.02|2023"]).toMatchObject({ members_total: 9, admitted: 1, made_official: 3, warned: 1 });
 });
 
+test.each([
+  { over: "Công tác đảng viên", below: ["Kết nạp", "Chính thức"], official: 3 },
+  { over: "Đảng viên", below: ["Kết nạp", "Chính thức"], official: 3 },
+  { over: "Tổng số đảng viên", below: ["Kết nạp", "Chính thức"], official: undefined },
+  { over: "Đảng viên", below: ["Kết nạp", "Chính thức", "Dự bị"], official: undefined },
+  { over: "Đảng viên", below: ["Chính thức", "Kết nạp"], official: undefined },
+])("full members behind those admitted, under a group of members: %j", ({ over, below, official }) => {
+  const rows: Value[][] = [
+    ...[OFFICE, [GROWTH]],
+    ["TT", "Chi bộ", over, ...below.slice(1).map(() => null), "Kỷ luật", null],
+    [null, null, ...below, "Khiển trách", "Cảnh cáo"],
+    [1, "Văn phòng", ...below.map((leaf) => (leaf === "Chính thức" ? 3 : 1)), 0, 0],
+  ];
+  const last = below.length === 3 ? "E" : "D";
+  const { facts } = read({ Năm: { rows, merges: [`C3:${last}3`] } });
+  expect(facts["01.01|2023"]).toMatchObject({ admitted: 1 });
+  expect(facts["01.01|2023"]!.made_official).toBe(official);
+});
+
 test("full members alone, neither beside all of them nor behind those admitted, are asked about", () => {
   const rows: Value[][] = [
     ...[OFFICE, [GROWTH]],

@@ -13,6 +13,7 @@ import { measureHead, sharesDown } from "./criteria-measures.ts";
 import { mayBeOfYear, membersRow, partsBelow } from "./criteria-parts.ts";
 import { criteriaStarts, type Start } from "./criteria-starts.ts";
 import { headsRecord } from "./labelled-sections.ts";
+import { namesUnderGroup } from "./names-under-group.ts";
 import type { RawRow } from "./records.ts";
 import { readRows } from "./sections.ts";
 
@@ -51,11 +52,12 @@ interface Asked {
 
 /** Tables with their criteria down: each from a line of month names to the next, where they explain the figures better than a header does. */
 export function criteriaBlocks(
-  grid: Grid,
+  sheet: Grid,
   headers: Header[],
   forms: Form[],
   titled: (top: number) => Set<string>,
 ): Block[] {
+  const grid = namesUnderGroup(sheet);
   const { starts, repeated } = criteriaStarts(grid, headers.length > 0);
   const headersOf = (turned: Grid, top: number, of = forms) => {
     const found = findHeaders(turned, of, () => titled(top)).headers;

@@ -38,7 +38,7 @@ function headsNames(grid: Grid, [corner, ...beside]: Entry[]): boolean {
 }
 
 /** `Chi bộ 1`, `Phòng Hành chính`: more than headings of figures say. */
-const mayName = ({ cell }: Entry): boolean => meaning(String(cell.value)).unknown > 0;
+export const mayName = ({ cell }: Entry): boolean => meaning(String(cell.value)).unknown > 0;
 
 const conceptsOf = (e: Entry | undefined): Set<Concept> => meaning(String(e?.cell.value)).concepts;
 

@@ -408,3 +408,31 @@ test("one form apart in two parts is asked about", () => {
   expect(facts).toEqual({});
   expect(problems.length).toBeGreaterThan(0);
 });
+
+test("names in a row of their own below a word over all of them; headings of figures there are none", () => {
+  const under = (head: Value[], below: Value[], rows: Value[][]) => {
+    const title = [["ĐẢNG ỦY SỞ NỘI VỤ"], ["TỔNG HỢP SINH HOẠT CHI BỘ THÁNG 4/2023"], []];
+    const merges = ["A4:A5", "B4:B5", "C4:D4", ...(head.length > 4 ? ["E4:E5"] : [])];
+    const { facts, problems } = read({ SHCB: { rows: [...title, head, below, ...rows], merges } });
+    const said = problems.filter((p) => !p.startsWith("chi_bo_missing"));
+    return { said, present: Object.entries(facts).map(([key, x]) => `${key} ${x.members_present}/${x.members_due}`) };
+  };
+  const names: Value[] = [null, null, "Văn phòng", "Thanh tra"];
+  const both = { said: [], present: ["01.01|2023-04 17/18", "01.02|2023-04 8/9"] };
+  const criteria: Value[][] = [
+    [1, "Số đảng viên phải sinh hoạt", 18, 9, 27],
+    [2, "Số đảng viên tham gia sinh hoạt", 17, 8, 25],
+  ];
+  for (const group of ["Chi bộ", "Tên chi bộ"]) {
+    expect(
+      under(
+        ["STT", "Nội dung", group],
+        names,
+        criteria.map((row) => row.slice(0, 4)),
+      ),
+    ).toEqual(both);
+    expect(under(["STT", "Nội dung", group, null, "Cộng"], names, criteria)).toEqual(both);
+  }
+  const figures = under(["STT", "Nội dung", "Chi bộ"], [null, null, "Số lượng", "Tỷ lệ"], criteria);
+  expect(figures.present).toEqual([]);
+});

@@ -35,9 +35,13 @@ function meaningOf(column: HeaderColumn, header: HeaderColumn[], i: number): Con
     return undefined;
   }
   if (BECAME.some((concept) => over.has(concept))) return "official";
+  const before = header.slice(0, i).findLast((x) => !saysAside(x.says));
+  const behindAdmitted = before?.says.concepts.has("admitted");
+  // `Công tác đảng viên` over *Kết nạp*, *Chính thức*.
+  const follows = before && behindAdmitted && sameGroups(before, column) && !over.has("count") && !isBeside;
+  if (over.has("member") && !over.has("existing") && follows && !column.says.concepts.has("count")) return "official";
   if (over.has("member") || over.has("existing") || isBeside) return "excludedSubset";
   // `Số đảng viên chính thức`: how many there are, as likely as how many became it.
   if (column.says.concepts.has("count")) return undefined;
-  const before = header.slice(0, i).findLast((x) => !saysAside(x.says));
-  return before?.says.concepts.has("admitted") ? "official" : undefined;
+  return behindAdmitted ? "official" : undefined;
 }

@@ -142,7 +142,7 @@ export const attendance = {
     ...each(["phai", "dien phai", "can"], ["hoc", "hoc tap"]),
     ...each(["buoc"], GO.filter(Boolean)),
     ...each(["phai"], ["di", "den", "toi"]),
-    ...["dien theo doi", "thuoc dien theo doi"],
+    ...["dien theo doi", "thuoc dien theo doi", "tinh tham gia"],
     ...each(["dang vien", "dong chi"], ["duoc theo doi", "duoc theo doi viec"]),
   ],
   present: [
