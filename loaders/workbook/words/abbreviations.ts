@@ -128,7 +128,6 @@ const SPELLED_OUT = {
   "co bc": "co bao cao",
   "da bc": "da bao cao",
   "khong bc": "khong bao cao",
-  "k bc": "khong bao cao",
   "sh dk": "sinh hoat dinh ky",
   "shcb dk": "sinh hoat chi bo dinh ky",
   // With its marks: of those in between (`ĐV TĐ`) it says nothing.
@@ -201,39 +200,14 @@ const SPELLED_OUT = {
   "đảng kỳ": "dang trong ky",
   // Without accents they look like others: `cụ thể` is nobody of the cấp ủy.
   "cu the": "cu the",
-  "k phep": "khong phep",
   "c phep": "co phep",
   "c ld": "co ly do",
   "c ly": "co ly",
   ksh: "khong sinh hoat",
   ktc: "khong to chuc",
-  "k hop": "khong hop",
-  "k sh": "khong sinh hoat",
-  "k to": "khong to",
-  "k co": "khong co",
-  "k hoan": "khong hoan",
-  "k du": "khong du",
-  "k ht": "khong hoan thanh",
-  "k htnv": "khong hoan thanh nhiem vu",
-  "k ld": "khong ly do",
-  "k ly": "khong ly",
   "l do": "ly do",
   "đ so": "diem so",
   "kl do": "khong ly do",
-  // A nought for *không*.
-  "0 phep": "khong phep",
-  "0 p": "khong phep",
-  "0 cp": "khong co phep",
-  "0 ld": "khong ly do",
-  "0 cld": "khong co ly do",
-  "0 ly": "khong ly",
-  "0 co": "khong co",
-  "0 hop": "khong hop",
-  "0 sh": "khong sinh hoat",
-  "0 to": "khong to",
-  "0 hoan": "khong hoan",
-  "0 ht": "khong hoan thanh",
-  "0 htnv": "khong hoan thanh nhiem vu",
   tbinh: "trung binh",
   // `Tr.đó`.
   trdo: "trong do",
@@ -250,5 +224,27 @@ const SPELLED_OUT = {
   ki: "ky",
 };
 
+/** What a `k`, or a nought, stands before for *không*: `k phép`, `0 CP`. */
+const DENIED = {
+  phep: "phep",
+  p: "phep",
+  cp: "co phep",
+  ld: "ly do",
+  cld: "co ly do",
+  ly: "ly",
+  co: "co",
+  hop: "hop",
+  sh: "sinh hoat",
+  to: "to",
+  du: "du",
+  bc: "bao cao",
+  hoan: "hoan",
+  ht: "hoan thanh",
+  htnv: "hoan thanh nhiem vu",
+};
+const denied = Object.entries(DENIED).flatMap(([word, full]) =>
+  ["k", "0"].map((no): [string, string] => [`${no} ${word}`, `khong ${full}`]),
+);
+
 /** Abbreviations, folded but where a mark tells two apart, spelled out before concepts are looked for. */
-export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(Object.entries(SPELLED_OUT));
+export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([...Object.entries(SPELLED_OUT), ...denied]);

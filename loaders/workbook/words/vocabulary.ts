@@ -16,9 +16,23 @@ export { type Concept, words } from "./lexicon.ts";
 /** `6. Kỷ luật`, `a) Phải dự`, `II. Có mặt`: the number of a heading is none of its words, nor is *trong đó* (`TĐ: miễn SH`). */
 const NUMBERING = /^\s*(?:\d{1,2}[.)]\s+|\(?[a-iđ]\)\s*|[ivx]{1,4}[.)]\s+|[a-d]\s+[-–]\s+|t\.?đ\.?\s*:\s*)(?=\p{L})/iu;
 
-/** `[c = a - b]`, `(a)`, `d1. Khiển trách`: the letter by which others speak of a column. */
-const LETTERED =
-  /\[\s*[a-zđ]\d?(?:\s*[=≤<≥>+–-]\s*[a-zđ]\d?)*\s*\]|\(\s*(?:[a-eđghiA-E]|[a-zđ]\d?(?:\s*[=≤<≥>+–-]\s*[a-zđ]\d?)+)\s*\)|\(\s*theo (?:điểm|cột)\s+[a-zđ]\d?\s*\)|(?<=\()\s*[a-zđ]\s*,\s*|^\s*[a-kđ]\d?\.\s+(?=\p{Lu})|^\s*[A-D]\.\s+(?=(?!C)\p{Lu}\p{L}*\s+\p{L}+\s+\p{L})/gu;
+/** The letters by which others speak of a column, and how it is reckoned of theirs. */
+const LETTERED = any(
+  // `[c]`, `[c = a - b]`
+  /\[\s*[a-zđ]\d?(?:\s*[=≤<≥>+–-]\s*[a-zđ]\d?)*\s*\]/,
+  // `(a)`; not `(k)` or `(p)`, which are words
+  /\(\s*[a-eđghiA-E]\s*\)/,
+  // `(c = a - b)`
+  /\(\s*[a-zđ]\d?(?:\s*[=≤<≥>+–-]\s*[a-zđ]\d?)+\s*\)/,
+  // `(theo cột b)`
+  /\(\s*theo (?:điểm|cột)\s+[a-zđ]\d?\s*\)/,
+  // `(b, theo danh sách)`
+  /(?<=\()\s*[a-zđ]\s*,\s*/,
+  // `d1. Khiển trách`
+  /^\s*[a-kđ]\d?\.\s+(?=\p{Lu})/u,
+  // `B. Số đảng viên dự`; not `C. Cáo`
+  /^\s*[A-D]\.\s+(?=(?!C)\p{Lu}\p{L}*\s+\p{L}+\s+\p{L})/u,
+);
 
 /** `Trong số có mặt, bao nhiêu ĐV phát biểu`: all of whom those counted are some. */
 const AMONG =
@@ -32,6 +46,11 @@ const AGE = /\b\d{2} ?tuoi\b/;
 
 /** What is counted, behind a heading. */
 const IN_OPINIONS = /\((so )?(luot )?(y kien|yk)\)\W*$/;
+
+/** Any of some patterns, wherever they stand. */
+function any(...patterns: RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join("|"), "gu");
+}
 
 export interface Meaning {
   concepts: Set<Concept>;
