@@ -1,4 +1,4 @@
-import { mkdir, readdir } from "node:fs/promises";
+import { mkdir, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { literal, rowsOf, type Warehouse } from "../warehouse/warehouse.ts";
 
@@ -78,23 +78,28 @@ export async function writeTables(warehouse: Warehouse, out: string): Promise<vo
 
 /** The tables that were written as Parquet, each with the query that reads it back. */
 export async function writtenTables(out: string): Promise<Map<string, string>> {
+  return new Map(
+    [...(await filesWritten(out))].map(([name, files]): [string, string] => {
+      // of what is a year itself the folder's name is the column
+      const columns = name in BY_YEAR && BY_YEAR[name]!.when !== "year" ? '* exclude "year"' : "*";
+      return [
+        name,
+        `select ${columns} from read_parquet([${files.map(literal).join(", ")}], hive_partitioning = ${name in BY_YEAR}, hive_types_autocast = false)`,
+      ];
+    }),
+  );
+}
+
+/** The Parquet files of each table that has any. */
+async function filesWritten(out: string): Promise<Map<string, string[]>> {
   const parquet = join(out, "parquet");
   const files = await readdir(parquet, { recursive: true }).catch(() => []);
   const written = files.map(String).filter((f) => f.endsWith(".parquet"));
   return new Map(
-    PARQUET_TABLES.flatMap((name): [string, string][] => {
-      const files = written.filter((file) => file.split(/[\\/.]/)[0] === name).sort();
-      if (files.length === 0) return [];
-      const list = files.map((file) => literal(join(parquet, file))).join(", ");
-      // of what is a year itself the folder's name is the column
-      const columns = name in BY_YEAR && BY_YEAR[name]!.when !== "year" ? '* exclude "year"' : "*";
-      return [
-        [
-          name,
-          `select ${columns} from read_parquet([${list}], hive_partitioning = ${name in BY_YEAR}, hive_types_autocast = false)`,
-        ],
-      ];
-    }),
+    PARQUET_TABLES.map((name): [string, string[]] => {
+      const own = written.filter((file) => file.split(/[\\/.]/)[0] === name).sort();
+      return [name, own.map((file) => join(parquet, file))];
+    }).filter(([, own]) => own.length > 0),
   );
 }
 
@@ -104,12 +109,19 @@ export function ofWritten(written: Map<string, string>, sql: string): string {
   return named.length > 0 ? `with ${named.map(([name, read]) => `${name} as (${read})`).join(", ")} ${sql}` : sql;
 }
 
+/** So many bytes of a table's files are read once and held; of more, each question reads what it needs. */
+const HELD = 8 * 2 ** 20;
+
 /**
  * From now on this connection answers from the files that `writeTables` wrote, where the warehouse would compute the same again for every question.
  */
 export async function askWritten(warehouse: Warehouse, out: string): Promise<void> {
-  const written = await writtenTables(out);
+  const [written, files] = [await writtenTables(out), await filesWritten(out)];
   const views = await warehouse.query("select view_name as name from duckdb_views() where not internal");
-  for (const name of views.map((view) => String(view.name)))
-    if (written.has(name)) await warehouse.run(`create temp view ${name} as ${written.get(name)}`);
+  for (const name of views.map((view) => String(view.name))) {
+    if (!written.has(name)) continue;
+    const sizes = await Promise.all(files.get(name)!.map(async (file) => (await stat(file)).size));
+    const held = sizes.reduce((sum, size) => sum + size, 0) <= HELD;
+    await warehouse.run(`create temp ${held ? "table" : "view"} ${name} as ${written.get(name)}`);
+  }
 }
