@@ -44,8 +44,9 @@ async function columnTexts(warehouse: Warehouse, file: string): Promise<string> 
   const columns = await warehouse.query(`describe select * from ${table}`);
   const texts = columns.filter((c) => c.column_type === "VARCHAR").map((c) => `"${c.column_name}"`);
   if (texts.length === 0) return "";
-  const lists = texts.map((c) => `string_agg(distinct ${c}, chr(10))`).join(", ");
-  const [row] = await warehouse.query(`select concat_ws(chr(10), ${lists}) as text from ${table}`);
+  // all columns as one: each list of what is distinct has its price, however short it is
+  const all = `select unnest([${texts.join(", ")}]) as value from ${table}`;
+  const [row] = await warehouse.query(`select string_agg(distinct value, chr(10)) as text from (${all})`);
   return String(row?.text ?? "");
 }
 
