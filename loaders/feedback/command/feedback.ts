@@ -2,13 +2,15 @@ import { join, relative } from "node:path";
 import { readOffice } from "../../../reports/office.ts";
 import { command, dataFolder } from "../../refresh/command/command.ts";
 import { placesIn } from "../../refresh/places.ts";
-import { findLibreOffice } from "../convert.ts";
-import { writeFeedback } from "../feedback.ts";
 
 const USAGE = "npm run feedback -- [--inbox <thư mục>] [--registry <danh-muc.xlsx>] [--out <thư mục>]";
 const text = { type: "string" } as const;
 
 await command({ usage: USAGE, options: { inbox: text, registry: text, out: text } }, async (values) => {
+  const [{ findLibreOffice }, { writeFeedback }] = await Promise.all([
+    import("../convert.ts"),
+    import("../feedback.ts"),
+  ]);
   const places = placesIn(dataFolder());
   const inbox = values.inbox ?? join(places.source, "inbox");
   const registry = values.registry ?? join(places.source, "danh-muc.xlsx");

@@ -1,10 +1,7 @@
 import { PersonError } from "../../problems/person-error.ts";
-import { serveSite } from "../../publish/serve-site.ts";
 import { type Places, placesIn, previewOf } from "../places.ts";
-import { refresh } from "../refresh.ts";
 import { mustKnowTccsd } from "../source.ts";
 import { States } from "../states.ts";
-import { inWords } from "../summary.ts";
 import { watchInbox } from "../watch.ts";
 import { command, dataFolder } from "./command.ts";
 
@@ -27,6 +24,8 @@ export async function refreshAndTell(places: Places, { done, before } = PUBLISHE
       : `Dùng số liệu của đơn vị: ${places.source}`,
   );
   const started = performance.now();
+  // all that builds a site is loaded once it is needed: a command that was mistyped says so at once
+  const [{ refresh }, { inWords }] = await Promise.all([import("../refresh.ts"), import("../summary.ts")]);
   const { outcome, state, changes, run, results } = await refresh(places, console.log);
   const seconds = ((performance.now() - started) / 1000).toLocaleString("vi-VN", { maximumFractionDigits: 1 });
   if (outcome === "unchanged") {
@@ -65,6 +64,7 @@ if (process.argv[1]?.endsWith("refresh.ts"))
       async () => {
         await tellOrWait(preview());
         if (site || !(await states.current())) return;
+        const { serveSite } = await import("../../publish/serve-site.ts");
         site = await serveSite(() => states.site(), PREVIEW_PORT);
         console.log(
           `Xem trước tại ${site.address}; chưa công bố. Đặt tệp vào thư mục inbox để cập nhật, Ctrl-C để dừng, rồi chạy npm run refresh để công bố.`,

@@ -1,4 +1,3 @@
-import { reproduce } from "../reproduce.ts";
 import { UsageError } from "./arguments.ts";
 import { command, dataFolder } from "./command.ts";
 
@@ -6,6 +5,7 @@ const USAGE = "npm run reproduce -- --run <mã lần chạy>";
 
 await command({ usage: USAGE, options: { run: { type: "string" } } }, async (values) => {
   if (!values.run) throw new UsageError("Ghi mã lần chạy; các mã có trong data/register.jsonl.");
+  const { reproduce } = await import("../reproduce.ts");
   const { state, rebuilt, files, wrong, sameCode } = await reproduce(dataFolder(), values.run, console.log);
   if (rebuilt === state) {
     console.log(
