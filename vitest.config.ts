@@ -18,7 +18,7 @@ class DearestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    globalSetup: "tests/readings.ts",
+    globalSetup: "tests/shared.ts",
     testTimeout: 240_000,
     hookTimeout: 240_000,
     pool: "forks",

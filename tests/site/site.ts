@@ -6,6 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { buildSite } from "../../loaders/publish/build-site.ts";
 import { serveSite } from "../../loaders/publish/serve-site.ts";
 import { writeSiteData } from "../../loaders/publish/site-data.ts";
+import { askWritten, writeTables } from "../../loaders/publish/tables.ts";
 import { codeVersion } from "../../loaders/refresh/code-version.ts";
 import { writeManifest } from "../../loaders/refresh/manifest.ts";
 import { loadTerms } from "../../loaders/terms/term.ts";
@@ -37,6 +38,8 @@ export class TestedSite {
     await runDemo(join(folder, "open-data"), warehouse);
     await rename(warehouse);
     const stored = await Warehouse.open(warehouse);
+    await writeTables(stored, join(folder, "open-data"));
+    await askWritten(stored, join(folder, "open-data"));
     await writeSiteData(stored, (await loadTerms()).at(-1)!, data, true);
     stored.close();
     await cp(join(import.meta.dirname, "../fixtures/bao-cao"), data, { recursive: true });
