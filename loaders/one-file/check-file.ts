@@ -10,12 +10,18 @@ import { type Context, reporter } from "../submissions/context.ts";
 import { checkCoverage } from "../submissions/coverage.ts";
 import { type FileResult, readFile } from "../submissions/file.ts";
 import { loadTerms } from "../terms/term.ts";
-import { createPool } from "../workbook/open/pool.ts";
+import type { Headings } from "../workbook/headings.ts";
+import { createPool, type Pool } from "../workbook/open/pool.ts";
 import { WorkbookError } from "../workbook/open/workbook.ts";
 import type { ReadWorkbook } from "../workbook/read.ts";
 import { OneFileError } from "./one-file-error.ts";
 
 const READ_TASK = new URL("../workbook/read-task.ts", import.meta.url).href;
+
+/** Who reads the file (`workbook/read-task.ts`), told the headings that the office accepted. */
+type Reader = Pick<Pool<ReadWorkbook>, "run" | "close">;
+const inChild = (headings: Headings): Reader =>
+  createPool<ReadWorkbook>({ taskModule: READ_TASK, setup: { headings }, size: 1 });
 
 /** One file as it was read: its tables by form (nothing where it could not be opened), and what they came to. */
 export interface CheckedFile extends FileResult {
@@ -27,7 +33,7 @@ export interface CheckedFile extends FileResult {
  * Reads one file, wherever it lies, against a registry and the lists beside it.
  * @throws OneFileError where there is no such file, RegistryError where the registry cannot be used
  */
-export async function checkFile(path: string, registryPath: string): Promise<CheckedFile> {
+export async function checkFile(path: string, registryPath: string, createReader = inChild): Promise<CheckedFile> {
   await mustBeFile(path, "Không thấy tệp");
   await mustBeFile(registryPath, "Không thấy danh mục");
   const [forms, checks, terms, { registry }] = await Promise.all([
@@ -43,7 +49,7 @@ export async function checkFile(path: string, registryPath: string): Promise<Che
   const context: Context = { forms: byId, checks, terms, registry, aliases, titleWords };
   const file = nameOf(path, beside("inbox"));
   const corrections = await readCorrections(beside("corrections.csv"), new Set([file]), checks);
-  const pool = createPool<ReadWorkbook>({ taskModule: READ_TASK, setup: { headings }, size: 1 });
+  const pool = createReader(headings);
   const read = await pool
     .run(path, file, corrections.byFile.get(file))
     .catch((error: unknown) => {

@@ -1,8 +1,12 @@
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkFile } from "../../loaders/one-file/check-file.ts";
 import { describeFile, isSound } from "../../loaders/one-file/describe.ts";
+import type { Correction } from "../../loaders/workbook/correct.ts";
+import type { Headings } from "../../loaders/workbook/headings.ts";
+import { readTask, setUp } from "../../loaders/workbook/read-task.ts";
 import { meetings, officeFolder, workbook } from "../inbox.ts";
 
 const SOUND = "2023-Q3/SHCB quý 3.2023 - Sở Y tế.xlsx";
@@ -40,8 +44,18 @@ beforeAll(async () => {
 });
 afterAll(() => office.remove());
 
+/** Small, harmless files need no child; the command below has one. */
+const inThisProcess = (headings: Headings) => {
+  setUp({ headings });
+  return {
+    run: async (source: string | Uint8Array, name: string, extra?: unknown) =>
+      readTask(readFileSync(source as string), name, extra as Correction[]),
+    close: () => {},
+  };
+};
+
 const told = async (file: string) => {
-  const checked = await checkFile(join(office.inbox, file), office.registry);
+  const checked = await checkFile(join(office.inbox, file), office.registry, inThisProcess);
   return { sound: isSound(checked), text: describeFile(checked) };
 };
 
