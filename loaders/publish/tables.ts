@@ -115,13 +115,13 @@ const HELD = 8 * 2 ** 20;
 /**
  * From now on this connection answers from the files that `writeTables` wrote, where the warehouse would compute the same again for every question.
  */
-export async function askWritten(warehouse: Warehouse, out: string): Promise<void> {
+export async function askWritten(warehouse: Warehouse, out: string, atMost = HELD): Promise<void> {
   const [written, files] = [await writtenTables(out), await filesWritten(out)];
   const views = await warehouse.query("select view_name as name from duckdb_views() where not internal");
   for (const name of views.map((view) => String(view.name))) {
     if (!written.has(name)) continue;
     const sizes = await Promise.all(files.get(name)!.map(async (file) => (await stat(file)).size));
-    const held = sizes.reduce((sum, size) => sum + size, 0) <= HELD;
+    const held = sizes.reduce((sum, size) => sum + size, 0) <= atMost;
     await warehouse.run(`create temp ${held ? "table" : "view"} ${name} as ${written.get(name)}`);
   }
 }
