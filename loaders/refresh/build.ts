@@ -47,7 +47,8 @@ export async function build(
     );
   say("Đang dựng trang…");
   const kept = new Kept(join(places.work, "kept"), `${made.code.sha256} ${made.code.node}`);
-  const settings = { access_mode: "READ_ONLY", ...threadsFor(results.facts) };
+  const threads = threadsFor(results.facts);
+  const settings = { access_mode: "READ_ONLY", ...threads };
   await asked(warehouseFile, settings, async (warehouse) => {
     await writeTables(warehouse, join(folder, "open-data"));
     await askWritten(warehouse, join(folder, "open-data"));
@@ -56,7 +57,14 @@ export async function build(
   say("Đang kiểm tra bản dựng…");
   // asks the warehouse itself, not what was written of it
   await asked(warehouseFile, settings, async (warehouse) =>
-    verify({ folder, files: await publishedIn(folder), warehouse, members: reading.members, demo: made.demo, kept }),
+    verify({
+      folder,
+      files: await publishedIn(folder, threads),
+      warehouse,
+      members: reading.members,
+      demo: made.demo,
+      kept,
+    }),
   );
   await precompress(join(folder, "site"));
   await kept.forgetUnused();

@@ -6,6 +6,7 @@ import { type PublishedTerm, publishedTerms } from "../../loaders/publish/publis
 import { writeSiteData } from "../../loaders/publish/site-data.ts";
 import { loadTerms } from "../../loaders/terms/term.ts";
 import { given, meeting, months } from "../indicators/given.ts";
+import { written } from "./written.ts";
 
 const terms = [...(await loadTerms()), ...(await loadTerms(new URL("../fixtures/terms/", import.meta.url)))];
 const world = (last: string) =>
@@ -25,6 +26,7 @@ test("a term gets its site with its first report: it takes the root, the term be
 
 test("the pages of both terms lead to each other, and set their targets side by side", async () => {
   const warehouse = await world("2025-12");
+  await written(warehouse);
   const shown = await publishedTerms(warehouse, terms);
   const out = await mkdtemp(join(tmpdir(), "nhiem-ky-"));
   const file = async (page: string) => JSON.parse(await readFile(join(out, `${page}.json`), "utf8"));

@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => rm(data, { recursive: true, force: true }));
 
 /** Everything published, packed files unpacked, without the copies that are only packed. */
-const text = async () => (await publishedIn(place)).map((f) => `${f.path}\n${f.text}`).join("\n");
+const text = async () => (await publishedIn(place, { threads: "1" })).map((f) => `${f.path}\n${f.text}`).join("\n");
 
 test("no other TCCSĐ's name or code, no name or code of its chi bộ, and no name of its files stands anywhere in the site of one", async () => {
   const { registry } = await readRegistry(join(data, "danh-muc.xlsx"));

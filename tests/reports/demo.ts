@@ -51,7 +51,7 @@ export class DemoReports {
     const units = csvParse(await readFile(join(out, "tccsd.csv"), "utf8"));
     const reports = new DemoReports(
       folder,
-      await Warehouse.open(file),
+      await Warehouse.open(file, { access_mode: "READ_ONLY", threads: "1" }),
       new Map(units.map((t) => [t.tccsd_id!, t.name!])),
     );
     for (const kind of KINDS) reports.written.set(kind, await reports.write(kind));

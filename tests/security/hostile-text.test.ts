@@ -53,7 +53,7 @@ beforeAll(async () => {
   const places = placesIn(office.folder);
   const { state } = await refresh(places, () => {});
   const states = new States(places.published);
-  files = await publishedIn(states.place(state));
+  files = await publishedIn(states.place(state), { threads: "1" });
   site = await serveSite(() => states.site(), 4300);
   browser = browserPath ? await launch() : undefined;
 });

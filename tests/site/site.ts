@@ -6,12 +6,12 @@ import type { Browser, Page } from "playwright-core";
 import { buildSite } from "../../loaders/publish/build-site.ts";
 import { serveSite } from "../../loaders/publish/serve-site.ts";
 import { writeSiteData } from "../../loaders/publish/site-data.ts";
-import { askWritten, writeTables } from "../../loaders/publish/tables.ts";
 import { codeVersion } from "../../loaders/refresh/code-version.ts";
 import { writeManifest } from "../../loaders/refresh/manifest.ts";
 import { loadTerms } from "../../loaders/terms/term.ts";
 import { Warehouse } from "../../loaders/warehouse/warehouse.ts";
 import { runDemo } from "../demo.ts";
+import { written } from "../publish/written.ts";
 import { launch } from "./browser.ts";
 
 export const DESKTOP = { width: 1366, height: 768 };
@@ -37,9 +37,8 @@ export class TestedSite {
     const [warehouse, data, out] = [join(folder, "warehouse.duckdb"), join(folder, "data"), join(folder, "site")];
     await runDemo(join(folder, "open-data"), warehouse);
     await rename(warehouse);
-    const stored = await Warehouse.open(warehouse);
-    await writeTables(stored, join(folder, "open-data"));
-    await askWritten(stored, join(folder, "open-data"));
+    const stored = await Warehouse.open(warehouse, { access_mode: "READ_ONLY", threads: "1" });
+    await written(stored);
     await writeSiteData(stored, (await loadTerms()).at(-1)!, data, true);
     stored.close();
     await cp(join(import.meta.dirname, "../fixtures/bao-cao"), data, { recursive: true });

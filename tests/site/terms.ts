@@ -3,6 +3,7 @@ import { Kept } from "../../loaders/kept.ts";
 import { writeSite } from "../../loaders/refresh/site.ts";
 import { loadTerms } from "../../loaders/terms/term.ts";
 import { given, meeting, months } from "../indicators/given.ts";
+import { written } from "../publish/written.ts";
 import { DESKTOP, PHONE, type TestedSite } from "./site.ts";
 
 const CHI_BO = ["01.01", "01.02", "02.01", "03.01"];
@@ -18,6 +19,7 @@ export function twoTerms(site: () => TestedSite): void {
     beforeAll(async () => {
       const terms = [...(await loadTerms()), ...(await loadTerms(new URL("../fixtures/terms/", import.meta.url)))];
       const warehouse = await given({ chi_bo: CHI_BO.map((chi_bo_id) => ({ chi_bo_id })), meetings }, ...terms);
+      await written(warehouse);
       both = await site().beside((out) => writeSite(warehouse, "khong-co", out, true, new Kept(), terms));
       warehouse.close();
     });

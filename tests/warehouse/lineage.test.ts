@@ -12,7 +12,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "kho-"));
   const file = join(folder, "warehouse.duckdb");
   await runDemo(join(folder, "out"), file);
-  warehouse = await Warehouse.open(file);
+  warehouse = await Warehouse.open(file, { access_mode: "READ_ONLY", threads: "1" });
 });
 afterAll(async () => {
   warehouse?.close();

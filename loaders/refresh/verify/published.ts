@@ -16,9 +16,9 @@ export interface Published {
 const PACKED = /\.(docx|xlsx|dotx|xltx|zip)$/i;
 const BINARY = /\.(png|jpe?g|ico|woff2?|ttf|gz|br)$/i;
 
-/** Every file of a folder. Columnar tables bear the distinct texts of their columns. */
-export async function publishedIn(folder: string): Promise<Published[]> {
-  const warehouse = await Warehouse.create();
+/** Every file of a folder. Columnar tables bear the distinct texts of their columns; `settings` are those of DuckDB, which reads them. */
+export async function publishedIn(folder: string, settings: Record<string, string> = {}): Promise<Published[]> {
+  const warehouse = await Warehouse.create(undefined, settings);
   try {
     return await readAll(folder, warehouse);
   } finally {
