@@ -13,6 +13,8 @@ export const unit = column("Chi bộ", "text", [
 
 const heldOn = column("Ngày sinh hoạt", "date", [
   { all: ["date"], also: ["meeting", "unit", "month", "levelDone", "actual"] },
+  // `Ngày họp` over *Chi bộ*, *Chi ủy*.
+  { all: ["date", "unit"], also: ["meeting"] },
   { all: ["minuted"], also: ["meeting", "unit"], less: 1 },
 ]);
 

@@ -76,6 +76,9 @@ const withoutReasons = (text: string): string =>
 const withoutMask = (text: string): string =>
   text.replace(/\(?\s*\bd{1,2}\s*[/.-]\s*m{1,2}(\s*[/.-]\s*y{1,4})?\b\s*\)?/gi, " ");
 
+/** `(vd: 17/18)`: how a cell may look. */
+const withoutExample = (text: string): string => text.replace(/\(\s*(vd|v\.d|ví dụ|vi du)(?!\p{L})[^()]*\)/giu, " ");
+
 /** What would be lost with a rule that goes on: `theo quy định phải có mặt`. */
 const OF_FIELDS: Concept[] = [
   ...(["due", "exempt", "present", "takePart", "absent", "excused", "unexcused", "told", "untold"] as const),
@@ -102,7 +105,7 @@ const withoutRule = (text: string): string =>
 
 /** A header without what explains it. */
 const bare = memo((header: string): string =>
-  withoutRule(withoutDocument(withoutReasons(withoutMask(withoutLegend(header))))),
+  withoutRule(withoutDocument(withoutReasons(withoutMask(withoutExample(withoutLegend(header)))))),
 );
 
 /** `Vắng K`, `Vắng (K)`: no word begins with what ends the header. */

@@ -190,3 +190,98 @@ test("what came out of inspections, and committees named together with chi bộ,
   expect(problems).not.toContain("column_unclear@B3");
   expect(all).toMatchObject({ chi_bo_inspected: 3 });
 });
+
+const SESSIONS = "SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023";
+const RATINGS = "ĐÁNH GIÁ, XẾP LOẠI CHI BỘ, ĐẢNG VIÊN NĂM 2023";
+const TOPICS = ["Nêu gương", "Học Bác", "Tiết kiệm"];
+const DAYS = ["04/05/2023", "05/05/2023", "06/05/2023"];
+
+test("those who came to a thematic session are counted under what says so, and are not those of a meeting", () => {
+  const came = { "ĐV dự CĐ › SL": [9, 7, 15], "ĐV dự CĐ › TL": ["82%", "100%", "83%"] };
+  const session = table(SESSIONS, { "Chuyên đề": TOPICS, ...came });
+  expect(session).toMatchObject({ first: { members_present: 9 }, problems: [] });
+  const meeting = table(MEETINGS, { "Phải dự": [11, 7, 18], "Có mặt": [10, 7, 16], ...came });
+  expect(meeting.first).toMatchObject({ members_present: 10 });
+});
+
+test("a group that names several things together is what the header under it begins to say", () => {
+  const { first, problems } = table(SESSIONS, {
+    "Tên chuyên đề và thời gian › Tên": TOPICS,
+    "Tên chuyên đề và thời gian › Thời gian": DAYS,
+    "Có mặt": [9, 7, 15],
+  });
+  expect({ first, problems }).toMatchObject({ first: { topic: "Nêu gương", held_on: "2023-05-04" }, problems: [] });
+  // Neither begins so, or both do.
+  expect(
+    table(SESSIONS, { "Chuyên đề và tên người báo cáo › Tên": TOPICS, "Có mặt": [9, 7, 15] }).first,
+  ).toBeUndefined();
+});
+
+test("the day on which the chi bộ met, and not its committee", () => {
+  const days = (group: string) =>
+    table(MEETINGS, {
+      "Phải dự": [11, 7, 18],
+      "Có mặt": [9, 7, 15],
+      [`${group} › Chi ủy`]: ["01/05/2023", "02/05/2023", "02/05/2023"],
+      [`${group} › Chi bộ`]: DAYS,
+    }).first;
+  expect(days("Ngày họp")).toMatchObject({ held_on: "2023-05-04" });
+  expect(days("Ngày gửi báo cáo")).not.toHaveProperty("held_on");
+});
+
+test("marks under each level are of the chi bộ where it is named, numbers beside them of its members", () => {
+  const under = (named: string, of: Value[][]) =>
+    table(RATINGS, {
+      [`HTXSNV › ${named}`]: of[0]!,
+      "HTXSNV › Đảng viên (SL)": [2, 1, 3],
+      [`HTTNV › ${named}`]: of[1]!,
+      "HTTNV › Đảng viên (SL)": [9, 6, 15],
+      "HTNV › Đảng viên (SL)": [1, 0, 1],
+      "KHTNV › Đảng viên (SL)": [0, 0, 0],
+      "Tổng số ĐV được xếp loại": [12, 7, 19],
+    }).first;
+  const marks: Value[][] = [
+    ["x", null, null],
+    [null, "x", "x"],
+  ];
+  expect(under("Chi bộ (x)", marks)).toMatchObject({ rating: "xuat_sac", members_xuat_sac: 2, members_rated: 12 });
+  // Of the office, or how many.
+  expect(under("Cơ quan (x)", marks)).not.toMatchObject({ rating: "xuat_sac" });
+  expect(
+    under("Số chi bộ", [
+      [3, 1, 0],
+      [0, 2, 1],
+    ]),
+  ).not.toMatchObject({ rating: "xuat_sac" });
+});
+
+test("how many should come stands under what says so, also beside those who need not", () => {
+  const { first } = table(MEETINGS, {
+    "ĐV phải dự › Số lượng": [11, 7, 18],
+    "ĐV phải dự › Số được miễn (không tính)": [1, 0, 2],
+    "Có mặt": [9, 7, 15],
+  });
+  expect(first).toMatchObject({ members_due: 11 });
+  expect(first).not.toHaveProperty("members_total");
+});
+
+test("all who work there and are members are its members, some of them are not", () => {
+  const of = (group: string) =>
+    table(MEETINGS, { [`${group} › Phải dự`]: [11, 7, 18], [`${group} › Dự`]: [9, 7, 15] }).first;
+  for (const group of ["Giáo viên, nhân viên là đảng viên", "Lao động là đảng viên", "Cán bộ, công chức là đảng viên"])
+    expect(of(group), group).toMatchObject({ members_due: 11, members_present: 9 });
+  for (const group of ["Nhân viên là đảng viên", "Giáo viên nữ là đảng viên"]) expect(of(group), group).toBeUndefined();
+});
+
+test("how a cell may look is no part of what its header says; what a chi bộ graded itself is a proposal", () => {
+  const graded = (...columns: [string, string][]) =>
+    table(MEETINGS, {
+      "Tỷ số ĐV có mặt/ĐV phải dự (vd: 17/18)": ["9/11", "7/7", "15/18"],
+      ...Object.fromEntries(columns.map(([heading, grade]) => [heading, [grade, grade, grade]])),
+    });
+  const alone = graded(["Xếp loại › Chi bộ tự xếp", "Tốt"], ["Xếp loại › Tháng trước", "Khá"]);
+  expect(alone.first).toMatchObject({ members_present: 9, members_due: 11, grade: "tot" });
+  expect(alone.problems).toEqual(["rating_proposed@C4"]);
+  const decided = graded(["Xếp loại › Chi bộ tự xếp", "Tốt"], ["Xếp loại › Đảng ủy xếp loại", "Khá"]);
+  expect(decided.first).toMatchObject({ grade: "kha" });
+});

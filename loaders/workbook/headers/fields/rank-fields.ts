@@ -1,4 +1,5 @@
-import { ofNumbers } from "../../words/numbers-and-shares.ts";
+import { namesChiBo } from "../../words/chi-bo.ts";
+import { LEVELS } from "../../words/levels.ts";
 import { saysAside } from "../../words/says-aside.ts";
 import { isOnly, saysOnly } from "../../words/says-only.ts";
 import { inFull } from "../../words/short-forms.ts";
@@ -9,10 +10,8 @@ import { labelParts } from "../columns/label-parts.ts";
 import type { Probe } from "../columns/probe.ts";
 import type { Fields } from "./fields.ts";
 import { fitness } from "./fitness.ts";
-import { besidesMonths } from "./in-view.ts";
-
-/** A clear lead is needed before one reading of a header is taken rather than another. */
-export const MARGIN = 0.25;
+import { rankAbove } from "./rank-above.ts";
+import { isOpen, type Rank, type Ranked } from "./ranked.ts";
 
 /** Groups whose total is one of members. */
 const OF_MEMBERS: Concept[] = [
@@ -31,17 +30,13 @@ const OF_MEMBERS: Concept[] = [
   "month",
 ];
 
+const DUE: Concept[] = ["due", "member", "count", "meeting"];
+
 /** A group none of whose words is known. */
 const isNotUnderstood = (group: string): boolean => {
   const { concepts, unknown } = meaning(group);
   return concepts.size === 0 && unknown > 0;
 };
-
-type Ranked = { field: string; score: number }[];
-type Rank = (said: Meaning, groups: Set<Concept>) => Ranked;
-
-const isOpen = ([first, second]: Ranked): boolean =>
-  !first || (second !== undefined && first.score - second.score < MARGIN);
 
 /** The fields that a header may be, best first; where its words leave that open, what its last part says under the first may settle it. */
 export function rankFields(fields: Fields, column: HeaderColumn, said: Meaning, seen: Probe): Ranked {
@@ -59,16 +54,16 @@ export function rankFields(fields: Fields, column: HeaderColumn, said: Meaning, 
     }
     return ranked.sort((a, b) => b.score - a.score);
   };
-  if (saysNoMore(column, leaf)) {
+  if (saysNoMore(column, leaf) || marksChiBo(column, leaf, seen)) {
     const above = rankAbove(column, rank);
     // `Số ĐV` under *Ý kiến*: members, of whom what stands over them is not how many.
     if (above.length > 0 || !leaf.concepts.has("member")) return above;
   }
   // `Tổng số` under a group is of members, or of what the group says, where that was understood.
   if (groups.length > 0 && isOnly(leaf.concepts, "count")) {
-    // `Ý kiến - Tổng số`: of opinions, where nobody is spoken of.
-    const onlyOpinions = over.size === 1 && over.has("opinion");
-    const total = !onlyOpinions && OF_MEMBERS.some((concept) => over.has(concept)) ? rank(leaf, over) : [];
+    // `Ý kiến - Tổng số`: of opinions, where nobody is spoken of; `ĐV phải dự - Số lượng`, also beside *Số được miễn*: of those alone.
+    const ofThose = (over.size === 1 && over.has("opinion")) || (over.has("due") && isOnly(over, ...DUE));
+    const total = !ofThose && OF_MEMBERS.some((concept) => over.has(concept)) ? rank(leaf, over) : [];
     return total.length > 0 ? total : rankAbove(column, rank);
   }
   // `TGYK` over *Đ/c*: members of whom nobody knows what is said.
@@ -93,33 +88,19 @@ const saysNoMore = ({ leaf: text, groups, countsGroup }: HeaderColumn, { concept
     [...concepts].every((x) => x === "when" || (x === "actual" && isOfDays(groups.at(-1)!))) &&
     /\p{L}{2}/u.test(text));
 
+/** `Chi bộ (x)` beside *Đảng viên (SL)* under each of the levels: whose it is says no more than the marks do. */
+const marksChiBo = ({ leaf, over }: HeaderColumn, { concepts }: Meaning, { marks, filled }: Probe): boolean =>
+  marks > 0 &&
+  marks === filled &&
+  isOnly(concepts, "unit") &&
+  namesChiBo(fold(leaf)) &&
+  LEVELS.some((x) => over.has(x));
+
 /** `Ngày họp`, `Thời gian sinh hoạt`: of when something was, and of nobody who came. */
 const isOfDays = (group: string): boolean => {
   const said = meaning(group);
   return said.concepts.has("date") && saysOnly(said, "date", "meeting", "topic", "when");
 };
-
-/** Whether a group says of what stands over it that it was done, or when, and nothing else: `Thực hiện` under *Kết nạp*. */
-const saysNothing = (group: string): boolean => {
-  const { concepts, unknown } = meaning(group);
-  return unknown === 0 && [...concepts].every((concept) => concept === "when") && /\p{L}{2}/u.test(group);
-};
-
-/** The fields that the group over a header may be: the nearest that says something; of whom (`Đảng viên`) it says it with the one over that. */
-function rankAbove({ groups, over }: HeaderColumn, rank: Rank): Ranked {
-  const [above, next] = groups.filter((group) => !saysNothing(group)).reverse();
-  if (!above) return [];
-  const own = ofNumbers(meaning(above));
-  if (next && saysOnly(own, "member", "count")) {
-    const { concepts, ...rest } = meaning(next);
-    const both = rank({ ...rest, concepts: new Set([...concepts, ...own.concepts]) }, over);
-    if (both.length > 0) return both;
-  }
-  const whole = rank(besidesMonths(own), over);
-  // `Phát triển đảng, công nhận chính thức - Kết nạp`: the group of a group says which of several.
-  const part = isOpen(whole) ? labelParts(above)?.leaf : undefined;
-  return part ? rank(meaning(part), over) : whole;
-}
 
 /** The fields that a header may be as a whole, or by its last part under the first where that settles it. */
 function rankParts({ leaf: text, over }: HeaderColumn, leaf: Meaning, rank: Rank): Ranked {

@@ -4,7 +4,7 @@ import { fold } from "../../words/text.ts";
 import { periodsNamed } from "../columns/named-periods.ts";
 import type { Probe } from "../columns/probe.ts";
 import { RATERS, raterOf } from "../columns/raters.ts";
-import { MARGIN } from "../fields/rank-fields.ts";
+import { MARGIN } from "../fields/ranked.ts";
 import type { Claim } from "./claim.ts";
 import { comparesUnder } from "./compared.ts";
 import { isOfOpening } from "./opening.ts";

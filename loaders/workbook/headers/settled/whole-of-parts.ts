@@ -11,7 +11,8 @@ import { NOTHING } from "../columns/probe.ts";
 import type { Fields } from "../fields/fields.ts";
 import { forget, type Header } from "../fields/header.ts";
 import { mapped } from "../fields/mapped-column.ts";
-import { MARGIN, rankFields } from "../fields/rank-fields.ts";
+import { rankFields } from "../fields/rank-fields.ts";
+import { MARGIN } from "../fields/ranked.ts";
 
 /** `Nam`, `Số ĐV nữ`. */
 const SEX = /^(so |ts |dv |dang vien |d\/c |dong chi )*(nam|nu)( gioi)?$/;

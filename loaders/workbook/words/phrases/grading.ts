@@ -67,7 +67,7 @@ export const grading = {
     "muc xep loai",
     ...each(["nhan", "tu nhan", "dat", "tu xep"], ["loai", "muc"]),
     ...["binh xet", "ket qua binh xet"],
-    ...["muc do", "xep la"],
+    ...["muc do", "xep la", "tu xep"],
     ...each(["muc do", "ket qua", "tinh hinh"], ["hoan thanh nhiem vu", "hoan thanh"]),
     "muc",
     ...["xep muc", "xep muc do", "xep muc chat luong"],

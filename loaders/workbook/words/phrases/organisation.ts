@@ -62,6 +62,15 @@ export const organisation = {
     "dang so",
     ...["thanh vien", "ca nhan", "ca nhan dang vien"],
     ...each(["can bo", "can bo chien si"], ["dang vien", "la dang vien"]),
+    // Of all who work there; of some of them (`công nhân`) they are not all.
+    ...each(
+      [
+        ...["lao dong", "giao vien nhan vien", "can bo nhan vien", "can bo cong nhan vien", "can bo cong nhan"],
+        ...each(["can bo giao vien", "can bo cong chuc", "cong chuc vien chuc"], ["", "nhan vien", "nguoi lao dong"]),
+        ...each(["can bo cong chuc vien chuc"], ["", "nguoi lao dong"]),
+      ],
+      ["la dang vien"],
+    ),
   ],
   /** Who is there now, as against those who should come or came. */
   existing: [
