@@ -69,3 +69,17 @@ test("numbers and shares of one group tell themselves which they are; a nought i
     grade: "kha",
   });
 });
+
+test("who came is told in the words of who should have, whatever it was called; in other words it may be something else", () => {
+  const came = (due: string, present: string) => {
+    const rows: Value[][] = [
+      ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHI BỘ THÁNG 5 NĂM 2023"], ["Chi bộ", due, present, "Số ý kiến"]],
+      ["Văn phòng", 12, 11, 5],
+    ];
+    return read({ T5: { rows } }).facts["01.01|2023-05"];
+  };
+  const conference = "Số đảng viên dự hội nghị";
+  expect(came("Số đảng viên phải dự hội nghị", conference)).toMatchObject({ members_due: 12, members_present: 11 });
+  expect(came("Số đảng viên phải dự", conference)).toBeUndefined();
+  expect(came("Số đảng viên phải dự họp", conference)).toBeUndefined();
+});

@@ -28,10 +28,11 @@ const labelsColumns = memoOf((row: Entry[], grid: Grid, r: number): boolean => {
   for (const e of row) {
     const { type, value } = e.cell;
     const sort = type === "number" ? "bare" : type === "text" ? sortOf(value as string) : "figure";
-    if (sort === "figure") return false;
+    if (sort === "figure" && !isOtherTimes(grid, e, row)) return false;
     if (sort === "bare") {
       if (!standsApart(grid, e)) bare.push({ c: e.c, n: Number(value) });
-    } else if (sort === "refused") refused++;
+    } else if (sort === "figure") said++;
+    else if (sort === "refused") refused++;
     else if (sort === "month") named++;
     else if (sort !== "other") said++;
     if (sort === "label") columns++;
@@ -41,6 +42,17 @@ const labelsColumns = memoOf((row: Entry[], grid: Grid, r: number): boolean => {
   if (bare.length > 0) return bare.length >= 3 && runOfMonths(bare) && columns + named > 0;
   return (said >= 2 || named >= 3 || (said > 0 && named > 0)) && !givesGrades(row);
 });
+
+/** `0 kỳ` beside `Từ 6 kỳ trở lên` under one group: a heading, and no figure. */
+function isOtherTimes(grid: Grid, { r, c, cell }: Entry, row: Entry[]): boolean {
+  const group = grid.shown(r - 1, c);
+  const isTimes = (e: Entry) => e.cell.type === "text" && meaning(e.cell.value as string).concepts.has("times");
+  return (
+    group !== undefined &&
+    /^\W*\d{1,2}\W*(\d{1,2}\W*)?(ky|lan|buoi|cuoc)\W*$/.test(fold(String(cell.value))) &&
+    row.some((e) => isTimes(e) && grid.shown(r - 1, e.c) === group)
+  );
+}
 
 /** `CB Thanh tra | HTTNV`: a name and what it was rated; under a heading (`Chi bộ`) levels of several sorts head columns. */
 function givesGrades(row: Entry[]): boolean {

@@ -6,6 +6,7 @@ import { meaning } from "../../words/vocabulary.ts";
 import { sameTime } from "../columns/column-time.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import type { Probe } from "../columns/probe.ts";
+import { didWhatWasDue } from "../columns/same-event.ts";
 import { type Header, leave, missingFrom } from "../fields/header.ts";
 import type { MappedColumn } from "../fields/mapped-column.ts";
 import { allows, carrier, openColumns, rowsBelow } from "./open-columns.ts";
@@ -28,7 +29,8 @@ export function leaveDoubtful(
 ): boolean {
   const doubted = header.columns.flatMap((column) => {
     const own = columns.find((x) => x.c === column.c);
-    return own && !column.adds && !OF_ROWS.test(column.field) && saysMore(own) ? [{ column, own }] : [];
+    const doubted = own && !column.adds && !OF_ROWS.test(column.field) && saysMore(own);
+    return doubted && !isToldByDue(header, column, own, columns) ? [{ column, own }] : [];
   });
   if (doubted.length === 0) return false;
   const open = doubted.every(({ own }) => own.says.unknown > 0) ? [] : openColumns(header, columns, probes);
@@ -49,6 +51,14 @@ const saysCases = memo((text: string): boolean => /\bso vu\b/.test(fold(text)));
 
 /** What names the rows, or tells more of them. */
 const OF_ROWS = /^(unit|name|month|part|register_|note)/;
+
+/** Who came, in the words of the column that says who should have. */
+const isToldByDue = (header: Header, { field }: MappedColumn, own: HeaderColumn, columns: HeaderColumn[]): boolean =>
+  field === "members_present" &&
+  header.columns.some((x) => {
+    const due = x.field === "members_due" && columns.find(({ c }) => c === x.c);
+    return due !== false && due !== undefined && due.says.unknown === 0 && didWhatWasDue(own, due);
+  });
 
 /** Words stand in it or over it that no phrase explains. */
 const saysMore = (column: HeaderColumn): boolean =>
