@@ -26,6 +26,7 @@ export default {
         { all: ["official"], also: ["member", "count", "discipline", "grade"] },
         // Full members are asked about where nothing tells who they are.
         { all: ["official", "fullMember"] },
+        { all: ["official", "probationOver"] },
       ],
     },
     disciplined: {

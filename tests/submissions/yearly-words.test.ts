@@ -43,6 +43,23 @@ test.each([
   expect(facts["01.01|2023"]!.made_official).toBe(official);
 });
 
+test.each([
+  ["Số đảng viên", "Chính thức"],
+  ["Đảng viên", "Số chính thức"],
+  ["Phát triển đảng", "Hết dự bị"],
+  ["Đảng viên", "Dự bị hết hạn"],
+])("behind those admitted, %s › %s: as likely those who became full members, and asked about", (over, leaf) => {
+  const rows: Value[][] = [
+    ...[OFFICE, [GROWTH]],
+    ...[["TT", "Chi bộ", over, null, "Khiển trách"] as Value[], [null, null, "Kết nạp", leaf, null] as Value[]],
+    [1, "Văn phòng", 1, 3, 0],
+  ];
+  const { facts, problems } = read({ Năm: { rows, merges: ["A3:A4", "B3:B4", "C3:D3", "E3:E4"] } });
+  expect(sound(problems)).toEqual(["column_unclear@D4"]);
+  expect(facts["01.01|2023"]).toMatchObject({ admitted: 1, reprimanded: 0 });
+  expect(facts["01.01|2023"]).not.toHaveProperty("made_official");
+});
+
 test("full members alone, neither beside all of them nor behind those admitted, are asked about", () => {
   const rows: Value[][] = [
     ...[OFFICE, [GROWTH]],

@@ -37,10 +37,11 @@ function meaningOf(column: HeaderColumn, header: HeaderColumn[], i: number): Con
   if (BECAME.some((concept) => over.has(concept))) return "official";
   const before = header.slice(0, i).findLast((x) => !saysAside(x.says));
   const behindAdmitted = before?.says.concepts.has("admitted");
-  // `Công tác đảng viên` over *Kết nạp*, *Chính thức*.
-  const follows = before && behindAdmitted && sameGroups(before, column) && !over.has("count") && !isBeside;
-  if (over.has("member") && !over.has("existing") && follows && !column.says.concepts.has("count")) return "official";
-  if (over.has("member") || over.has("existing") || isBeside) return "excludedSubset";
+  const members = over.has("member") || over.has("existing");
+  const counted = column.says.concepts.has("count") || over.has("count") || over.has("existing");
+  // `Công tác đảng viên` over *Kết nạp*, *Chính thức*; of *Số đảng viên* they may be some.
+  if (members && behindAdmitted && sameGroups(before!, column) && !isBeside) return counted ? undefined : "official";
+  if (members || isBeside) return "excludedSubset";
   // `Số đảng viên chính thức`: how many there are, as likely as how many became it.
   if (column.says.concepts.has("count")) return undefined;
   return behindAdmitted ? "official" : undefined;

@@ -58,7 +58,7 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
 const isOfNames = (said: Set<Concept>): boolean => said.has("unit") && isOnly(said, "unit", "member");
 
 /** Members who came or went; who are full members, and who not yet. */
-const OF_SOME: Concept[] = ["change", "fullMember", "probationary"];
+const OF_SOME: Concept[] = ["change", "fullMember", "probationary", "probationOver"];
 
 const speaksOfCommittees = ({ wordings }: Column): boolean =>
   wordings.some(({ all, also }) => all.includes("committee") || also?.includes("committee"));

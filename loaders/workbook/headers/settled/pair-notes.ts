@@ -62,7 +62,16 @@ const comes = (part: Set<Concept>, whole: Set<Concept>): boolean =>
 /** Members on both sides, and on one of them only some. */
 const areMembers = (halves: Halves): boolean =>
   halves.every((half) => isOnly(half, ...OF_MEMBERS)) && halves.some(saysSome);
-const SOME: Concept[] = ["excludedSubset", "fullMember", "probationary", "official", "exempt", "absent", "due"];
+const SOME: Concept[] = [
+  "excludedSubset",
+  "fullMember",
+  "probationary",
+  "probationOver",
+  "official",
+  "exempt",
+  "absent",
+  "due",
+];
 const OF_MEMBERS: Concept[] = [...SOME, "member", "count", "existing", "present", "takePart", "when", "meeting"];
 
 const saysSome = (said: Set<Concept>): boolean => SOME.some((x) => said.has(x));

@@ -39,10 +39,11 @@ export const membership = {
   fullMember: ["chinh thuc", "dang vien chinh thuc"],
   /** Who are not full members yet: some of them all, or those who became it. */
   probationary: [
-    ...each(
-      ["", "tu", "chuyen", "chuyen tu", "cong nhan", "xet cong nhan", "het", "het han", "het thoi gian"],
-      ["du bi", "dang vien du bi"],
-    ),
+    ...each(["", "tu", "chuyen", "chuyen tu", "cong nhan", "xet cong nhan"], ["du bi", "dang vien du bi"]),
+  ],
+  /** Whose time before full membership is over: most likely those who became full members. */
+  probationOver: [
+    ...each(["het", "het han", "het thoi gian"], ["du bi", "dang vien du bi"]),
     ...each(["du bi", "dang vien du bi"], ["het han", "da het han", "het thoi gian"]),
   ],
   /** Who are no members: none of those counted, or those admitted. */
