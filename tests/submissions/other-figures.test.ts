@@ -187,8 +187,8 @@ test("a row that says in what its columns count: shares are none of people, nor 
 });
 
 test.each([
-  ["Phát biểu", "9 lượt"],
-  ["Phát biểu", "9 ý kiến"],
+  ["Số ĐV phát biểu", "9 lượt"],
+  ["Đảng viên phát biểu", "9 ý kiến"],
   ["Vắng có lý do", "1 buổi"],
 ])("under %s %s counts something else", (column, value) => {
   const { facts, problems } = told(["Chi bộ", "Tổng số ĐV", "Có mặt", column], ["Văn phòng", 12, 11, value]);

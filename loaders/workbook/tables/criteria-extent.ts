@@ -1,5 +1,6 @@
 import type { Entry, Grid } from "../grid.ts";
 import { isFigure } from "../values/marks.ts";
+import { isGrade } from "../words/grades.ts";
 import { isClosing } from "../words/row-label.ts";
 import { saysOnly } from "../words/says-only.ts";
 import { meaning } from "../words/vocabulary.ts";
@@ -53,9 +54,11 @@ export function lastCriterion(grid: Grid, top: number, limit: number): number {
 
 const firstWords = (row: Entry[]): Entry | undefined => row.find((e) => /\p{L}{2}/u.test(String(e.cell.value)));
 
-/** Notes or signatures, without a figure or more than two texts: they end a table of criteria. */
+/** Notes or signatures, without a figure or more than two texts: they end a table of criteria. `Đánh giá chung | Khá` is a criterion. */
 export const closes = (grid: Grid, r: number): boolean => {
   const row = grid.row(r);
+  const [label, value] = row;
+  if (value && isGrade(String(value.cell.value)) && saysOnly(meaning(String(label!.cell.value)), "grade")) return false;
   const texts = row.every((e) => e.cell.type === "text" && !isFigure(e.cell));
   return row.length <= 2 && texts && row.some((e) => isClosing(String(e.cell.value)));
 };

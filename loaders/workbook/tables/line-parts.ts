@@ -67,12 +67,15 @@ interface Parts {
   instead?: string;
 }
 
+/** `(tăng 02 lượt so với cùng kỳ)`, `(cùng kỳ 15 lượt)`: what another period came to. */
+const COMPARED = /\([^()]*(?<!\p{L})(?:cung ky|ky truoc|nam truoc|so voi)(?!\p{L})[^()]*\)/giu;
+
 /** Words and figure of a line: a pair `5/7` before others, behind a colon any, else one that counts something. */
 export function partsOf(text: string): Parts {
   const composed = nfc(text).replace(/\u00a0/g, " ");
   const before = composed.slice(0, ANNOUNCES.exec(plain(composed))?.index);
   const whole = TOLD.test(plain(before)) ? before : composed;
-  const line = withoutDates(whole.slice(BULLET.exec(plain(whole))![0].length));
+  const line = without([COMPARED, DATES], whole.slice(BULLET.exec(plain(whole))![0].length));
   const colon = line.lastIndexOf(":");
   // `Kết quả: kiểm tra 5/7 chi bộ`: what stands before the colon says nothing of its own.
   const named = colon >= 0 && meaning(line.slice(0, colon)).concepts.size > 0;
@@ -99,12 +102,14 @@ export function partsOf(text: string): Parts {
   return words.trim() ? { label: words, figure, behind } : { label: behind, figure };
 }
 
-/** Dates left blank, letter for letter. */
-const withoutDates = (line: string): string =>
-  [...plain(line).matchAll(DATES)].reduce(
-    (rest, { index, 0: { length } }) => rest.slice(0, index) + " ".repeat(length) + rest.slice(index + length),
-    line,
-  );
+/** What some patterns find left blank, letter for letter. */
+const without = (patterns: RegExp[], line: string): string =>
+  patterns
+    .flatMap((pattern) => [...plain(line).matchAll(pattern)])
+    .reduce(
+      (rest, { index, 0: { length } }) => rest.slice(0, index) + " ".repeat(length) + rest.slice(index + length),
+      line,
+    );
 
 /** Lines of a cell, or sentences in one, that hold figures; a label that is only broken over lines, its figure in the next cell, is one. */
 export function linesOf(text: string): string[] {

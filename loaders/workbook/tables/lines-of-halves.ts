@@ -79,5 +79,9 @@ function linesOfHalf(grid: Grid, form: Form, { part, cell }: Half, within: (r: n
 function joined(parts: (Lines | undefined)[]): Lines | undefined {
   const read = parts.flatMap((lines) => lines ?? []);
   if (read.length < parts.length) return undefined;
-  return { rows: read.flatMap((lines) => lines.rows), unclear: read.flatMap((lines) => lines.unclear) };
+  return {
+    rows: read.flatMap((lines) => lines.rows),
+    unclear: read.flatMap((lines) => lines.unclear),
+    ignored: read.flatMap((lines) => lines.ignored),
+  };
 }

@@ -20,6 +20,8 @@ export interface Lines {
   rows: RawRow[];
   /** Lines whose figure no field took although they share words with one that nothing carries. */
   unclear: UnreadColumn[];
+  /** All other lines whose figure no field took. */
+  ignored: UnreadColumn[];
 }
 
 /** A line of text, and what stands around it. */
@@ -109,7 +111,13 @@ function recordOf({ claims, parts, ofYears }: Heard, form: Form): Lines | undefi
     ...{ kind: "data", row: first.row + 1, range: rangeOf(all), bottom, cells, headings: ofYears },
     ...(part ? { part, partCell: first } : {}),
   };
-  return { rows: [row], unclear: claims.left().flatMap(({ cell, label }) => lost(form, row, cell, label)) };
+  const left = claims.left().map(({ cell, label }) => ({ cell, text: label.trim(), near: lost(form, row, label) }));
+  const asked = ({ near, ...line }: (typeof left)[number]): UnreadColumn => ({ ...line, candidates: () => near });
+  return {
+    rows: [row],
+    unclear: left.filter(({ near }) => near.length > 0).map(asked),
+    ignored: left.filter(({ near }) => near.length === 0).map(asked),
+  };
 }
 
 /** `Kiểm tra theo Kế hoạch 15` over or before another figure: a number within the name of what that one counts. */
@@ -131,13 +139,12 @@ const oneOfMany = (row: Entry[]): boolean =>
 /** `Cộng` below a list: of what stands above it. */
 const SUM = /^\W*(tong )?cong\W*$/i;
 
-/** A line that may be what a field misses: it says something of it, and nothing that is set aside. */
-function lost(form: Form, { cells }: RawRow, cell: Cell, label: string): UnreadColumn[] {
+/** The fields that a line may be what they miss: it says something of them, and nothing that is set aside. */
+function lost(form: Form, { cells }: RawRow, label: string): string[] {
   const said = meaning(label);
+  if (saysAside(said) || said.concepts.has("percent") || SUM.test(plain(label))) return [];
   const open = Object.entries(form.columns).filter(([field, { content }]) => content !== "pair" && !(field in cells));
-  const candidates = nearest(Object.fromEntries(open), said);
-  const asks = candidates.length > 0 && !saysAside(said) && !said.concepts.has("percent") && !SUM.test(plain(label));
-  return asks ? [{ cell, text: label.trim(), candidates: () => candidates }] : [];
+  return nearest(Object.fromEntries(open), said);
 }
 
 /**

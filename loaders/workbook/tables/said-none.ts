@@ -33,7 +33,7 @@ export function tableOfNone(sheetName: string, texts: Heading[], forms: Form[]):
   const cells = { note: { row, col, type: "text" as const, value: text } };
   const all = noneHeld(text)!.all ? { ofAll: true as const } : {};
   const record = { kind: "data" as const, row: row + 1, bottom: row + 1, range, cells, headings: [], ...all };
-  return tableOfLines(form, { rows: [record], unclear: [] }, above);
+  return tableOfLines(form, { rows: [record], unclear: [], ignored: [] }, above);
 }
 
 /** Below a title: the period, the number of a report, whose or to whom it is. */

@@ -21,12 +21,11 @@ export const figuresIn = (read: ReadTable): number =>
   Math.max(0, ...read.rows.map((row) => Object.values(row.cells).filter(isFigure).length));
 
 /** A table of lines of text, one field a line. */
-export function tableOfLines(form: Form, { rows, unclear }: Lines, above: Heading[]): ReadTable {
+export function tableOfLines(form: Form, { rows, unclear, ignored }: Lines, above: Heading[]): ReadTable {
   const columns = rows.flatMap(({ cells, part }) =>
     Object.entries(cells).map(([field, { row, col }]) => ({ field, row, col, ...(part ? { part } : {}) })),
   );
   const nothing = {
-    ignored: [],
     bySums: [],
     unnamed: [],
     missing: [],
@@ -42,6 +41,7 @@ export function tableOfLines(form: Form, { rows, unclear }: Lines, above: Headin
     above,
     rows,
     unclear: unclear.map(unread),
+    ignored: ignored.map(unread),
     ...nothing,
   };
 }

@@ -436,3 +436,23 @@ test("names in a row of their own below a word over all of them; headings of fig
   const figures = under(["STT", "Nội dung", "Chi bộ"], [null, null, "Số lượng", "Tỷ lệ"], criteria);
   expect(figures.present).toEqual([]);
 });
+
+test("what the session came to as a whole is a criterion where it is a grade, else a note", () => {
+  const grade = (label: string, value: string) => {
+    const title = [["CHI BỘ BAN DÂN TỘC"], ["BÁO CÁO SINH HOẠT CHUYÊN ĐỀ QUÝ IV NĂM 2023"], ["Nội dung", "Kết quả"]];
+    const session: Value[][] = [
+      ["Tên chuyên đề", "Tiết kiệm"],
+      ["Số ĐV phải dự", 23],
+      ["Số ĐV có mặt", 22],
+    ];
+    return read({ CĐ: { rows: [...title, ...session, [label, value]] } }).facts["02.01|2023-Q4#1"];
+  };
+  expect(grade("Đánh giá chung", "Khá")).toMatchObject({ members_present: 22, grade: "kha" });
+  for (const [label, value] of [
+    ["Đánh giá chung", "Sôi nổi"],
+    ["Người lập biểu", "Tốt"],
+  ] as const) {
+    expect(grade(label, value)).toMatchObject({ members_present: 22 });
+    expect(grade(label, value)).not.toHaveProperty("grade");
+  }
+});

@@ -8,6 +8,7 @@ import { takeBarePairs } from "./bare-pairs.ts";
 import { takeBareSums } from "./bare-sums.ts";
 import type { Claims } from "./claims.ts";
 import { leaveCompared } from "./compared.ts";
+import { takeCountedOpinions } from "./counted-opinions.ts";
 import { leaveDangling } from "./dangling.ts";
 import { leaveEstimated } from "./estimated.ts";
 import { askWhatIsMissed } from "./missed.ts";
@@ -42,6 +43,7 @@ export function settle(
   takeWordedPairs(header, columns, fields);
   takeBarePairs(header, columns, probes, grid);
   takeThoseWhoCame(header, columns, probes, grid);
+  takeCountedOpinions(header, columns, grid);
   takeToldDays(header, columns, probes);
   takeUnits(header, columns, probes);
   leaveBareContent(header, columns, probes);

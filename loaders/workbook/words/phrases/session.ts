@@ -66,5 +66,7 @@ export const session = {
       ["cap uy", "cap uy vien", "dang uy", "dang uy vien", "ban chap hanh", "ban thuong vu"],
       ["", "co so", "cap tren"],
     ),
+    // `Đảng ủy viên được phân công đã dự`; to what they are assigned they have not gone yet.
+    ...each(each(["chi uy vien", "cap uy vien", "dang uy vien", "uy vien"], ["duoc phan cong", "duoc giao"]), ["da"]),
   ],
 } as const;
