@@ -132,6 +132,22 @@ export function absencesIn(row: RowReading) {
   return { excused, unexcused, all };
 }
 
+/**
+ * How many should have come where no column says so: those who came and those who did not, with and without reason, are all of them. Where a column
+ * that was not understood may say it, it is not reckoned.
+ */
+export function dueOfParts(
+  row: RowReading,
+  present: number | undefined,
+  excused: number | undefined,
+  unexcused: number | undefined,
+): number | undefined {
+  if (["members_due", "present_of_due"].some((field) => row.has(field) || row.unsure(field))) return undefined;
+  return present === undefined || excused === undefined || unexcused === undefined
+    ? undefined
+    : present + excused + unexcused;
+}
+
 /** Tells where those who came, were absent and should have come contradict one another; `at` is the field that says who came. */
 export function compareAttendance(
   row: RowReading,

@@ -39,7 +39,7 @@ export interface Column {
   atMost?: string;
   /** Fields that it is the sum of, those with a `-` taken away: blank forms that have them compute it. */
   sumOf?: string[];
-  /** Fields that come to this one when added up: blank forms show where they do not. */
+  /** Fields that come to this one when added up: blank forms show where they do not, and a table that has them all need not have it. */
   parts?: string[];
   /** Fields whose typed total it is, and nothing besides: held against their sum. */
   totalOf?: string[];

@@ -61,14 +61,20 @@ export default {
     if (inOne && !pair && !row.failed) row.missing(at);
     const dueGiven = common.dueIn(row, pair);
     if (!row.failed && row.has("members_total") && total === undefined) row.missing("members_total");
-    if (!row.failed && dueGiven === undefined && (row.has("members_due") || total === undefined))
+    const { excused, unexcused, all: absent } = common.absencesIn(row);
+    const dueOfParts = row.has("members_total") ? undefined : common.dueOfParts(row, present, excused, unexcused);
+    if (
+      !row.failed &&
+      dueGiven === undefined &&
+      dueOfParts === undefined &&
+      (row.has("members_due") || total === undefined)
+    )
       row.missing("members_due");
     // Nobody there of nobody: zeros where nothing was filled in.
-    if (present === 0 && (total ?? dueGiven) === 0 && !row.failed) return undefined;
-    const { excused, unexcused, all: absent } = common.absencesIn(row);
+    if (present === 0 && (total ?? dueGiven ?? dueOfParts) === 0 && !row.failed) return undefined;
     const allThere = present !== undefined && absent !== undefined && present + absent === total;
     const dueCounted = total === undefined || (unsure && !allThere) ? undefined : total - (exempt ?? 0);
-    const due = dueGiven ?? dueCounted;
+    const due = dueGiven ?? dueCounted ?? dueOfParts;
     if (dueCounted !== undefined && dueCounted < 0)
       row.fail("unbalanced", "members_exempt", { expected: `tổng số đảng viên ${total}` });
     else if (dueGiven !== undefined && dueCounted !== undefined && exempt !== undefined && dueGiven !== dueCounted)

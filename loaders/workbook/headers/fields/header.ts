@@ -54,8 +54,16 @@ export function forget(header: Header, cells: Set<Cell>): void {
   header.unclear = header.unclear.filter((x) => !cells.has(x.cell));
 }
 
-/** The form's required sets of which no field is carried. */
+/** The fields that columns carry, and those that some of them come to when added up. */
+export function toldBy(form: Form, columns: { field: string }[]): Set<string> {
+  const told = new Set(columns.map((x) => x.field));
+  for (const [field, { parts }] of Object.entries(form.columns))
+    if (parts?.every((part) => told.has(part))) told.add(field);
+  return told;
+}
+
+/** The form's required sets of which columns tell no field. */
 export function missingFrom(form: Form, columns: { field: string }[]): string[][] {
-  const carried = new Set(columns.map((x) => x.field));
-  return form.required.filter((set) => !set.some((field) => carried.has(field)));
+  const told = toldBy(form, columns);
+  return form.required.filter((set) => !set.some((field) => told.has(field)));
 }

@@ -4,7 +4,7 @@ import { meaning } from "../../words/vocabulary.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import { holdsFigures, type Probe } from "../columns/probe.ts";
 import type { Fields } from "../fields/fields.ts";
-import { type Header, missingFrom, type UnreadColumn } from "../fields/header.ts";
+import { type Header, missingFrom, toldBy, type UnreadColumn } from "../fields/header.ts";
 import { rankFields } from "../fields/rank-fields.ts";
 
 /** The group of a column that says it is of another period, a plan or a difference. */
@@ -22,7 +22,7 @@ export function leaveCompared(
   probes: Map<number, Probe>,
 ): void {
   if (header.unclear.length === 0 || missingFrom(header.form, header.columns).length > 0) return;
-  const carried = new Set(header.columns.map((x) => x.field));
+  const carried = toldBy(header.form, header.columns);
   const passed = new Map<UnreadColumn, string>();
   for (const unread of header.unclear) {
     const column = columns.find((x) => x.cell === unread.cell);
