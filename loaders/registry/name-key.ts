@@ -13,9 +13,12 @@ const ROMAN = new Map(
 /** `lí` and `lý`, `quí` and `quý`, `mĩ` and `mỹ` are one word in two spellings. */
 const oneSpelling = (syllable: string): string => syllable.replace(/^(h|k|l|m|s|t|qu)i$/, "$1y");
 
+/** Marks before a name in a list: `- Chi bộ A`, `► CB Văn phòng`. */
+const BULLETS = String.raw`[\s\-+•*▪■□●○◆❖►▶▸➢➤→]*`;
+
 /** What stands before the name itself: a bullet, a number, a label such as `Tên chi bộ:`. */
 const BEFORE = new RegExp(
-  String.raw`^[\s\-+•*]*(\(?(\d+|[ivx]+)\s*[.)/-]\s*)?([^:]{0,40}\b(${CHI_BO}|don vi|to chuc dang)( bao cao| truc thuoc)?\s*:\s*)?[\s\-+•*]*`,
+  String.raw`^${BULLETS}(\(?(\d+|[ivx]+)\s*[.)/-]\s*)?([^:]{0,40}\b(${CHI_BO}|don vi|to chuc dang)( bao cao| truc thuoc)?\s*:\s*)?${BULLETS}`,
 );
 
 const KIND = new RegExp(

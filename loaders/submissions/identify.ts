@@ -80,8 +80,12 @@ export function identifyMonth(sources: Source[]): Identified<{ month: number; ye
     const months = source.texts.flatMap(findPeriods).filter((m) => m.kind === "month");
     return months.length > 0 ? [{ label: source.label, months }] : [];
   });
-  const months = distinct(said.flatMap((s) => s.months.map((m) => m.index)));
-  if (months.length === 0) return { missing: true };
+  const named = (s: (typeof said)[number]) => distinct(s.months.map((m) => m.index));
+  const [first, ...weaker] = said.map(named);
+  if (!first) return { missing: true };
+  // `T8,T9` is the name of a sheet with a table for each.
+  const isWider = (of: number[]) => first.length === 1 && of.includes(first[0]!);
+  const months = distinct([...first, ...weaker.filter((of) => !isWider(of)).flat()]);
   if (months.length > 1)
     return {
       conflict: said.map((s) => `${s.label}: tháng ${distinct(s.months.map((m) => m.index)).join(", ")}`).join("; "),

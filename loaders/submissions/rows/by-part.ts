@@ -5,6 +5,7 @@ import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
 import type { MonthOfYear } from "../../workbook/values/months.ts";
 import { mentionsIn, type PartOfYear, partWords } from "../../workbook/values/parts-of-year.ts";
+import { monthOver } from "./month-of-row.ts";
 import { splitOff } from "./split-table.ts";
 import { asListed, wrongTotals } from "./totals.ts";
 
@@ -21,11 +22,15 @@ export interface TableOfSheet {
 export function byPart(file: string, { sheet, table }: TableOfSheet, form: Form): TableOfSheet[] {
   const texts = [...[...sheet.titles, ...table.above].map(({ text }) => text), sheet.name, file];
   const filled = table.rows.filter((row) => row.kind === "data" && Object.keys(row.cells).length > 0);
-  const quarters = new Set(form.columns.month ? filled.map(({ month }) => month && quarterOf(month)) : []);
+  const monthOf = (row: RawRow) => row.month ?? (row.monthCell ? undefined : monthOver(row));
+  const quarters = new Set(form.columns.month ? filled.map(monthOf).map((month) => month && quarterOf(month)) : []);
   const told = (text: string) => mentionsIn(text).some(({ index }) => index !== undefined);
   const ofMonths = quarters.size > 1 || (quarters.size === 1 && !quarters.has(undefined) && !texts.some(told));
-  const partOf = ({ part, month }: RawRow): PartOfYear | undefined =>
-    part?.kind === form.period ? part : ofMonths && month ? { kind: "quarter", index: quarterOf(month) } : undefined;
+  const partOf = (row: RawRow): PartOfYear | undefined => {
+    if (row.part?.kind === form.period) return row.part;
+    const month = ofMonths ? monthOf(row) : undefined;
+    return month && { kind: "quarter", index: quarterOf(month) };
+  };
   const keyOf = (row: RawRow): string => {
     const part = partOf(row);
     return part ? partWords(part) : "";

@@ -22,7 +22,7 @@ export function monthOf(
 }
 
 /** The month of the nearest heading over a row that names one. */
-function monthOver({ headings }: RawRow): MonthOfYear | undefined {
+export function monthOver({ headings }: RawRow): MonthOfYear | undefined {
   for (const { text } of headings.toReversed()) {
     const found = identifyMonth([{ label: "", texts: [text] }]);
     if ("value" in found) return found.value;

@@ -9,9 +9,9 @@ import { isOfOthers, isOfSome } from "./whom.ts";
 const PLANNED = new RegExp(String.raw`^(${PLANS})\b(?! (so|cua) )`);
 /** `Kế hoạch kiểm tra: 3 chi bộ`: a line with its own figure, over no others; behind `số` stands the number of a document. */
 const OWN_FIGURE = /(?<!\bso\s*):\s*\d+([/.,]\d+)?( [a-z/]+){0,2}\s*\.?$/;
-/** The same, as only titles begin. */
+/** The same, as only titles begin; `Lịch và kết quả sinh hoạt` tells what was done too. */
 const ANNOUNCED =
-  /^(du kien( thanh phan)?|lich(?! su)|dinh huong|phan cong|goi y|de cuong|giay moi|thanh phan (trieu tap|moi|du kien))\b/;
+  /^(du kien( thanh phan)?|lich(?! su| va ket qua)|dinh huong|phan cong|goi y|de cuong|giay moi|thanh phan (trieu tap|moi|du kien))\b/;
 
 const COMMITTEE = "chi uy|cap uy|dang uy|bch|btv|ban (?:chap hanh|thuong vu)";
 const UNION = "chi doan|doan (?:thanh nien|vien)|cong doan";

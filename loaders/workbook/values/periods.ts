@@ -27,7 +27,8 @@ const NAMES: [PeriodMention["kind"], RegExp][] = [
   ["quarter", new RegExp(String.raw`${YEAR}[\s.-]*q(?:uy ?|ui ?)?(?<index>[1-4])\b`)],
   ["quarter", new RegExp(String.raw`\bqu[yi][\s.:-]*(?<index>iv|iii|ii|i|0?[1-4])\b${OF_YEAR}`)],
   ["quarter", new RegExp(String.raw`\bq[\s.-]?(?<index>iv|iii|ii|i|[1-4])\b${OF_YEAR}`)],
-  ["month", new RegExp(String.raw`\b(?:thang|thg|th)[\s.:-]*${MONTH}\b${OF_YEAR}`)],
+  // `theo từng tháng - 2 tầng` names none.
+  ["month", new RegExp(String.raw`\b(?<!\b(?:tung|moi) )(?:thang|thg|th)[\s.:-]*${MONTH}\b${OF_YEAR}`)],
   ["month", new RegExp(String.raw`\bt[\s.-]?${MONTH}\b${OF_YEAR}`)],
   ["month", new RegExp(String.raw`(?<![\d/.-])${MONTH}\s?[-/.]\s?${YEAR}(?!\d)`)],
   ["month", new RegExp(String.raw`(?<!\d)${YEAR}\s?[-/.]\s?(?<index>1[0-2]|0[1-9])(?![\d/.-])`)],

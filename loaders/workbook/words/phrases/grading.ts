@@ -74,6 +74,7 @@ export const grading = {
     "xep hang",
     ...each(ABOVE, [...RATING, ...DECIDE, ...each(DECIDE, ["muc"])]),
     ...each(DECIDE, each(["", "cua"], ABOVE)),
+    ...each(RATING, ["cua cap uy"]),
     ...each(["xep loai", "muc xep loai"], ["cua chi uy", "do chi uy xep", "do chi uy danh gia"]),
     ...each(["xep loai", "muc xep loai", "chat luong", "muc chat luong"], ["duoc cong nhan", "chi bo duoc cong nhan"]),
   ],
