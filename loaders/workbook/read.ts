@@ -10,6 +10,7 @@ import { notesIn } from "./notes.ts";
 import type { Sheet, Workbook } from "./open/workbook.ts";
 import { criteriaAcross } from "./tables/criteria-across.ts";
 import { measuresAside } from "./tables/criteria-measures.ts";
+import { monthsInOneLine } from "./tables/criteria-months.ts";
 import { disciplinedInWords } from "./tables/disciplined-in-words.ts";
 import { doneAlone } from "./tables/done-alone.ts";
 import { figuresInSentences } from "./tables/figures-in-sentences.ts";
@@ -78,7 +79,7 @@ const TITLE_ROWS = 15;
 
 function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
   const whole = totalAcross(yearsInWords(joinSplitHeadings(Grid.of(sheet))), sheet.name, forms);
-  const stood = doneAlone(measuresAside(ratedMembers(whole.grid)));
+  const stood = monthsInOneLine(doneAlone(measuresAside(ratedMembers(whole.grid))));
   const across = criteriaAcross(stood);
   const split = levelsAcross(disciplinedInWords(figuresInSentences(splitPairs(heldMarks(across)))));
   const grid = across === stood ? labelledLines(split, forms) : split;

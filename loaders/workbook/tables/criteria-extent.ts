@@ -1,5 +1,6 @@
 import type { Entry, Grid } from "../grid.ts";
 import { isFigure } from "../values/marks.ts";
+import { monthLabel } from "../values/months.ts";
 import { isGrade } from "../words/grades.ts";
 import { isClosing } from "../words/row-label.ts";
 import { saysOnly } from "../words/says-only.ts";
@@ -32,6 +33,35 @@ export function standsAgain(grid: Grid, last: number, r: number): boolean {
   const before = grid.rowNumbers.filter((x) => x > last && x < r).map(criterion);
   return grid.row(r + 1).length >= FEW && !before.includes(criterion(r + 1));
 }
+
+/**
+ * Whether a line of months goes on with the criteria of the last one, under a heading that says no more than what they are about (`Chất lượng sinh hoạt`,
+ * `Tham dự sinh hoạt`): the same months in the same columns, and no criterion of the one again in the other.
+ */
+export function goesOn(grid: Grid, last: number, r: number): boolean {
+  const months = (row: number) => grid.row(row).flatMap(({ c, cell }) => monthOfCell(c, cell.value) ?? []);
+  const heads = [last, r].map((row) => grid.row(row)[0]!);
+  if (months(r).length < ENOUGH || months(r).join() !== months(last).join()) return false;
+  if (heads.some((e) => !isAbout(e)) || [last, r].some((row) => grid.row(row).length !== months(row).length + 1))
+    return false;
+  const labels = (from: number, to: number) =>
+    grid.rowNumbers.filter((x) => x > from && x < to).flatMap((x) => grid.at(x, heads[0]!.c)?.cell.value ?? []);
+  const end = grid.rowNumbers.find((x) => x > r && months(x).length > 0) ?? Number.POSITIVE_INFINITY;
+  const [above, below] = [labels(last, r), labels(r, end)];
+  return above.length > 0 && below.length > 0 && !below.some((text) => above.includes(text));
+}
+
+/** Fewer make no line of months. */
+const ENOUGH = 2;
+
+const monthOfCell = (c: number, value: string | number | boolean): string | undefined => {
+  const month = typeof value === "number" ? undefined : monthLabel(value);
+  return month && `${c}: ${month.month}/${month.year ?? ""}`;
+};
+
+/** A heading of criteria that each say themselves what they are. */
+const isAbout = ({ cell }: Entry): boolean =>
+  saysOnly(meaning(String(cell.value)), "grade", "meeting", "present", "content", "when");
 
 /** Whether nothing but a title stands right above a row, and no line of months right below it. */
 export const standsApart = (grid: Grid, r: number, lined: number[]): boolean =>

@@ -2,7 +2,7 @@ import type { Entry, Grid } from "../grid.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isFigure } from "../values/marks.ts";
-import { monthLabel } from "../values/months.ts";
+import { monthHeading } from "../values/months.ts";
 import { isNumeral } from "../words/numbering.ts";
 import { saysOnly } from "../words/says-only.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
@@ -37,7 +37,7 @@ export function groupsBelow(grid: Grid, top: number, to: number, months: number[
   );
   const named = label ? namedBeside(grid, below, label.c, content.c) : namedOver(grid, below, content.c);
   const groups = named.flatMap(([cell, rows]) => {
-    const month = dated ? undefined : monthLabel(cell.value);
+    const month = dated ? undefined : monthHeading(String(cell.value));
     const of = dated ? { unit: cell } : month ? { month } : undefined;
     return of ? [{ of, criteria: content.c, from: rows[0]!, to: rows.at(-1)! }] : [];
   });

@@ -2,7 +2,7 @@ import type { Entry, Grid } from "../grid.ts";
 import { isFigure } from "../values/marks.ts";
 import { monthLabel } from "../values/months.ts";
 import { isCorner, numbersSessions, valueColumn } from "./criteria-corner.ts";
-import { standsAgain, standsApart } from "./criteria-extent.ts";
+import { goesOn, standsAgain, standsApart } from "./criteria-extent.ts";
 
 /** A row at which a table with its criteria down may begin. */
 export interface Start {
@@ -70,7 +70,7 @@ function repeatedIn(grid: Grid, rows: number[]): number[] {
   const repeated: number[] = [];
   for (const [i, r] of rows.entries()) {
     const last = rows.findLast((x, k) => k < i && !repeated.includes(x));
-    if (last !== undefined && standsAgain(grid, last, r)) repeated.push(r);
+    if (last !== undefined && (standsAgain(grid, last, r) || goesOn(grid, last, r))) repeated.push(r);
   }
   return repeated;
 }
