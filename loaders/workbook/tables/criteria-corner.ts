@@ -2,6 +2,7 @@ import type { Entry, Grid } from "../grid.ts";
 import { turnIn } from "../headers/columns/turns.ts";
 import { isFigure } from "../values/marks.ts";
 import { beginsWithChiBo } from "../words/chi-bo.ts";
+import { saysCompared } from "../words/compared.ts";
 import { isGrade } from "../words/grades.ts";
 import { LEVELS } from "../words/levels.ts";
 import { isPageHead, isTotalLabel } from "../words/row-label.ts";
@@ -92,14 +93,25 @@ function headsSeveral(grid: Grid, { r, c }: Entry, criteria: number): boolean {
 
 const ASIDE: Concept[] = ["percent", "note"];
 
-/** Below the names of chi bộ, `Số lượng | Tỷ lệ` under each: the columns of the shares. */
+/**
+ * Below the names of chi bộ, `Số lượng | Tỷ lệ` or `Trong tháng | Lũy kế từ đầu năm` under each: the columns of the shares, and of what is said to be of
+ * more time or compared. Beside that, `Trong năm` may be of more time too.
+ */
 export function sharesBelow(grid: Grid, top: number): number[] {
-  const row = grid.row(top + 1).filter((e) => e.c > grid.row(top)[0]!.c);
-  const said = row.map((e) => ({ c: e.c, ...meaning(String(e.cell.value)) }));
-  const shares = said.filter(({ concepts }) => isOnly(concepts, "percent"));
-  const whole = said.every((own) => saysOnly(own, "percent") || saysOnly(own, ...COUNTS));
-  return whole ? shares.map(({ c }) => c) : [];
+  const from = besideCorner(grid.row(top))[0]?.c ?? Number.POSITIVE_INFINITY;
+  const row = grid.row(top + 1).filter((e) => e.c >= from);
+  const said = row.map(({ c, cell }) => ({ c, text: String(cell.value), ...meaning(String(cell.value)) }));
+  // Beside a criterion it is what the criterion tells: a topic.
+  const labelled = grid.row(top + 1).some((e) => e.c < from);
+  const compared = said.filter(({ text }) => !labelled && saysCompared(text));
+  const others = said.filter((own) => !compared.includes(own));
+  const shares = others.filter(({ concepts }) => isOnly(concepts, "percent"));
+  const whole = others.every((own) => saysOnly(own, "percent") || saysOnly(own, ...COUNTS));
+  const longer = compared.length > 0 && others.some(({ text }) => LONGER.test(fold(text)));
+  return whole && !longer ? [...shares, ...compared].map(({ c }) => c) : [];
 }
+
+const LONGER = /\b(quy|nam|\d+ thang)\b/;
 
 /**
  * Whether words stand over a column of figures, or in the first of its rows: a helper's column beside a table has none. Criteria go on in the

@@ -74,3 +74,25 @@ test("criteria that go on below the months again, under a heading that only says
   expect(of("Chi bộ Thanh tra", ...came)?.grade).toBeUndefined();
   expect(of("Tham dự sinh hoạt", ...came, ["Khá", null, "x"])?.grade).toBeUndefined();
 });
+
+test("under each name the month beside what is added up since the year began, which is none of it", () => {
+  const names: Value[] = ["TT", "Tiêu chí", "Chi bộ Văn phòng", null, "Chi bộ Thanh tra", null];
+  const of = (own: string, other: string, ...rows: Value[][]) => {
+    const title: Value[][] = [["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHI BỘ THÁNG 3 NĂM 2023"]];
+    const merges = ["A3:A4", "B3:B4", "C3:D3", "E3:F3"];
+    const { facts } = read({ T3: { rows: [...title, names, [null, null, own, other, own, other], ...rows], merges } });
+    return Object.entries(facts).map(([key, x]) => `${key} ${x.members_present}/${x.members_due}`);
+  };
+  const rows: Value[][] = [
+    [1, "Số ĐV phải dự", 19, 57, 9, 27],
+    [2, "Số ĐV có mặt", 16, 51, 8, 25],
+  ];
+  const march = ["01.01|2023-03 16/19", "01.02|2023-03 8/9"];
+  expect(of("Trong tháng", "Lũy kế từ đầu năm", ...rows)).toEqual(march);
+  const turned = rows.map(([n, label, a, b, c, d]) => [n!, label!, b!, a!, d!, c!]);
+  expect(of("Lũy kế", "Trong tháng", ...turned)).toEqual(march);
+  // Which of two is of the month is not told.
+  expect(of("Lũy kế", "Cùng kỳ", ...rows)).toEqual([]);
+  expect(of("Trong tháng", "Trong quý", ...rows)).toEqual([]);
+  expect(of("Cùng kỳ năm trước", "Trong năm", ...rows)).toEqual([]);
+});
