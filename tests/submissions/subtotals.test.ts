@@ -220,3 +220,32 @@ test("sums of sections under any name are none of a chi bộ, and outweigh no ma
   expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
   expect(Object.values(facts).map((x) => x.grade)).toEqual(["tot", "tot", "kha"]);
 });
+
+test("sums below the months of a chi bộ end where the name of the next stands over its own", () => {
+  const rows = (over: Value): Value[][] => [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"],
+    ["Tháng", "Ngày", "Phải dự", "Có mặt"],
+    ["Chi bộ Văn phòng"],
+    ["04", "05/04/2023", 18, 17],
+    ["05", "05/05/2023", 18, 16],
+    ["Cộng", null, 36, 33],
+    [over],
+    ["04", "06/04/2023", 9, 9],
+    ["05", "06/05/2023", 9, 8],
+    ["Cộng", null, 18, 17],
+    ["Tổng toàn Đảng bộ", null, 54, 50],
+  ];
+  const reading = (over: Value) => {
+    const { facts, problems } = read({ SHCB: { rows: rows(over), merges: ["A4:D4", "A8:D8"] } });
+    return { came: Object.entries(facts).map(([key, x]) => `${key} ${x.members_present}`), problems };
+  };
+  const office = ["01.01|2023-04 17", "01.01|2023-05 16"];
+  const read2 = reading("Chi bộ Thanh tra");
+  expect(read2.came).toEqual([...office, "01.02|2023-04 9", "01.02|2023-05 8"]);
+  expect(read2.problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  // Parts of what was added up are none of the chi bộ again, and a chi bộ that is not known is asked about.
+  expect(reading("Trong đó:").came).toEqual(office);
+  expect(reading("Chi bộ Thanh traa").came).toEqual(office);
+  expect(reading("Chi bộ Thanh traa").problems).toContain("unknown_unit@A8");
+});

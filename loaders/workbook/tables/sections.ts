@@ -4,7 +4,7 @@ import { isIndexRow } from "../headers/rows/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
 import { beginsWithChiBo } from "../words/chi-bo.ts";
 import { isNumeral } from "../words/numbering.ts";
-import { isClosing, isSignedOn, isTotalLabel } from "../words/row-label.ts";
+import { isClosing, isPartLabel, isSignedOn, isTotalLabel } from "../words/row-label.ts";
 import { fold } from "../words/text.ts";
 import { markMerged } from "./merged-figures.ts";
 import { type Heading, type RawRow, records, saidBeside } from "./records.ts";
@@ -151,6 +151,9 @@ class Sections {
     const { grid, header, columns, rows } = this;
     if (columns.name && !isSection(grid, r, label, columns.name.c, rows.at(-1))) return;
     const heading = headingOf(label.cell);
+    // The sums above a section's heading are over: its rows are its own, unless it only tells parts of them.
+    if (!columns.unit && this.unit && isTotalLabel(String(this.unit.value)) && !isPartLabel(heading.text))
+      this.unit = undefined;
     const inUnitColumn = columns.unit && label.c === columns.unit.c && !spansTable(grid, r, label.c, header);
     if (columns.overMonths) {
       this.unit = columns.overMonths.has(r) ? label.cell : undefined;
