@@ -5,6 +5,7 @@ import { meaning } from "../words/vocabulary.ts";
 import { valueColumn } from "./criteria-corner.ts";
 import {
   goesOnBelow,
+  headsChiBo,
   headsValues,
   isLine,
   isSeveral,
@@ -18,12 +19,13 @@ import { toldInSentences } from "./told-in-sentences.ts";
 
 /**
  * A sheet that only has a label and a value a line, maybe again under the headings of every chi bộ, month or session, as a table with a row for each of
- * them; as it is, where a line holds more, `Nội dung | Kết quả` heads the lines, or other labels stand under some. Cells keep their addresses.
+ * them; as it is, where a line holds more, `Nội dung | Kết quả` heads lines of no chi bộ, or other labels stand under some. Cells keep their addresses.
  * What speaks of inspections is left to those who read lines of text, and lines below the titles of several forms are a list (`lines-of-forms.ts`).
  */
 export function labelledLines(grid: Grid, forms: Form[]): Grid {
-  if (grid.rowNumbers.some((r) => !isLine(grid.row(r)) || valueColumn(grid, r) || headsValues(grid.row(r))))
-    return grid;
+  if (!grid.rowNumbers.every((r) => isLine(grid.row(r)))) return grid;
+  const head = headOfSections(grid);
+  if (grid.rowNumbers.some((r) => r !== head && (valueColumn(grid, r) || headsValues(grid.row(r))))) return grid;
   if (titlesForms(grid, forms)) return linesOfForms(grid, forms);
   const told = toldInSentences(grid, forms);
   if (told) return told;
@@ -62,7 +64,15 @@ export function labelledLines(grid: Grid, forms: Form[]): Grid {
   const between = grid.rowNumbers.filter((r) => r >= Math.min(...own) && r <= Math.max(...own));
   // What is said between them of something else would be lost.
   if (between.some((r) => !own.has(r) && !saysNone(grid.row(r))) || goesOnBelow(grid, Math.max(...own))) return grid;
-  return grid.exchanged(new Set(between.flatMap((r) => grid.row(r))), added);
+  const replaced = head === undefined ? between : [head, ...between];
+  return grid.exchanged(new Set(replaced.flatMap((r) => grid.row(r))), added);
+}
+
+/** The row of `Nội dung | Số liệu` right above the name of a chi bộ with its lines below: over lines alone it heads a list of criteria. */
+function headOfSections(grid: Grid): number | undefined {
+  const r = grid.rowNumbers.find((x) => valueColumn(grid, x));
+  const next = grid.rowNumbers.find((x) => r !== undefined && x > r);
+  return next !== undefined && headsChiBo(grid.row(next)) ? r : undefined;
 }
 
 const saysInspected = ({ lines }: Section): boolean =>

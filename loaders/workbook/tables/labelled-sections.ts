@@ -171,8 +171,11 @@ function headingIn(row: Entry[]): Head | undefined {
   return namesChiBo(text) && !text.includes(":") ? { entry, over: "Chi bộ" } : undefined;
 }
 
-/** `2. Chi bộ Văn phòng`, `Chuyên đề 2`, alone in its line. */
+/** `Tháng 4`, `2. Chi bộ Văn phòng`, `Chuyên đề 2`, alone in its line. */
 export const headsRecord = (row: Entry[]): boolean => headingIn(row) !== undefined;
+
+/** `2. Chi bộ Văn phòng`, alone in its line. */
+export const headsChiBo = (row: Entry[]): boolean => headingIn(row)?.over === "Chi bộ";
 
 const headsLabels = ({ cell }: Entry): boolean => isOnly(meaning(String(cell.value)).concepts, "content");
 

@@ -201,3 +201,29 @@ test("labels that go on below under a group are one list of criteria with those 
   expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
   expect(facts["01.01|2023"]).toMatchObject({ members_total: 11, admitted: 2, made_official: 2 });
 });
+
+test("words over labels and values stand over the names of chi bộ too; over lines of none they head one list", () => {
+  const lines = (present: Value): Value[][] => [
+    ["Ngày họp", "05/04/2023"],
+    ["Số ĐV phải dự", 18],
+    ["Số ĐV có mặt", present],
+    ["Xếp loại buổi họp", "Tốt"],
+  ];
+  const month = (...rows: Value[][]) => {
+    const { facts, problems } = read({
+      T4: {
+        rows: [["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHI BỘ THÁNG 4 NĂM 2023"], [], ["Nội dung", "Số liệu"], ...rows],
+      },
+    });
+    const said = problems.filter((p) => !p.startsWith("chi_bo_missing"));
+    return { said, present: Object.entries(facts).map(([key, x]) => `${key} ${x.members_present}/${x.members_due}`) };
+  };
+  expect(month(["I. Chi bộ Văn phòng"], ...lines(17), ["II. Chi bộ Thanh tra"], ...lines(16))).toEqual({
+    ...{ said: [], present: ["01.01|2023-04 17/18", "01.02|2023-04 16/18"] },
+  });
+  expect(month(["I. Chi bộ Văn phòng"], ...lines(17), ["II. Chi bộ Lưu trữ"], ...lines(16))).toMatchObject({
+    ...{ said: ["unknown_unit@A10"], present: ["01.01|2023-04 17/18"] },
+  });
+  // What stands below something else is nobody's.
+  expect(month(["I. Khối cơ quan"], ...lines(17), ["II. Khối sự nghiệp"], ...lines(16)).present).toEqual([]);
+});
