@@ -40,7 +40,7 @@ export class FileSubmissions {
     const ofSheet = new Set<Submission>();
     for (const table of used.tables) {
       const form = formOf(context, table);
-      const own = bySection(file, used, table, form).flatMap((section) => byPart(file, section, form));
+      const own = bySection(file, used, table, form).flatMap((section) => byPart(file, section, form, elsewhere));
       for (const { sheet, table: partly } of own) {
         const part = readTable(context, file, workbook.savedAt ?? "", sheet, partly, elsewhere, parts.has(table));
         const submission = this.add(part);

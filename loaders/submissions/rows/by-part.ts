@@ -6,6 +6,7 @@ import type { RawRow } from "../../workbook/tables/records.ts";
 import type { MonthOfYear } from "../../workbook/values/months.ts";
 import { mentionsIn, type PartOfYear, partWords } from "../../workbook/values/parts-of-year.ts";
 import { monthOver } from "./month-of-row.ts";
+import { quarterOfDay } from "./quarter-of-day.ts";
 import { splitOff } from "./split-table.ts";
 import { asListed, wrongTotals } from "./totals.ts";
 
@@ -16,20 +17,22 @@ export interface TableOfSheet {
 }
 
 /**
- * A table whose columns or cells name the quarters (or halves) that its rows report, or months of several quarters or of one that nothing else tells, while no title, sheet or
- * file name does, as one table for each; rows of which that cannot be read make one of their own. Totals that name none add up several, and are none of a part.
+ * A table whose columns or cells name the quarters (or halves) that its rows report, or months of several quarters or of one that nothing else tells, or days of sessions, while no title, sheet or
+ * file name does (of days those `elsewhere` in the workbook neither), as one table for each; rows of which that cannot be read make one of their own. Totals that name none add up several, and are none of a part.
  */
-export function byPart(file: string, { sheet, table }: TableOfSheet, form: Form): TableOfSheet[] {
+export function byPart(file: string, { sheet, table }: TableOfSheet, form: Form, elsewhere: string[]): TableOfSheet[] {
   const texts = [...[...sheet.titles, ...table.above].map(({ text }) => text), sheet.name, file];
   const filled = table.rows.filter((row) => row.kind === "data" && Object.keys(row.cells).length > 0);
   const monthOf = (row: RawRow) => row.month ?? (row.monthCell ? undefined : monthOver(row));
   const quarters = new Set(form.columns.month ? filled.map(monthOf).map((month) => month && quarterOf(month)) : []);
   const told = (text: string) => mentionsIn(text).some(({ index }) => index !== undefined);
   const ofMonths = quarters.size > 1 || (quarters.size === 1 && !quarters.has(undefined) && !texts.some(told));
+  const ofDay = quarterOfDay(filled, form, [...texts, ...elsewhere]);
   const partOf = (row: RawRow): PartOfYear | undefined => {
     if (row.part?.kind === form.period) return row.part;
     const month = ofMonths ? monthOf(row) : undefined;
-    return month && { kind: "quarter", index: quarterOf(month) };
+    const index = month ? quarterOf(month) : ofDay(row);
+    return index ? { kind: "quarter", index } : undefined;
   };
   const keyOf = (row: RawRow): string => {
     const part = partOf(row);
