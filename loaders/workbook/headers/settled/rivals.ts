@@ -1,6 +1,7 @@
 import { namesChiBo } from "../../words/chi-bo.ts";
 import { wasDone } from "../../words/done.ts";
 import { fold } from "../../words/text.ts";
+import { meaning } from "../../words/vocabulary.ts";
 import { periodsNamed } from "../columns/named-periods.ts";
 import type { Probe } from "../columns/probe.ts";
 import { RATERS, raterOf } from "../columns/raters.ts";
@@ -38,6 +39,10 @@ export function settledBy(before: Claim, next: Claim, probes: Map<number, Probe>
   const ofLevels = /^(rating|grade)$/.test(before.column.field);
   const levels = [before, next].map(({ column }) => probes.get(column.c)!.grades > 0);
   if (ofLevels && levels[0] !== levels[1]) return levels[0] ? before : next;
+  // `Số lượt dự` beside `Số đ/c cấp ủy viên`: how often they came, and not how many they are.
+  const often = [before, next].map(({ header }) => saysHowOften(header.leaf));
+  if (before.column.field === "meetings_attended" && held && holds && often.includes(true) && often.includes(false))
+    return often[0] ? before : next;
   // `Đơn vị` beside `Chi bộ` says whose they are.
   const ofChiBo = [before, next].map(({ header }) => namesChiBo(fold(header.leaf)));
   if (before.column.field === "unit" && held && holds && ofChiBo[0] !== ofChiBo[1]) return ofChiBo[0] ? before : next;
@@ -53,6 +58,13 @@ export function saysBetter(before: Claim, next: Claim, probes: Map<number, Probe
   const ofHead = headsOnly && next.header.groups.includes(before.header.leaf);
   const stronger = !ofHead && before.score > next.score + (headsOnly ? 2 * MARGIN : 0);
   return stronger || (!holds && before.score >= next.score - MARGIN) ? before : next;
+}
+
+/** Whether a header counts times; of one that counts neither those nor people that is not told. */
+function saysHowOften(leaf: string): boolean | undefined {
+  const { concepts } = meaning(leaf);
+  if (concepts.has("turn") || concepts.has("sessions")) return true;
+  return concepts.has("count") && (concepts.has("member") || concepts.has("committee")) ? false : undefined;
 }
 
 const onlyMarked = ({ filled, marks }: Probe): boolean => filled > 0 && marks === filled;
