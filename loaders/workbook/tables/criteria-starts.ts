@@ -1,6 +1,7 @@
 import type { Entry, Grid } from "../grid.ts";
 import { isFigure } from "../values/marks.ts";
 import { monthLabel } from "../values/months.ts";
+import { isGrade } from "../words/grades.ts";
 import { isCorner, numbersSessions, valueColumn } from "./criteria-corner.ts";
 import { goesOn, standsAgain, standsApart } from "./criteria-extent.ts";
 
@@ -58,10 +59,11 @@ function datedRows(grid: Grid, months: Map<number, number[]>, lined: number[]): 
   return grid.rowNumbers.filter((r) => lined.includes(r) || (months.get(r)!.length === 1 && leads.has(lead(r)!)));
 }
 
+/** Of a list without a heading the first line of several cells, or of a figure, or a level in words, beside its label. */
 function firstFigures(grid: Grid): number[] {
   const first = grid.rowNumbers.find((r) => {
     const row = grid.row(r);
-    return row.length >= 3 || (row.length === 2 && row.some((e) => isFigure(e.cell)));
+    return row.length >= 3 || (row.length === 2 && row.some((e, i) => isFigure(e.cell) || (i > 0 && isGrade(String(e.cell.value)))));
   });
   return first === undefined ? [] : [first];
 }

@@ -456,3 +456,27 @@ test("what the session came to as a whole is a criterion where it is a grade, el
     expect(grade(label, value)).not.toHaveProperty("grade");
   }
 });
+
+test("a list without a heading begins with its first line, also where a level stands there in words", () => {
+  const rated = (...first: Value[][]) => {
+    const rows: Value[][] = [
+      ...[["CHI BỘ BAN DÂN TỘC"], ["KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI NĂM 2023"], []],
+      ...first,
+      ["2. Tổng số đảng viên", 27],
+      ["3. Số đảng viên được đánh giá, xếp loại", 26],
+      ["Trong đó:"],
+      ["- Hoàn thành xuất sắc nhiệm vụ", 5],
+      ["- Hoàn thành tốt nhiệm vụ", 20],
+      ["- Hoàn thành nhiệm vụ", 1],
+      ["- Không hoàn thành nhiệm vụ", 0],
+    ];
+    return read({ 2023: { rows } });
+  };
+  const { facts, problems } = rated(["1. Xếp loại chi bộ", "Hoàn thành nhiệm vụ"]);
+  expect(problems).toEqual([]);
+  expect(facts["02.01|2023"]).toMatchObject({ rating: "hoan_thanh", members_rated: 26, members_tot: 20 });
+  // A level of something else is none of the chi bộ.
+  for (const other of ["1. Xếp loại chính quyền", "1. Tự xếp loại của công đoàn"])
+    expect(rated([other, "Hoàn thành nhiệm vụ"]).facts).toEqual({});
+  expect(rated(["Nội dung", "Kết quả"]).facts).toEqual({});
+});
