@@ -22,6 +22,7 @@ import { periodsOverCells } from "./tables/period-cells.ts";
 import { ratedMembers } from "./tables/rated-members.ts";
 import type { Nearest, ReadTable } from "./tables/read-table.ts";
 import type { Heading } from "./tables/records.ts";
+import { sessionsOfMembers } from "./tables/sessions-of-members.ts";
 import { sideBySide } from "./tables/side-by-side.ts";
 import { sumsAcross } from "./tables/sums-across.ts";
 import { findTables } from "./tables/tables.ts";
@@ -79,7 +80,7 @@ const TITLE_ROWS = 15;
 
 function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
   const whole = totalAcross(yearsInWords(joinSplitHeadings(Grid.of(sheet))), sheet.name, forms);
-  const stood = monthsInOneLine(doneAlone(measuresAside(ratedMembers(whole.grid))));
+  const stood = monthsInOneLine(doneAlone(measuresAside(sessionsOfMembers(ratedMembers(whole.grid)))));
   const across = criteriaAcross(stood);
   const split = levelsAcross(disciplinedInWords(figuresInSentences(splitPairs(heldMarks(across)))));
   const grid = across === stood ? labelledLines(split, forms) : split;

@@ -63,7 +63,10 @@ function datedRows(grid: Grid, months: Map<number, number[]>, lined: number[]): 
 function firstFigures(grid: Grid): number[] {
   const first = grid.rowNumbers.find((r) => {
     const row = grid.row(r);
-    return row.length >= 3 || (row.length === 2 && row.some((e, i) => isFigure(e.cell) || (i > 0 && isGrade(String(e.cell.value)))));
+    return (
+      row.length >= 3 ||
+      (row.length === 2 && row.some((e, i) => isFigure(e.cell) || (i > 0 && isGrade(String(e.cell.value)))))
+    );
   });
   return first === undefined ? [] : [first];
 }
