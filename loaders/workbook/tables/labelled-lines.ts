@@ -15,6 +15,7 @@ import {
   sectionsIn,
 } from "./labelled-sections.ts";
 import { linesOfForms, titlesForms } from "./lines-of-forms.ts";
+import { recordsInSentences } from "./records-in-sentences.ts";
 import { toldInSentences } from "./told-in-sentences.ts";
 
 /**
@@ -26,6 +27,8 @@ export function labelledLines(grid: Grid, forms: Form[]): Grid {
   if (!grid.rowNumbers.every((r) => isLine(grid.row(r)))) return grid;
   const head = headOfSections(grid);
   if (grid.rowNumbers.some((r) => r !== head && (valueColumn(grid, r) || headsValues(grid.row(r))))) return grid;
+  const records = recordsInSentences(grid);
+  if (records) return records;
   if (titlesForms(grid, forms)) return linesOfForms(grid, forms);
   const told = toldInSentences(grid, forms);
   if (told) return told;
