@@ -17,7 +17,7 @@ import { isRegister, saysWhat, takeRegisterMonth } from "./fields/register-colum
 import { numbersRows } from "./fields/row-numbers.ts";
 import { timeColumn } from "./fields/time-column.ts";
 import { Claims } from "./settled/claims.ts";
-import { isOfYear } from "./settled/of-year.ts";
+import { isOfOtherTime } from "./settled/of-year.ts";
 import { ofOtherSessions } from "./settled/other-sessions.ts";
 import { settle } from "./settled/steps.ts";
 import { isFree, leaveUnexplained } from "./settled/unexplained.ts";
@@ -114,7 +114,7 @@ function takeField(
   const aside = form.columns.name && fields === fieldsOf(form).register ? undefined : asideInGroup(form, column);
   const remark = first ? first.field === "note" : seen.notHeld > 0;
   if (aside) result[aside].push(unread);
-  else if (first && (ofOtherSessions(form, first.field, column) || isOfYear(form, first.field, column)))
+  else if (first && (ofOtherSessions(form, first.field, column) || isOfOtherTime(form, first.field, column)))
     result.ignored.push(unread);
   else if (form.columns.note && remark) result.columns.push(mapped(column, "note"));
   else if (!first) leaveUnexplained(result, fields, column, leaf, seen, unread);

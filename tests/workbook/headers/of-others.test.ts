@@ -24,6 +24,17 @@ test.each(["Xếp loại cả năm", "Xếp loại năm", "XL chi bộ trong nă
   },
 );
 
+test.each(["Xếp loại tháng", "XL chi bộ trong tháng", "Đánh giá sinh hoạt tháng"])(
+  "so is one of the month: %s",
+  (heading) => {
+    const alone = sessions([heading, "Khá", "Tốt"]);
+    expect(alone.problems).toEqual(["column_unclear@D3"]);
+    expect(alone.fact).not.toHaveProperty("grade");
+    const beside = sessions([heading, "Khá", "Tốt"], ["Xếp loại chuyên đề tháng", "Tốt", "Tốt"]);
+    expect(beside).toMatchObject({ fact: { grade: "tot" }, problems: [] });
+  },
+);
+
 test("so is one of the year that it names, over levels alone", () => {
   expect(sessions(["Xếp loại chi bộ năm 2023", "Khá", "Tốt"])).toEqual({
     ...{ fact: { topic: "Nêu gương", members_present: 11 }, problems: ["column_other_period@D3"] },
