@@ -1,6 +1,6 @@
 import * as z from "zod";
-import * as common from "./columns.ts";
 import type { Form } from "./form.ts";
+import * as common from "./shared/columns.ts";
 
 /** Less than what says that members should take part, however many words say so. */
 const PLAINER = 3;

@@ -159,8 +159,6 @@ export type FactValue = string | number | boolean | undefined;
 /** All forms, discovered by folder: every file here but this one declares one. */
 export async function loadForms(): Promise<Form[]> {
   const folder = new URL("./", import.meta.url);
-  const files = readdirSync(fileURLToPath(folder)).filter(
-    (f) => f.endsWith(".ts") && f !== "form.ts" && f !== "columns.ts",
-  );
+  const files = readdirSync(fileURLToPath(folder)).filter((f) => f.endsWith(".ts") && f !== "form.ts");
   return Promise.all(files.sort().map((f) => declaredIn<Form>(new URL(f, folder))));
 }

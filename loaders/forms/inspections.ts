@@ -1,6 +1,6 @@
 import * as z from "zod";
-import * as common from "./columns.ts";
 import type { Column, Form, Listing } from "./form.ts";
+import * as common from "./shared/columns.ts";
 
 const form = {
   id: "inspections" as const,

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { Concept } from "../workbook/words/vocabulary.ts";
-import * as common from "./columns.ts";
 import type { Column, Form } from "./form.ts";
+import { absencesIn, compareAttendance, dueIn, dueOfParts } from "./shared/attendance.ts";
+import * as common from "./shared/columns.ts";
 
 const count = z.int().min(0).optional();
 
@@ -59,22 +60,22 @@ export default {
     const at = inOne ? "present_of_due" : "members_present";
     const present = inOne ? pair?.[0] : row.required(at);
     if (inOne && !pair && !row.failed) row.missing(at);
-    const dueGiven = common.dueIn(row, pair);
+    const dueGiven = dueIn(row, pair);
     if (!row.failed && row.has("members_total") && total === undefined) row.missing("members_total");
-    const { excused, unexcused, all: absent } = common.absencesIn(row);
-    const dueOfParts = row.has("members_total") ? undefined : common.dueOfParts(row, present, excused, unexcused);
+    const { excused, unexcused, all: absent } = absencesIn(row);
+    const dueOfThese = row.has("members_total") ? undefined : dueOfParts(row, present, excused, unexcused);
     if (
       !row.failed &&
       dueGiven === undefined &&
-      dueOfParts === undefined &&
+      dueOfThese === undefined &&
       (row.has("members_due") || total === undefined)
     )
       row.missing("members_due");
     // Nobody there of nobody: zeros where nothing was filled in.
-    if (present === 0 && (total ?? dueGiven ?? dueOfParts) === 0 && !row.failed) return undefined;
+    if (present === 0 && (total ?? dueGiven ?? dueOfThese) === 0 && !row.failed) return undefined;
     const allThere = present !== undefined && absent !== undefined && present + absent === total;
     const dueCounted = total === undefined || (unsure && !allThere) ? undefined : total - (exempt ?? 0);
-    const due = dueGiven ?? dueCounted ?? dueOfParts;
+    const due = dueGiven ?? dueCounted ?? dueOfThese;
     if (dueCounted !== undefined && dueCounted < 0)
       row.fail("unbalanced", "members_exempt", { expected: `tổng số đảng viên ${total}` });
     else if (dueGiven !== undefined && dueCounted !== undefined && exempt !== undefined && dueGiven !== dueCounted)
@@ -84,7 +85,7 @@ export default {
     const most = due ?? total;
     if (present !== undefined && due === undefined && most !== undefined && present > most)
       row.fail("present_gt_due", at, { expected: String(most) });
-    common.compareAttendance(row, at, present, due, absent);
+    compareAttendance(row, at, present, due, absent);
     const speaking = row.countOrZero("members_speaking");
     if (!row.failed && speaking !== undefined && present !== undefined && speaking > present)
       row.warn("speaking_gt_present", "members_speaking", { expected: String(present) });

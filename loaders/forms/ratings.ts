@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Concept } from "../workbook/words/vocabulary.ts";
-import * as common from "./columns.ts";
 import type { Form, Wording } from "./form.ts";
+import * as common from "./shared/columns.ts";
 
 const count = z.int().min(0).optional();
 const ofUnit = (...levels: Concept[]): Wording[] =>

@@ -1,6 +1,7 @@
 import * as z from "zod";
-import * as common from "./columns.ts";
 import type { Form } from "./form.ts";
+import { absencesIn, compareAttendance, dueIn } from "./shared/attendance.ts";
+import * as common from "./shared/columns.ts";
 
 const count = z.int().min(0).optional();
 
@@ -58,13 +59,13 @@ export default {
     const total = row.count("members_total");
     const exempt = row.countOrZero("members_exempt");
     const present = pair?.[0] ?? (row.has("members_present") ? row.required("members_present") : undefined);
-    const stated = common.dueIn(row, pair);
+    const stated = dueIn(row, pair);
     if (stated === undefined && row.has("members_due") && !row.failed) row.missing("members_due");
     const counted = total === undefined || row.unsure("members_exempt") ? undefined : total - (exempt ?? 0);
     const due = stated ?? counted;
     const at = pair ? "present_of_due" : "members_present";
-    const { all: absent } = common.absencesIn(row);
-    common.compareAttendance(row, at, present, due, absent);
+    const { all: absent } = absencesIn(row);
+    compareAttendance(row, at, present, due, absent);
     return {
       topic: row.named("topic", "topic_unnamed"),
       held_on: row.date("held_on"),

@@ -5,7 +5,7 @@ import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
 import type { MonthOfYear } from "../../workbook/values/months.ts";
 import { mentionsIn, type PartOfYear, partWords } from "../../workbook/values/parts-of-year.ts";
-import { monthOver } from "./month-of-row.ts";
+import { monthOfHeadings } from "./month-of-row.ts";
 import { quarterOfDay } from "./quarter-of-day.ts";
 import { splitOff } from "./split-table.ts";
 import { asListed, wrongTotals } from "./totals.ts";
@@ -23,7 +23,7 @@ export interface TableOfSheet {
 export function byPart(file: string, { sheet, table }: TableOfSheet, form: Form, elsewhere: string[]): TableOfSheet[] {
   const texts = [...[...sheet.titles, ...table.above].map(({ text }) => text), sheet.name, file];
   const filled = table.rows.filter((row) => row.kind === "data" && Object.keys(row.cells).length > 0);
-  const monthOf = (row: RawRow) => row.month ?? (row.monthCell ? undefined : monthOver(row));
+  const monthOf = (row: RawRow) => row.month ?? (row.monthCell ? undefined : monthOfHeadings(row));
   const quarters = new Set(form.columns.month ? filled.map(monthOf).map((month) => month && quarterOf(month)) : []);
   const told = (text: string) => mentionsIn(text).some(({ index }) => index !== undefined);
   const ofMonths = quarters.size > 1 || (quarters.size === 1 && !quarters.has(undefined) && !texts.some(told));

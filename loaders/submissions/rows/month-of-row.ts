@@ -14,7 +14,7 @@ export function monthOf(
   period: string,
   diary: boolean,
 ): string[] | "month_missing" | "month_out_of_period" {
-  const said = row.month ?? monthOver(row) ?? ("value" in ofTable ? ofTable.value : undefined);
+  const said = row.month ?? monthOfHeadings(row) ?? ("value" in ofTable ? ofTable.value : undefined);
   if (row.monthCell && !row.month) return "month_missing";
   if (!said) return diary && "missing" in ofTable ? monthOfDay(row, monthsOf(period)) : "month_missing";
   const month = `${said.year ?? period.slice(0, 4)}-${String(said.month).padStart(2, "0")}`;
@@ -22,7 +22,7 @@ export function monthOf(
 }
 
 /** The month of the nearest heading over a row that names one. */
-export function monthOver({ headings }: RawRow): MonthOfYear | undefined {
+export function monthOfHeadings({ headings }: RawRow): MonthOfYear | undefined {
   for (const { text } of headings.toReversed()) {
     const found = identifyMonth([{ label: "", texts: [text] }]);
     if ("value" in found) return found.value;
