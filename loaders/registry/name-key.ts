@@ -2,6 +2,7 @@ import { TONES } from "../workbook/charsets/syllable.ts";
 import { CHI_BO } from "../workbook/words/chi-bo.ts";
 import { memo } from "../workbook/words/memo.ts";
 import { fold } from "../workbook/words/text.ts";
+import { withoutLeader } from "./without-leader.ts";
 
 const ROMAN = new Map(
   ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"].map((n, i) => [
@@ -48,7 +49,7 @@ const KIND_BEHIND = new RegExp(String.raw`\s*\(\s*${CHI_BO}\s*\)\s*$`);
 
 /** A name as compared, without what stands before it and without the word for its kind: `1. CB Văn phòng` and `CHI BỘ VĂN PHÒNG` are one. */
 export const nameKey = memo((name: string): string => {
-  const own = fold(name).replace(BEFORE, "").replace(MEMBERS, "").replace(KIND_BEHIND, "");
+  const own = fold(withoutLeader(name)).replace(BEFORE, "").replace(MEMBERS, "").replace(KIND_BEHIND, "");
   return wordsKey(own.replace(KIND, "")) || wordsKey(own);
 });
 

@@ -1,5 +1,6 @@
 import type { FactValue, FormId } from "../forms/form.ts";
 import type { Problem } from "../problems/problem.ts";
+import { withoutLeader } from "../registry/without-leader.ts";
 import { address } from "../workbook/grid.ts";
 import type { RawRow } from "../workbook/tables/records.ts";
 import { CHI_BO } from "../workbook/words/chi-bo.ts";
@@ -98,9 +99,16 @@ export function setFactAside(submission: Submission, fact: Fact, codes: string[]
 
 const CHI_BO_FIRST = new RegExp(String.raw`^\s*${CHI_BO}`, "i");
 
+/** `Chi bộ Văn phòng, đ/c A phụ trách`: behind it somebody is named. */
+const SOMEBODY = /(?<!\p{L})(?:đ\s*\/\s*c|đồng chí)(?!\p{L}).*$/iu;
+
 /** A unit's name as it may be repeated. In a register of members what stands in its place may be a person's. */
-export const unitShown = (name: string, form: FormId): string =>
-  form === "contributions" && !CHI_BO_FIRST.test(name.normalize("NFC")) ? withoutNames(name) : name;
+export function unitShown(name: string, form: FormId): string {
+  const own = withoutLeader(name);
+  return form === "contributions" && !CHI_BO_FIRST.test(own)
+    ? withoutNames(own)
+    : own.replace(SOMEBODY, (who) => withoutNames(who));
+}
 
 /** Status of a submission as published. */
 export function statusOf(

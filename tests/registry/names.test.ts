@@ -310,3 +310,14 @@ test("a number written right behind the word for chi bộ is all of its name", (
   // `CB5` may be the name itself.
   expect(own("CB5")).toHaveProperty("ambiguous");
 });
+
+test("who leads a chi bộ is no part of its name", () => {
+  for (const name of [
+    "Chi bộ Văn phòng (Bí thư: đ/c Trần Văn A)",
+    "1. CB Văn phòng - BT: Trần Văn A",
+    "Văn phòng, Bí thư đồng chí Trần Văn A",
+    "Van phong (d/c A - bi thu)",
+  ])
+    expect(find(name), name).toMatchObject({ found: { id: "01" } });
+  expect(find("Chi bộ Văn phòng Bí thư")).not.toHaveProperty("found");
+});

@@ -866,3 +866,36 @@ test("a heading that names a chi bộ and the period is that of the chi bộ; wo
   ])
     expect(under(other)).toContain("unknown_unit@A3");
 });
+
+test("topics that begin as names of chi bộ do", () => {
+  const rows: Value[][] = [
+    ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"]],
+    ["TT", "Chi bộ", "Chuyên đề", "Ngày họp", "Có mặt"],
+    [1, "Chi bộ Văn phòng", "Chi bộ với công tác phát triển đảng viên", "17/6/2023", 22],
+    [2, "Chi bộ Thanh tra", "Chi bộ kiểu mẫu: học và làm", "18/6/2023", 12],
+  ];
+  const { facts, problems } = read({ CĐ: { rows } });
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  expect(facts["01.02|2023-Q2#1"]).toMatchObject({ topic: "Chi bộ kiểu mẫu: học và làm", members_present: 12 });
+});
+
+test("the name of a chi bộ in brackets, with the period or who leads it behind", () => {
+  const under = (name: string) => {
+    const months: Value[][] = [
+      ["Tháng", "Phải dự", "Có mặt"],
+      ["T4", 12, 11],
+      ["T5", 12, 12],
+    ];
+    const { facts } = read({
+      S: { rows: [["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"], [name], ...months] },
+    });
+    return Object.keys(facts);
+  };
+  for (const name of [
+    "(Chi bộ Văn phòng - Quý II năm 2023)",
+    "(Chi bộ Văn phòng)",
+    "1. Chi bộ Văn phòng (Bí thư: đ/c A)",
+  ])
+    expect(under(name), name).toEqual(["01.01|2023-04", "01.01|2023-05"]);
+  expect(under("(Chi bộ Vườn thú - Quý II năm 2023)")).toEqual([]);
+});

@@ -218,3 +218,20 @@ test("a share of a target is not held against another column that nearly comes t
   expect(admitted(null, null, null, null, null)).toEqual(["share_mismatch@D4"]);
   expect(admitted(1, 2, 1, 1, 1)).toEqual(["share_mismatch@D4"]);
 });
+
+test("sums of a section, by month", () => {
+  const rows = (behind: string): Value[][] => [
+    ...[OFFICE, QUARTER, ["TT", "Chi bộ", "Tháng", "Phải dự", "Có mặt"]],
+    ["A", "Đảng bộ bộ phận Khối lâm sàng", null, null, null],
+    [1, "Văn phòng", 4, 18, 17],
+    [null, null, 5, 20, 20],
+    [2, "Thanh tra", 4, 8, 8],
+    [null, null, 5, 8, 7],
+    [null, `Cộng A${behind}4`, null, 26, 25],
+    [null, `Cộng A${behind}5`, null, 28, 27],
+  ];
+  const merges = ["A5:A6", "B5:B6", "A7:A8", "B7:B8"];
+  for (const behind of [" tháng ", ", tháng ", " - tháng "]) expect(problemsOf(rows(behind), merges)).toEqual([]);
+  const wrong = rows(" tháng ").with(-1, [null, "Cộng A tháng 5", null, 28, 26]);
+  expect(problemsOf(wrong, merges)).toEqual(["total_mismatch@E10"]);
+});

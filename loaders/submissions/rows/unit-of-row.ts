@@ -1,6 +1,7 @@
 import { aliasLine } from "../../registry/aliases.ts";
 import { findChiBo, type NameMatch } from "../../registry/names.ts";
 import type { ChiBo, Tccsd } from "../../registry/registry.ts";
+import { withoutLeader } from "../../registry/without-leader.ts";
 import { address } from "../../workbook/grid.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
@@ -51,7 +52,7 @@ export function unitOf(
     return same ? { found: same } : match;
   };
   if (row.unit) {
-    const name = String(row.unit.value);
+    const name = withoutLeader(String(row.unit.value));
     return { name, cell: address(row.unit), match: find(name) };
   }
   // A name in another column is the row's own, whatever stands over it.
@@ -83,7 +84,8 @@ function headingOver(
   find: (name: string) => NameMatch,
 ): { heading: Named; settled: boolean } | "several" | undefined {
   const named = [...table.above, ...row.headings].reverse().map((t): Named => {
-    const [labelled, ofWhom] = [withoutLabel(t.text), OF_CHI_BO.exec(t.text)?.[0]];
+    const text = withoutLeader(t.text).replace(IN_BRACKETS, "$1");
+    const [labelled, ofWhom] = [withoutLabel(text), OF_CHI_BO.exec(text)?.[0]];
     const said = [ofWhom, ofWhom && withoutPeriod(ofWhom), labelled, withoutPeriod(labelled)];
     const name = said.find((x) => x && isNamed(find(x))) ?? labelled;
     return { name, cell: address(t), line: t.row, listed: LISTED.test(t.text), match: find(name) };
@@ -109,6 +111,9 @@ const OF_PERIODS: Concept[] = ["month", "quarter", "when"];
 const A_TITLE = 100;
 const PERIOD_BEHIND =
   /^(.+?)\s*[,;:–(-]*\s*((?<![\p{L}\d])(?:trong\s+)?(?:tháng|quý|quí|năm|6 tháng|T\d|Q\d|20\d\d)(?!\p{L}).*)$/iu;
+
+/** `(Chi bộ Văn phòng - năm 2023)`. */
+const IN_BRACKETS = /^\s*\(([^()]+)\)\s*$/;
 
 /** `2. Tổ Văn`, `b) Tổ Văn`. */
 const LISTED = /^\s*\(?(\d{1,2}|[ivx]+|[a-zđ])\s*[.)/-]\s*\p{L}/iu;
@@ -138,11 +143,16 @@ function goesOnAs(before: Named, heading: Named, table: ReadTable): boolean {
 export const saysChiBo = (text: string): boolean => text.length < 80 && SAYS_CHI_BO.test(fold(text));
 const SAYS_CHI_BO = new RegExp(String.raw`^\W*((\d+|[ivx]+)\W+)?(ten )?${CHI_BO}\W*\w`);
 
-/** `Tên chi bộ: Văn phòng`, `Đơn vị: Chi bộ Văn phòng`: what stands behind a label that announces a unit. */
+/** `Tên chi bộ: Văn phòng`, `Đơn vị: Chi bộ Văn phòng`: what stands behind a label that announces a unit; */
 function withoutLabel(text: string): string {
   const colon = text.indexOf(":");
   const behind = text.slice(colon + 1).trim();
-  return colon > 0 && behind && meaning(text.slice(0, colon)).concepts.has("unit") ? behind : text;
+  return colon > 0 &&
+    behind &&
+    !text.slice(0, colon).includes("(") &&
+    meaning(text.slice(0, colon)).concepts.has("unit")
+    ? behind
+    : text;
 }
 
 /** A name without figures that is near to no chi bộ's is a section heading; one without figures in months when it did not exist says nothing. */

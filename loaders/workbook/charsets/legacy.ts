@@ -58,10 +58,15 @@ function fits(text: string, decode: Decode): boolean {
 }
 
 function decodeText(text: string, decode: Decode): string {
-  const decoded = text.replace(/\S+/g, (part) => (isSign(part) ? part : part.replace(WORD, decode)));
+  const decoded = text.replace(/\S+/g, (part, at: number) =>
+    isSign(part) && !beginsWord(text.slice(at)) ? part : part.replace(WORD, decode),
+  );
   const inCapitalFont = decode === decodeTcvn3 && !/[a-z]/.test(text) && (text.match(WORD) ?? []).some(inCapitals);
   return inCapitalFont ? decoded.toUpperCase() : decoded;
 }
 
 /** One sign among figures and punctuation at most (`×`, `±5`, `½`) is no letter. */
 const isSign = (part: string): boolean => /^[^\p{L}]*$/u.test(part) && part.replace(/[\u0000-\u007f]/g, "").length <= 1;
+
+/** `¤ t«` (ô tô): a code alone before another word is one of a letter, unless it is a sign of reckoning. */
+const beginsWord = (text: string): boolean => /^(?![×÷±¼½¾°])[^\u0000-\u007f]\s+[a-z]*[^\u0000-\u007f]/i.test(text);

@@ -115,7 +115,8 @@ function lineOf(row: Entry[]): Line | undefined {
   const text = labelOf(label);
   const { concepts, unknown } = meaning(text);
   const ofUnit = isOnly(concepts, "unit");
-  if (namesChiBo(unnumbered(text)) && !ofUnit) return undefined;
+  // `Chi bộ được xếp loại: …` says of one what no name says.
+  if (namesChiBo(unnumbered(text)) && !ofUnit && !concepts.has("grade") && !concepts.has("rated")) return undefined;
   if (concepts.size === 0 || unknown > 0 || monthHeading(text)) return undefined;
   if (value && headsLabels(label) && turnIn(String(value.cell.value))) return undefined;
   if (value)

@@ -16,16 +16,15 @@ export interface Said {
 /** What sentences of a year's report say, each figure under the name of its column; nothing where one of them is of no form, or of several that differ. */
 export function saidIn(text: string, forms: Form[]): Said[] | undefined {
   const said: Said[] = [];
-  const plain = text.normalize("NFC").replace(SIX, " từ sáu $1 ").replace(YEAR, " ");
+  const plain = text.normalize("NFC").replace(SIX, " từ sáu $1 ").replace(YEAR, " ").replace(STATED, " ");
   for (const clause of plain.split(BETWEEN)) {
     const words = clause.replace(OPENING, "").trim();
     const [figure, ...more] = [...words.matchAll(FIGURE)];
     if (more.length > 0) return undefined;
     if (!figure) {
       if (saysOther(clause)) return undefined;
-      const level = RATED.exec(words)?.[1];
-      if (level && isGrade(level) && RATINGS.some((x) => meaning(level).concepts.has(x)))
-        said.push({ label: "Xếp loại chi bộ", value: level });
+      const level = ratingIn(words);
+      if (level) said.push({ label: "Xếp loại chi bộ", value: level });
       continue;
     }
     const [all, part, whole] = figure;
@@ -37,12 +36,20 @@ export function saidIn(text: string, forms: Form[]): Said[] | undefined {
   return said;
 }
 
+/** The level in a clause that says how the chi bộ was rated. */
+export function ratingIn(clause: string): string | undefined {
+  const level = RATED.exec(clause)?.[1];
+  return level && isGrade(level) && RATINGS.some((x) => meaning(level).concepts.has(x)) ? level : undefined;
+}
+
 /** `Năm trước`, `Quý I`, `Phương hướng năm tới`: what stands behind it is of that. */
 const saysOther = (clause: string): boolean =>
   saysAside(meaning(clause)) || saysCompared(clause) || findPeriods(clause).some(({ kind }) => kind !== "year");
 
 /** `01`, `18/24`. */
 const FIGURE = /(?<![\d.,])(\d{1,4})(?:\s*\/\s*(\d{1,4}))?(?![\d.,%]*[\d%])/g;
+/** Behind a label its figure or level: `Tổng số đảng viên: 23 đồng chí`. */
+const STATED = /\s*:\s*(?=\d)|(?<=(?:xếp loại|mức))\s*:\s*(?=\p{L})/giu;
 /** Between clauses. */
 const BETWEEN = /\s*[;:]\s*|\.\s+|\.$|,\s+|\s+và\s+(?=\d|\p{L}+ \d)/u;
 /** How clauses begin that say the same without these words. */

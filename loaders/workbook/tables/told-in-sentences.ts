@@ -1,13 +1,15 @@
 import type { Form } from "../../forms/form.ts";
 import type { Entry, Grid } from "../grid.ts";
+import { formsTitled } from "../headers/forms-titled.ts";
 import type { Cell } from "../open/workbook.ts";
 import { findPeriods } from "../values/periods.ts";
 import { withoutNumber } from "../words/numbering.ts";
 import { endsTable } from "../words/row-label.ts";
-import { type Said, saidIn } from "./sentence-clauses.ts";
+import { ratingIn, type Said, saidIn } from "./sentence-clauses.ts";
 
-/** Fewer figures in sentences are remarks beside a report. */
+/** Fewer figures in sentences are remarks beside a report, but where a sheet holds nothing else and is titled so. */
 const ENOUGH = 4;
+const ENOUGH_ALONE = 2;
 
 /**
  * Sentences that tell the forms of a year of one chi bộ (`Trong năm, chi bộ kết nạp 01 đảng viên mới; công nhận chính thức 01 đảng viên.`) as a table with a
@@ -19,19 +21,22 @@ export function toldInSentences(grid: Grid, forms: Form[]): Grid | undefined {
   const rows = grid.rowNumbers.map((r) => grid.row(r));
   const end = rows.findIndex((row) => row.some(({ cell }) => endsTable(String(cell.value))));
   const lines = (end < 0 ? rows : rows.slice(0, end)).filter((row) => row.length === 1).map(([only]) => only!);
-  const sentences = lines.filter(({ cell }) => isSentence(String(cell.value)));
+  const sentences = lines.filter(({ cell }) => isSentence(String(cell.value)) || saysRating(String(cell.value)));
   const [first] = sentences;
   const last = sentences.at(-1);
   if (!first || !last) return undefined;
+  const others = lines.filter((e) => !sentences.includes(e));
+  const alone =
+    rows.every((row) => row.length < 2) && others.some((e) => formsTitled(String(e.cell.value), yearly).length === 1);
   // A line stays blank between: words right below a heading may be more of it.
   const head = last.r > first.r + 1 ? first.r : first.r - 1;
-  if (head < first.r && (grid.row(head).length > 0 || last === first)) return undefined;
+  if (head < first.r && (grid.row(head).length > 0 || (last === first && !alone))) return undefined;
   const years = new Set(lines.flatMap((e) => findPeriods(String(e.cell.value)).flatMap(({ year }) => year ?? [])));
   const said = sentences.map((e) => saidIn(withoutNumber(String(e.cell.value)), yearly)?.map((x) => ({ ...x, e })));
   if (years.size > 1 || said.some((x) => x === undefined)) return undefined;
   const all = said.flatMap((x) => x!);
   const told = new Set(all.map(({ label }) => label));
-  if (told.size < ENOUGH || told.size < all.length) return undefined;
+  if (told.size < (alone ? ENOUGH_ALONE : ENOUGH) || told.size < all.length) return undefined;
   // Behind all that stands below: who signs is under none of them.
   const behind = Math.max(...rows.flat().map(({ c }) => c)) + 1;
   const columns = all.flatMap(({ label, value, e }, i): Entry[] => [
@@ -40,6 +45,15 @@ export function toldInSentences(grid: Grid, forms: Form[]): Grid | undefined {
   ]);
   return grid.exchanged(new Set(sentences), columns);
 }
+
+/** `3. Chi bộ được xếp loại: Hoàn thành tốt nhiệm vụ.` */
+const saysRating = (text: string): boolean =>
+  ratingIn(
+    withoutNumber(text)
+      .replace(/[.:]\s*$/, "")
+      .replace(/:\s*/, " ")
+      .trim(),
+  ) !== undefined;
 
 const figureOf = (cell: Cell, value: Said["value"]): Cell => ({
   ...cell,

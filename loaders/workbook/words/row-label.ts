@@ -11,9 +11,9 @@ const TOTAL =
 const SPOKEN =
   /^(so cong( chung| cua .*)?|(gop|gom)( ca)? (lai|chung|cac|het)( .*)?|tat ca( thang .*)? la|cong so phat sinh)\s*:?$/;
 
-/** "Cộng I", "Tổng mục 1", "Cộng (I+II)", "Cộng ĐBBP", "Tổng tháng 4": a row that adds up a section. */
+/** "Cộng I", "Cộng A tháng 1", "Tổng mục 1", "Cộng (I+II)", "Cộng ĐBBP", "Tổng tháng 4": a row that adds up a section. */
 const TOTAL_OF_SECTION =
-  /^(tong|cong|tong cong|tong so|t ?[.]? ?[cs])( cua)?( cac)? (\(?(muc )?([ivx]{1,4}|[a-e])( ?[+,&] ?([ivx]{1,4}|[a-e]))*\)?|(dbbp|dang bo bo phan|bo phan|khoi|nhom|muc|phan|cum|thang)( .*)?)$/;
+  /^(tong|cong|tong cong|tong so|t ?[.]? ?[cs])( cua)?( cac)? (\(?(muc )?([ivx]{1,4}|[a-e])( ?[+,&] ?([ivx]{1,4}|[a-e]))*\)?( ?[-,;]? ?(thang|quy|ky) .*)?|(dbbp|dang bo bo phan|bo phan|khoi|nhom|muc|phan|cum|thang)( .*)?)$/;
 
 /** "Tất cả 4 chi bộ", "Tổng của Đảng bộ": a row that adds up the units that it names. */
 const TOTAL_OF_UNITS =

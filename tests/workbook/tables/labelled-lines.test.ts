@@ -227,3 +227,23 @@ test("words over labels and values stand over the names of chi bộ too; over li
   // What stands below something else is nobody's.
   expect(month(["I. Khối cơ quan"], ...lines(17), ["II. Khối sự nghiệp"], ...lines(16)).present).toEqual([]);
 });
+
+test("how a chi bộ was rated, among lines about its members", () => {
+  const lines = (label: string): Value[][] => [
+    ["- Tổng số đảng viên: 13 đồng chí"],
+    ["- Số đảng viên được đánh giá, xếp loại: 13 đồng chí"],
+    ["+ Hoàn thành xuất sắc nhiệm vụ: 2 đồng chí (15,4%)"],
+    ["+ Hoàn thành tốt nhiệm vụ: 10 đồng chí (76,9%)"],
+    ["+ Hoàn thành nhiệm vụ: 1 đồng chí (7,7%)"],
+    ["+ Không hoàn thành nhiệm vụ: 0 đồng chí (0,0%)"],
+    [`- ${label}: Hoàn thành nhiệm vụ`],
+  ];
+  const title = "ĐÁNH GIÁ, XẾP LOẠI CHI BỘ VÀ ĐẢNG VIÊN NĂM 2022";
+  for (const label of ["Chi bộ được xếp loại", "Chi bộ được đánh giá, xếp loại", "Xếp loại chi bộ"]) {
+    const sections = [["1. Chi bộ Văn phòng"], ...lines(label), [], ["2. Chi bộ Thanh tra"], ...lines(label)];
+    const { facts, problems } = read({ XL: { rows: [["ĐẢNG ỦY SỞ NỘI VỤ"], [title], [], ...sections] } });
+    expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+    expect(Object.keys(facts)).toEqual(["01.01|2022", "01.02|2022"]);
+    expect(facts["01.01|2022"]).toMatchObject({ rating: "hoan_thanh", members_tot: 10 });
+  }
+});

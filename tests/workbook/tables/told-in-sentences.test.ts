@@ -61,3 +61,33 @@ test("of whom among several chi bộ is not told", () => {
   expect(facts).toEqual({});
   expect(problems.length).toBeGreaterThan(0);
 });
+
+const alone = (title: string, ...lines: string[]) =>
+  read({ BC: { rows: [["CHI BỘ BAN DÂN TỘC"], [title], [], ...lines.map((line): Value[] => [line])] } });
+const SPOKE_ALONE =
+  "Trong năm 2023, số đảng viên thuộc diện phải tham gia đóng góp ý kiến là 23 đồng chí; số đảng viên tham gia ý kiến từ 6 kỳ trở lên là 21 đồng chí; tổng số lượt ý kiến đóng góp là 195 lượt.";
+
+test("labels with a colon before their figures, and the level of the chi bộ in a line of its own", () => {
+  const lines = [
+    "1. Tổng số đảng viên của chi bộ: 23 đồng chí; số đảng viên được đánh giá, xếp loại: 23 đồng chí.",
+    "2. Kết quả xếp loại đảng viên: hoàn thành xuất sắc nhiệm vụ 03 đồng chí; hoàn thành tốt nhiệm vụ 20 đồng chí; hoàn thành nhiệm vụ 0 đồng chí; không hoàn thành nhiệm vụ 0 đồng chí.",
+    "3. Chi bộ được xếp loại: Hoàn thành tốt nhiệm vụ.",
+  ];
+  const { facts, problems } = alone("KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI CHI BỘ, ĐẢNG VIÊN NĂM 2023", ...lines);
+  expect(problems).toEqual([]);
+  const levels = { members_xuat_sac: 3, members_tot: 20, members_hoan_thanh: 0, members_khong_hoan_thanh: 0 };
+  expect(facts).toEqual({ "02.01|2023": { members_total: 23, members_rated: 23, ...levels, rating: "tot" } });
+});
+
+test("one sentence is enough where a sheet that is titled so holds nothing else", () => {
+  const title = "TỔNG HỢP ĐẢNG VIÊN ĐÓNG GÓP Ý KIẾN TRONG SINH HOẠT CHI BỘ NĂM 2023";
+  const { facts, problems } = alone(title, SPOKE_ALONE);
+  expect(problems).toEqual([]);
+  expect(facts).toEqual({ "02.01|2023": { members_eligible: 23, members_ge6: 21, contributions: 195 } });
+  for (const other of [SPOKE_ALONE.replace("2023", "2022"), `Phấn đấu ${SPOKE_ALONE}`, `Trong quý I, ${SPOKE_ALONE}`]) {
+    const asked = alone(title, other);
+    expect(asked.facts).toEqual({});
+    expect(asked.problems.length).toBeGreaterThan(0);
+  }
+  expect(alone("BÁO CÁO CÔNG TÁC ĐẢNG NĂM 2023", SPOKE_ALONE).facts).toEqual({});
+});

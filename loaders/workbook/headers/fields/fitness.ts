@@ -17,7 +17,13 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
   if (column.content === "remark" && seen.numbers + seen.pairs + seen.marks > seen.texts) return undefined;
   if (column.content === "month" && seen.filled > 0 && seen.months + seen.namedMonths === 0) return undefined;
   if (column.content === "mark" && seen.large > seen.marks) return undefined;
-  if (seen.chiBo * 2 > seen.filled && seen.days === 0 && !column.wordings.some(({ all }) => all.includes("unit")))
+  // A topic may begin with them: `Chi bộ với công tác phát triển đảng viên`.
+  const named = leaf.concepts.has("topic") ? TOPICS : NAMES;
+  if (
+    seen.chiBo * 2 > seen.filled &&
+    seen.days === 0 &&
+    !column.wordings.some(({ all }) => all.some((concept) => named.has(concept)))
+  )
     return undefined;
   // `Ngày công bố`: of a day, an unknown word says what happened on it.
   if (column.content === "date" && leaf.unknown > 0) return undefined;
@@ -54,6 +60,9 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
   }
   return best;
 }
+
+const NAMES = new Set<Concept>(["unit"]);
+const TOPICS = new Set<Concept>(["unit", "topic"]);
 
 const isOfNames = (said: Set<Concept>): boolean => said.has("unit") && isOnly(said, "unit", "member");
 

@@ -56,9 +56,11 @@ function countsColumns(row: Entry[]): boolean {
   let expected: number | undefined;
   let steps = 0;
   let strange = 0;
-  for (const { cell } of row) {
+  for (const [i, { c, cell }] of row.entries()) {
     const n = indexOf(cell.value);
     if (Number.isNaN(n)) continue;
+    // `6 7 8` from the first column on: more numbers are missing than columns, so they count something.
+    if (i === 0 && n !== undefined && n - 1 > c) return false;
     if (n === undefined || (expected !== undefined && n !== expected)) {
       // A figure of a hidden or helping column beside a long run of numbers from 1.
       if (++strange > 1) return false;
