@@ -1,5 +1,7 @@
+import { LEVELS } from "../../words/levels.ts";
 import { memo } from "../../words/memo.ts";
 import { saysAside } from "../../words/says-aside.ts";
+import { saysOnly } from "../../words/says-only.ts";
 import { inFull } from "../../words/short-forms.ts";
 import { meaning } from "../../words/vocabulary.ts";
 import type { HeaderColumn } from "./header-columns.ts";
@@ -25,7 +27,10 @@ export const labelParts = memo((text: string): LabelParts | undefined => {
 /** `- Có phép`, `  Số ĐV`: one of several below a criterion that has no figures of its own; none of `+/- so với năm trước`. */
 const BELOW = /^(\s{2,}|\s*[-–+•*]\s*)(?!\/)\S/;
 
-/** Criteria set in below another that only heads them are under it as under a group, and so are those that name the same one before a colon. */
+/**
+ * Criteria set in below another that only heads them are under it as under a group, and so are the levels below words that only ask for them, and
+ * those that name the same one before a colon.
+ */
 export function groupUnderHeads(header: HeaderColumn[], probes: Map<number, Probe>): void {
   const named = header.map(
     ({ leaf }, i) => joined(leaf, [header[i - 1]?.leaf, header[i + 1]?.leaf]) ?? labelParts(leaf),
@@ -40,7 +45,7 @@ export function groupUnderHeads(header: HeaderColumn[], probes: Map<number, Prob
     if (own && [named[i - 1], named[i + 1]].some((beside) => standsUnder(own, beside))) {
       column.leaf = own.leaf;
       putUnder(column, own.group);
-    } else if (BELOW.test(column.leaf)) {
+    } else if (BELOW.test(column.leaf) || (head && isLevelOf(head, column, probes.get(column.c)!))) {
       if (!head) continue;
       putUnder(column, head.leaf);
       // Some of those counted (`- Nữ`), where nobody is: the criterion above says so itself.
@@ -48,6 +53,13 @@ export function groupUnderHeads(header: HeaderColumn[], probes: Map<number, Prob
     } else head = column.leaf !== "" && !column.month && probes.get(column.c)!.filled === 0 ? column : undefined;
   }
 }
+
+/** `Tốt`, marked or not, behind `Cấp ủy xếp loại (đánh dấu x)`: whose it is, that says. */
+const isLevelOf = (head: HeaderColumn, { says }: HeaderColumn, { numbers }: Probe): boolean =>
+  numbers === 0 &&
+  saysOnly(says, ...LEVELS) &&
+  head.says.concepts.has("grade") &&
+  saysOnly(head.says, "grade", "rated", "meeting", "unit");
 
 /**
  * `Phát triển đảng viên Công nhận chính thức` beside `Phát triển đảng viên Kết nạp`: a group before what stands under it, without a stroke between

@@ -8,19 +8,19 @@ import { type Header, leave } from "../fields/header.ts";
 import type { MappedColumn } from "../fields/mapped-column.ts";
 
 /**
- * Of ratings that stand in words and as marks the ones decided higher up count, and the others are passed over. What is said of oneself is left
- * open beside a column that was not understood and holds levels too, or is headed alike: that may be what was decided.
+ * Of ratings that stand in words and as marks the ones decided higher up count, and the others are passed over, or asked about where nothing stands
+ * below those. What is said of oneself is left open beside a column that was not understood and holds levels too, or is headed alike: that may be
+ * what was decided.
  */
 export function leaveOwnRatings(header: Header, columns: HeaderColumn[], probes: Map<number, Probe>): void {
   const rank = ({ c }: MappedColumn) => RATERS.indexOf(raterOf(columns.find((x) => x.c === c)!));
+  const isFilled = ({ c }: MappedColumn) => probes.get(c)!.filled > 0;
   for (const field of ["rating", "grade"]) {
     const taken = header.columns.filter((x) => x.field === field || x.field.startsWith(`${field}_`));
     const highest = Math.max(...taken.map(rank));
-    leave(
-      header,
-      taken.filter((x) => rank(x) < highest),
-      "ignored",
-    );
+    const lower = taken.filter((x) => rank(x) < highest);
+    const decided = taken.some((x) => rank(x) === highest && isFilled(x));
+    leave(header, lower, decided || !lower.some(isFilled) ? "ignored" : "unclear");
   }
   // Of the organisation that they belong to, beside the names of its chi bộ.
   const unit = header.columns.find((x) => x.field === "unit");
