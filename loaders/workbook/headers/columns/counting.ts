@@ -80,8 +80,12 @@ export function tellAllBesideRated(all: HeaderColumn[]): void {
 
 const RATED: Concept[] = ["grade", "rated"];
 
-const countsMembers = ({ leaf, says, over }: HeaderColumn): boolean =>
-  onlyCounts(leaf) && (says.concepts.has("member") || over.has("member"));
+/** `Tổng số`, `ĐV của chi bộ`, `Hiện có`. */
+const countsMembers = ({ leaf, says, over }: HeaderColumn): boolean => {
+  const ofUnit = ALL_THERE.some((x) => says.concepts.has(x)) && saysOnly(says, ...ALL_THERE, "count", "unit");
+  return (onlyCounts(leaf) || ofUnit) && (says.concepts.has("member") || over.has("member"));
+};
+const ALL_THERE: Concept[] = ["member", "existing"];
 
 const CAME: Concept[] = ["present", "takePart", "absent"];
 

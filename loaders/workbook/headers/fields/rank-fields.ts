@@ -10,6 +10,7 @@ import { labelParts } from "../columns/label-parts.ts";
 import type { Probe } from "../columns/probe.ts";
 import type { Fields } from "./fields.ts";
 import { fitness } from "./fitness.ts";
+import { membersOfUnit } from "./members-of-unit.ts";
 import { rankAbove } from "./rank-above.ts";
 import { isOpen, type Rank, type Ranked } from "./ranked.ts";
 
@@ -41,7 +42,7 @@ const isNotUnderstood = (group: string): boolean => {
 /** The fields that a header may be, best first; where its words leave that open, what its last part says under the first may settle it. */
 export function rankFields(fields: Fields, column: HeaderColumn, said: Meaning, seen: Probe): Ranked {
   const { groups, over } = column;
-  const leaf = countsOfUnit(column, said) ? COUNTED : said;
+  const leaf = membersOfUnit(column, said, seen) ?? said;
   const ofPeople = IN_PEOPLE.test(fold(column.leaf)) || (column.countsGroup && said.concepts.has("member"));
   // `Tên cấp ủy viên dự`: who they were, and not how often.
   const ofNames = seen.numbers === 0 && /^\W*(ho )?(va )?ten\b/.test(fold(column.leaf));
@@ -74,11 +75,6 @@ export function rankFields(fields: Fields, column: HeaderColumn, said: Meaning, 
 
 /** `Số cấp ủy viên dự sinh hoạt (đ/c)`: how many they are, and not how often they came. */
 const IN_PEOPLE = /\((d\/?\.?c|dong chi|nguoi|d\/?\.?v|dang vien)\)\W*$/;
-
-/** `Của chi bộ` under *Tổng số đảng viên*: how many it has. */
-const countsOfUnit = ({ leaf, over }: HeaderColumn, said: Meaning): boolean =>
-  over.has("member") && over.has("count") && isOnly(said.concepts, "unit") && /^(của|cua)\s/iu.test(leaf);
-const COUNTED: Meaning = { concepts: new Set(["count"]), unknown: 0, trailing: 0 };
 
 /** `Kết quả`, `Thực hiện`, `Tháng này`, or `Thực tế` under *Ngày họp*: a header says no more than what stands over it. */
 const saysNoMore = ({ leaf: text, groups, countsGroup }: HeaderColumn, { concepts, unknown }: Meaning): boolean =>
