@@ -20,16 +20,8 @@ import {
   numbersSome,
   spansTable,
 } from "./row-kind.ts";
-import {
-  columnsOf,
-  figuresStand,
-  partOf,
-  type SeenRow,
-  saysNone,
-  seenIn,
-  shows,
-  type TableColumns,
-} from "./seen-row.ts";
+import { columnsOf, figuresStand, partOf, type SeenRow, seenIn, shows, type TableColumns } from "./seen-row.ts";
+import { goesOnList, saysNone } from "./topic-alone.ts";
 
 /**
  * Rows under one header down to `end` (exclusive): data and totals, with their section headings; index rows and notes are passed over.
@@ -111,7 +103,8 @@ class Sections {
   private record(seen: SeenRow): void {
     const { grid, header, columns, rows } = this;
     const { r, ownUnit, identified, inUnit, filled, ofMonth, numbered, month, monthCell, part, label } = seen;
-    const figures = figuresStand(grid, header, seen) || saysNone(grid, header, columns, seen);
+    const listed = this.headings.length === 0 && goesOnList(grid, header, columns, seen, rows.at(-1));
+    const figures = figuresStand(grid, header, seen) || saysNone(header, columns, seen) || listed;
     const unmarked =
       columns.name && !ownUnit && identified && isUnmarkedMember(grid, { r, cell: identified }, rows, this.headings);
     if (

@@ -7,7 +7,6 @@ import type { PartOfYear } from "../values/parts-of-year.ts";
 import { partIn } from "../values/parts-of-year.ts";
 import { findPeriods } from "../values/periods.ts";
 import { isGrade } from "../words/grades.ts";
-import { saysNoTopic } from "../words/not-held.ts";
 import { isNumeral } from "../words/numbering.ts";
 import {
   isAverageLabel,
@@ -155,13 +154,6 @@ export function figuresStand(grid: Grid, header: Header, { r, filled, identified
       (numbered || filled.some((x) => isGrade(String(grid.at(r, x.c)!.cell.value)))))
   );
 }
-
-/** Whether a row of a table that has no column of names says, where the topics stand, that no session was held: that of the chi bộ which it stands under. */
-export const saysNone = (grid: Grid, { form }: Header, { unit }: TableColumns, { r, row, filled }: SeenRow): boolean =>
-  !unit &&
-  form.severalRows === true &&
-  row.length === 1 &&
-  filled.some(({ field, c }) => field === "topic" && saysNoTopic(String(grid.at(r, c)!.cell.value)));
 
 /** Whether a cell stands in a row, or is merged down over it. */
 export const shows = (grid: Grid, r: number, cell: Cell | undefined): boolean =>
