@@ -254,6 +254,9 @@ function taken(text: string, names: string[]): string {
 test.each([
   ["CB P. 1", "Phòng 1"],
   ["P.Công tác HĐND", "Phòng Công tác Hội đồng nhân dân"],
+  ["CB Phòng KH-TC", "Phòng Kế hoạch - Tài chính"],
+  ["Phòng TC & HC", "Phòng Tổ chức - Hành chính"],
+  ["Ban TC - KT", "Ban Tài chính - Kế toán"],
   ["Trường MN Tân Lập", "Trường Mầm non Tân Lập"],
   ["Trường THCS Tân Lập", "Trường Trung học cơ sở Tân Lập"],
   ["Tr. THCS Tân Lập", "Trường THCS Tân Lập"],

@@ -130,6 +130,9 @@ test("words that only look like these", () => {
   expect(ratings.map((said) => levelIn(said, "2023"))).toEqual([0, 1, 2, -1]);
   const labelled = ["Kết quả: Hoàn thành nhiệm vụ", "Xếp loại: HTTNV", "HTNV năm 2023", "K. hoàn thành nhiệm vụ"];
   expect(labelled.map((said) => levelIn(said, "2023"))).toEqual([2, 1, 2, 3]);
+  expect(["T", "Xếp loại: T", "K", "TB", "T?", "T năm 2022"].map((said) => levelIn(said, "2023"))).toEqual([
+    1, 1, -1, -1, -1, -1,
+  ]);
   const others = ["Kết quả năm trước: HTNV", "Kết quả hoàn thành nhiệm vụ", "HTNV năm 2022", "Đề nghị: HTTNV"];
   expect(others.map((said) => levelIn(said, "2023"))).toEqual([-1, -1, -1, -1]);
   expect(monthLabel("THÁNG NĂM, 2023")).toEqual({ month: 5, year: 2023 });

@@ -46,7 +46,7 @@ export function levelIn(said: string, year: string): number {
     .replace(LABEL, "")
     .replace(YEAR, (whole, named: string) => (named === year ? "" : whole))
     .replace(RANK, "");
-  const { concepts, unknown } = meaning(text.replace(REMARK, ""));
+  const { concepts, unknown } = meaning(inFull(text.replace(REMARK, ""), new Set(["grade"])));
   const levels = [...concepts].filter((concept) => !["grade", "unit", "rated"].includes(concept));
   if (levels.length !== 1 || unknown > 0 || DOUBT.test(text)) return -1;
   // *Tốt* alone, of a chi bộ: it did its tasks well.

@@ -31,6 +31,8 @@ export const membership = {
     ...each(["chinh thuc", "dang vien chinh thuc"], ["duoc cong nhan", "da duoc cong nhan", "duoc xet cong nhan"]),
     ...each(["chinh thuc", "dang vien chinh thuc"], each(["moi", "vua"], ["cong nhan", "duoc cong nhan"])),
     ...each(["thanh", "sang", "len"], ["chinh thuc", "dang vien chinh thuc"]),
+    // Since when they are: `Mới chính thức` beside *Mới kết nạp*.
+    ...each(each(["", "dang vien", "so dang vien"], ["moi", "vua"]), ["chinh thuc"]),
     ...each(["", "duoc", "da duoc"], ["chinh thuc hoa"]),
     // What those who are not full members yet are recognised as.
     ...each(["du bi", "dang vien du bi"], ["duoc cong nhan", "da duoc cong nhan"]),

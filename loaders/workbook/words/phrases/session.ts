@@ -3,6 +3,12 @@ import { each } from "./compose.ts";
 /** What of meetings is inspected, one or two of them: `nền nếp, chất lượng`. */
 const HOW_HELD = ["ne nep", "nen nep", "che do", "chat luong"];
 
+/** That it was talked over. */
+const DISCUSSED = each(
+  ["", "da", "duoc", "da duoc", "dua ra", "da dua ra", "duoc dua ra"],
+  ["thao luan", "trao doi", "ban", "ban bac", "ban luan", "trao doi thao luan"],
+);
+
 /** Topics of thematic sessions, and inspections of meetings. */
 export const session = {
   topic: [
@@ -25,8 +31,8 @@ export const session = {
     ...[
       "ten noi dung",
       "noi dung sinh hoat",
-      ...["noi dung thao luan", "noi dung trao doi", "noi dung ban luan"],
-      ...each(["van de"], ["sinh hoat", "thao luan", "trao doi", "ban luan", "dua ra sinh hoat", "dua ra thao luan"]),
+      ...each(["noi dung"], DISCUSSED),
+      ...each(["van de"], ["sinh hoat", "dua ra sinh hoat", ...DISCUSSED]),
       "sinh hoat ve van de",
       "dien giai",
       "noi dung chi tieu",
