@@ -1,5 +1,5 @@
 import type { Form } from "../../forms/form.ts";
-import type { Entry, Grid } from "../grid.ts";
+import { blankAt, type Entry, type Grid } from "../grid.ts";
 import type { Header } from "../headers/fields/header.ts";
 import { findHeaders } from "../headers/find-headers.ts";
 import { formsTitled } from "../headers/forms-titled.ts";
@@ -96,12 +96,16 @@ function groupBlocks({ grid, headersOf }: Asked, { top, months }: Start, groups:
         ? months.includes(c)
         : c > criteria && isHeaded(grid, top, c) && !remarksIn(grid, top).includes(c);
     const own = (e: Entry) => e.r === top || (e.r >= from && (e.c === criteria || beside(e.c)));
-    const turned = grid.turned(top, to, own);
+    const turned = withCorner(grid, top, criteria).turned(top, to, own);
     const [header] = headersOf(turned, top);
     const read = header && (months.length > 0 || namesUnits(header));
     return read ? [{ top: i === 0 ? top : from, header, turned: { grid: turned, to }, of }] : [];
   });
 }
+
+/** With words over the criteria, where none stand there. */
+const withCorner = (grid: Grid, r: number, c: number): Grid =>
+  grid.at(r, c) ? grid : grid.exchanged(new Set(), [{ r, c, cell: { ...blankAt(r, c), value: "Nội dung" } }]);
 
 /** The tables of a list that holds several forms, each below its title, with what stands above all of them; none where one is not understood. */
 function partBlocks(asked: Asked, start: Start, to: number): Block[] {

@@ -2,7 +2,7 @@ import type { Entry, Grid } from "../grid.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isFigure } from "../values/marks.ts";
-import { monthHeading } from "../values/months.ts";
+import { monthHeading, monthOver } from "../values/months.ts";
 import { isNumeral } from "../words/numbering.ts";
 import { saysOnly } from "../words/says-only.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
@@ -24,24 +24,46 @@ export interface Group {
  */
 export function groupsBelow(grid: Grid, top: number, to: number, months: number[]): Group[] {
   const dated = months.length > 0;
-  const content = grid.row(top).findLast((e) => (!dated || e.c < months[0]!) && means(e, "content"));
-  if (!content) return [];
-  const label = grid.row(top).find((e) => e.c < content.c && means(e, dated ? "unit" : "month"));
+  const corner = cornerOf(grid, top, months);
+  if (!corner) return [];
+  const { criteria, label } = corner;
   // The header of another table may follow.
   const next = grid.rowNumbers.find(
-    (r) => label && r > top && grid.row(r).some((e) => e.c === label.c && means(e, "unit")),
+    (r) => label !== undefined && r > top && grid.row(r).some((e) => e.c === label && means(e, "unit")),
   );
   const end = Math.min(to, (next ?? Number.POSITIVE_INFINITY) - 1);
   const below = grid.rowNumbers.filter(
     (r) => r > top && r <= end && !isIndexRow(grid.row(r)) && !isLeader(grid.row(r)),
   );
-  const named = label ? namedBeside(grid, below, label.c, content.c) : namedOver(grid, below, content.c);
+  const named = label === undefined ? namedOver(grid, below, criteria) : namedBeside(grid, below, label, criteria);
   const groups = named.flatMap(([cell, rows]) => {
-    const month = dated ? undefined : monthHeading(String(cell.value));
+    // Under *Tháng* a number is one.
+    const month = dated ? undefined : corner.headed ? monthOver(cell.value, true) : monthHeading(String(cell.value));
     const of = dated ? { unit: cell } : month ? { month } : undefined;
-    return of ? [{ of, criteria: content.c, from: rows[0]!, to: rows.at(-1)! }] : [];
+    return of ? [{ of, criteria, from: rows[0]!, to: rows.at(-1)! }] : [];
   });
   return groups.length === named.length && groups.every((group) => group.to > group.from) ? groups : [];
+}
+
+/** The columns of the criteria and of what they are of, which may stand under nothing before the names of chi bộ. */
+function cornerOf(
+  grid: Grid,
+  top: number,
+  months: number[],
+): { criteria: number; label?: number; headed: boolean } | undefined {
+  const dated = months.length > 0;
+  const row = grid.row(top);
+  const content = row.findLast((e) => (!dated || e.c < months[0]!) && means(e, "content"));
+  if (content) {
+    const label = row.find((e) => e.c < content.c && means(e, dated ? "unit" : "month"));
+    return { criteria: content.c, ...(label ? { label: label.c } : {}), headed: label !== undefined };
+  }
+  const [first] = row;
+  if (dated || row.length < 2 || first!.c < 2) return undefined;
+  const over = grid.rowNumbers.map((r) => (r > top ? grid.at(r, first!.c - 2) : undefined)).find((e) => e);
+  return over && monthHeading(String(over.cell.value))
+    ? { criteria: first!.c - 1, label: first!.c - 2, headed: false }
+    : undefined;
 }
 
 type Named = [cell: Cell, rows: number[]][];

@@ -118,6 +118,7 @@ export const attendance = {
     ...each(["khong phai", "khong bat buoc", ...each(NOT_OF, ["phai"])], [...GO.filter(Boolean), "den", "di"]),
     ...each(each(["khong tinh", "tru ra", "duoc tru"], ["do", "vi"]), EXEMPTED),
     ...each(["giam", "giam va"], ["mien"]),
+    ...each(each(["tam hoan", "hoan"], ["mien", "hoac mien", "va mien"]), GO.filter(Boolean)),
     ...each(["mien giam", "duoc mien giam", "mien va giam"], GO.filter(Boolean)),
     ...["gia yeu", "tuoi cao", "suc yeu", "tuoi cao suc yeu"],
   ],

@@ -68,6 +68,7 @@ export const grading = {
     ...each(["nhan", "tu nhan", "dat", "tu xep"], ["loai", "muc"]),
     ...["binh xet", "ket qua binh xet"],
     ...["muc do", "xep la", "tu xep"],
+    ...each(["quy", "quy doi"], ["ra loai", "thanh loai", "loai"]),
     ...each(["muc do", "ket qua", "tinh hinh"], ["hoan thanh nhiem vu", "hoan thanh"]),
     "muc",
     ...["xep muc", "xep muc do", "xep muc chat luong"],
