@@ -1,5 +1,4 @@
 import type { Entry, Grid } from "../grid.ts";
-import { turnIn } from "../headers/columns/turns.ts";
 import { isFigure } from "../values/marks.ts";
 import { beginsWithChiBo } from "../words/chi-bo.ts";
 import { saysCompared } from "../words/compared.ts";
@@ -8,6 +7,7 @@ import { LEVELS } from "../words/levels.ts";
 import { isPageHead, isTotalLabel } from "../words/row-label.ts";
 import { isOnly, saysOnly } from "../words/says-only.ts";
 import { fold } from "../words/text.ts";
+import { turnIn } from "../words/turns.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
 
 /** `Nội dung` or `Chỉ tiêu` before others, or before the name of one chi bộ: the corner of a table with its criteria down, the names beside one another. */

@@ -1,5 +1,4 @@
 import type { Entry, Grid } from "../grid.ts";
-import { turnIn } from "../headers/columns/turns.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isDay } from "../values/dates.ts";
 import { isFigure } from "../values/marks.ts";
@@ -11,6 +10,7 @@ import { isNumeral } from "../words/numbering.ts";
 import { endsTable, isClosing } from "../words/row-label.ts";
 import { isOnly } from "../words/says-only.ts";
 import { fold } from "../words/text.ts";
+import { turnIn } from "../words/turns.ts";
 import { meaning } from "../words/vocabulary.ts";
 
 /** A label and what stands beside it, or behind its colon. */

@@ -1,6 +1,5 @@
 import type { Form } from "../../forms/form.ts";
 import { address, type Entry, type Grid } from "../grid.ts";
-import { turnIn } from "../headers/columns/turns.ts";
 import { formsTitled } from "../headers/forms-titled.ts";
 import { isFigure } from "../values/marks.ts";
 import { readNumber } from "../values/numbers.ts";
@@ -9,6 +8,7 @@ import { findPeriods } from "../values/periods.ts";
 import { isTotalLabel } from "../words/row-label.ts";
 import { isOnly, saysOnly } from "../words/says-only.ts";
 import { fold } from "../words/text.ts";
+import { turnIn } from "../words/turns.ts";
 import { meaning } from "../words/vocabulary.ts";
 
 /** The total of a list of criteria, its parts beside it, and what heads the criteria. */

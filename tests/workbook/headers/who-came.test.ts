@@ -83,3 +83,38 @@ test("who came is told in the words of who should have, whatever it was called; 
   expect(came("Số đảng viên phải dự", conference)).toBeUndefined();
   expect(came("Số đảng viên phải dự họp", conference)).toBeUndefined();
 });
+
+test("right behind those who should, Có, Số đến, Quân số họp are those who came", () => {
+  const meetings = (headings: Value[], ...rows: Value[][]) => {
+    const { facts, problems } = read({
+      S: { rows: [["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHI BỘ THÁNG 5 NĂM 2023"], headings, ...rows] },
+    });
+    const { members_total, members_due, members_present } = facts["01.01|2023-05"] ?? {};
+    return [members_total, members_due, members_present, ...problems.filter((p) => !p.startsWith("chi_bo_missing"))];
+  };
+  const row = (...figures: Value[]): Value[] => ["Văn phòng", ...figures];
+  for (const [due, came] of [
+    ["Phải có", "Có"],
+    ["Phải có", "Đã có"],
+    ["Số triệu tập", "Số đến"],
+    ["Quân số phải họp", "Quân số họp"],
+  ] as const) {
+    expect(meetings(["Chi bộ", due, came], row(17, 16))).toEqual([undefined, 17, 16]);
+    // More than should, or not right behind them.
+    expect(meetings(["Chi bộ", due, came], row(16, 17))[2]).toBeUndefined();
+  }
+  expect(meetings(["Chi bộ", "Tổng số", "Phải có", "Có"], row(18, 17, 16))).toEqual([18, 17, 16]);
+  expect(meetings(["Chi bộ", "Phải có", "Có mặt", "Có"], row(18, 16, 17))).toEqual([
+    undefined,
+    18,
+    16,
+    "column_unclear@D3",
+  ]);
+  const grouped: Value[][] = [
+    ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHI BỘ THÁNG 5 NĂM 2023"]],
+    ...[["Chi bộ", "Quân số", null, null], [null, "Phải có", "Có", "Vắng"], row(17, 16, 1)],
+  ];
+  const { facts } = read({ S: { rows: grouped, merges: ["A3:A4", "B3:D3"] } });
+  expect(facts["01.01|2023-05"]).toMatchObject({ members_due: 17, members_present: 16 });
+  expect(facts["01.01|2023-05"]).not.toHaveProperty("members_total");
+});

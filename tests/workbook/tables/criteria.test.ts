@@ -480,3 +480,32 @@ test("a list without a heading begins with its first line, also where a level st
     expect(rated([other, "Hoàn thành nhiệm vụ"]).facts).toEqual({});
   expect(rated(["Nội dung", "Kết quả"]).facts).toEqual({});
 });
+
+test("criteria of each month, which stands beside them, by chi bộ", () => {
+  const sheet = (corner: Value[], months: Value[]) => {
+    const rows = months.flatMap((month, i): Value[][] => [
+      [month, "Quân số phải họp", 26, 9, 35],
+      [null, "Quân số họp", 23, 6 + i, 29 + i],
+      [null, "Loại", "Khá", "Tốt", null],
+    ]);
+    const names = ["CB Văn phòng", "CB Thanh tra", "Toàn Đảng bộ"];
+    const { facts, problems } = read({
+      S: { rows: [["ĐẢNG ỦY SỞ NỘI VỤ"], ["HỌP CHI BỘ QUÝ I NĂM 2023"], [], [...corner, ...names], ...rows] },
+    });
+    const of = ([key, x]: [string, Record<string, unknown>]) =>
+      `${key} ${x.members_present}/${x.members_due} ${x.grade}`;
+    return { of: Object.entries(facts).map(of), problems: problems.filter((p) => !p.startsWith("chi_bo_missing")) };
+  };
+  const both = {
+    of: [
+      ...["01.01|2023-01 23/26 kha", "01.02|2023-01 6/9 tot"],
+      ...["01.01|2023-02 23/26 kha", "01.02|2023-02 7/9 tot"],
+    ],
+    problems: [],
+  };
+  expect(sheet(["Tháng", "Nội dung"], [1, 2])).toEqual(both);
+  expect(sheet(["Tháng", "Nội dung"], ["Tháng 1", "Tháng 2"])).toEqual(both);
+  expect(sheet([null, null], ["Tháng 1", "Tháng 2"])).toEqual(both);
+  // Under nothing a number is no month.
+  expect(sheet([null, null], [1, 2]).of).toEqual([]);
+});

@@ -1,8 +1,8 @@
 import { fold } from "../../words/text.ts";
+import { headsTurns } from "../../words/turns.ts";
 import type { Meaning } from "../../words/vocabulary.ts";
 import type { HeaderColumn } from "../columns/header-columns.ts";
 import type { Probe } from "../columns/probe.ts";
-import { headsTurns } from "../columns/turns.ts";
 
 /**
  * The column that numbers the rows: before all others under a heading that says no more than that it counts, or under `Số` alone, also behind

@@ -9,6 +9,7 @@ import { saysNoTopic, saysNotHeld } from "../../words/not-held.ts";
 import { isPageHead, isTotalLabel } from "../../words/row-label.ts";
 import { saysOnly } from "../../words/says-only.ts";
 import { fold } from "../../words/text.ts";
+import { turnIn } from "../../words/turns.ts";
 import { type Concept, meaning } from "../../words/vocabulary.ts";
 import { saysUnits } from "./index-row.ts";
 import { monthsUnderQuarters, namesColumns, underGroups, underMonths } from "./lower-rows.ts";
@@ -22,6 +23,7 @@ const labelsColumns = memoOf((row: Entry[], grid: Grid, r: number): boolean => {
   let said = 0;
   let named = 0;
   let refused = 0;
+  let turns = 0;
   /** Labels of columns that hold something, not only places in the list. */
   let columns = 0;
   const bare: { c: number; n: number }[] = [];
@@ -35,8 +37,11 @@ const labelsColumns = memoOf((row: Entry[], grid: Grid, r: number): boolean => {
     else if (sort === "refused") refused++;
     else if (sort === "month") named++;
     else if (sort !== "other") said++;
+    else if (turnIn(value as string)) turns++;
     if (sort === "label") columns++;
   }
+  // `Lần 1` beside `Lần 2`: which of several sessions stands below.
+  if (turns > 1) named += turns;
   // `Nghỉ họp` over absences stands among many other words, in the place of figures beside a name or a month alone.
   if (refused > 0 && said < MANY_LABELS) return false;
   if (bare.length > 0) return bare.length >= 3 && runOfMonths(bare) && columns + named > 0;
