@@ -585,3 +585,49 @@ test("of two columns for one figure the one under a plan or under the whole term
     expect(own.problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
   }
 });
+
+test("of several months named, the day of each meeting tells which it is of", () => {
+  const diary = (title: string): Value[][] => [
+    ...[OFFICE, [title], ["Ngày", "Chi bộ", "Phải dự", "Có mặt"]],
+    ...[
+      ["04/10/2023", "Văn phòng", 8, 7],
+      ["03/11/2023", "Văn phòng", 8, 8],
+    ],
+  ];
+  const reading = (title: string) => {
+    const { facts, problems } = read({ Sổ: { rows: diary(title) } });
+    return { of: Object.keys(facts), problems: notable(problems) };
+  };
+  const both = { of: ["01.01|2023-10", "01.01|2023-11"], problems: [] };
+  expect(reading("NHẬT KÝ SINH HOẠT CHI BỘ THÁNG 10 VÀ THÁNG 11/2023")).toEqual(both);
+  // A day in none of them.
+  expect(reading("NHẬT KÝ SINH HOẠT CHI BỘ THÁNG 11 VÀ THÁNG 12/2023").of).toEqual([]);
+});
+
+test("topics below the names of their chi bộ, in one column", () => {
+  const sessions = (heading: string, ...rows: Value[][]) =>
+    read({ CĐ: { rows: [OFFICE, ["SINH HOẠT CHUYÊN ĐỀ QUÝ IV/2023"], ["TT", heading, "Ngày", "Có mặt"], ...rows] } });
+  const below: Value[][] = [
+    ["I", "Chi bộ Văn phòng"],
+    [1, "Nêu gương", "09/10/2023", 7],
+    ["II", "Chi bộ Thanh tra"],
+    [1, "Học tập", "19/12/2023", 24],
+  ];
+  for (const heading of ["Đơn vị, chuyên đề", "Chi bộ/ Chuyên đề", "Tên chuyên đề"])
+    expect(Object.keys(sessions(heading, ...below).facts), heading).toEqual(["01.01|2023-Q4#1", "01.02|2023-Q4#1"]);
+  // Names alone are no topics.
+  const alone = sessions("Chi bộ, chuyên đề", [1, "Chi bộ Văn phòng", "09/10/2023", 7]);
+  expect([alone.facts, notable(alone.problems)]).toEqual([{}, ["unit_missing@B3"]]);
+});
+
+test("headings as programs write them", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"]],
+    ["don_vi", "chi_bo", "ky", "ngay_hop", "tong_dv", "mien", "du_hop", "vang_cp", "vang_kp", "xep_loai"],
+    ["Đảng bộ Sở Nội vụ", "Văn phòng", "05/2023", "2023-05-24", 22, 1, 20, 0, 1, "Tốt"],
+  ];
+  const { facts, problems } = read({ du_lieu: { rows } });
+  expect(notable(problems)).toEqual([]);
+  const came = { members_total: 22, members_due: 21, members_present: 20, absent_unexcused: 1 };
+  expect(facts["01.01|2023-05"]).toMatchObject({ held_on: "2023-05-24", ...came, grade: "tot" });
+});

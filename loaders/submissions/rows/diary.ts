@@ -3,6 +3,7 @@ import { formsTitled } from "../../workbook/headers/forms-titled.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
 import { readDate } from "../../workbook/values/dates.ts";
+import { findPeriods } from "../../workbook/values/periods.ts";
 import type { Source } from "../identify.ts";
 
 /**
@@ -31,4 +32,15 @@ function heldMonthly(rows: RawRow[], months: string[]): boolean {
     said.filter((of) => of.length > 1).length * 2 > said.length &&
     said.some((of) => of.length === months.length)
   );
+}
+
+/** Whether all rows that name no month have a day in one of those that the sources name. */
+export function areOfMonthsNamed(rows: RawRow[], months: string[], sources: Source[]): boolean {
+  const mentions = sources.flatMap(({ texts }) => texts.flatMap(findPeriods));
+  const named = new Set(mentions.flatMap(({ kind, index }) => (kind === "month" ? (index ?? []) : [])));
+  return rows.every(({ kind, month, cells }) => {
+    if (kind !== "data" || month) return true;
+    const day = cells.held_on ? readDate(cells.held_on, months) : undefined;
+    return day !== undefined && named.has(Number(day.slice(5, 7)));
+  });
 }

@@ -12,7 +12,7 @@ import { withoutNames } from "../../workbook/words/without-names.ts";
 import type { Context } from "../context.ts";
 import { identifyMonthOfTable, type Source } from "../identify.ts";
 import { sessionsOf, unitShown } from "../submission.ts";
-import { isDiary } from "./diary.ts";
+import { areOfMonthsNamed, isDiary } from "./diary.ts";
 import type { Ledger } from "./ledger.ts";
 import { type MonthOfTable, monthOf } from "./month-of-row.ts";
 import { RowReader } from "./row.ts";
@@ -42,13 +42,15 @@ export class UnitRows {
 
   read(rows: RawRow[], sources: Source[]): void {
     const { context, form, table, ledger, months, monthly } = this;
-    const ofTable: MonthOfTable = monthly
-      ? identifyMonthOfTable({ label: "tiêu đề", texts: table.above.map((t) => t.text) }, sources)
-      : { missing: true };
+    const above = { label: "tiêu đề", texts: table.above.map((t) => t.text) };
+    const named: MonthOfTable = monthly ? identifyMonthOfTable(above, sources) : { missing: true };
+    const diary = monthly && isDiary(form, table, sources, [...context.forms.values()], months);
+    // `Tháng 10 và tháng 11/2023`: which of them, the days tell.
+    const ofTable: MonthOfTable =
+      "conflict" in named && diary && areOfMonthsNamed(rows, months, [above, ...sources]) ? { missing: true } : named;
     const conflict = "conflict" in ofTable ? ofTable.conflict : undefined;
     if (conflict !== undefined && rows.some((row) => !row.month))
       ledger.say("period_conflict", table.at, { found: conflict });
-    const diary = monthly && isDiary(form, table, sources, [...context.forms.values()], months);
     const totals = totalled(form, table);
     for (const row of rows) {
       if (row.ofAll) {

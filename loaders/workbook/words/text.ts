@@ -5,7 +5,7 @@ export const nfc = memo((text) => text.normalize("NFC"));
 
 /**
  * Text as compared: lower case, without diacritics, đ as d, also as the letter that looks like it (`Ð`); dashes, quotes and blanks of
- * every kind made plain, runs of blanks one, trimmed; full-width forms (`１２`) narrow, hyphens and joiners that nobody sees left out.
+ * every kind made plain, also `_` between letters (`chi_bo`), runs of blanks one, trimmed; full-width forms (`１２`) narrow, hyphens and joiners that nobody sees left out.
  * `fold("  Quý IV – Năm 2020 ")` is `"quy iv - nam 2020"`.
  */
 export const fold = memo((text) =>
@@ -18,6 +18,7 @@ export const fold = memo((text) =>
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/[\u2018\u2019\u201a\u201b]/g, "'")
     .replace(/[\u201c-\u201f«»]/g, '"')
+    .replace(/(?<=[a-z0-9])_(?=[a-z0-9])/gi, " ")
     .replace(/[\s\u00a0\u200b\ufeff]+/g, " ")
     .trim()
     .toLowerCase(),

@@ -18,7 +18,7 @@ export function fitness(column: Column, leaf: Meaning, groups: Set<Concept>, see
   if (column.content === "month" && seen.filled > 0 && seen.months + seen.namedMonths === 0) return undefined;
   if (column.content === "mark" && seen.large > seen.marks) return undefined;
   // A topic may begin with them: `Chi bộ với công tác phát triển đảng viên`.
-  const named = leaf.concepts.has("topic") ? TOPICS : NAMES;
+  const named = leaf.concepts.has("topic") && !leaf.concepts.has("unit") ? TOPICS : NAMES;
   if (
     seen.chiBo * 2 > seen.filled &&
     seen.days === 0 &&

@@ -16,6 +16,7 @@ import { leaveOpening } from "./opening.ts";
 import { leaveOwnRatings } from "./own-ratings.ts";
 import { takeSaidTwice } from "./said-twice.ts";
 import { takeToldDays } from "./told-days.ts";
+import { takeTopicsUnderNames } from "./topics-under-names.ts";
 import { askWhichOfTwo } from "./two-of-one.ts";
 import { takeUnits } from "./unit-column.ts";
 import { askWhoIsDue } from "./unread-due.ts";
@@ -45,6 +46,7 @@ export function settle(
   takeThoseWhoCame(header, columns, probes, grid);
   takeCountedOpinions(header, columns, grid);
   takeToldDays(header, columns, probes);
+  takeTopicsUnderNames(header, columns);
   takeUnits(header, columns, probes);
   leaveBareContent(header, columns, probes);
   askWhoIsDue(header, columns, probes, grid);
