@@ -35,6 +35,15 @@ test.each(["Xếp loại tháng", "XL chi bộ trong tháng", "Đánh giá sinh 
   },
 );
 
+test("among meetings the level and the points of the month are theirs", () => {
+  const rows: Value[][] = [
+    ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHI BỘ THÁNG 5 NĂM 2023"]],
+    ["Chi bộ", "Phải dự", "Có mặt", "Điểm tháng", "Xếp loại tháng"],
+    ["Văn phòng", 12, 11, 91, "Tốt"],
+  ];
+  expect(read({ SH: { rows } }).facts["01.01|2023-05"]).toMatchObject({ score: 91, grade: "tot" });
+});
+
 test("so is one of the year that it names, over levels alone", () => {
   expect(sessions(["Xếp loại chi bộ năm 2023", "Khá", "Tốt"])).toEqual({
     ...{ fact: { topic: "Nêu gương", members_present: 11 }, problems: ["column_other_period@D3"] },

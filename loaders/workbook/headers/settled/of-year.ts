@@ -28,13 +28,15 @@ const saysMonth = says(OF_MONTH, /\bchuyen de\b/);
 export const isOfWholeYear = ({ leaf, groups }: HeaderColumn): boolean => [leaf, ...groups].some(saysWhole);
 
 /**
- * Whether a column taken for a field is of a year where its form reports less: a level of the year (`Xếp loại cả năm`), or of the month, among
- * sessions of a quarter is none of theirs. It is passed over beside one that is, and asked about where none stands.
+ * Whether a column taken for a field is of a year where its form reports less: a level of the year (`Xếp loại cả năm`), or of the month, whose
+ * meeting is another, among sessions of a quarter is none of theirs. It is passed over beside one that is, and asked about where none stands.
  */
-export const isOfOtherTime = ({ period }: Form, field: string, column: HeaderColumn): boolean =>
+export const isOfOtherTime = ({ period, columns }: Form, field: string, column: HeaderColumn): boolean =>
   period !== "year" &&
   (isOfWholeYear(column) ||
-    (period === "quarter" && JUDGED.test(field) && (saysYear(column.leaf) || saysMonth(column.leaf))));
+    (period === "quarter" &&
+      JUDGED.test(field) &&
+      (saysYear(column.leaf) || (!columns.month && saysMonth(column.leaf)))));
 
 /** Whether what is judged in a field is, as its header says, of the year that it names: `Xếp loại năm 2023`. */
 export const isOfNamedYear = (field: string, text: string): boolean => JUDGED.test(field) && saysNamed(text);
