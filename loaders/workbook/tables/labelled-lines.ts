@@ -9,12 +9,12 @@ import {
   headsValues,
   isLine,
   isSeveral,
-  labelOf,
   type Section,
   saysNone,
   sectionsIn,
 } from "./labelled-sections.ts";
 import { linesOfForms, titlesForms } from "./lines-of-forms.ts";
+import { columnsOf, labelOf } from "./lines-told.ts";
 import { recordsInSentences } from "./records-in-sentences.ts";
 import { toldInSentences } from "./told-in-sentences.ts";
 
@@ -39,10 +39,12 @@ export function labelledLines(grid: Grid, forms: Form[]): Grid {
   if (saysInspected(first) || tellsInspected(grid)) return grid;
   const { c } = first.lines[0]!.label;
   const [top] = sections as [Section];
-  const headed = top.none ? top.heads.at(-1)!.entry.r : first.lines[0]!.label.r;
+  const headed = top.none || first.lines.length === 1 ? top.heads.at(-1)!.entry.r : first.lines[0]!.label.r;
   const leads = first.heads.filter(({ over }) => over).length;
   const columnOf = (n: number) => c + Math.max(1, leads) + n;
-  const added = first.lines.map<Entry>(({ label }, n) => ({
+  const held = sections.filter(({ none }) => !none);
+  const columns = first.lines.flatMap((_, n) => columnsOf(n, held));
+  const added = columns.map<Entry>(({ label }, n) => ({
     ...{ r: headed, c: columnOf(n), cell: { ...label.cell, value: labelOf(label) } },
   }));
   for (const [i, { heads, lines, none }] of sections.entries()) {
@@ -53,10 +55,14 @@ export function labelledLines(grid: Grid, forms: Form[]): Grid {
       added.push({ r, c: c + n, cell: entry.cell });
     }
     const col = lines.flatMap(({ value }) => value?.col ?? [])[0] ?? c;
+    const values = columns.map((column) => column.values[held.indexOf(sections[i]!)]);
     // Also where nothing stands, so that what is missing is told at its place: of a meeting that was held.
-    const held = lines.filter(({ value }) => value).length > 1;
-    for (const [n, { label, value }] of lines.entries())
-      if (value ?? held) added.push({ r, c: columnOf(n), cell: value ?? blankAt(label.r, col) });
+    const wasHeld = values.filter(Boolean).length > 1;
+    if (!none)
+      for (const [n, { line }] of columns.entries()) {
+        const value = values[n] ?? (wasHeld ? blankAt(lines[line]!.label.r, col) : undefined);
+        if (value) added.push({ r, c: columnOf(n), cell: value });
+      }
     if (none) added.push({ ...none, c: columnOf(0) });
   }
   const rowsOf = ({ heads, lines, none }: Section) => [

@@ -12,12 +12,7 @@ import { isOnly } from "../words/says-only.ts";
 import { fold } from "../words/text.ts";
 import { turnIn } from "../words/turns.ts";
 import { meaning } from "../words/vocabulary.ts";
-
-/** A label and what stands beside it, or behind its colon. */
-interface Line {
-  label: Entry;
-  value?: Cell;
-}
+import { type Line, labelOf, lineTold } from "./lines-told.ts";
 
 /** Lines under their headings: of a chi bộ, of a month, of one of several sessions. */
 export interface Section {
@@ -49,16 +44,10 @@ export const isLine = (row: Entry[]): boolean => row.length < MOST || (row.lengt
 const isNumber = ({ cell }: Entry): boolean =>
   isNumeral(String(cell.value)) || isOnly(meaning(String(cell.value)).concepts, "index");
 
-/** The words of a label, without its bullet and what stands behind its colon. */
-export const labelOf = ({ cell }: Entry): string =>
-  String(cell.value)
-    .replace(/:.*$/s, "")
-    .replace(/^\s*[-–+•*]\s*/, "");
-
-/** Whether enough lines of a section have values to be read as a row, or the one that has says that nothing was held. */
-export const isSeveral = ({ lines }: Section): boolean => {
-  const values = lines.flatMap(({ value }) => value ?? []);
-  return values.length >= ENOUGH || (values.length === 1 && saysNotHeld(String(values[0]!.value)));
+/** Whether enough lines of a section have values, or one under a heading tells enough, to be read as a row, or the one that has says that nothing was held. */
+export const isSeveral = ({ heads, lines }: Section): boolean => {
+  const values = lines.flatMap<unknown>(({ value, told }) => (heads.length > 0 && told) || (value?.value ?? []));
+  return values.length >= ENOUGH || (values.length === 1 && saysNotHeld(String(values[0])));
 };
 
 /** The runs of labelled lines of a sheet from the top, each under its headings; lines that begin again are another's. Under one a label may say what no form asks for. */
@@ -108,9 +97,13 @@ export const goesOnBelow = (grid: Grid, last: number): boolean =>
     return line !== undefined && !isClosing(String(line.label.cell.value));
   });
 
-/** A label that says something of a meeting or of members, and its value. */
-function lineOf(row: Entry[]): Line | undefined {
-  const [label, value] = row.filter((e, i) => i > 0 || !isNumber(e));
+const withoutIndex = (row: Entry[]): Entry[] => row.filter((e, i) => i > 0 || !isNumber(e));
+
+/** A line that says something of a meeting or of members. */
+const lineOf = (row: Entry[]): Line | undefined => lineTold(withoutIndex(row)) ?? labelledLine(withoutIndex(row));
+
+/** A label that does, and its value. */
+function labelledLine([label, value]: Entry[]): Line | undefined {
   if (label?.cell.type !== "text") return undefined;
   const text = labelOf(label);
   const { concepts, unknown } = meaning(text);

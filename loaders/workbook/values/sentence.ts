@@ -1,6 +1,7 @@
 import { isGrade } from "../words/grades.ts";
 import { memo } from "../words/memo.ts";
 import { saysReason } from "../words/reasons.ts";
+import { isOnly } from "../words/says-only.ts";
 import { fold, nfc } from "../words/text.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
 import { isDay } from "./dates.ts";
@@ -20,11 +21,13 @@ export const PAIR = "present,due";
 const WITHIN = /\(([^()]*\d[^()]*)\)/g;
 /** What ends a part of a sentence: no comma or stop within a number; a colon between two figures (`vắng 2: 1 có lý do`). */
 const ENDS = /[;\n]+|,(?!\d)|\.(?=\s|$)|\s+(?:và|với)\s+|(?<=\d[^:;,.\n]*):(?=\s*\d)|\s+[-–]\s+/iu;
+/** Between parts that stand apart in a line: `Phải dự: 18     Có mặt: 17`. */
+const APART = /\t+|\s{3,}|\s+\|\s+/g;
 const FIGURE = /\d+(?:[.,]\d+)?(?:\s*\/\s*\d+)?/g;
 /** `đạt 91,3%`, `tỷ lệ: 91%`: how much of it, which the figures say. */
 const SHARE = /^(?:(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ)[\s:]*)*\d+(?:[.,]\d+)?\s*%$/iu;
-/** `trong đó`, `cụ thể`: that parts follow; `có 7`, `đạt 92`: that it was so. */
-const LEADS = /^(?:(?:trong (?:đó|do)|cụ thể|gồm|bao gồm)[\s:]+|(?:có|đạt|được)\s+(?=\d))/iu;
+/** `trong đó`, `cụ thể`: that parts follow; `thành phần`: that it is told who came; `có 7`, `đạt 92`: that it was so. */
+const LEADS = /^(?:(?:trong (?:đó|do)|cụ thể|gồm|bao gồm)[\s:]+|thành phần\s*:\s*|(?:có|đạt|được)\s+(?=\d))/iu;
 
 /** Of whom a figure is, without what they did: only `tổng số` says that it is of all. */
 const OF_WHOM: Concept[] = ["member", "count", "unit", "meeting"];
@@ -32,12 +35,20 @@ const OF_ALL = /(?<!\p{L})(tổng( số)?|TS(ĐV)?|toàn chi bộ|sĩ số|quân
 /** What makes more or less of a figure: `trên 20`, `mỗi buổi 20`. */
 const VAGUE = /\b(tren|duoi|tu|den|gan|hon|kem|moi|it nhat|toi thieu|toi da|binh quan|trung binh|tb)\b/;
 const REASONS: Concept[] = ["excused", "unexcused", "told", "untold"];
+/** What stands before its own words in a part: `Vắng: có lý do 1`. */
+const OVER = /^([^\d:]*):\s*\p{L}/u;
+/** What may stand so before several parts without being lost for those that follow. */
+const GROUPS: Concept[] = [
+  ...(["member", "count", "unit", "meeting", "existing", "actual", "present", "takePart", "absent"] as const),
+  ...(["speak", "opinion", "turn", "score", "grade", "discipline"] as const),
+];
 
 /** The figures of a sentence, each under words of its own that are all understood and none said twice; nothing where one is not. */
 export const figuresTold = memo((text: string): ToldFigure[] | undefined => {
   const parts = nfc(text)
     .replace(/[đd]\s?\/\s?c(?!\p{L})/giu, "đồng chí")
     .replace(/(?<=:\s*)không(?=\s*([;,.)]|$))/giu, "0")
+    .replace(APART, ";")
     .replace(/\([^()\d]*\)/g, (remark) => remark.replace(/[,;.:\n–-]/g, " "))
     .replace(WITHIN, ";$1;")
     .split(ENDS)
@@ -68,7 +79,15 @@ function toldIn(part: string, before: ToldFigure | undefined): ToldFigure | unde
   if (!/\d/.test(part)) return isGrade(part) ? named("xếp loại", part.replace(/^.*:/s, "").trim(), "grade") : undefined;
   const [, counted = part, reason] = /^(.*)\(([^()]*)\)\s*$/su.exec(part) ?? [];
   const [figure, more] = counted.match(FIGURE) ?? [];
-  if (figure === undefined || more !== undefined || counted.includes("%")) return undefined;
+  // `Kế hoạch: phải dự 20, có mặt 19`: nor is what follows of anything else.
+  const over = meaning(OVER.exec(counted)?.[1] ?? "").concepts;
+  if (
+    figure === undefined ||
+    more !== undefined ||
+    counted.includes("%") ||
+    (over.size > 0 && !isOnly(over, ...GROUPS))
+  )
+    return undefined;
   const own = counted
     .replace(FIGURE, " ")
     .replace(/[\s:.]+/g, " ")
