@@ -3,6 +3,7 @@ import type { Corrected } from "./correct.ts";
 import { doubtsIn } from "./doubts.ts";
 import { address, Grid, placeOf } from "./grid.ts";
 import { formsTitled } from "./headers/forms-titled.ts";
+import { inFullByLegend } from "./headers/legends.ts";
 import { yearsInWords } from "./headers/rows/bare-years.ts";
 import { joinSplitHeadings } from "./headers/rows/split-headings.ts";
 import type { Accepted } from "./headings.ts";
@@ -12,6 +13,7 @@ import { criteriaAcross } from "./tables/criteria-across.ts";
 import { measuresAside } from "./tables/criteria-measures.ts";
 import { monthsInOneLine } from "./tables/criteria-months.ts";
 import { disciplinedInWords } from "./tables/disciplined-in-words.ts";
+import { leaveDisputed } from "./tables/disputed-columns.ts";
 import { doneAlone } from "./tables/done-alone.ts";
 import { figuresInSentences } from "./tables/figures-in-sentences.ts";
 import { heldMarks } from "./tables/held-marks.ts";
@@ -79,7 +81,8 @@ export function readWorkbook(workbook: Workbook, forms: Form[]): ReadWorkbook {
 const TITLE_ROWS = 15;
 
 function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
-  const whole = totalAcross(yearsInWords(joinSplitHeadings(Grid.of(sheet))), sheet.name, forms);
+  const { grid: full, disputed } = inFullByLegend(Grid.of(sheet));
+  const whole = totalAcross(yearsInWords(joinSplitHeadings(full)), sheet.name, forms);
   const stood = monthsInOneLine(doneAlone(measuresAside(sessionsOfMembers(ratedMembers(whole.grid)))));
   const across = criteriaAcross(stood);
   const split = levelsAcross(disciplinedInWords(figuresInSentences(splitPairs(heldMarks(across)))));
@@ -94,6 +97,7 @@ function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
     return findTables(part, sheet.name, own, forms);
   });
   const tables = parts.flatMap((part) => part.tables);
+  for (const table of tables) leaveDisputed(table, disputed);
   if (across !== stood) for (const table of tables) tellSumsBehind(stood, table, forms);
   // What stands above one of several tables beside one another speaks of that one alone.
   const ofAll = tables[0]?.above.filter((t) => grids.every((part) => part.at(t.row, t.col)));
