@@ -15,6 +15,7 @@ import { monthsInOneLine } from "./tables/criteria-months.ts";
 import { disciplinedInWords } from "./tables/disciplined-in-words.ts";
 import { leaveDisputed } from "./tables/disputed-columns.ts";
 import { doneAlone } from "./tables/done-alone.ts";
+import { figuresAcross } from "./tables/figure-a-row.ts";
 import { figuresInSentences } from "./tables/figures-in-sentences.ts";
 import { heldMarks } from "./tables/held-marks.ts";
 import { labelledLines } from "./tables/labelled-lines.ts";
@@ -83,7 +84,8 @@ const TITLE_ROWS = 15;
 function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
   const { grid: full, disputed } = inFullByLegend(Grid.of(sheet));
   const whole = totalAcross(yearsInWords(joinSplitHeadings(full)), sheet.name, forms);
-  const stood = monthsInOneLine(doneAlone(measuresAside(sessionsOfMembers(ratedMembers(whole.grid)))));
+  const told = figuresAcross(monthsInOneLine(doneAlone(measuresAside(sessionsOfMembers(ratedMembers(whole.grid))))));
+  const stood = told.grid;
   const across = criteriaAcross(stood);
   const split = levelsAcross(disciplinedInWords(figuresInSentences(splitPairs(heldMarks(across)))));
   const grid = across === stood ? labelledLines(split, forms) : split;
@@ -101,7 +103,7 @@ function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
   if (across !== stood) for (const table of tables) tellSumsBehind(stood, table, forms);
   // What stands above one of several tables beside one another speaks of that one alone.
   const ofAll = tables[0]?.above.filter((t) => grids.every((part) => part.at(t.row, t.col)));
-  const unread = [...whole.unread, ...parts.flatMap((part) => part.unread)];
+  const unread = [...whole.unread, ...told.unread, ...parts.flatMap((part) => part.unread)];
   const nearest = tables.length === 0 ? parts.find((part) => part.nearest)?.nearest : undefined;
   const stated = tables.length === 0 && unread.length === 0 ? figureInWords(texts, forms) : [];
   const result: ReadSheet = {

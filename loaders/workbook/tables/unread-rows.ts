@@ -61,7 +61,8 @@ export function unreadRows(grid: Grid, covered: Set<number>, tables: ReadTable[]
   for (const r of grid.rowNumbers) {
     const row = grid.row(r);
     const said = isIndexRow(row) || isLeader(row) || saysOfOthers(row) || showsHow(row);
-    const lost = !covered.has(r) && figuresIn(row) > 0 && !said;
+    // Where figures of several rows stand in one, it is a table's as soon as some of them are.
+    const lost = !row.some(({ cell }) => covered.has(cell.row)) && !covered.has(r) && figuresIn(row) > 0 && !said;
     if (lost && (figuresIn(row) >= FEW || isCriterion(row))) run.push(r);
     else end();
   }
