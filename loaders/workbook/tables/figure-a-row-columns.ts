@@ -7,6 +7,7 @@ import { partLabel } from "../values/parts-of-year.ts";
 import { endsTable } from "../words/row-label.ts";
 import { isOnly, saysOnly } from "../words/says-only.ts";
 import { fold } from "../words/text.ts";
+import { turnIn } from "../words/turns.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
 import { headsCriteria } from "./criteria-corner.ts";
 import { saysCriterion } from "./months-across.ts";
@@ -46,14 +47,16 @@ export function columnsAt(grid: Grid, r: number): Columns | undefined {
       unknown === 0 && [...concepts].every((x) => COUNTS.includes(x)) && fold(String(e.cell.value)) !== "nam",
   );
   const [value] = mayHold.length === 1 ? mayHold : [];
+  // `Tháng | Nội dung | Chi bộ A | Chi bộ B`: the chi bộ stand across.
+  if (!value && !said.some((x) => saysOnly(x, "unit"))) return undefined;
   return { head, keys, criteria: criteria.e, ...(value ? { value: value.e } : {}) };
 }
 
 const KEYS: Concept[] = ["unit", "month", "quarter"];
 
-/** Words, and no month or quarter: under these stand its figures. */
-const isHeading = ({ cell }: Entry): boolean =>
-  cell.type === "text" && !monthLabel(cell.value) && !partLabel(cell.value as string);
+/** Words, and no month, quarter or session: under these stand its figures. */
+const isHeading = ({ cell: { type, value } }: Entry): boolean =>
+  type === "text" && !monthLabel(value) && !partLabel(value as string) && !turnIn(value as string);
 
 /**
  * The rows below, each under what its chi bộ, month and criterion are, also where one stands once for several: merged, or not written again as long as

@@ -102,6 +102,9 @@ const withoutIndex = (row: Entry[]): Entry[] => row.filter((e, i) => i > 0 || !i
 /** A line that says something of a meeting or of members. */
 const lineOf = (row: Entry[]): Line | undefined => lineTold(withoutIndex(row)) ?? labelledLine(withoutIndex(row));
 
+/** The stop that ends a line, and is none of its value; more of them are. */
+const STOP = /(?<![.…])[.;]\s*$/;
+
 /** A label that does, and its value. */
 function labelledLine([label, value]: Entry[]): Line | undefined {
   if (label?.cell.type !== "text") return undefined;
@@ -115,7 +118,7 @@ function labelledLine([label, value]: Entry[]): Line | undefined {
   if (value)
     return !concepts.has("topic") && !ofUnit && headsColumn(value.cell) ? undefined : { label, value: value.cell };
   const [, behind] = /^[^:]*:(.*\S.*)$/s.exec(String(label.cell.value)) ?? [];
-  return behind ? { label, value: { ...label.cell, value: behind.trim() } } : { label };
+  return behind ? { label, value: { ...label.cell, value: behind.replace(STOP, "").trim() } } : { label };
 }
 
 /** `Chủ trì: | Nguyễn Văn A`: a label with its colon that says nothing of a meeting, and its value. */

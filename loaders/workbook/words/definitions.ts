@@ -46,6 +46,6 @@ export function agree(one: ReadonlySet<Concept>, other: ReadonlySet<Concept>): b
   return saysAll(one, other) || saysAll(other, one);
 }
 
-/** Whether all that is said is among something else. */
+/** Whether all that is said is among something else; full members may be those who became it. */
 export const saysAll = (said: ReadonlySet<Concept>, among: ReadonlySet<Concept>): boolean =>
-  [...said].every((x) => x === "count" || among.has(x));
+  [...said].every((x) => x === "count" || among.has(x) || (x === "fullMember" && among.has("official")));

@@ -76,6 +76,19 @@ test("short forms of discipline are what stands beside them, also where a legend
   expect(year("KT: kiểm tra").problems).toContain("column_unclear@F4");
 });
 
+test("full members of whom the legend says that they became it", () => {
+  const rows: Value[][] = [
+    ...[
+      ["ĐẢNG ỦY SỞ NỘI VỤ"],
+      ["KẾT NẠP, KỶ LUẬT ĐẢNG VIÊN NĂM 2023"],
+      [],
+      ["STT", "Chi bộ", "TSĐV", "KNĐ", "ĐVCT", "KT", "CC", "CCh", "KTr"],
+    ],
+    ...[[1, "Văn phòng", 30, 2, 1, 0, 0, 0, 0], ["KNĐ: kết nạp đảng; ĐVCT: công nhận đảng viên chính thức"]],
+  ];
+  expect(read({ S: { rows } }).facts["01.01|2023"]).toMatchObject({ admitted: 2, made_official: 1 });
+});
+
 test("what is no legend, or none of these headings, explains nothing", () => {
   const { said } = reading(HEADS);
   expect(said).not.toEqual([]);

@@ -127,6 +127,15 @@ test("criteria are no topics, though nothing tells which figures are theirs", ()
   expect(reading(TOPICS, [["Chi bộ", "Chỉ tiêu", "Số lượng", "Kết quả"], ...beside])).toMatchObject({ facts: {} });
 });
 
+test("chi bộ or sessions across are read as before", () => {
+  const names: Value[][] = [
+    ...[["Tháng", "Nội dung", V, T] as Value[], ["Tháng 4", "Phải dự", 20, 9], [N, "Có mặt", 19, 8]],
+    ...[["Tháng 5", "Phải dự", 20, 9] as Value[], [N, "Có mặt", 18, 7]],
+  ];
+  const { said, told } = reading(QUARTER, names, ["A5:A6", "A7:A8"]);
+  expect({ said, told: told.sort() }).toEqual({ said: [], told: [...all, "01.02|2023-05 7/9"] });
+});
+
 test("topics that read like criteria stay topics, one a row", () => {
   const rows: Value[][] = [V, T].flatMap((unit) => [
     ...[

@@ -92,6 +92,18 @@ test("a section that leaves unsaid what another says, or is not understood, is a
   }
 });
 
+test("the stop that ends a line is none of its value", () => {
+  const lines = (name: string, topic: string) =>
+    section(name, `- Chuyên đề: ${topic}.`, "- Có 13/16 đảng viên tham dự, 10 lượt ý kiến.", "- Xếp loại: Khá.");
+  const { facts } = reading("SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023", [
+    ...[...lines("1. Chi bộ Văn phòng", "Nêu gương"), ...lines("2. Chi bộ Thanh tra", "Tiết kiệm, chống lãng phí..")],
+  ]);
+  expect(facts).toMatchObject({
+    "01.01|2023-Q2#1": { topic: "Nêu gương", members_present: 13, members_due: 16, opinions: 10, grade: "kha" },
+    "01.02|2023-Q2#1": { topic: "Tiết kiệm, chống lãng phí..." },
+  });
+});
+
 test("figures of a year", () => {
   const { facts, said } = reading(
     "KẾT NẠP, KỶ LUẬT ĐẢNG VIÊN NĂM 2023",
