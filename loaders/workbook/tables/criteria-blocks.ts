@@ -90,12 +90,11 @@ function blocksFrom(asked: Asked, start: Start): Block[] {
 
 /** The tables of criteria that stand again for each chi bộ or month. */
 function groupBlocks({ grid, headersOf }: Asked, { top, months }: Start, groups: Group[]): Block[] {
+  const aside = remarksIn(grid, top);
   return groups.flatMap(({ of, criteria, from, to }, i) => {
-    const beside = (c: number) =>
-      months.length > 0
-        ? months.includes(c)
-        : c > criteria && isHeaded(grid, top, c) && !remarksIn(grid, top).includes(c);
-    const own = (e: Entry) => e.r === top || (e.r >= from && (e.c === criteria || beside(e.c)));
+    const beside = (c: number) => (months.length > 0 ? months.includes(c) : c > criteria && isHeaded(grid, top, c));
+    const own = (e: Entry) =>
+      !aside.includes(e.c) && (e.r === top || (e.r >= from && (e.c === criteria || beside(e.c))));
     const turned = withCorner(grid, top, criteria).turned(top, to, own);
     const [header] = headersOf(turned, top);
     const read = header && (months.length > 0 || namesUnits(header));

@@ -76,7 +76,9 @@ export function valueColumn(grid: Grid, r: number): [number, number] | undefined
   const said = row.map((e) => ({ ...e, text: String(e.cell.value), ...meaning(String(e.cell.value)) }));
   const [criteria, ...others] = said.filter(({ concepts, text }) => !concepts.has("index") && !isPageHead(text));
   if (!criteria || !headsCriteria(grid, criteria)) return undefined;
-  const [value, ...more] = others.filter(({ concepts }) => !concepts.has("note") && !isOnly(concepts, "percent"));
+  const [value, ...more] = others.filter(
+    (e) => !e.concepts.has("note") && !isOnly(e.concepts, "percent") && !headsCodes(e),
+  );
   if (!value || more.length > 0 || headsSeveral(grid, value, criteria.c)) return undefined;
   return value.unknown === 0 && [...value.concepts].every((x) => COUNTS.includes(x))
     ? [criteria.c, value.c]
@@ -126,9 +128,13 @@ function goesOn(grid: Grid, top: number, c: number): boolean {
   return next !== undefined && c < next.c && c > row[row.indexOf(next) - 1]!.c;
 }
 
-/** The columns of `Ghi chú` beside the names of chi bộ: no figures of any stand in them. */
+/** The columns of `Ghi chú`, and of the codes of the criteria, beside the names of chi bộ: no figures of any stand in them. */
 export const remarksIn = (grid: Grid, top: number): number[] =>
-  grid.row(top).flatMap((e, i) => (i > 1 && isOnly(conceptsOf(e), "note") ? [e.c] : []));
+  grid.row(top).flatMap((e, i) => ((i > 1 && isOnly(conceptsOf(e), "note")) || (i > 0 && headsCodes(e)) ? [e.c] : []));
+
+/** `Mã số`, `Mã chỉ tiêu`, `MS`: by which others speak of a criterion (`03 = 01 - 02`). */
+const headsCodes = ({ cell }: Entry): boolean =>
+  /^(ma|ms|ky hieu)( so)?( (chi tieu|tieu chi|dong|muc|ct))?$/.test(fold(String(cell.value)));
 
 /** `Nội dung | Chuyên đề 1 | Chuyên đề 2`, with nothing else beside the corner but `ĐVT`: words that tell its records apart, and name none. */
 export function numbersSessions(grid: Grid, top: number): boolean {

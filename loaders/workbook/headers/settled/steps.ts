@@ -13,6 +13,7 @@ import { leaveDangling } from "./dangling.ts";
 import { leaveEstimated } from "./estimated.ts";
 import { askWhatIsMissed } from "./missed.ts";
 import { leaveOpening } from "./opening.ts";
+import { takeOpeningMembers } from "./opening-members.ts";
 import { leaveOwnRatings } from "./own-ratings.ts";
 import { takeSaidTwice } from "./said-twice.ts";
 import { takeToldDays } from "./told-days.ts";
@@ -49,6 +50,7 @@ export function settle(
   takeTopicsUnderNames(header, columns);
   takeUnits(header, columns, probes);
   leaveBareContent(header, columns, probes);
+  takeOpeningMembers(header, columns, grid);
   askWhoIsDue(header, columns, probes, grid);
   askWhatIsMissed(header, fields, columns, probes);
   leaveOwnRatings(header, columns, probes);

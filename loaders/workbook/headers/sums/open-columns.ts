@@ -6,6 +6,7 @@ import type { HeaderColumn } from "../columns/header-columns.ts";
 import { holdsFigures, type Probe } from "../columns/probe.ts";
 import { saysOther } from "../fields/fitness.ts";
 import type { Header } from "../fields/header.ts";
+import { isIndexRow } from "../rows/index-row.ts";
 import type { Figures } from "./sums.ts";
 
 /** Columns of figures that no field was found for, and that do not say that they are something else. */
@@ -38,4 +39,6 @@ export function carrier({ columns }: Header, field: string, at: Pick<HeaderColum
 
 /** The rows below a header as a sum asks them: by field, from the columns given. */
 export const rowsBelow = (grid: Grid, { bottom }: Header, columns: Map<string, number>): Figures[] =>
-  grid.rowNumbers.filter((r) => r > bottom).map((r) => (field) => figureIn(grid.at(r, columns.get(field)!)?.cell));
+  grid.rowNumbers
+    .filter((r) => r > bottom && !isIndexRow(grid.row(r)))
+    .map((r) => (field) => figureIn(grid.at(r, columns.get(field)!)?.cell));
