@@ -16,12 +16,17 @@ export function formsTitled(text: string, forms: Form[]): FormId[] {
 
 /** What a text says, unless it is the name of a chi bộ (Chi bộ Phòng Chuyên đề) or of who reports (Đảng bộ Ủy ban Kiểm tra), or the head of a page. */
 const saidOfForms = memo((text: string): Set<Concept> => {
-  if (isName(text) || isPageHead(text)) return new Set();
-  const { concepts } = meaning(OF_LABEL.exec(text)?.[1] ?? text);
+  const title = BEHIND_NAME.exec(text.normalize("NFC"))?.[1] ?? text;
+  if (isName(title) || isPageHead(title)) return new Set();
+  const { concepts } = meaning(OF_LABEL.exec(title)?.[1] ?? title);
   if (!concepts.has("topic") || !concepts.has("meeting")) return concepts;
-  const besides = meaning(fold(text).replace(OF_TOPICS, " ")).concepts;
+  const besides = meaning(fold(title).replace(OF_TOPICS, " ")).concepts;
   return besides.has("meeting") ? concepts : new Set([...concepts].filter((x) => x !== "meeting"));
 });
+
+/** `ĐẢNG BỘ SỞ X - KẾT QUẢ SINH HOẠT CHI BỘ`, `CHI BỘ Y: SINH HOẠT THÁNG 5`: a title behind the name of who reports. */
+const BEHIND_NAME =
+  /^\s*(?:đảng bộ|chi bộ)(?!\p{L}).*?(?:\s[-–—]\s|:\s|\n)\s*((?:(?:kết quả|tình hình|báo cáo|tổng hợp|thống kê|biểu|bảng|theo dõi)(?!\p{L})|(?:sinh hoạt|họp)(?!\p{L}).*\s(?:tháng|quý|năm)\s).*)$/isu;
 
 /** `Tên chuyên đề: Nâng cao chất lượng sinh hoạt chi bộ`: what a topic is called says nothing of the form. */
 const OF_LABEL = /^(.{0,15}chuyên đề)\s*(?:(?:quý|tháng)?\s*[\divx]{1,4}\s*)?:\s*\p{L}/iu;

@@ -6,7 +6,7 @@ import { formsTitled } from "../headers/forms-titled.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
 import { isOnly } from "../words/says-only.ts";
 import { meaning } from "../words/vocabulary.ts";
-import { columnsBeside, isHeaded, namesOverNumbers, remarksIn, sharesBelow } from "./criteria-corner.ts";
+import { columnsBeside, isHeaded, mostColumn, namesOverNumbers, remarksIn, sharesBelow } from "./criteria-corner.ts";
 import { closes, lastCriterion, titlesAbove } from "./criteria-extent.ts";
 import { type Group, groupsBelow, twoLines } from "./criteria-groups.ts";
 import { measureHead, sharesDown } from "./criteria-measures.ts";
@@ -156,7 +156,9 @@ function turnedFrom({ grid, repeated }: Asked, start: Start, to: number): { head
     if (lines) return grid.shown(lines.lower, c) !== undefined || c < months[0]!;
     return dated ? c < months[0]! || months.includes(c) : isHeaded(grid, top, c);
   };
-  const kept = ({ r, c }: Entry) => (values ? r > top && values.includes(c) : !aside.includes(c) && ofRecords(c));
+  const most = values && mostColumn(grid, top);
+  const kept = ({ r, c }: Entry) =>
+    values ? c === most || (r > top && values.includes(c)) : !aside.includes(c) && ofRecords(c);
   const below = shares.length > 0 ? [top + 1] : [];
   const passed = [...index, ...repeated, ...sharesDown(grid, top, to), ...below, ...(numbers ? [top] : [])];
   const headed = lines ? grid.exchanged(new Set(), lines.headings) : namesOverNumbers(grid, top, shares);

@@ -4,7 +4,7 @@ import { beginsWithChiBo } from "../words/chi-bo.ts";
 import { saysCompared } from "../words/compared.ts";
 import { isGrade } from "../words/grades.ts";
 import { LEVELS } from "../words/levels.ts";
-import { isPageHead, isTotalLabel } from "../words/row-label.ts";
+import { isMostLabel, isPageHead, isTotalLabel } from "../words/row-label.ts";
 import { isOnly, saysOnly } from "../words/says-only.ts";
 import { fold } from "../words/text.ts";
 import { turnIn } from "../words/turns.ts";
@@ -19,8 +19,12 @@ export function isCorner(grid: Grid, r: number): boolean {
   const ofMonths = row.length > at + 3 && isOnly(conceptsOf(row[at]), "month") ? 1 : 0;
   const [only, more] = row.slice(at + 1);
   const isNamed = more !== undefined || (only !== undefined && beginsWithChiBo(fold(String(only.cell.value))));
-  return at >= 0 && isNamed && headsCriteria(grid, row[at + ofMonths]!);
+  return at >= 0 && isNamed && headsCriteria(grid, row[at + ofMonths]!) && !isAmong(grid, r);
 }
+
+/** `Nội dung sinh hoạt | 40 | 37` below other criteria: one of those that are judged. */
+const isAmong = (grid: Grid, r: number): boolean =>
+  grid.row(r - 1).length > 1 && grid.row(r).filter((e) => !isFigure(e.cell)).length < 2;
 
 /** Whether `Chi bộ` stands before names and above criteria. */
 function headsNames(grid: Grid, [corner, ...beside]: Entry[]): boolean {
@@ -43,11 +47,11 @@ export const mayName = ({ cell }: Entry): boolean => meaning(String(cell.value))
 
 const conceptsOf = (e: Entry | undefined): Set<Concept> => meaning(String(e?.cell.value)).concepts;
 
-/** `Nội dung`, `Danh mục chỉ tiêu`; `Mức xếp loại` over the levels. */
+/** `Nội dung`, `Danh mục chỉ tiêu`, `Tiêu chí chấm điểm`; `Mức xếp loại` over the levels. */
 export function headsCriteria(grid: Grid, { r, c, cell }: Entry): boolean {
   const { concepts, unknown } = meaning(String(cell.value));
   if (unknown > 1) return false;
-  if (concepts.has("content")) return isOnly(concepts, "content", "when");
+  if (concepts.has("content")) return isOnly(concepts, "content", "when", "grade", "rated", "score", "meeting");
   if (!isOnly(concepts, "grade", "rated", "member")) return false;
   const heads = grid.row(r).every((e) => e.cell.type === "text" && !isFigure(e.cell) && !isGrade(String(e.cell.value)));
   return heads && overLevels(grid, r, c);
@@ -77,13 +81,18 @@ export function valueColumn(grid: Grid, r: number): [number, number] | undefined
   const [criteria, ...others] = said.filter(({ concepts, text }) => !concepts.has("index") && !isPageHead(text));
   if (!criteria || !headsCriteria(grid, criteria)) return undefined;
   const [value, ...more] = others.filter(
-    (e) => !e.concepts.has("note") && !isOnly(e.concepts, "percent") && !headsCodes(e),
+    (e) => !e.concepts.has("note") && !isOnly(e.concepts, "percent") && !headsCodes(e) && !isMostLabel(e.text),
   );
   if (!value || more.length > 0 || headsSeveral(grid, value, criteria.c)) return undefined;
-  return value.unknown === 0 && [...value.concepts].every((x) => COUNTS.includes(x))
+  const scored = mostColumn(grid, r) !== undefined && isOnly(value.concepts, "score");
+  return value.unknown === 0 && (scored || [...value.concepts].every((x) => COUNTS.includes(x)))
     ? [criteria.c, value.c]
     : undefined;
 }
+
+/** The column that tells how many points each criterion can bring. */
+export const mostColumn = (grid: Grid, top: number): number | undefined =>
+  grid.row(top).find((e, i) => i > 0 && isMostLabel(String(e.cell.value)))?.c;
 
 /** Whether a heading stands over several that say more (`Thực hiện` over *Quý đầu*, *Quý sau*): which of them holds the value is not told. */
 function headsSeveral(grid: Grid, { r, c }: Entry, criteria: number): boolean {

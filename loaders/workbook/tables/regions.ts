@@ -10,6 +10,7 @@ import { wrongShares } from "./shares.ts";
 import { sumsAcross } from "./sums-across.ts";
 import { isRegister, tableOf } from "./table.ts";
 import { unnamedColumns, unnamedCriteria } from "./unnamed-columns.ts";
+import { wrongPoints } from "./wrong-points.ts";
 
 /** What the regions of a sheet came to. */
 export interface ReadRegions {
@@ -48,6 +49,7 @@ function readTurned(
   table.unnamed.push(...unnamedCriteria(grid, turned.grid, header, rows));
   if (rows.some((row) => row.month))
     table.wrongTotals.push(...sumsAcross(grid, header.form, rows, [top, top + 1], true));
+  table.wrongTotals.push(...wrongPoints(turned.grid, header, rows));
   table.wrongShares.push(...wrongShares(turned.grid, header, rows, true));
   tables.push(table);
 }
@@ -81,6 +83,7 @@ function readBelow(
   readOf.set(region, table);
   if (goesOn) goesOn.rows.push(...rows);
   else tables.push(table);
+  table.wrongTotals.push(...wrongPoints(grid, header, rows));
   table.wrongShares.push(...wrongShares(grid, header, rows, false));
   if (!goesOn) table.unnamed.push(...unnamedColumns(grid, header, rows));
   if (header.columns.some((x) => x.month || x.part))

@@ -11,6 +11,7 @@ import { isNumeral } from "../words/numbering.ts";
 import {
   isAverageLabel,
   isExample,
+  isMostLabel,
   isOfOtherSort,
   isPartLabel,
   isTotalLabel,
@@ -89,6 +90,8 @@ export function seenIn(
   const label = row.find((e) => e.cell.type === "text" && !(figureless && isNumeral(e.cell.value as string)));
   const total = row.slice(0, 4).find((e) => e.cell.type === "text" && sums(e, name, columns.month));
   const graded = label && figures.some((x) => x.c === label.c);
+  if (label && !figureless && label.c < columns.firstFigure && isMostLabel(label.cell.value as string))
+    return undefined;
   if (
     unit &&
     !total &&

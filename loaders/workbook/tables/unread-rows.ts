@@ -3,7 +3,7 @@ import { address, type Entry, type Grid } from "../grid.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
 import { isFigure } from "../values/marks.ts";
 import { figureIn } from "../values/numbers.ts";
-import { isAverageLabel, isClosing, isPartLabel, namesExample } from "../words/row-label.ts";
+import { isAverageLabel, isClosing, isMostLabel, isPartLabel, namesExample } from "../words/row-label.ts";
 import { meaning } from "../words/vocabulary.ts";
 import type { Region } from "./criteria-blocks.ts";
 import type { ReadTable } from "./read-table.ts";
@@ -17,7 +17,7 @@ const saysOfOthers = (row: Entry[]): boolean =>
   row
     .slice(0, 2)
     .map(({ cell }) => (cell.type === "text" ? (cell.value as string) : ""))
-    .some((text) => isAverageLabel(text) || isPartLabel(text));
+    .some((text) => isAverageLabel(text) || isPartLabel(text) || isMostLabel(text));
 
 /** How the form is filled in. */
 const showsHow = (row: Entry[]): boolean =>

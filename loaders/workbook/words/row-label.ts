@@ -35,6 +35,12 @@ const AVERAGE =
 /** "Bình quân", "Tỷ lệ (%)": a row below the totals that says something of them, and is no sum. */
 export const isAverageLabel = (text: string): boolean => AVERAGE.test(fold(text));
 
+const MOST =
+  /^((so |muc )?diem (toi da|chuan|cao nhat)|(thang|khung|bang) diem( chuan)?( 100)?|diem quy dinh|toi da)\s*:?$/;
+
+/** "Điểm tối đa", "Thang điểm": a row, or a column, that tells how many points each item can bring. */
+export const isMostLabel = memo((text: string): boolean => MOST.test(fold(text)));
+
 const PART =
   /^[-+*•\s]*(trong do\b.*|(so |tong so )?(dang vien |dv |d\/c |dong chi )?(nu|du bi|chinh thuc|dan toc( thieu so)?|mien (sinh hoat|cong tac)))\s*:?$/;
 

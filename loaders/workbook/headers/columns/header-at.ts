@@ -11,6 +11,7 @@ import { tellLevelsAndAbove } from "./levels-and-above.ts";
 import { tellManners } from "./manners.ts";
 import { tellNames } from "./named-groups.ts";
 import { tellTotals } from "./parts-of-total.ts";
+import { tellPoints } from "./points-of-items.ts";
 import { type Probe, probe } from "./probe.ts";
 import { tellTargets } from "./targets.ts";
 import { tellTurns } from "./turns.ts";
@@ -47,6 +48,7 @@ function readRows(grid: Grid, top: number, bottom: number): HeaderRows {
   tellTargets(header);
   tellManners(header);
   tellLevelsAndAbove(header);
+  tellPoints(header, grid, bottom);
   tellCounts(header, probes);
   tellWholes(header);
   tellAllBesideRated(header);

@@ -38,6 +38,8 @@ export interface HeaderColumn {
   countsGroup?: boolean;
   /** What it is beside the total of its group, where one stands there. */
   share?: Share;
+  /** The columns of points for each item judged, which this one is the sum of; those that are taken away with their sign. */
+  items?: [c: number, sign: 1 | -1][] | undefined;
   /** A criterion without figures of its own under which others are set in. */
   heads?: boolean;
 }
@@ -47,8 +49,8 @@ export interface Share {
   total: boolean;
   /** The parts do not come to the total. */
   open: boolean;
-  /** What the parts are: months, kinds of meetings. */
-  of: "months" | "kinds" | "others";
+  /** What the parts are: months, kinds of meetings, points. */
+  of: "months" | "kinds" | "points" | "others";
 }
 
 /** Each column's header: the lowest text as its leaf, the texts above as its groups, months and parts of the year apart. */
