@@ -1,6 +1,6 @@
 import type { Entry, Grid } from "../grid.ts";
 import { monthsUnderQuarters, underMonths } from "../headers/rows/lower-rows.ts";
-import { monthOver } from "../values/months.ts";
+import { monthOver, monthWords } from "../values/months.ts";
 import { findPeriods } from "../values/periods.ts";
 import { meaning } from "../words/vocabulary.ts";
 import { headsCriteria } from "./criteria-corner.ts";
@@ -50,7 +50,7 @@ function monthsAt(grid: Grid, r: number): Map<number, string> | undefined {
     const own = monthOver(cell.value, true);
     const month = quarters ? quarters.get(c) : own?.month;
     const year = own?.year ?? findPeriods(String(over?.cell.value)).find((x) => x.year !== undefined)?.year;
-    if (month !== undefined) told.set(c, `Tháng ${month}${year === undefined ? "" : `/${year}`}`);
+    if (month !== undefined) told.set(c, monthWords({ month, year }));
   }
   return told;
 }

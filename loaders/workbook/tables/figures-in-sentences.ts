@@ -21,9 +21,12 @@ export function figuresInSentences(grid: Grid): Grid {
     for (const e of [heading, ...cells]) left.add(e);
     for (const [i, { says, label }] of heads.entries()) {
       const c = i === 0 ? heading.c : ++behind;
-      added.push({ ...heading, c, cell: { ...heading.cell, value: label } });
-      if (ofMonth) added.push({ ...heading, r: heading.r - 1, c });
-      else if (i > 0) added.push(...groupsOver(grid, heading).map((group) => ({ ...group, c })));
+      added.push({
+        ...heading,
+        c,
+        cell: { ...heading.cell, value: ofMonth ? `${ofMonth} (${label})` : label },
+      });
+      if (i > 0) added.push(...groupsOver(grid, heading).map((group) => ({ ...group, c })));
       for (const e of cells) {
         const told = toldIn(e, heading);
         const value = isWhole(told) ? told.find((x) => x.says === says)?.figure : asked(e.cell);

@@ -1,6 +1,7 @@
 import type { Entry, Grid } from "../grid.ts";
 import { looksLikeHeader } from "../headers/rows/header-rows.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
+import { monthLabel, monthWords } from "../values/months.ts";
 import { readNumber } from "../values/numbers.ts";
 import { figuresTold, PAIR, type ToldFigure, tellingIn } from "../values/sentence.ts";
 import { refuses } from "../words/not-held.ts";
@@ -13,11 +14,12 @@ import { groupsOver } from "./two-in-one.ts";
 export interface SentenceColumn {
   heading: Entry;
   cells: Entry[];
-  ofMonth?: true;
+  /** The month as headings name it. */
+  ofMonth?: string;
 }
 
 /** A figure and, behind it, what parts a sentence, in no fewer letters. */
-const SEVERAL = /\d.*(?:[;,()\n]|[.:]\s|\s(?:và|với|[-–])\s)/isu;
+const SEVERAL = /\d.*(?:[;,()\n]|[.:]\s|\s(?:và|với|[-–])\s|\p{L}\s*\/\s*\d)/isu;
 const SHORTEST = 12;
 
 /** What a heading may speak of whose cells tell of a meeting in sentences: `Tình hình đảng viên dự sinh hoạt`, `Ý kiến phát biểu`. */
@@ -46,24 +48,39 @@ export function sentenceColumns(grid: Grid): SentenceColumn[] {
   const found: SentenceColumn[] = [];
   for (const r of grid.rowNumbers)
     for (const entry of grid.row(r)) {
-      if (!isSeveral(entry) || found.some(({ cells }) => cells.includes(entry))) continue;
+      if (!(isSeveral(entry) || isPaired(entry)) || found.some(({ cells }) => cells.includes(entry))) continue;
       const heading = headingOver(grid, entry);
-      if (!heading || !isSentence(entry, heading)) continue;
+      if (!heading || !(isSentence(entry, heading) || tellsWhoCame(entry))) continue;
       const column = { heading, cells: cellsBelow(grid, heading) };
       const months = monthColumns(grid, heading);
       if (months.length > 0) found.push(...months);
-      else if (isOfMeetings(column) && !isToldBeside(grid, column)) found.push(column);
+      else if (isSeveral(entry) && isOfMeetings(column) && !isToldBeside(grid, column)) found.push(column);
     }
   return found;
 }
 
-/** The columns of months beside one another under which most cells are sentences, with a line above where the months can stand over their figures. */
+/** The columns of months beside one another under which most cells are sentences, or tell who came of those due. */
 function monthColumns(grid: Grid, heading: Entry): SentenceColumn[] {
-  const months = heading.r > 0 && grid.row(heading.r - 1).length === 0 ? monthsIn(grid, heading.r) : [];
+  const months = monthsIn(grid, heading.r);
   if (!months.includes(heading)) return [];
-  const columns = months.map((e) => ({ heading: e, cells: cellsBelow(grid, e), ofMonth: true as const }));
+  const columns = months.map((e) => ({
+    heading: e,
+    cells: cellsBelow(grid, e),
+    ofMonth: monthWords(monthLabel(e.cell.value)!),
+  }));
   const cells = columns.flatMap((x) => x.cells).filter(({ cell }) => !refuses(String(cell.value)));
-  return cells.filter((e) => isSentence(e)).length * 2 > cells.length ? columns : [];
+  return cells.filter((e) => isSentence(e) || tellsWhoCame(e)).length * 2 > cells.length ? columns : [];
+}
+
+/** A pair among words. */
+const PAIRED = /^(?=.*\p{L})\D*\d+\s*\/\s*\d+\D*$/su;
+const isPaired = ({ cell: { type, value } }: Entry): boolean =>
+  type === "text" && (value as string).includes("/") && PAIRED.test(value as string);
+
+/** `Có mặt 7/7 đ/c`, and nothing else. */
+function tellsWhoCame(entry: Entry): boolean {
+  const [told, more] = (isPaired(entry) && figuresTold(entry.cell.value as string)) || [];
+  return told?.says === PAIR && !more;
 }
 
 const isSeveral = ({ cell: { type, value } }: Entry): boolean =>
@@ -84,7 +101,8 @@ function headingOver(grid: Grid, { r, c }: Entry): Entry | undefined {
 }
 
 /** Whether a row is one of headings, in which no sentence of figures stands. */
-const heads = (grid: Grid, r: number): boolean => looksLikeHeader(grid, r) && !grid.row(r).some((e) => isSentence(e));
+const heads = (grid: Grid, r: number): boolean =>
+  looksLikeHeader(grid, r) && !grid.row(r).some((e) => isSentence(e) || tellsWhoCame(e));
 
 /** Whether a heading speaks of meetings and nothing else; under one that says no more (`Kết quả`, the name of a chi bộ) every cell must tell figures, or that there were none. */
 function isOfMeetings({ heading, cells }: SentenceColumn): boolean {

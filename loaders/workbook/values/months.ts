@@ -83,6 +83,10 @@ export function monthOver(value: string | number | boolean, bare: boolean): Mont
   return bare && roman > 0 ? { month: roman } : monthLabel(value, bare);
 }
 
+/** A month as headings write it: `Tháng 4/2023`. */
+export const monthWords = ({ month, year }: { month: number; year?: number | undefined }): string =>
+  `Tháng ${month}${year === undefined ? "" : `/${year}`}`;
+
 /** The month of a meeting, where a heading names both: `Kỳ sinh hoạt tháng 4/2024`. */
 export const monthOfMeeting = (text: string): string =>
   text.replace(/^(?:kỳ|buổi|phiên|cuộc)(?: (?:sinh hoạt|họp|chi bộ|định kỳ|thường kỳ))* (?=tháng\s)/iu, "");

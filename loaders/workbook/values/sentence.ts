@@ -19,8 +19,9 @@ export const PAIR = "present,due";
 
 /** A bracket with a figure of its own: parts of what stands before it. */
 const WITHIN = /\(([^()]*\d[^()]*)\)/g;
-/** What ends a part of a sentence: no comma or stop within a number; a colon between two figures (`vắng 2: 1 có lý do`). */
-const ENDS = /[;\n]+|,(?!\d)|\.(?=\s|$)|\s+(?:và|với)\s+|(?<=\d[^:;,.\n]*):(?=\s*\d)|\s+[-–]\s+/iu;
+/** What ends a part of a sentence: no comma or stop within a number; a colon or stroke between two figures (`vắng 2: 1 có lý do`, `17 có mặt/18 phải dự`). */
+const ENDS =
+  /[;\n]+|(?<=\p{L}\s*)\/(?=\s*\d)|,(?!\d)|\.(?=\s|$)|\s+(?:và|với)\s+|(?<=\d[^:;,.\n]*):(?=\s*\d)|\s+[-–]\s+/iu;
 /** Between parts that stand apart in a line: `Phải dự: 18     Có mặt: 17`. */
 const APART = /\t+|\s{3,}|\s+\|\s+/g;
 const FIGURE = /\d+(?:[.,]\d+)?(?:\s*\/\s*\d+)?/g;

@@ -188,3 +188,27 @@ test("sentences under months that stand side by side, or under a group of each",
     said: ["not_a_number@D7"],
   });
 });
+
+test.each([
+  ["Có mặt 21/23 đ/c", "Có mặt 22/23 đ/c"],
+  ["Dự 21/23", "Dự 22/23"],
+  ["21/23 đ/c dự họp", "22/23 đ/c dự họp"],
+  ["21 có mặt/23 phải dự", "22 có mặt/23 phải dự"],
+])("under months, right below a title too, a pair among words of its own: %s", (april, may) => {
+  const rows: Value[][] = [
+    ...[["ĐẢNG ỦY SỞ NỘI VỤ: SINH HOẠT CHI BỘ QUÝ II NĂM 2023"], ["Chi bộ", "Tháng 4", "Tháng 5", "Tháng 6"]],
+    ["Văn phòng", april, may, "Không sinh hoạt"],
+  ];
+  expect(shown(rows)).toEqual({
+    told: ["01.01|2023-04 21/23", "01.01|2023-05 22/23", "01.01|2023-06 không họp"],
+    said: [],
+  });
+});
+
+test.each(["Vắng 2/23 đ/c", "Phát biểu 7/21 đ/c", "Nữ 7/21"])("a pair of others is not who came: %s", (pair) => {
+  const rows: Value[][] = [
+    ...[["ĐẢNG ỦY SỞ NỘI VỤ: SINH HOẠT CHI BỘ QUÝ II NĂM 2023"], ["Chi bộ", "Tháng 4", "Tháng 5"]],
+    ["Văn phòng", pair, pair],
+  ];
+  expect(shown(rows).told).toEqual([]);
+});

@@ -9,6 +9,7 @@ import { groupUnderHeads } from "./label-parts.ts";
 import { shareLevels } from "./levels.ts";
 import { tellLevelsAndAbove } from "./levels-and-above.ts";
 import { tellManners } from "./manners.ts";
+import { tellMonths } from "./months-within.ts";
 import { tellNames } from "./named-groups.ts";
 import { tellTotals } from "./parts-of-total.ts";
 import { tellPoints } from "./points-of-items.ts";
@@ -38,6 +39,7 @@ const headersOf = memoOf((_: Grid) => new Map<string, HeaderRows>());
 
 function readRows(grid: Grid, top: number, bottom: number): HeaderRows {
   const header = headerColumns(grid, top, bottom);
+  tellMonths(header);
   tellParts(header);
   tellTurns(header);
   const probes = probe(grid, header, bottom);

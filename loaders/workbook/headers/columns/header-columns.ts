@@ -129,7 +129,7 @@ export function leaveGroup(column: HeaderColumn, group: string): void {
 const textOf = ({ value }: Cell): string => String(value);
 
 /** What a leaf says under its groups; under one that says `Tỷ lệ (%)` and no more it is a share, whatever of. */
-function saidUnder(leaf: string, groups: string[], over: Set<Concept>): Meaning {
+export function saidUnder(leaf: string, groups: string[], over: Set<Concept>): Meaning {
   const said = meaning(inFull(leaf, over));
   const isShare = groups.some((group) => isOnly(meaning(group).concepts, "percent"));
   return isShare ? { ...said, concepts: new Set([...said.concepts, "percent"]) } : said;

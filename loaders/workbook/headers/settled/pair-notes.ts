@@ -25,7 +25,7 @@ export function notedPairs(
     for (const { cell } of grid.row(r)) {
       if (cell.type !== "text") continue;
       for (const text of sentences(cell.value as string)) {
-        const halves = halvesIn(text);
+        const halves = halvesIn(withoutYear(text));
         if (halves && saysAttendance(halves)) return text;
         others ||= names.test(words(text).join(" "))
           ? halves !== undefined || saysSome(meaning(text).concepts)
@@ -35,6 +35,19 @@ export function notedPairs(
   }
   return others ? "others" : undefined;
 }
+
+/** The sentence of a text that says of pairs that they are of those who came and should have: `SỐ ĐẢNG VIÊN DỰ/PHẢI DỰ SINH HOẠT THÁNG 10/2023`. */
+export function attendanceIn(text: string): string | undefined {
+  return sentences(text)
+    .map(withoutYear)
+    .find((said) => {
+      const halves = halvesIn(said);
+      return halves && saysAttendance(halves);
+    });
+}
+
+/** `Quý IV/2023` without its year: a stroke that parts no pair. */
+const withoutYear = (text: string): string => text.replace(/(?<=[\divx])\s*\/\s*20\d\d/gi, " ");
 
 /** The sentences of a text that is long enough to say what two things are. */
 const sentences = memo((text: string): string[] =>
@@ -57,7 +70,13 @@ const comes = (part: Set<Concept>, whole: Set<Concept>): boolean =>
   PART.some((x) => part.has(x)) &&
   !part.has("due") &&
   WHOLE.some((x) => whole.has(x)) &&
-  !PART.some((x) => whole.has(x));
+  !PART.some((x) => whole.has(x)) &&
+  !OTHERS.some((x) => part.has(x) || whole.has(x));
+/** What some of them did, and who they were besides. */
+const OTHERS: Concept[] = [
+  ...(["speak", "opinion", "absent", "excused", "unexcused", "exempt", "topic", "inspect", "admitted"] as const),
+  ...(["excludedSubset", "fullMember", "probationary", "probationOver", "official"] as const),
+];
 
 /** Members on both sides, and on one of them only some. */
 const areMembers = (halves: Halves): boolean =>

@@ -16,6 +16,7 @@ import { leaveOpening } from "./opening.ts";
 import { takeOpeningMembers } from "./opening-members.ts";
 import { leaveOwnRatings } from "./own-ratings.ts";
 import { takeSaidTwice } from "./said-twice.ts";
+import { takeTitledPairs } from "./titled-pairs.ts";
 import { takeToldDays } from "./told-days.ts";
 import { takeTopicsUnderNames } from "./topics-under-names.ts";
 import { askWhichOfTwo } from "./two-of-one.ts";
@@ -44,6 +45,7 @@ export function settle(
   leaveSumsOfMonths(header, columns);
   takeWordedPairs(header, columns, fields);
   takeBarePairs(header, columns, probes, grid);
+  takeTitledPairs(header, columns, probes, grid);
   takeThoseWhoCame(header, columns, probes, grid);
   takeCountedOpinions(header, columns, grid);
   takeToldDays(header, columns, probes);
