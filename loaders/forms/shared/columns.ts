@@ -87,7 +87,7 @@ const presentOfDue = column("Số đảng viên dự/phải dự", "pair", [
   { all: ["takePart"], also: ["member", "meeting"], less: 0.5 },
 ]);
 
-const absences: Concept[] = ["member", "count", "unit", "meeting", "absent"];
+const absences: Concept[] = ["member", "count", "unit", "meeting", "absent", "turn"];
 
 /** Who did not come, by reason. */
 const absent: Record<string, Column> = {
@@ -104,7 +104,7 @@ const absent: Record<string, Column> = {
   ]),
   absent_total: {
     ...column("Tổng số vắng", "count", [
-      { all: ["absent"], also: ["member", "count", "unit", "meeting"] },
+      { all: ["absent"], also: ["member", "count", "unit", "meeting", "turn"] },
       { all: ["count", "absent"] },
       { all: ["member", "absent"], also: ["count"] },
     ]),

@@ -27,6 +27,7 @@ import { otherAbove } from "./other-sections.ts";
 import type { Refusal } from "./refusal.ts";
 import { reportAssumed, reportColumns, reportOtherPeriods, reportUntold } from "./report-columns.ts";
 import { isSupplement, revisionOf } from "./revision.ts";
+import { withTimesOfMonth } from "./times-of-month.ts";
 import { tellUnclearTitle } from "./unclear-title.ts";
 import { notOfPeriod, when, whose } from "./whose-and-when.ts";
 
@@ -77,7 +78,7 @@ export function readTable(
   const months = monthsOf(period);
   const listed = form.columns.unit ? undefined : listedUnits(table.rows, context, tccsd, months);
   if (listed) return refuse({ code: "listed_by_unit", finding: { found: `chỉ thấy tên ${listed}` } });
-  const own = others.length > 0 ? withoutColumns(form, table, others) : table;
+  const own = withTimesOfMonth(form, others.length > 0 ? withoutColumns(form, table, others) : table, sources);
   if (own.missing.length > 0 && !isPart) return refuse({ code: "column_missing", finding: lacking(form, own) });
 
   const bare = withBareFigures(form, own.rows);

@@ -3,15 +3,15 @@ import { blankAt, type Entry, type Grid } from "../grid.ts";
 import type { Header } from "../headers/fields/header.ts";
 import { findHeaders } from "../headers/find-headers.ts";
 import { formsTitled } from "../headers/forms-titled.ts";
-import { isIndexRow } from "../headers/rows/index-row.ts";
 import { isOnly } from "../words/says-only.ts";
 import { meaning } from "../words/vocabulary.ts";
-import { columnsBeside, isHeaded, mostColumn, namesOverNumbers, remarksIn, sharesBelow } from "./criteria-corner.ts";
+import { columnsBeside, remarksIn } from "./criteria-aside.ts";
+import { isHeaded } from "./criteria-corner.ts";
 import { closes, lastCriterion, titlesAbove } from "./criteria-extent.ts";
-import { type Group, groupsBelow, twoLines } from "./criteria-groups.ts";
-import { measureHead, sharesDown } from "./criteria-measures.ts";
+import { type Group, groupsBelow } from "./criteria-groups.ts";
 import { mayBeOfYear, membersRow, partsBelow } from "./criteria-parts.ts";
 import { criteriaStarts, type Start } from "./criteria-starts.ts";
+import { turnedFrom } from "./criteria-turned.ts";
 import { headsRecord } from "./labelled-sections.ts";
 import { namesUnderGroup } from "./names-under-group.ts";
 import type { RawRow } from "./records.ts";
@@ -116,7 +116,9 @@ function partBlocks(asked: Asked, start: Start, to: number): Block[] {
   const members = (from: number, to: number) => membersRow(asked.grid, from, to, Math.min(...beside));
   const blocks = parts.flatMap(({ form, from, to }) => {
     const lent = members(from, to) === undefined ? members(ofAll, from - 1) : undefined;
-    const turned = turnedFrom(asked, start, to).turned.part(({ c }) => c < ofAll || c === lent || c >= from);
+    const turned = turnedFrom(asked.grid, asked.repeated, start, to).turned.part(
+      ({ c }) => c < ofAll || c === lent || c >= from,
+    );
     const [header] = asked.headersOf(turned, from, [form]);
     return header ? [{ top: from, shared, header, turned: { grid: turned, to } }] : [];
   });
@@ -129,12 +131,13 @@ function wholeBlocks(asked: Asked, start: Start, to: number, headers: Header[]):
   // What does not say what the figures are explains nothing.
   const rivals = values ? headers.filter((h) => h.columns.some((x) => x.c === values[1])) : headers;
   if (!corner && rivals.some(headsUnits)) return [];
-  const { head, turned } = turnedFrom(asked, start, to);
+  const { head, turned, compared } = turnedFrom(asked.grid, asked.repeated, start, to);
   const [header, ...others] = asked.headersOf(turned, top);
   if (!header || rivals.some((h) => h.score >= header.score)) return [];
   // Each heading in a line of its own begins another record.
   if (start.months.length === 0 && !corner && beginsAgain(asked.grid, header)) return [];
   if (corner && !values && rivals.length > 0 && !namesUnits(header)) return [];
+  header.ignored.push(...compared);
   // Without a line of months the table begins at its first criterion, and only what has figures is one.
   if (start.months.length > 0) return [{ top: head, header, turned: { grid: turned, to } }];
   const records = readRows(turned, header, Number.POSITIVE_INFINITY).length;
@@ -142,29 +145,6 @@ function wholeBlocks(asked: Asked, start: Start, to: number, headers: Header[]):
   if (records === 0 || ((records > FEW || (asRegister && !values)) && !namesUnits(header))) return [];
   const from = values || start.numbers ? top : Math.min(...header.columns.map((x) => x.cell.row));
   return [header, ...others].map((own) => ({ top: from, header: own, turned: { grid: turned, to } }));
-}
-
-/** Criteria turned so that they head columns, without shares, remarks and column numbers; and the first of the rows that head them. */
-function turnedFrom({ grid, repeated }: Asked, start: Start, to: number): { head: number; turned: Grid } {
-  const { top, months, values, numbers } = start;
-  const dated = months.length > 0;
-  const index = [top + 1, top + 2].filter((r) => isIndexRow(grid.row(r)));
-  const shares = dated ? [] : sharesBelow(grid, top);
-  const aside = [...shares, ...remarksIn(grid, top)];
-  const lines = dated ? twoLines(grid, top, months) : undefined;
-  const ofRecords = (c: number) => {
-    if (lines) return grid.shown(lines.lower, c) !== undefined || c < months[0]!;
-    return dated ? c < months[0]! || months.includes(c) : isHeaded(grid, top, c);
-  };
-  const most = values && mostColumn(grid, top);
-  const kept = ({ r, c }: Entry) =>
-    values ? c === most || (r > top && values.includes(c)) : !aside.includes(c) && ofRecords(c);
-  const below = shares.length > 0 ? [top + 1] : [];
-  const passed = [...index, ...repeated, ...sharesDown(grid, top, to), ...below, ...(numbers ? [top] : [])];
-  const headed = lines ? grid.exchanged(new Set(), lines.headings) : namesOverNumbers(grid, top, shares);
-  const head = lines?.head ?? top;
-  const measure = measureHead(grid, top, to);
-  return { head, turned: headed.turned(head, to, (e) => e !== measure && !passed.includes(e.r) && kept(e)) };
 }
 
 /** Whether a chi bộ, a month or a session is named alone in a line between the criteria that a header carries. */

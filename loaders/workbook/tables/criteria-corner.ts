@@ -1,7 +1,6 @@
 import type { Entry, Grid } from "../grid.ts";
 import { isFigure } from "../values/marks.ts";
 import { beginsWithChiBo } from "../words/chi-bo.ts";
-import { saysCompared } from "../words/compared.ts";
 import { isGrade } from "../words/grades.ts";
 import { LEVELS } from "../words/levels.ts";
 import { isMostLabel, isPageHead, isTotalLabel } from "../words/row-label.ts";
@@ -9,6 +8,7 @@ import { isOnly, saysOnly } from "../words/says-only.ts";
 import { fold } from "../words/text.ts";
 import { turnIn } from "../words/turns.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
+import { besideCorner, COUNTS, conceptsOf, headsCodes, mostColumn, numbers, remarksIn } from "./criteria-aside.ts";
 
 /** `Nội dung` or `Chỉ tiêu` before others, or before the name of one chi bộ: the corner of a table with its criteria down, the names beside one another. */
 export function isCorner(grid: Grid, r: number): boolean {
@@ -44,8 +44,6 @@ function headsNames(grid: Grid, [corner, ...beside]: Entry[]): boolean {
 
 /** `Chi bộ 1`, `Phòng Hành chính`: more than headings of figures say. */
 export const mayName = ({ cell }: Entry): boolean => meaning(String(cell.value)).unknown > 0;
-
-const conceptsOf = (e: Entry | undefined): Set<Concept> => meaning(String(e?.cell.value)).concepts;
 
 /** `Nội dung`, `Danh mục chỉ tiêu`, `Tiêu chí chấm điểm`; `Mức xếp loại` over the levels. */
 export function headsCriteria(grid: Grid, { r, c, cell }: Entry): boolean {
@@ -90,10 +88,6 @@ export function valueColumn(grid: Grid, r: number): [number, number] | undefined
     : undefined;
 }
 
-/** The column that tells how many points each criterion can bring. */
-export const mostColumn = (grid: Grid, top: number): number | undefined =>
-  grid.row(top).find((e, i) => i > 0 && isMostLabel(String(e.cell.value)))?.c;
-
 /** Whether a heading stands over several that say more (`Thực hiện` over *Quý đầu*, *Quý sau*): which of them holds the value is not told. */
 function headsSeveral(grid: Grid, { r, c }: Entry, criteria: number): boolean {
   const merge = grid.mergeAt(r, c);
@@ -103,26 +97,6 @@ function headsSeveral(grid: Grid, { r, c }: Entry, criteria: number): boolean {
 }
 
 const ASIDE: Concept[] = ["percent", "note"];
-
-/**
- * Below the names of chi bộ, `Số lượng | Tỷ lệ` or `Trong tháng | Lũy kế từ đầu năm` under each: the columns of the shares, and of what is said to be of
- * more time or compared. Beside that, `Trong năm` may be of more time too.
- */
-export function sharesBelow(grid: Grid, top: number): number[] {
-  const from = besideCorner(grid.row(top))[0]?.c ?? Number.POSITIVE_INFINITY;
-  const row = grid.row(top + 1).filter((e) => e.c >= from);
-  const said = row.map(({ c, cell }) => ({ c, text: String(cell.value), ...meaning(String(cell.value)) }));
-  // Beside a criterion it is what the criterion tells: a topic.
-  const labelled = grid.row(top + 1).some((e) => e.c < from);
-  const compared = said.filter(({ text }) => !labelled && saysCompared(text));
-  const others = said.filter((own) => !compared.includes(own));
-  const shares = others.filter(({ concepts }) => isOnly(concepts, "percent"));
-  const whole = others.every((own) => saysOnly(own, "percent") || saysOnly(own, ...COUNTS));
-  const longer = compared.length > 0 && others.some(({ text }) => LONGER.test(fold(text)));
-  return whole && !longer ? [...shares, ...compared].map(({ c }) => c) : [];
-}
-
-const LONGER = /\b(quy|nam|\d+ thang)\b/;
 
 /**
  * Whether words stand over a column of figures, or in the first of its rows: a helper's column beside a table has none. Criteria go on in the
@@ -137,46 +111,9 @@ function goesOn(grid: Grid, top: number, c: number): boolean {
   return next !== undefined && c < next.c && c > row[row.indexOf(next) - 1]!.c;
 }
 
-/** The columns of `Ghi chú`, and of the codes of the criteria, beside the names of chi bộ: no figures of any stand in them. */
-export const remarksIn = (grid: Grid, top: number): number[] =>
-  grid.row(top).flatMap((e, i) => ((i > 1 && isOnly(conceptsOf(e), "note")) || (i > 0 && headsCodes(e)) ? [e.c] : []));
-
-/** `Mã số`, `Mã chỉ tiêu`, `MS`: by which others speak of a criterion (`03 = 01 - 02`). */
-const headsCodes = ({ cell }: Entry): boolean =>
-  /^(ma|ms|ky hieu)( so)?( (chi tieu|tieu chi|dong|muc|ct))?$/.test(fold(String(cell.value)));
-
 /** `Nội dung | Chuyên đề 1 | Chuyên đề 2`, with nothing else beside the corner but `ĐVT`: words that tell its records apart, and name none. */
 export function numbersSessions(grid: Grid, top: number): boolean {
   const aside = remarksIn(grid, top);
   const beside = besideCorner(grid.row(top)).filter((e) => !aside.includes(e.c) && !conceptsOf(e).has("index"));
   return beside.length > 0 && beside.every(({ cell }) => turnIn(String(cell.value)));
 }
-
-/** The names over the numbers, where they stand over both and the shares come first (`Tỷ lệ | Số lượng`). */
-export function namesOverNumbers(grid: Grid, top: number, shares: number[]): Grid {
-  const names = grid.row(top).filter(({ c }) => shares.includes(c) && !grid.at(top, c + 1) && !shares.includes(c + 1));
-  return names.length === 0
-    ? grid
-    : grid.exchanged(
-        new Set(names),
-        names.map((e) => ({ ...e, c: e.c + 1 })),
-      );
-}
-
-/** The columns of the chi bộ beside the heading of the criteria, and of their sums; that of what they are measured by counts for one. */
-export function columnsBeside(grid: Grid, top: number): number[] {
-  const aside = remarksIn(grid, top);
-  return besideCorner(grid.row(top)).flatMap(({ c }) => (aside.includes(c) ? [] : [c]));
-}
-
-/** What stands behind the heading of the criteria. */
-function besideCorner(row: Entry[]): Entry[] {
-  const at = row.findIndex((e, i) => !numbers(String(e.cell.value), i));
-  return row.slice(at + 1);
-}
-
-const COUNTS: Concept[] = ["count", "when", "member"];
-
-/** `TT`, or `Số` before all others: the column that numbers the rows. */
-const numbers = (text: string, i: number): boolean =>
-  meaning(text).concepts.has("index") || (i === 0 && fold(text) === "so");

@@ -53,9 +53,20 @@ test.each([
 });
 
 test("what the title above another table says is not said of a second one", () => {
+  const first: Value[][] = [OFFICE, ["SỐ ĐẢNG VIÊN DỰ/PHẢI DỰ SINH HOẠT CHI BỘ QUÝ IV NĂM 2023"], MONTHS, ROWS[0]!];
+  const second: Value[][] = [["SỐ ĐẢNG VIÊN PHÁT BIỂU"], MONTHS, ["Thanh tra", "5/9", "6/9"]];
+  expect(shown([...first, [], ...second]).read).toEqual([]);
+  // After a page break the months stand again without any.
+  expect(shown([...first, MONTHS, ROWS[1]!])).toEqual(WHOLE);
+});
+
+test("a month in which most did not meet, or in which one cell is no pair, is one of them", () => {
   const rows: Value[][] = [
-    ...[OFFICE, ["SỐ ĐẢNG VIÊN DỰ/PHẢI DỰ SINH HOẠT CHI BỘ QUÝ IV NĂM 2023"], MONTHS, ...ROWS, []],
-    ...[["SỐ ĐẢNG VIÊN PHÁT BIỂU"], ["Chi bộ", "Tháng 10", "Tháng 11"], ["Văn phòng", "5/9", "6/9"]],
+    ["Văn phòng", "17/18", "Không họp"],
+    ["Thanh tra", "9/9", 8],
   ];
-  expect(shown(rows).read).not.toContain("01.01|2023-10 5/9");
+  expect(titled("SỐ ĐẢNG VIÊN DỰ/PHẢI DỰ SINH HOẠT CHI BỘ QUÝ IV NĂM 2023", MONTHS, rows)).toEqual({
+    read: ["01.01|2023-10 17/18", "01.01|2023-11 undefined/undefined", "01.02|2023-10 9/9"],
+    said: ["not_a_number@C6"],
+  });
 });

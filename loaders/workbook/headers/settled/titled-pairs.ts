@@ -22,24 +22,34 @@ const TITLES = 2;
  */
 export function takeTitledPairs(header: Header, columns: HeaderColumn[], probes: Map<number, Probe>, grid: Grid): void {
   if (!header.form.columns[FIELD] || header.columns.some(({ field }) => !BESIDE.test(field))) return;
-  const pairs = columns.filter(({ c, leaf }) => holdsPairs(probes.get(c)!) && !isTotalLabel(leaf));
-  const bare = pairs.every(({ leaf, month }) => leaf === "" && month);
-  if (pairs.length === 0 || !bare || new Set(pairs.map(timeKey)).size < pairs.length) return;
+  const months = columns.filter(({ leaf, month }) => leaf === "" && month);
+  const others = columns.filter((x) => !months.includes(x) && !isTotalLabel(x.leaf));
+  if (!holdPairs(months, probes) || others.some((x) => holdPairs([x], probes))) return;
+  if (new Set(months.map(timeKey)).size < months.length) return;
   const said = textsAround(header, grid).flatMap((text) => attendanceIn(text) ?? [])[0];
   if (said === undefined) return;
-  for (const column of pairs) header.columns.push({ ...mapped(column, FIELD), pairs: said });
-  forget(header, new Set(pairs.map(({ cell }) => cell)));
+  for (const column of months) header.columns.push({ ...mapped(column, FIELD), pairs: said });
+  forget(header, new Set(months.map(({ cell }) => cell)));
   header.score += 1;
 }
 
-const holdsPairs = ({ pairs, filled }: Probe): boolean => pairs * 2 > filled;
+/** Pairs in most of the cells of some columns in which a meeting is told of. */
+function holdPairs(columns: HeaderColumn[], probes: Map<number, Probe>): boolean {
+  const all = (of: (seen: Probe) => number) => columns.reduce((sum, { c }) => sum + of(probes.get(c)!), 0);
+  return all(({ pairs }) => pairs) * 2 > all(({ filled, notHeld }) => filled - notHeld);
+}
 
-/** The texts right above a header, and those alone in rows below it, down to another. */
+/**
+ * The texts right above a header, and those alone in rows below it, down to where it stands again; none where another text stands over it there, which may
+ * say that the pairs below are something else.
+ */
 function textsAround({ top, bottom }: Header, grid: Grid): string[] {
+  const isTable = (r: number) => grid.row(r).length > TITLES;
   const above = grid.rowNumbers.filter((r) => r < top).toReversed();
-  const table = above.findIndex((r) => grid.row(r).length > TITLES);
+  const table = above.findIndex(isTable);
   const below = grid.rowNumbers.filter((r) => r > bottom);
   const next = below.findIndex((r) => looksLikeHeader(grid, r));
+  if (next > 0 && !isTable(below[next - 1]!)) return [];
   const alone = (next < 0 ? below : below.slice(0, next)).filter((r) => grid.row(r).length === 1);
   const rows = [...(table < 0 ? above : above.slice(0, table)), ...alone];
   return rows.flatMap((r) => grid.row(r).flatMap(({ cell }) => (cell.type === "text" ? String(cell.value) : [])));

@@ -1,0 +1,49 @@
+import type { Entry, Grid } from "../grid.ts";
+import type { UnreadColumn } from "../headers/fields/header.ts";
+import { isIndexRow } from "../headers/rows/index-row.ts";
+import { saysCompared } from "../words/compared.ts";
+import { mostColumn, namesOverNumbers, remarksIn, sharesBelow } from "./criteria-aside.ts";
+import { isHeaded } from "./criteria-corner.ts";
+import { twoLines } from "./criteria-groups.ts";
+import { measureHead, sharesDown } from "./criteria-measures.ts";
+import type { Start } from "./criteria-starts.ts";
+
+/** A list of criteria as a table with these for its headings. */
+interface Turned {
+  head: number;
+  turned: Grid;
+  compared: UnreadColumn[];
+}
+
+/**
+ * Criteria turned so that they head columns, without shares, remarks and column numbers; the first of the rows that head them, and the headings of what
+ * is compared with them.
+ */
+export function turnedFrom(grid: Grid, repeated: number[], start: Start, to: number): Turned {
+  const { top, months, values, numbers } = start;
+  const dated = months.length > 0;
+  const index = [top + 1, top + 2].filter((r) => isIndexRow(grid.row(r)));
+  const shares = dated ? [] : sharesBelow(grid, top);
+  const aside = [...shares, ...remarksIn(grid, top)];
+  const lines = dated ? twoLines(grid, top, months) : undefined;
+  const ofRecords = (c: number) => {
+    if (lines) return grid.shown(lines.lower, c) !== undefined || c < months[0]!;
+    return dated ? c < months[0]! || months.includes(c) : isHeaded(grid, top, c);
+  };
+  const most = values && mostColumn(grid, top);
+  const kept = ({ r, c }: Entry) =>
+    values ? c === most || (r > top && values.includes(c)) : !aside.includes(c) && ofRecords(c);
+  const below = shares.length > 0 ? [top + 1] : [];
+  const passed = [...index, ...repeated, ...sharesDown(grid, top, to), ...below, ...(numbers ? [top] : [])];
+  const headed = lines ? grid.exchanged(new Set(), lines.headings) : namesOverNumbers(grid, top, shares);
+  const head = lines?.head ?? top;
+  const measure = measureHead(grid, top, to);
+  const turned = headed.turned(head, to, (e) => e !== measure && !passed.includes(e.r) && kept(e));
+  return { head, turned, compared: shares.length > 0 ? comparedIn(grid.row(top + 1), shares) : [] };
+}
+
+const comparedIn = (row: Entry[], shares: number[]): UnreadColumn[] =>
+  row.flatMap(({ c, cell }) => {
+    const text = String(cell.value);
+    return shares.includes(c) && saysCompared(text) ? [{ cell, text, candidates: () => [] }] : [];
+  });
