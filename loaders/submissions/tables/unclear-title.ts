@@ -6,6 +6,7 @@ import { formsTitled } from "../../workbook/headers/forms-titled.ts";
 import type { ReadSheet } from "../../workbook/read.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
+import { explainsShortForms } from "../../workbook/words/glossary.ts";
 import { isClosing } from "../../workbook/words/row-label.ts";
 import { strangeWords } from "../../workbook/words/title-words.ts";
 import type { Context } from "../context.ts";
@@ -41,6 +42,7 @@ export function tellUnclearTitle(
 
 /** Words of a title of the form that nobody understands and that are of no organisation's name. */
 function strangeIn(text: string, form: Form, registry: Registry): string[] {
+  if (explainsShortForms(text)) return [];
   if (formsTitled(text, [form]).length === 0 && (!/^\s*\(/.test(text) || isSignature(text))) return [];
   const strange = strangeWords(text);
   if (strange.length === 0) return strange;

@@ -53,11 +53,18 @@ export function linesWithin(grid: Grid, form: Form): Lines | undefined {
 const linesIn = (grid: Grid): Line[] =>
   grid.rowNumbers.flatMap((r) =>
     grid.row(r).flatMap(({ cell }, i, row) => {
-      if (cell.type !== "text" || isPageHead(cell.value as string)) return [];
+      if (cell.type !== "text" || isPageHead(cell.value as string) || isFigureOf(cell, row[i - 1])) return [];
       const around = { cell, behind: row.slice(i + 1), below: grid.at(r + 1, cell.col)?.cell };
       return linesOf(cell.value as string).map((text) => ({ ...textOf(text), ...around }));
     }),
   );
+
+/** `4/4 chi bộ` behind the words that it belongs to. */
+const isFigureOf = (cell: Cell, before: Entry | undefined): boolean =>
+  before?.cell.type === "text" &&
+  /\p{L}{2}/u.test(before.cell.value as string) &&
+  isFigure(cell) &&
+  !isFigure(before.cell);
 
 function textOf(text: string): Pick<Line, "text" | "whole"> {
   const said = wholeIn(text);

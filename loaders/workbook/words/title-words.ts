@@ -9,7 +9,7 @@ import { plainOf } from "./words.ts";
 /** What titles say besides what their tables are of: how these were made, by whom, of when, and with which document they are sent. */
 const OF_TITLES = new Set([
   ...(
-    "bao cao, bc, bieu, bieu mau, mau bieu, mau bao cao, bang, bang ke, phu luc, phu bieu, phieu, danh muc, so, so tay, nhat ky, " +
+    "bao cao, bc, bieu, bieu mau, mau bieu, mau bao cao, bang, bang ke, ma tran, phu luc, phu bieu, phieu, danh muc, so, so tay, nhat ky, " +
     "tong hop, thong ke, theo doi, ghi, ghi chep, cham, lap, tong ket, so ket, nhanh, thong bao, phan tich, " +
     "so lieu, so luong, tinh hinh, ket qua, chat luong, che do, nen nep, ne nep, duy tri, viec, muc do, tien do, " +
     "cong tac, chap hanh, thi hanh, xu ly, xet, cong nhan, cong nhan muc, phat trien, phat trien dang, xay dung, don doc, " +

@@ -24,3 +24,13 @@ test.each([
 ])("a line whose figure no field took is told of: %s", (line, note) => {
   expect(lines(INSPECTED, line)).toEqual({ attended: undefined, problems: [], notes: [note] });
 });
+
+test("a figure with what it counts, behind the words that it belongs to, is no line of its own; one without a label is asked about", () => {
+  const title = [["ĐẢNG ỦY SỞ NỘI VỤ"], ["KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"], []];
+  const rows = [...title, ["Số chi bộ được kiểm tra", "3/5 chi bộ"], ["Số lượt đảng ủy viên dự sinh hoạt", "11 lượt"]];
+  const { facts, problems, notes } = read({ KT: { rows } });
+  expect(facts["01|2023-H1"]).toMatchObject({ chi_bo_inspected: 3, chi_bo_total: 5, meetings_attended: 11 });
+  expect([problems, notes]).toEqual([[], []]);
+  const alone = read({ KT: { rows: [...rows, ["", "2/4 chi bộ"]] } });
+  expect([...alone.problems, ...alone.notes]).toEqual([expect.stringContaining("@B6")]);
+});

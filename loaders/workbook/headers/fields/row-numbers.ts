@@ -15,8 +15,12 @@ export function numbersRows(
   first: boolean,
 ): boolean {
   if (!first && !seen.serial) return false;
+  if (first && HEADS_ROWS.test(fold(leaf))) return seen.serial && seen.numbers > 0 && seen.numbers === seen.filled;
   if (headsTurns(leaf)) return seen.serial && seen.numbers > 0 && seen.numbers === seen.filled;
   if (concepts.size > 1 || (concepts.size === 1 && !concepts.has("count"))) return false;
   if (fold(leaf) === "so") return first || (groups.length === 0 && seen.serial);
   return first && seen.serial && seen.numbers >= 3;
 }
+
+/** `Lần`, `Buổi họp` before all that is told of them: which of them a row is. */
+const HEADS_ROWS = /^(lan|buoi|cuoc)( (hop|sinh hoat))?$/;
