@@ -70,3 +70,15 @@ test("the letters behind the number of a form are no organisation's", () => {
   expect(of("Biểu số 02-UBKT")).toEqual({ missing: true });
   expect(of("Biểu số 02 - UBKT tỉnh")).toMatchObject({ value: { id: "09" } });
 });
+
+test("a period that is only compared with is none of the report", () => {
+  const period = (text: string) => identifyPeriod("year", [{ label: "", texts: [text] }]);
+  for (const text of [
+    "KẾT NẠP ĐẢNG VIÊN NĂM 2023 (so với năm 2022)",
+    "Năm 2023 (có đối chiếu với năm 2022)",
+    "NĂM 2023 SO VỚI CÙNG KỲ NĂM 2022",
+  ])
+    expect(period(text), text).toEqual({ value: "2023" });
+  expect(period("(so với năm 2022)")).toEqual({ missing: true });
+  expect(period("Năm 2022 và năm 2023")).toHaveProperty("conflict");
+});

@@ -7,7 +7,7 @@ import { beginsWithChiBo } from "../words/chi-bo.ts";
 import { isGrade } from "../words/grades.ts";
 import { saysNotHeld } from "../words/not-held.ts";
 import { isNumeral } from "../words/numbering.ts";
-import { endsTable, isClosing } from "../words/row-label.ts";
+import { endsTable } from "../words/row-label.ts";
 import { isOnly } from "../words/says-only.ts";
 import { fold } from "../words/text.ts";
 import { turnIn } from "../words/turns.ts";
@@ -57,8 +57,10 @@ export function sectionsIn(grid: Grid): Section[] {
   for (const r of grid.rowNumbers) {
     const row = grid.row(r);
     const texts = row.map(({ cell }) => String(cell.value));
-    if (sections.length > 0 && texts.some(endsTable) && !isWithin(grid, r)) break;
     const known = lineOf(row);
+    // `Ngày sinh hoạt | Ngày 26 tháng 8 năm 2024` is signed by nobody.
+    const dated = known?.value !== undefined && isDay(String(known.value.value));
+    if (sections.length > 0 && texts.some(endsTable) && !dated && !isWithin(grid, r)) break;
     const begins = known ? headOfLine(known) : headingIn(row);
     const open = sections.at(-1)?.heads === heads ? sections.at(-1) : undefined;
     const line = known ?? (heads.length > 0 ? (otherLine(row) ?? blankLine(grid, row)) : undefined);
@@ -94,7 +96,7 @@ const isWithin = (grid: Grid, r: number): boolean => {
 export const goesOnBelow = (grid: Grid, last: number): boolean =>
   grid.rowNumbers.some((r) => {
     const line = r > last ? lineOf(grid.row(r)) : undefined;
-    return line !== undefined && !isClosing(String(line.label.cell.value));
+    return line !== undefined && !endsTable(String(line.label.cell.value));
   });
 
 const withoutIndex = (row: Entry[]): Entry[] => row.filter((e, i) => i > 0 || !isNumber(e));

@@ -42,10 +42,15 @@ export const isHalf = memo((text: string): boolean =>
   /^\W*((ca|tong|cong|tong cong|toan) )?(0?6|sau) ?(t|th|thang)\W*$/.test(fold(text)),
 );
 
-/** What a title or name mentions (`findPeriods`), and `Kỳ II` where it says nothing else. */
+/** `(so với năm 2022)`, `có đối chiếu với cùng kỳ năm 2022`: a period of which nothing is reported. */
+const COMPARED =
+  /[([]?\s*(?:(?:có|co)\s+)?(?:so(?:\s+s[áa]nh)?\s+v[ớo]i|[đd][ốo]i\s+chi[ếe]u(?:\s+v[ớo]i)?)\s+(?:c[ùu]ng\s+k[ỳy]\s+)?(?:năm|nam|qu[ýy]|th[áa]ng|k[ỳy]|6 th[áa]ng)(?!\p{L})[^)\];,.]*/giu;
+
+/** What a title or name mentions (`findPeriods`) but to compare with, and `Kỳ II` where it says nothing else. */
 export const mentionsIn = memo((text: string): PeriodMention[] => {
-  const found = findPeriods(text);
-  const label = partLabel(text);
+  const own = text.normalize("NFC").replace(COMPARED, " ");
+  const found = findPeriods(own);
+  const label = partLabel(own);
   return label && !found.some(({ kind }) => kind === label.kind) ? [...found, label] : found;
 });
 

@@ -247,3 +247,22 @@ test("how a chi bộ was rated, among lines about its members", () => {
     expect(facts["01.01|2022"]).toMatchObject({ rating: "hoan_thanh", members_tot: 10 });
   }
 });
+
+test("days in words beside their labels are signed by nobody", () => {
+  const month = (n: number, came: number): Value[][] => [
+    [`THÁNG ${n} NĂM 2023`],
+    ["Ngày sinh hoạt", `Ngày ${n + 4} tháng ${n} năm 2023`],
+    ["Tổng số đảng viên", 11],
+    ["Số đảng viên dự sinh hoạt", came],
+    [],
+  ];
+  const rows: Value[][] = [["CHI BỘ BAN DÂN TỘC"], ["BÁO CÁO SINH HOẠT CHI BỘ"], ["Quý II năm 2023"], []];
+  const { facts, problems } = read({
+    SH: { rows: [...rows, ...month(4, 10), ...month(5, 11), ["Ngày 30 tháng 6 năm 2023"]] },
+  });
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  expect(Object.entries(facts).map(([key, x]) => `${key} ${x.held_on} ${x.members_present}`)).toEqual([
+    "02.01|2023-04 2023-04-08 10",
+    "02.01|2023-05 2023-05-09 11",
+  ]);
+});
