@@ -235,3 +235,31 @@ test("sums of a section, by month", () => {
   const wrong = rows(" tháng ").with(-1, [null, "Cộng A tháng 5", null, 28, 26]);
   expect(problemsOf(wrong, merges)).toEqual(["total_mismatch@E10"]);
 });
+
+test("words in the row of the sums say how many chi bộ are listed and marked, and are no report of their own", () => {
+  const listed = (...total: Value[]) =>
+    read({
+      KT: {
+        rows: [
+          ...[OFFICE, ["KẾT QUẢ KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG CUỐI NĂM 2023"]],
+          ["TT", "Chi bộ", "Ngày kiểm tra", "Số buổi cấp ủy viên dự"],
+          [1, "Văn phòng", "12/9/2023", 5],
+          [2, "Thanh tra", "14/9/2023", 4],
+          [3, "Tổ chức - Hành chính", "20/10/2023", 6],
+          [4, "Trung tâm Lưu trữ lịch sử", "Chưa kiểm tra", 3],
+          [5, "Ban Thi đua - Khen thưởng", "21/10/2023", 4],
+          [null, ...total],
+        ],
+      },
+    });
+  const whole = { "01|2023-H2": { chi_bo_total: 5, chi_bo_inspected: 4, meetings_attended: 22 } };
+  const said = (...total: Value[]) => {
+    const { facts, problems } = listed(...total);
+    expect(facts).toEqual(whole);
+    return problems;
+  };
+  expect(said("Tổng: 5 chi bộ", "Đã kiểm tra: 4 chi bộ", 22)).toEqual([]);
+  expect(said("Tổng cộng", "Đã kiểm tra: 4/5 chi bộ", 22)).toEqual([]);
+  expect(said("Tổng: 5 chi bộ", "Đã kiểm tra: 3 chi bộ", 23)).toEqual(["total_mismatch@C9", "total_mismatch@D9"]);
+  expect(said("Tổng cộng", "Đã kiểm tra: 3/5 chi bộ", 22)).toEqual(["total_mismatch@C9"]);
+});

@@ -63,12 +63,15 @@ export function wrongTotals(form: Form, rows: RawRow[]): WrongTotal[] {
       const counted = column.again ? ofOne.map((r) => sum([r], field)) : [];
       const known = [...sums, ...counted].filter((x) => x !== undefined);
       const fewest = column.again ? Math.max(...times.map((rows) => sum(rows, field) ?? 0)) : undefined;
-      return wrongTotal(cell, field, known, fewest);
+      // `Đã kiểm tra: 4 chi bộ`: how many are marked, in words.
+      const [, said] = (column.marked && LABELLED.exec(String(cell.value))) || [];
+      return wrongTotal(said ? { ...cell, value: said } : cell, field, known, fewest).map((x) => ({ ...x, cell }));
     });
   });
 }
 
-const PAIR = /^\s*(\d+)\s*\/\s*(\d+)\s*$/;
+const LABELLED = /^\D*:\s*(\d+)(?![\d./,]*\d)/;
+const PAIR = /^(?:\D*:)?\s*(\d+)\s*\/\s*(\d+)(?:\s*(?:chi bộ|cb))?\s*$/iu;
 
 /** The fields of a table that each row states as the total of others which it has too. */
 export const totalled = (form: Form, table: ReadTable): [string, string[]][] => {

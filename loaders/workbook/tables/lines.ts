@@ -4,6 +4,7 @@ import { nearest } from "../headers/fields/fitness.ts";
 import type { UnreadColumn } from "../headers/fields/header.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isFigure } from "../values/marks.ts";
+import { readNumber } from "../values/numbers.ts";
 import { type PartOfYear, partWithin } from "../values/parts-of-year.ts";
 import { findPeriods } from "../values/periods.ts";
 import { isPageHead } from "../words/row-label.ts";
@@ -103,6 +104,10 @@ function hear({ claims, parts, ofYears }: Heard, form: Form, line: Line): void {
   if (within) parts.set(within.index, within);
   if (findPeriods(text).some(({ year }) => year)) ofYears.push({ row: cell.row, col: cell.col, text });
   claims.add(field, { cell, label: whole, figure: beside ?? { ...cell, value: figure! } });
+  // `Đã kiểm tra: 4 chi bộ | 22`: of what the next figure is, no words tell.
+  const more = figure === undefined ? undefined : readNumber(next, true);
+  if (more && "value" in more && !figure!.split("/").map(Number).includes(more.value))
+    claims.leave({ cell: next!, label: "" });
 }
 
 function recordOf({ claims, parts, ofYears }: Heard, form: Form): Lines | undefined {
@@ -118,7 +123,9 @@ function recordOf({ claims, parts, ofYears }: Heard, form: Form): Lines | undefi
     ...{ kind: "data", row: first.row + 1, range: rangeOf(all), bottom, cells, headings: ofYears },
     ...(part ? { part, partCell: first } : {}),
   };
-  const left = claims.left().map(({ cell, label }) => ({ cell, text: label.trim(), near: lost(form, row, label) }));
+  const left = claims
+    .left()
+    .map(({ cell, label }) => ({ cell, text: label.trim() || String(cell.value), near: lost(form, row, label) }));
   const asked = ({ near, ...line }: (typeof left)[number]): UnreadColumn => ({ ...line, candidates: () => near });
   return {
     rows: [row],
@@ -151,6 +158,7 @@ function lost(form: Form, { cells }: RawRow, label: string): string[] {
   const said = meaning(label);
   if (saysAside(said) || said.concepts.has("percent") || SUM.test(plain(label))) return [];
   const open = Object.entries(form.columns).filter(([field, { content }]) => content !== "pair" && !(field in cells));
+  if (label === "") return open.flatMap(([field, { content }]) => (content === "count" ? [field] : []));
   return nearest(Object.fromEntries(open), said);
 }
 

@@ -9,7 +9,7 @@ import { criteriaBlocks, type Region } from "./criteria-blocks.ts";
 import { readLines } from "./lines-of-halves.ts";
 import { wrongBelow } from "./listed-below.ts";
 import type { Nearest, ReadTable } from "./read-table.ts";
-import type { Heading } from "./records.ts";
+import type { Heading, RawRow } from "./records.ts";
 import { readRegions, textsBetween } from "./regions.ts";
 import { countMembers } from "./register.ts";
 import { tableOfNone } from "./said-none.ts";
@@ -80,12 +80,19 @@ function tableInLines(grid: Grid, texts: Heading[], forms: Form[], tables: ReadT
     const [row] = lines?.rows ?? [];
     if (!lines || !row) continue;
     const says = (t: ReadTable) => t.rows.some((x) => x.part) || figuresIn(t) > Object.keys(row.cells).length;
-    if (tables.some(says)) continue;
+    if (tables.some((t) => says(t) || sumsIn(t, row))) continue;
     const above = textsBetween(texts, -1, row.row - 1).filter((t) => t.row !== row.partCell?.row);
     return { ...tableOfLines(form, lines, above), wrongTotals: wrongBelow(grid, form, lines.rows) };
   }
   return undefined;
 }
+
+/** Whether lines stand in the row of a table's sums (`Tổng: 5 chi bộ | Đã kiểm tra: 4 chi bộ | 22`): that row says more, and its table all of it. */
+const sumsIn = ({ rows }: ReadTable, { cells }: RawRow): boolean =>
+  rows.some(
+    ({ kind, row, bottom }) =>
+      kind === "total" && Object.values(cells).every((cell) => cell.row >= row - 1 && cell.row < bottom),
+  );
 
 const asNearest = ({ form, top, columns, missing, ignored, unclear }: Header): Nearest => ({
   form: form.id,

@@ -34,3 +34,14 @@ test("a figure with what it counts, behind the words that it belongs to, is no l
   const alone = read({ KT: { rows: [...rows, ["", "2/4 chi bộ"]] } });
   expect([...alone.problems, ...alone.notes]).toEqual([expect.stringContaining("@B6")]);
 });
+
+test.each<[(string | number)[], string[]]>([
+  [[INSPECTED, 22], ["column_unclear@B4"]],
+  [[INSPECTED, "22"], ["column_unclear@B4"]],
+  [["1. Số chi bộ được kiểm tra: 5 chi bộ", 5], []],
+  [[INSPECTED, "60%"], []],
+  [[INSPECTED, "Theo kế hoạch"], []],
+])("a figure behind a line that has its own is asked about, where the form misses one: %j", (line, problems) => {
+  const rows = [["ĐẢNG ỦY SỞ NỘI VỤ"], ["BÁO CÁO KIỂM TRA SINH HOẠT CHI BỘ 6 THÁNG ĐẦU NĂM 2023"], [], line];
+  expect(read({ KT: { rows } }).problems).toEqual(problems);
+});
