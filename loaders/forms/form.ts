@@ -121,6 +121,20 @@ export interface RowReading {
   warn(code: string, field: string, finding: Finding): void;
 }
 
+/** What reports may tell of apart from the rest of their form, in a table or file of its own. */
+export interface Apart {
+  name: string;
+  fields: string[];
+  /** What a heading or title must say for it: whose the ratings are. */
+  said: string;
+}
+
+/** The part that a table tells by itself, and whether a heading says whose it is. */
+export interface ToldApart {
+  name: string;
+  said: boolean;
+}
+
 /** One form that units send: what its columns mean, how it is recognised, and the row that comes out of it. */
 export interface Form {
   id: FormId;
@@ -139,6 +153,8 @@ export interface Form {
   recognisedBy: string[][];
   /** Fields without which rows cannot count; one field of each set must be there. */
   required: string[][];
+  /** The parts of it that reports may tell of apart. */
+  apart?: Apart[];
   /** What titles and sheet names of this form say. Any of these sets. */
   titles: Concept[][];
   /** Reads one row's figures into the fields of a fact, reporting what is wrong; `undefined` where the row reports nothing. */

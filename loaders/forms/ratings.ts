@@ -102,6 +102,13 @@ export default {
     ["members_xuat_sac"],
     ["members_tot"],
   ],
+  apart: [
+    { name: "xếp loại chi bộ", said: "chi bo", fields: ["rating", ...LEVELS.map((l) => `rating_${l.id}`)] },
+    {
+      ...{ name: "xếp loại đảng viên", said: "dang vien" },
+      fields: ["members_rated", "levels_total", ...LEVELS.map((l) => `members_${l.id}`)],
+    },
+  ],
   titles: [["grade"], ["rated"]],
   interpret: (row) => {
     const total = row.has("members_total") ? row.required("members_total") : undefined;

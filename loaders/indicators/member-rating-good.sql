@@ -3,7 +3,7 @@ select
   term, tccsd_id, chi_bo_id, year as period, year as fact_period,
   members_xuat_sac + members_tot as numerator,
   members_rated as denominator,
-  if(reported, 1, 0) as reported,
+  if(members_rated is null, 0, 1) as reported,
   1 as expected,
   file, sheet, row, cells
 from unit_ratings

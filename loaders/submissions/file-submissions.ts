@@ -1,5 +1,6 @@
 import type { ReadSheet, ReadWorkbook } from "../workbook/read.ts";
 import type { ReadTable } from "../workbook/tables/read-table.ts";
+import { toldApart } from "./apart.ts";
 import { type Context, formOf, reporter } from "./context.ts";
 import { partsOf } from "./parts.ts";
 import { leaveRepeated, leaveTwice } from "./repeated-sessions.ts";
@@ -13,6 +14,8 @@ export class FileSubmissions {
   private readonly known = new Map<string, Submission>();
   /** Tables that are each only a part of what their form asks for. */
   private readonly parts: Set<ReadTable>;
+  /** Tables of which the whole workbook tells no more than one part of their form, where reports may. */
+  private readonly apart: Set<ReadTable>;
   /** Whether anything stands in any of its tables: a blank form beside a report is no report. */
   private readonly inUse: boolean;
 
@@ -23,6 +26,7 @@ export class FileSubmissions {
   ) {
     const tables = workbook.sheets.flatMap((sheet) => sheet.tables);
     this.parts = partsOf(tables, context.forms);
+    this.apart = toldApart(tables.filter(isFilled), context.forms);
     this.inUse = tables.some(isFilled);
   }
 
@@ -32,7 +36,7 @@ export class FileSubmissions {
 
   /** Reads the tables of a sheet into the submissions that they are parts of; gives the last that the sheet has facts of. */
   read(whole: ReadSheet): Submission | undefined {
-    const { context, file, workbook, parts } = this;
+    const { context, file, workbook, parts, apart } = this;
     const elsewhere = workbook.sheets
       .filter((other) => other !== whole && other.tables.length > 0)
       .flatMap((other) => other.titles.map((t) => t.text));
@@ -42,7 +46,8 @@ export class FileSubmissions {
       const form = formOf(context, table);
       const own = bySection(file, used, table, form).flatMap((section) => byPart(file, section, form, elsewhere));
       for (const { sheet, table: partly } of own) {
-        const part = readTable(context, file, workbook.savedAt ?? "", sheet, partly, elsewhere, parts.has(table));
+        const partial = parts.has(table) ? "joined" : apart.has(table) ? "apart" : undefined;
+        const part = readTable(context, file, workbook.savedAt ?? "", sheet, partly, elsewhere, partial);
         const submission = this.add(part);
         if (part.facts.length > 0) ofSheet.add(submission);
       }
@@ -78,6 +83,7 @@ function join(whole: Submission, part: Submission, report: ReturnType<typeof rep
   whole.setAside.push(...part.setAside);
   whole.problems.push(...part.problems);
   whole.supplement ||= part.supplement;
+  if (part.apart) whole.apart = part.apart;
   whole.revision = Math.max(whole.revision, part.revision);
   for (const key of part.spokenOf) whole.spokenOf.add(key);
 }

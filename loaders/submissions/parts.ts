@@ -50,15 +50,17 @@ const agree = (a: Fact, b: Fact): boolean =>
   Object.entries(a.values).every(([field, value]) => !(field in b.values) || b.values[field] === value) &&
   a.lacks!.some((set) => !b.lacks!.includes(set));
 
-/** One fact of several parts, standing where most of its figures do; the cells of the others are named behind. */
-function joined(facts: Fact[]): Fact {
+/** One fact of several parts, standing where most of its figures do; the cells of the others are named behind, as spreadsheets name them. */
+export function joined(facts: Fact[]): Fact {
   const [own, ...others] = [...facts].sort((a, b) => b.at.length - a.at.length) as [Fact, ...Fact[]];
-  const beside = others.map(({ sheet, cells }) => (sheet === own.sheet ? cells : `'${sheet}'!${cells}`));
+  const within = ({ file, sheet }: Fact) => file === own.file && sheet === own.sheet;
+  const place = ({ file, sheet }: Fact) => (file === own.file ? sheet : `[${file}]${sheet}`);
+  const beside = others.map((x) => (within(x) ? x.cells : `'${place(x)}'!${x.cells}`));
   const { lacks, ...fact } = own;
   return {
     ...fact,
     values: Object.assign({}, ...others.map(({ values }) => values), own.values),
     cells: [own.cells, ...beside].join(", "),
-    at: [own, ...others.filter(({ sheet }) => sheet === own.sheet)].map(({ at }) => at).join(" "),
+    at: [own, ...others.filter(within)].map(({ at }) => at).join(" "),
   };
 }

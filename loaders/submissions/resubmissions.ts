@@ -1,4 +1,5 @@
 import type { Registry } from "../registry/registry.ts";
+import { completeEachOther, joinApart, leaveBesideWhole } from "./apart.ts";
 import type { Report } from "./context.ts";
 import { type Fact, keyOf, type Submission } from "./submission.ts";
 import { leaveDoubted, resolveTwins } from "./twins.ts";
@@ -24,7 +25,11 @@ function settle(group: Submission[], registry: Registry, reportOf: ReportOf): vo
   const newestFirst = [...group].sort((a, b) => newer(b, a) || (a.file < b.file ? -1 : 1));
   const standing: Submission[] = [];
   for (const s of newestFirst) {
-    const rivals = standing.filter((other) => overlap(other, s));
+    const beside = standing.filter((other) => overlap(other, s) && !completeEachOther(other, s));
+    leavePartsBeside(s, beside, reportOf);
+    const rivals = beside.filter(
+      (other) => !isPartBeside(other, s) && !(isPartBeside(s, other) && newer(other, s) === 0),
+    );
     for (const replacement of rivals.filter((other) => !other.supplement && newer(other, s) > 0)) {
       if (s.superseded) break;
       const months = monthsIn(replacement);
@@ -42,6 +47,18 @@ function settle(group: Submission[], registry: Registry, reportOf: ReportOf): vo
     }
     if (!s.superseded && (s.facts.length > 0 || s.setAside.length === 0)) standing.push(s);
   }
+  for (const [i, s] of standing.entries())
+    for (const other of standing.slice(i + 1)) if (completeEachOther(s, other)) joinApart(s, other);
+}
+
+/** Whether of two submissions the first tells a part of what the second tells wholly. */
+const isPartBeside = (a: Submission, b: Submission): boolean => a.apart !== undefined && b.apart === undefined;
+
+/** Of a part and a whole of which the part is not older, neither takes the other's place: the part does not count. */
+function leavePartsBeside(s: Submission, beside: Submission[], reportOf: ReportOf): void {
+  for (const other of beside)
+    if (isPartBeside(other, s) && s.facts.length > 0) leaveBesideWhole(other, s, reportOf(other));
+    else if (isPartBeside(s, other) && newer(other, s) === 0) leaveBesideWhole(s, other, reportOf(s));
 }
 
 /** Months that a report of meetings speaks of. */

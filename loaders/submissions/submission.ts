@@ -57,6 +57,8 @@ export interface Submission {
   spokenOf: Set<string>;
   problems: Problem[];
   superseded: boolean;
+  /** The part of its form that it tells by itself: another file may tell the rest. */
+  apart?: string;
 }
 
 /** The cell that a figure of a fact stands in, where it has one of its own. */

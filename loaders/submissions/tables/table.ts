@@ -8,6 +8,7 @@ import type { ReadSheet } from "../../workbook/read.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { Heading, RawRow } from "../../workbook/tables/records.ts";
 import { withoutNames } from "../../workbook/words/without-names.ts";
+import { apartOf } from "../apart.ts";
 import { type Context, formOf, reporter } from "../context.ts";
 import { type Source, sourcesOf, type Years } from "../identify.ts";
 import { hiddenCells } from "../rows/hidden-cells.ts";
@@ -33,7 +34,8 @@ import { notOfPeriod, when, whose } from "./whose-and-when.ts";
 
 /**
  * Reads one table: whose it is, of which period, and its rows as facts. What cannot be settled is reported, and the table or row set aside.
- * `elsewhere` are the titles of the workbook's other sheets, asked last. What a table lacks that `isPart` of several is not asked for.
+ * `elsewhere` are the titles of the workbook's other sheets, asked last. What a table lacks that is one of several `joined` is not asked for; nor is the
+ * rest of a form of which it may tell a part `apart`.
  */
 export function readTable(
   context: Context,
@@ -42,7 +44,7 @@ export function readTable(
   sheet: ReadSheet,
   table: ReadTable,
   elsewhere: string[],
-  isPart = false,
+  partial?: "joined" | "apart",
 ): Submission {
   const form = formOf(context, table);
   const titles = [...new Set([...sheet.titles, ...table.above].map((t) => t.text))];
@@ -79,7 +81,9 @@ export function readTable(
   const listed = form.columns.unit ? undefined : listedUnits(table.rows, context, tccsd, months);
   if (listed) return refuse({ code: "listed_by_unit", finding: { found: `chỉ thấy tên ${listed}` } });
   const own = withTimesOfMonth(form, others.length > 0 ? withoutColumns(form, table, others) : table, sources);
-  if (own.missing.length > 0 && !isPart) return refuse({ code: "column_missing", finding: lacking(form, own) });
+  const lacks = own.missing.length > 0 && partial !== "joined";
+  const apart = lacks && partial && others.length === 0 ? apartOf(table, form, titles) : undefined;
+  if (lacks && !apart) return refuse({ code: "column_missing", finding: lacking(form, own) });
 
   const bare = withBareFigures(form, own.rows);
   const marked = table.listing ? withMarksCounted(form, bare, months) : bare;
@@ -95,7 +99,11 @@ export function readTable(
   if (sheet.hidden && submission.facts.length > 0) say("hidden_sheet", table.at, {});
   if (submission.facts.length > 0) tellUnclearTitle(context, sheet, table, told, ledger);
   for (const { cell, found } of hiddenCells(ledger.counted)) say("hidden_cells", cell, { found });
-  if (isPart) for (const fact of submission.facts) fact.lacks = missingFrom(form, own.columns);
+  if (apart) {
+    submission.apart = apart.own;
+    if (submission.facts.length > 0) say("part_alone", table.at, { found: apart.own, expected: apart.rest });
+  }
+  if (partial === "joined") for (const fact of submission.facts) fact.lacks = missingFrom(form, own.columns);
   return submission;
 }
 

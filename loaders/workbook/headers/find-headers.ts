@@ -1,6 +1,7 @@
 import type { Form } from "../../forms/form.ts";
 import type { Grid } from "../grid.ts";
 import { headerAt } from "./columns/header-at.ts";
+import { apartIn } from "./fields/apart.ts";
 import type { Header, UnreadColumn } from "./fields/header.ts";
 import { listingOr } from "./fields/listing.ts";
 import { ownColumns } from "./form-groups.ts";
@@ -99,6 +100,8 @@ function readFrom(grid: Grid, top: number, forms: Form[], titled: (r: number) =>
       // What a column that is left open would have been still says which form it is.
       const known = recognised(read);
       if (leaveDoubtful(read, header, probes, grid)) bySums(read, header, probes, grid);
+      const apart = apartIn(read, header, probes);
+      if (apart) read.apart = apart;
       if (said.has(form.id)) read.score += 1;
       if (known) found.best = better(found.best, read);
       else if (said.has(form.id) && carriesFields(read)) titledOnly = better(titledOnly, read);

@@ -1,4 +1,4 @@
-import type { FormId } from "../../forms/form.ts";
+import type { FormId, ToldApart } from "../../forms/form.ts";
 import type { MappedColumn } from "../headers/fields/mapped-column.ts";
 import type { Cell } from "../open/workbook.ts";
 import type { PartOfYear } from "../values/parts-of-year.ts";
@@ -49,6 +49,8 @@ export interface ReadTable {
   rows: RawRow[];
   /** Read by its form's listing: a row a chi bộ, where the form counts for the whole TCCSĐ. */
   listing?: true;
+  /** What it tells of its form by itself, where reports may. */
+  apart?: ToldApart;
   /** Its header says what it is of: what is marked in a register, or a group named after the form. */
   titled?: true;
   /** Of a register or a listing: what its marks stand for (`x: có phát biểu`). */

@@ -78,6 +78,7 @@ export function tableOf(grid: Grid, header: Header, rows: RawRow[], above: Headi
     above,
     rows,
     ...(header.titled ? { titled: true as const } : {}),
+    ...(header.apart ? { apart: header.apart } : {}),
     ...(header.listing ? { listing: true as const } : {}),
     wrongSums: [],
     wrongTotals: [],

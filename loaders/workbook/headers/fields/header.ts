@@ -1,4 +1,4 @@
-import type { Form } from "../../../forms/form.ts";
+import type { Form, ToldApart } from "../../../forms/form.ts";
 import type { Cell } from "../../open/workbook.ts";
 import type { MappedColumn } from "./mapped-column.ts";
 
@@ -31,6 +31,8 @@ export interface Header {
   listing?: true;
   /** The columns that other forms of the same table explain. */
   others?: Set<number>;
+  /** What it tells of its form by itself, where reports may. */
+  apart?: ToldApart;
   /** The same header stood higher up. */
   again?: true;
 }
