@@ -3,7 +3,7 @@ import { CHI_BO } from "../words/chi-bo.ts";
 import { memo } from "../words/memo.ts";
 import { isPageHead } from "../words/row-label.ts";
 import { fold } from "../words/text.ts";
-import { type Concept, meaning } from "../words/vocabulary.ts";
+import { type Concept, type Meaning, meaning } from "../words/vocabulary.ts";
 
 /** Forms that a title or sheet name speaks of. */
 export function formsTitled(text: string, forms: Form[]): FormId[] {
@@ -18,7 +18,7 @@ export function formsTitled(text: string, forms: Form[]): FormId[] {
 const saidOfForms = memo((text: string): Set<Concept> => {
   const title = BEHIND_NAME.exec(text.normalize("NFC"))?.[1] ?? text;
   if (isName(title) || isPageHead(title)) return new Set();
-  const { concepts } = meaning(OF_LABEL.exec(title)?.[1] ?? title);
+  const { concepts } = withoutFields(meaning(OF_LABEL.exec(title)?.[1] ?? title), title);
   if (!concepts.has("topic") || !concepts.has("meeting")) return concepts;
   const besides = meaning(fold(title).replace(OF_TOPICS, " ")).concepts;
   return besides.has("meeting") ? concepts : new Set([...concepts].filter((x) => x !== "meeting"));
@@ -27,6 +27,14 @@ const saidOfForms = memo((text: string): Set<Concept> => {
 /** `ĐẢNG BỘ SỞ X - KẾT QUẢ SINH HOẠT CHI BỘ`, `CHI BỘ Y: SINH HOẠT THÁNG 5`: a title behind the name of who reports. */
 const BEHIND_NAME =
   /^\s*(?:đảng bộ|chi bộ)(?!\p{L}).*?(?:\s[-–—]\s|:\s|\n)\s*((?:(?:kết quả|tình hình|báo cáo|tổng hợp|thống kê|biểu|bảng|theo dõi)(?!\p{L})|(?:sinh hoạt|họp)(?!\p{L}).*\s(?:tháng|quý|năm)\s).*)$/isu;
+
+/** `Công tác tổ chức, cán bộ, kiểm tra`: fields of work, and no inspection of anybody. */
+function withoutFields(said: Meaning, text: string): Meaning {
+  if (!said.concepts.has("inspect") || !FIELDS.test(fold(text))) return said;
+  return { ...said, concepts: new Set([...said.concepts].filter((x) => x !== "inspect")) };
+}
+const FIELDS =
+  /\bcong tac\b[^:]*\b(to chuc|can bo|xay dung dang|dan van|tuyen giao|van phong)\b[^:]*[,;&-]\s*kiem tra(,? giam sat)?( (trong )?dang)?( (nam|6 thang|quy)\b.*)?\W*$/;
 
 /** `Tên chuyên đề: Nâng cao chất lượng sinh hoạt chi bộ`: what a topic is called says nothing of the form. */
 const OF_LABEL = /^(.{0,15}chuyên đề)\s*(?:(?:quý|tháng)?\s*[\divx]{1,4}\s*)?:\s*\p{L}/iu;

@@ -19,10 +19,10 @@ const ALL = Object.keys(FORMS) as Form[];
  * cell says besides stands under the first, as no number.
  */
 export function disciplinedInWords(grid: Grid): Grid {
-  for (const [i, r] of grid.rowNumbers.entries())
+  for (const r of grid.rowNumbers)
     for (const heading of grid.row(r)) {
       if (!headsForms(heading.cell) || !standsAlone(grid, heading)) continue;
-      const below = grid.rowNumbers.slice(i + 1);
+      const below = belowHeading(grid, heading);
       const end = below.findIndex((x) => looksLikeHeader(grid, x));
       const cells = (end < 0 ? below : below.slice(0, end)).flatMap((x) =>
         isIndexRow(grid.row(x)) ? [] : (grid.at(x, heading.c) ?? []),
@@ -31,6 +31,13 @@ export function disciplinedInWords(grid: Grid): Grid {
         return inColumns(grid, heading, cells);
     }
   return grid;
+}
+
+/** The rows below a heading, from behind those of the header that go on beside it. */
+function belowHeading(grid: Grid, { r, c }: Entry): number[] {
+  const below = grid.rowNumbers.filter((x) => x > (grid.mergeAt(r, c)?.bottom ?? r));
+  const first = below.findIndex((x) => grid.at(x, c) || !looksLikeHeader(grid, x));
+  return first < 0 ? [] : below.slice(first);
 }
 
 const headsForms = ({ type, value }: Cell): boolean => type === "text" && headsThem(value as string);

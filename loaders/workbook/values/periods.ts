@@ -77,7 +77,7 @@ function withoutDates(s: string): string {
 
 /** What is to come, behind what a report tells: `… tháng 3, kế hoạch tháng 4/2022`, `… năm 2021 và phương hướng năm 2022`; or what it compares with. */
 const BESIDES = new RegExp(
-  String.raw`(?:[,;.–-]|\bva)\s*(?:mot so )?(?:phuong huong|nhiem vu|${PLANS})\b.*$|\bso voi\b.*$`,
+  String.raw`(?:[,;.–-]|\bva)\s*(?:mot so )?(?:phuong huong|nhiem vu|${PLANS})\b.*$|\bso (?:voi|sanh)\b.*$`,
 );
 
 /**

@@ -1,5 +1,5 @@
 import { saysAside } from "../../words/says-aside.ts";
-import { saysOnly } from "../../words/says-only.ts";
+import { isOnly, saysOnly } from "../../words/says-only.ts";
 import { type Concept, meaning } from "../../words/vocabulary.ts";
 import { sameGroups } from "./counting.ts";
 import type { HeaderColumn } from "./header-columns.ts";
@@ -20,6 +20,32 @@ export function tellFullMembers(header: HeaderColumn[]): void {
     concepts.delete("fullMember");
     column.says = { ...column.says, concepts };
   }
+  for (const column of header)
+    if (column.over.has("fullMember") && headsThoseWhoBecame(column, header)) {
+      column.over.delete("fullMember");
+      column.over.add("official");
+    }
+}
+
+/** `Chính thức` over *6T đầu*, *6T cuối*, *Cả năm*, behind *Kết nạp* over the same: who became one in each. */
+function headsThoseWhoBecame({ groups, over, says }: HeaderColumn, header: HeaderColumn[]): boolean {
+  if (
+    OF_ALL.some((x) => over.has(x)) ||
+    says.unknown > 0 ||
+    !(says.concepts.size === 0 || isOnly(says.concepts, ...TIMES))
+  )
+    return false;
+  const isOfGroup = ({ groups: own, leaf }: HeaderColumn) => own.at(-1) === groups.at(-1) || leaf === groups.at(-1);
+  const isProbationary = (x: HeaderColumn) => x.says.concepts.has("probationary") || x.over.has("probationary");
+  return isBehindAdmitted(header, header.findIndex(isOfGroup)) && !header.some(isProbationary);
+}
+const OF_ALL: Concept[] = ["member", "existing", "count"];
+const TIMES: Concept[] = ["count", "when"];
+
+/** Whether what stands right before a column, or the group that it stands under, is those who were admitted. */
+function isBehindAdmitted(header: HeaderColumn[], i: number): boolean {
+  const before = header.slice(0, i).findLast((x) => !saysAside(x.says));
+  return before !== undefined && (before.says.concepts.has("admitted") || before.over.has("admitted"));
 }
 
 function meaningOf(column: HeaderColumn, header: HeaderColumn[], i: number): Concept | undefined {
@@ -36,7 +62,7 @@ function meaningOf(column: HeaderColumn, header: HeaderColumn[], i: number): Con
   }
   if (BECAME.some((concept) => over.has(concept))) return "official";
   const before = header.slice(0, i).findLast((x) => !saysAside(x.says));
-  const behindAdmitted = before?.says.concepts.has("admitted");
+  const behindAdmitted = isBehindAdmitted(header, i);
   const members = over.has("member") || over.has("existing");
   const counted = column.says.concepts.has("count") || over.has("count") || over.has("existing");
   // `Công tác đảng viên` over *Kết nạp*, *Chính thức*; of *Số đảng viên* they may be some.

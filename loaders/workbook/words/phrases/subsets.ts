@@ -29,6 +29,12 @@ export const subsets = {
     ...["timestamp", ...each(["thoi gian", "thoi diem"], ["gui", "tra loi", "nhap", "gui bieu mau", "nhap lieu"])],
     ...["ngay bat dau", ...each(["ngay", "thoi gian"], ["ket thuc"])],
     ...["hinh thuc to chuc", "hinh thuc sinh hoat", "hinh thuc hop"],
+    // What members are given.
+    ...each(["", "tang", "duoc tang", "nhan", "trao"], ["huy hieu", "huy hieu dang"]),
+    ...each(
+      ["", "cap", "duoc cap", "trao", "phat"],
+      each(["the dang", "the dang vien"], ["", "cap moi", "moi", "cap lai"]),
+    ),
     // From elsewhere, or what became of them.
     ...each(["noi", "don vi", "chi bo", "co quan"], ["khac"]),
     ...each(["", "duoc", "bi"], ["bieu duong", "khen thuong", "nhac nho", "phe binh", "phan cong"]),
