@@ -17,6 +17,7 @@ import { takeOpeningMembers } from "./opening-members.ts";
 import { leaveOwnRatings } from "./own-ratings.ts";
 import { takeSaidTwice } from "./said-twice.ts";
 import { takeTitledPairs } from "./titled-pairs.ts";
+import { takeTimesInSteps } from "./times-in-steps.ts";
 import { takeToldDays } from "./told-days.ts";
 import { takeTopicsUnderNames } from "./topics-under-names.ts";
 import { askWhichOfTwo } from "./two-of-one.ts";
@@ -41,6 +42,7 @@ export function settle(
   takeBareSums(header, columns);
   leaveDangling(header, columns);
   takeWholeOfParts(header, columns, fields);
+  takeTimesInSteps(header, columns);
   leaveWholeYears(header);
   leaveSumsOfMonths(header, columns);
   takeWordedPairs(header, columns, fields);
