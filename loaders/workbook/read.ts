@@ -9,6 +9,7 @@ import { joinSplitHeadings } from "./headers/rows/split-headings.ts";
 import type { Accepted } from "./headings.ts";
 import { notesIn } from "./notes.ts";
 import type { Sheet, Workbook } from "./open/workbook.ts";
+import { codedLevels } from "./tables/coded-levels.ts";
 import { criteriaAcross } from "./tables/criteria-across.ts";
 import { measuresAside } from "./tables/criteria-measures.ts";
 import { monthsInOneLine } from "./tables/criteria-months.ts";
@@ -87,7 +88,7 @@ function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
   const told = figuresAcross(monthsInOneLine(doneAlone(measuresAside(sessionsOfMembers(ratedMembers(whole.grid))))));
   const stood = told.grid;
   const across = criteriaAcross(stood);
-  const split = levelsAcross(disciplinedInWords(figuresInSentences(splitPairs(heldMarks(across)))));
+  const split = levelsAcross(disciplinedInWords(figuresInSentences(splitPairs(heldMarks(codedLevels(across))))));
   const grid = across === stood ? labelledLines(split, forms) : split;
   const said = sheet.cells
     .filter((cell) => cell.type === "text")

@@ -82,3 +82,27 @@ test("a title that lists fields of work speaks of no inspection; what members ar
   for (const title of ["CÔNG TÁC KIỂM TRA, GIÁM SÁT NĂM 2023", "CÔNG TÁC TỔ CHỨC KIỂM TRA CHI BỘ NĂM 2023"])
     expect(sheet(title, rows)).toEqual({ facts: {}, problems: ["form_conflict@A4"] });
 });
+
+test("a row that names its TCCSĐ and half of the year needs no title", () => {
+  const of = (name: string, part = "6 tháng đầu năm 2023") =>
+    read({
+      H1: {
+        rows: [
+          ["TCCSĐ", "Kỳ", "Tổng chi bộ", "Số chi bộ kiểm tra", "Buổi họp có cấp ủy dự"],
+          [name, part, 5, 4, 27],
+        ],
+      },
+    });
+  const fact = { chi_bo_total: 5, chi_bo_inspected: 4, meetings_attended: 27 };
+  expect(of("Đảng bộ Sở Nội vụ").facts).toEqual({ "01|2023-H1": fact });
+  expect(of("Đảng bộ Sở Lạ").facts).toEqual({});
+  expect(of("Đảng bộ Sở Nội vụ", "năm 2023").facts).toEqual({});
+});
+
+test("a sheet named with the last words of its title says nothing else; one that is named otherwise does", () => {
+  const of = (sheet: string, title: string) =>
+    read({ [sheet]: { rows: [OFFICE, [title], [], ["Kiểm tra sinh hoạt chi bộ: 03 trên tổng số 05 chi bộ"]] } }).facts;
+  const half = "6 THÁNG ĐẦU NĂM 2023";
+  expect(of("Giám sát", `BÁO CÁO CÔNG TÁC KIỂM TRA, GIÁM SÁT ${half}`)).toHaveProperty("01|2023-H1");
+  expect(of("Giám sát", `BÁO CÁO CÔNG TÁC KIỂM TRA ${half}`)).toEqual({});
+});

@@ -4,6 +4,7 @@ import type { Registry } from "../../registry/registry.ts";
 import { formsTitled } from "../../workbook/headers/forms-titled.ts";
 import type { ReadSheet } from "../../workbook/read.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
+import { fold } from "../../workbook/words/text.ts";
 import { withoutNames } from "../../workbook/words/without-names.ts";
 import type { Context } from "../context.ts";
 import { otherEvent } from "./other-events.ts";
@@ -36,7 +37,8 @@ export function noneOfForm(
   const other =
     [...titles, sheet.name].find((text) => saysOtherFigures(text, form)) ??
     [...above, sheet.name].find((text) => titlesOtherFigures(text, form)) ??
-    (isLeftAside(sheet.name, beside) || (namesSome(sheet.name, form) && !isNamed(sheet.name, context.registry))
+    (isLeftAside(sheet.name, beside) ||
+    (namesSome(sheet.name, form) && !isNamed(sheet.name, context.registry) && !isCutShort(sheet.name, form, titles))
       ? sheet.name
       : undefined) ??
     titleOfPart(titles, [sheet.name, file], form) ??
@@ -46,6 +48,10 @@ export function noneOfForm(
     return { code: "register_other", finding: {} };
   return undefined;
 }
+
+/** Whether a sheet is named with the last words of a title of inspections: `Giám sát` below `KIỂM TRA, GIÁM SÁT`. */
+const isCutShort = (sheet: string, form: Form, titles: string[]): boolean =>
+  form.id === "inspections" && titles.some((title) => fold(title).includes(`kiem tra, ${fold(sheet).trim()}`));
 
 /** Whether a sheet is named after a chi bộ. */
 const isNamed = (sheet: string, { chiBo }: Registry): boolean => chiBo.some((x) => nameKey(x.name) === nameKey(sheet));

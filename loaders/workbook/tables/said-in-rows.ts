@@ -15,8 +15,12 @@ const WHEN = /^(nam|quy|ky|thoi gian)( bao cao)?$/;
  * (*Năm*). They are then no columns to be asked about.
  */
 export function saidInRows(grid: Grid, header: Header, rows: RawRow[]): Heading[] {
-  const lines = [...new Set(rows.flatMap((row) => (row.kind === "data" && row.unit ? [row.row - 1] : [])))];
-  if (lines.length < 2) return [];
+  // A row that counts for a whole TCCSĐ names it where others name a chi bộ.
+  const ofUnits = header.form.columns.unit !== undefined;
+  const lines = [
+    ...new Set(rows.flatMap((row) => (row.kind === "data" && (row.unit || !ofUnits) ? [row.row - 1] : []))),
+  ];
+  if (lines.length < (ofUnits ? 2 : 1)) return [];
   const said: Heading[] = [];
   for (const { cell, text } of [...header.unclear, ...header.ignored]) {
     const label = fold(text);

@@ -3,7 +3,7 @@ import { isIndexRow } from "../headers/rows/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isMark } from "../values/marks.ts";
 import { monthOver } from "../values/months.ts";
-import { beginsWithChiBo } from "../words/chi-bo.ts";
+import { beginsWithChiBo, namesChiBo } from "../words/chi-bo.ts";
 import { isNumeral, withoutNumber } from "../words/numbering.ts";
 import { endsTable, isTotalLabel } from "../words/row-label.ts";
 import { saysOnly } from "../words/says-only.ts";
@@ -20,11 +20,12 @@ const MOST = 24;
 /** What the heading of how often they spoke says. */
 const SAYS: Concept[] = ["sessions", "speak", "opinion", "when", "count", "meeting", "member", "takePart"];
 
-/** The headings of a list of members with the number of sessions at which each spoke, and of a mark for those who reached six. */
+/** The headings of a list of members with the number of sessions at which each spoke, of a mark for those who reached six, and of each one's chi bộ. */
 interface SessionsList {
   name: Entry;
   sessions: Entry;
   reached?: Entry;
+  ofUnits?: Entry;
 }
 
 /** The members of one chi bộ. */
@@ -34,8 +35,8 @@ interface Group {
 }
 
 /**
- * A list of members with the number of sessions at which each spoke (`Họ và tên | Số kỳ tham gia ý kiến`, `7` or `7/12`), below the name of each chi bộ or
- * of one alone, as a table with a row for each chi bộ that counts them; as it is where months stand beside one another or a line is not understood. No
+ * A list of members with the number of sessions at which each spoke (`Họ và tên | Số kỳ tham gia ý kiến`, `7` or `7/12`), below the name of each chi bộ, with
+ * it beside each, or of one alone, as a table with a row for each chi bộ that counts them; as it is where months stand beside one another or a line is not understood. No
  * name of a member is kept. A number that is none, or that the mark beside it contradicts, is left standing where they are counted, so that it is asked about.
  */
 export function sessionsOfMembers(grid: Grid): Grid {
@@ -43,7 +44,7 @@ export function sessionsOfMembers(grid: Grid): Grid {
   const groups = list && groupsOf(grid, list);
   if (!list || !groups) return grid;
   const { name, sessions } = list;
-  const rows = grid.rowNumbers.filter((r) => r > name.r && r <= groups.at(-1)!.rows.at(-1)!);
+  const rows = grid.rowNumbers.filter((r) => r > name.r && r <= Math.max(...groups.flatMap((x) => x.rows)));
   const headed = (e: Entry, value: string): Entry => ({ ...e, cell: { ...e.cell, value } });
   const behind = Math.max(...[name.r, ...rows].flatMap((r) => grid.row(r).map((e) => e.c))) + 1;
   const added = [
@@ -63,11 +64,19 @@ function listIn(grid: Grid): SessionsList | undefined {
     const beside = row.filter((e) => e.c > name.c && e.cell.type === "text");
     const [sessions, ...more] = beside.filter(countsSessions);
     const reached = beside.find((e) => meaning(String(e.cell.value)).concepts.has("times"));
-    const ofUnits = row.some((e) => saysOnly(meaning(String(e.cell.value)), "unit"));
-    if (sessions && more.length === 0 && !ofUnits) return { name, sessions, ...(reached ? { reached } : {}) };
+    const [ofUnits, others] = row.filter((e) => e !== name && e !== sessions && headsUnits(e));
+    if (sessions && more.length === 0 && !others)
+      return { name, sessions, ...(reached ? { reached } : {}), ...(ofUnits ? { ofUnits } : {}) };
   }
   return undefined;
 }
+
+/** `Chi bộ`, `Sinh hoạt tại chi bộ`; no names of secretaries. */
+const headsUnits = ({ cell }: Entry): boolean => {
+  const said = meaning(String(cell.value));
+  const ofUnit = said.concepts.has("unit") || namesChiBo(fold(String(cell.value)));
+  return ofUnit && saysOnly(said, "unit", "meeting", "existing");
+};
 
 function countsSessions({ cell }: Entry): boolean {
   const said = meaning(cell.value as string);
@@ -76,7 +85,7 @@ function countsSessions({ cell }: Entry): boolean {
 }
 
 /** The members by chi bộ, down to the signatures; nothing where a row is neither a member's nor a chi bộ's or the header again. */
-function groupsOf(grid: Grid, { name }: SessionsList): Group[] | undefined {
+function groupsOf(grid: Grid, { name, ofUnits }: SessionsList): Group[] | undefined {
   const said = (r: number) => grid.row(r).map(({ cell }) => String(cell.value));
   const head = said(name.r).join("|");
   const above = grid.rowNumbers.findLast((r) => r < name.r);
@@ -98,7 +107,24 @@ function groupsOf(grid: Grid, { name }: SessionsList): Group[] | undefined {
   const over = above === undefined ? undefined : unitIn(grid.row(above));
   if (groups.length > 1 && over) first.unit = over;
   const filled = groups.filter((group) => group !== first || group.rows.length > 0);
-  return filled.length > 0 && filled.every(({ rows }) => rows.length > 0) ? filled : undefined;
+  if (filled.length === 0 || filled.some(({ rows }) => rows.length === 0)) return undefined;
+  if (!ofUnits) return filled;
+  const [all, more] = filled;
+  return all && !all.unit && !more ? byUnit(grid, ofUnits, all.rows) : undefined;
+}
+
+/** The same members by the chi bộ that stands beside each; nothing where none does beside one. */
+function byUnit(grid: Grid, { c }: Entry, rows: number[]): Group[] | undefined {
+  const groups = new Map<string, Group>();
+  for (const r of rows) {
+    const unit = grid.shown(r, c)?.cell;
+    if (unit?.type !== "text") return undefined;
+    const key = fold(unit.value as string);
+    const group = groups.get(key) ?? { unit, rows: [] };
+    group.rows.push(r);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }
 
 /** `II. Chi bộ Văn phòng`, `Chi bộ: Văn phòng`, alone in its row. */
@@ -117,12 +143,13 @@ function counted(
   behind: number,
 ): Entry[] {
   const r = rows[0]!;
-  const marked = (row: number) => reached !== undefined && isMark(grid.at(row, reached.c)?.cell ?? NOTHING);
-  const marks = rows.some(marked);
+  const told = (row: number) => (reached ? saysReached(grid.at(row, reached.c)?.cell ?? NOTHING) : undefined);
+  // Where some are marked, no mark is a word too.
+  const marks = rows.some((row) => told(row) === true);
   const times = rows.map((row) => {
     const cell = grid.at(row, sessions.c)?.cell ?? { ...NOTHING, row, col: sessions.cell.col };
     const own = timesIn(cell);
-    const agrees = own !== undefined && (!marks || marked(row) === own >= ENOUGH);
+    const agrees = own !== undefined && (told(row) ?? (marks ? false : own >= ENOUGH)) === own >= ENOUGH;
     const said = String(cell.value).trim();
     return { own, asked: agrees ? undefined : { ...cell, type: "text" as const, value: said && `${said}?` } };
   });
@@ -135,6 +162,12 @@ function counted(
     { r, c: sessions.c, cell: figure(rows.length) },
     { r, c: behind, cell: asked ?? figure(times.filter(({ own }) => own! >= ENOUGH).length) },
   ];
+}
+
+/** Whether a mark or word says that somebody reached six: an x, `Đạt`; `Không đạt`; nothing where neither stands. */
+function saysReached(cell: Cell): boolean | undefined {
+  const [, not] = /^\W*((?:khong|chua) )?(?:da )?(?:dat|du)\W*$/.exec(fold(String(cell.value))) ?? [undefined, null];
+  return isMark(cell) || not === undefined ? true : not === null ? undefined : false;
 }
 
 const NOTHING: Cell = { row: 0, col: 0, type: "text", value: "" };

@@ -77,3 +77,19 @@ test("a register with its months is read as one, whatever stands behind them", (
     expect(facts["01.01|2023"]).toEqual({ members_eligible: 2, members_ge6: 1, contributions: 11 });
   }
 });
+
+test("with the chi bộ beside each member they are counted by chi bộ", () => {
+  const rows = (heading: string, reached: string, of: Value): Value[][] => [
+    ["Họ và tên", heading, "Số kỳ góp ý", "Đạt/Không đạt (≥ 6 kỳ)"],
+    ["Nguyễn Văn A", "Thanh tra", 11, "Đạt"],
+    ["Nguyễn Văn B", "Văn phòng", 7, reached],
+    ["Nguyễn Văn C", of, 5, "Không đạt"],
+  ];
+  for (const heading of ["Chi bộ", "Sinh hoạt tại chi bộ", "Chi bộ sinh hoạt"])
+    expect(list(rows(heading, "Đạt", "Thanh tra"))).toEqual({
+      ...{ said: [], facts: ["01.02|2023 1/2", "01.01|2023 1/1"] },
+    });
+  // A word that says otherwise than the number, and a member of no chi bộ.
+  expect(list(rows("Chi bộ", "Không đạt", "Thanh tra")).facts).toEqual(["01.02|2023 1/2"]);
+  expect(list(rows("Chi bộ", "Đạt", null)).facts).toEqual([]);
+});
