@@ -7,6 +7,7 @@ import { inFullByLegend } from "./headers/legends.ts";
 import { yearsInWords } from "./headers/rows/bare-years.ts";
 import { joinSplitHeadings } from "./headers/rows/split-headings.ts";
 import type { Accepted } from "./headings.ts";
+import { withoutLeaders } from "./leaders.ts";
 import { notesIn } from "./notes.ts";
 import type { Sheet, Workbook } from "./open/workbook.ts";
 import { codedLevels } from "./tables/coded-levels.ts";
@@ -74,7 +75,7 @@ export function readWorkbook(workbook: Workbook, forms: Form[]): ReadWorkbook {
   const result: ReadWorkbook = {
     format: workbook.format,
     degraded: workbook.degraded,
-    sheets: workbook.sheets.map((sheet) => readSheet(sheet, forms)),
+    sheets: workbook.sheets.map((sheet) => readSheet(withoutLeaders(sheet), forms)),
   };
   if (workbook.savedAt) result.savedAt = workbook.savedAt;
   return result;

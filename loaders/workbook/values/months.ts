@@ -62,7 +62,7 @@ function named(text: string): MonthOfYear | undefined {
   const s = monthsInFigures(withoutMarks(fold(text)));
   if (s.length > 36) return undefined;
   const m =
-    /^(?:(?:(?:(?:ky|buoi|cuoc|bieu|bang|so lieu|ket qua|bao cao|bc)[\s.:-]+)?(?:(?:sinh hoat|sh|shcb|hop)(?: chi bo| cb)?[\s.:-]+)?(?:trong )?(?=t))?(?:thang thu|thang|thg|th|t))?[\s.:-]*(1[0-2]|0?[1-9])(?:[\s/.,()-]*(?:(?:cua|trong|thuoc) )?(?:nam)?[\s/.,()-]*(20\d{2})\)?)?$/.exec(
+    /^(?:(?:(?:(?:ky|buoi|cuoc|bieu|bang|so lieu|ket qua|bao cao|bc)[\s.:-]+)?(?:(?:sinh hoat|sh|shcb|hop)(?: chi bo| cb)?(?: (?:thuong|dinh) ky| thuong le)?[\s.:-]+)?(?:trong )?(?=t))?(?:thang thu|thang|thg|th|t))?[\s.:-]*(1[0-2]|0?[1-9])(?:[\s/.,()-]*(?:(?:cua|trong|thuoc) )?(?:nam)?[\s/.,()-]*(20\d{2})\)?)?$/.exec(
       s,
     ) ?? undefined;
   // `-1` is a figure.
