@@ -44,9 +44,12 @@ export function labelledLines(grid: Grid, forms: Form[]): Grid {
   const columnOf = (n: number) => c + Math.max(1, leads) + n;
   const held = sections.filter(({ none }) => !none);
   const columns = first.lines.flatMap((_, n) => columnsOf(n, held));
-  const added = columns.map<Entry>(({ label }, n) => ({
-    ...{ r: headed, c: columnOf(n), cell: { ...label.cell, value: labelOf(label) } },
-  }));
+  const overOthers = columns.map((_, n) => headsOthers(columns, n));
+  const added = columns.map<Entry>(({ label }, n) => {
+    const under = isSetIn(label) && overOthers[columns.findLastIndex((x, m) => m < n && !isSetIn(x.label))];
+    const value = under ? `- ${labelOf(label).replace(SET_IN, "")}` : labelOf(label);
+    return { r: headed, c: columnOf(n), cell: { ...label.cell, value } };
+  });
   for (const [i, { heads, lines, none }] of sections.entries()) {
     // Where one of its cells stands: the first, or the last under the labels.
     const { r } = none ?? lines.at(i === 0 ? -1 : 0)!.label;
@@ -60,7 +63,7 @@ export function labelledLines(grid: Grid, forms: Form[]): Grid {
     const wasHeld = values.filter(Boolean).length > 1;
     if (!none)
       for (const [n, { line }] of columns.entries()) {
-        const value = values[n] ?? (wasHeld ? blankAt(lines[line]!.label.r, col) : undefined);
+        const value = values[n] ?? (wasHeld && !overOthers[n] ? blankAt(lines[line]!.label.r, col) : undefined);
         if (value) added.push({ r, c: columnOf(n), cell: value });
       }
     if (none) added.push({ ...none, c: columnOf(0) });
@@ -76,6 +79,17 @@ export function labelledLines(grid: Grid, forms: Form[]): Grid {
   const replaced = head === undefined ? between : [head, ...between];
   return grid.exchanged(new Set(replaced.flatMap((r) => grid.row(r))), added);
 }
+
+/** `- Có mặt: 10`, `a) Có mặt: 10`. */
+const SET_IN = /^\s*(?:[-–+•*]|[a-hđ][.)])\s*(?=\p{L})/iu;
+const isSetIn = ({ cell }: Entry): boolean => SET_IN.test(String(cell.value));
+
+/** `5. Tình hình dự họp:`: a label without a value in any section, over others that are set in. */
+const headsOthers = (columns: ReturnType<typeof columnsOf>, n: number): boolean =>
+  columns[n]!.values.every((value) => value === undefined) &&
+  !isSetIn(columns[n]!.label) &&
+  columns[n + 1] !== undefined &&
+  isSetIn(columns[n + 1]!.label);
 
 /** The row of `Nội dung | Số liệu` right above the name of a chi bộ with its lines below: over lines alone it heads a list of criteria. */
 function headOfSections(grid: Grid): number | undefined {

@@ -16,7 +16,12 @@ export interface Said {
 /** What sentences of a year's report say, each figure under the name of its column; nothing where one of them is of no form, or of several that differ. */
 export function saidIn(text: string, forms: Form[]): Said[] | undefined {
   const said: Said[] = [];
-  const plain = text.normalize("NFC").replace(SIX, " từ sáu $1 ").replace(YEAR, " ").replace(STATED, " ");
+  const plain = text
+    .normalize("NFC")
+    .replace(SIX, " từ sáu $1 ")
+    .replace(YEAR, " ")
+    .replace(IN_YEAR, " ")
+    .replace(STATED, " ");
   for (const clause of plain.split(BETWEEN)) {
     const words = clause.replace(OPENING, "").trim();
     const [figure, ...more] = [...words.matchAll(FIGURE)];
@@ -48,6 +53,8 @@ const saysOther = (clause: string): boolean =>
 
 /** `01`, `18/24`. */
 const FIGURE = /(?<![\d.,])(\d{1,4})(?:\s*\/\s*(\d{1,4}))?(?![\d.,%]*[\d%])/g;
+/** `Tổng số ý kiến trong năm`: in the year that is reported. */
+const IN_YEAR = /\s+trong năm(?: nay)?(?=\s*(?:[:;,.]|$))/giu;
 /** Behind a label its figure or level: `Tổng số đảng viên: 23 đồng chí`. */
 const STATED = /\s*:\s*(?=\d)|(?<=(?:xếp loại|mức))\s*:\s*(?=\p{L})/giu;
 /** Between clauses. */
@@ -66,7 +73,8 @@ const RATED =
 function whatCounts(label: string, value: number, forms: Form[]): Said[] | undefined {
   const names = forms.flatMap((form) => {
     const field = fieldOf(form, label);
-    return field === undefined ? [] : [form.columns[field]!.label];
+    // What a register adds up of one member is no figure of a chi bộ.
+    return field === undefined || field === "register_total" ? [] : [form.columns[field]!.label];
   });
   const [name, ...others] = new Set(names);
   return name !== undefined && others.length === 0 ? [{ label: name, value }] : undefined;

@@ -266,3 +266,28 @@ test("days in words beside their labels are signed by nobody", () => {
     "02.01|2023-05 2023-05-09 11",
   ]);
 });
+
+test("labels that only head those set in below them, in a form that was filled in", () => {
+  const filled = (...lines: string[]) => {
+    const rows: Value[][] = [["CHI BỘ BAN DÂN TỘC"], ["PHIẾU SINH HOẠT CHI BỘ QUÝ I NĂM 2023"], [], ["Tháng 1"]];
+    return read({ T1: { rows: [...rows, ...lines.map((line): Value[] => [line])] } });
+  };
+  for (const [a, b] of [
+    ["a) ", "b) "],
+    ["- ", "- "],
+  ]) {
+    const { facts, problems } = filled(
+      "1. Tổng số đảng viên của chi bộ: …… 13 …… đồng chí",
+      "2. Số đảng viên phải dự họp: …… 12 …… đồng chí",
+      "3. Tình hình dự họp:",
+      `${a}Có mặt: …… 10 …… đồng chí`,
+      `${b}Vắng có lý do: …… 2 …… đồng chí`,
+    );
+    expect(problems).toEqual([]);
+    const came = { members_total: 13, members_due: 12, members_present: 10, absent_excused: 2 };
+    expect(facts["02.01|2023-01"]).toMatchObject(came);
+  }
+  // Of another month.
+  const other = filled("1. Phải dự: 12", "2. Có mặt: 11", "3. Tháng trước:", "a) Phải dự: 12", "b) Có mặt: 10");
+  expect(other.facts["02.01|2023-01"]?.members_present).not.toBe(10);
+});

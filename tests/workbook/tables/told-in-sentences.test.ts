@@ -91,3 +91,10 @@ test("one sentence is enough where a sheet that is titled so holds nothing else"
   }
   expect(alone("BÁO CÁO CÔNG TÁC ĐẢNG NĂM 2023", SPOKE_ALONE).facts).toEqual({});
 });
+
+test("opinions of the year are told as all of them, in lines too", () => {
+  const lines = ["1. Số đảng viên thuộc diện góp ý: 12 đồng chí", "2. Số đảng viên góp ý từ 6 kỳ trở lên: 11 đồng chí"];
+  const title = "PHIẾU THÔNG TIN ĐẢNG VIÊN GÓP Ý KIẾN TRONG SINH HOẠT CHI BỘ NĂM 2023";
+  const { facts } = alone(title, ...lines, "3. Tổng số ý kiến trong năm: 96 ý kiến");
+  expect(facts).toEqual({ "02.01|2023": { members_eligible: 12, members_ge6: 11, contributions: 96 } });
+});
