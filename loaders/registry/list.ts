@@ -37,10 +37,11 @@ function linesOf<K extends string>(cells: Cell[], columns: readonly K[]): Line<K
   for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   const [first] = rows.values();
   const named = new Map(first?.map((cell) => [fold(String(cell.value)), cell.col]));
-  const known = columns.filter((column) => named.has(column));
+  const placeOf = (column: K) => named.get(fold(column));
+  const known = columns.filter((column) => placeOf(column) !== undefined);
   const headed = known.length * 2 > columns.length;
-  const rest = [...columns.keys()].filter((col) => !headed || !known.some((column) => named.get(column) === col));
-  const places = columns.map((column) => (headed ? named.get(column) : undefined) ?? rest.shift());
+  const rest = [...columns.keys()].filter((col) => !headed || !known.some((column) => placeOf(column) === col));
+  const places = columns.map((column) => (headed ? placeOf(column) : undefined) ?? rest.shift());
   return [...rows.entries()].slice(headed ? 1 : 0).map(([row, own]) => ({
     line: row + 1,
     values: Object.fromEntries(
