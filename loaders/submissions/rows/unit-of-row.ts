@@ -143,7 +143,7 @@ function goesOnAs(before: Named, heading: Named, table: ReadTable): boolean {
 export const saysChiBo = (text: string): boolean => text.length < 80 && SAYS_CHI_BO.test(fold(text));
 const SAYS_CHI_BO = new RegExp(String.raw`^\W*((\d+|[ivx]+)\W+)?(ten )?${CHI_BO}\W*\w`);
 
-/** `Tên chi bộ: Văn phòng`, `Đơn vị: Chi bộ Văn phòng`: what stands behind a label that announces a unit; */
+/** `Tên chi bộ: Văn phòng`, `Đơn vị: Chi bộ Văn phòng`: what stands behind a label that announces a unit; not `Chi bộ Văn phòng (phụ trách: …)`. */
 function withoutLabel(text: string): string {
   const colon = text.indexOf(":");
   const behind = text.slice(colon + 1).trim();
