@@ -22,6 +22,7 @@ import { figuresInSentences } from "./tables/figures-in-sentences.ts";
 import { heldMarks } from "./tables/held-marks.ts";
 import { labelledLines } from "./tables/labelled-lines.ts";
 import { levelsAcross } from "./tables/levels-across.ts";
+import { levelsByLegend } from "./tables/levels-by-legend.ts";
 import { listedPeople, type People } from "./tables/listed-people.ts";
 import { periodsOverCells } from "./tables/period-cells.ts";
 import { ratedMembers } from "./tables/rated-members.ts";
@@ -72,10 +73,12 @@ export interface ReadWorkbook {
 
 /** Reads every sheet of a workbook by the forms' declarations. */
 export function readWorkbook(workbook: Workbook, forms: Form[]): ReadWorkbook {
+  const sheets = workbook.sheets.map(withoutLeaders);
+  const grids = levelsByLegend(sheets.map(Grid.of));
   const result: ReadWorkbook = {
     format: workbook.format,
     degraded: workbook.degraded,
-    sheets: workbook.sheets.map((sheet) => readSheet(withoutLeaders(sheet), forms)),
+    sheets: sheets.map((sheet, i) => readSheet(sheet, grids[i]!, forms)),
   };
   if (workbook.savedAt) result.savedAt = workbook.savedAt;
   return result;
@@ -83,8 +86,8 @@ export function readWorkbook(workbook: Workbook, forms: Form[]): ReadWorkbook {
 
 const TITLE_ROWS = 15;
 
-function readSheet(sheet: Sheet, forms: Form[]): ReadSheet {
-  const { grid: full, disputed } = inFullByLegend(Grid.of(sheet));
+function readSheet(sheet: Sheet, own: Grid, forms: Form[]): ReadSheet {
+  const { grid: full, disputed } = inFullByLegend(own);
   const whole = totalAcross(yearsInWords(joinSplitHeadings(full)), sheet.name, forms);
   const told = figuresAcross(monthsInOneLine(doneAlone(measuresAside(sessionsOfMembers(ratedMembers(whole.grid))))));
   const stood = told.grid;

@@ -1,3 +1,4 @@
+import { explainsLevels } from "./level-legend.ts";
 import { memo } from "./memo.ts";
 import { inFull } from "./short-forms.ts";
 import { fold } from "./text.ts";
@@ -13,10 +14,11 @@ const EXPLAINED = /^\s*([\p{L}\d.,/&\s-]{1,30}?)\s*(?::|=|\slà\s|\s[-–]\s)\s*
 const GIVEN = new Set<Concept>(["grade"]);
 
 /**
- * Whether a text does nothing but explain short forms, and each as it is read anyway, or as that of a name: `(T: tốt; K: khá; P.: Phòng)`. Where
+ * Whether a text does nothing but explain short forms, and each as it is read anyway, as that of a name or of a level: `(T: tốt; K: khá; P.: Phòng)`. Where
  * one says more, or something else (`ĐV: đảng viên nữ`, `x: vắng`), the figures may be of that.
  */
 export const explainsShortForms = memo((text: string): boolean => {
+  if (explainsLevels(text)) return true;
   const parts = text.replace(AROUND, "").split(";");
   return parts.length > 1 && parts.every(agrees);
 });
