@@ -30,10 +30,12 @@ export function sourcesOf(file: string, sheetName: string, titles: string[], yea
   return [
     { label: "tiêu đề", texts: titles.filter((text) => !isFormNumber(text)) },
     { label: "tên trang tính", texts: [sheetName] },
-    { label: "tên tệp", texts: [basename(path, extname(path))] },
-    { label: "tên thư mục", texts: folders },
+    { label: FILE, texts: [basename(path, extname(path))] },
+    { label: FOLDER, texts: folders },
   ];
 }
+const FILE = "tên tệp";
+const FOLDER = "tên thư mục";
 
 export type Identified<T> = { value: T } | { conflict: string } | { missing: true };
 
@@ -55,14 +57,22 @@ export function identifyTccsd(registry: Registry, sources: Source[]): Identified
   return { conflict: said.map((s) => `${s.label}: ${s.found.map((t) => t.name).join(", ")}`).join("; ") };
 }
 
-/** Which period (`2021-Q1`, `2021-H1`, `2021`) the table reports, unless the sources name different ones. */
+/**
+ * Which period (`2021-Q1`, `2021-H1`, `2021`) the table reports, unless the sources name different ones. `4-2023` may be the quarter that another source
+ * names; where none does it is April in a title or a sheet's name, and in that of a file or folder neither.
+ */
 export function identifyPeriod(kind: PeriodKind, sources: Source[]): Identified<string> {
-  const said = sources.flatMap((source) => {
-    const mentions = source.texts.flatMap(mentionsIn);
+  const named = sources.map(({ label, texts }) => ({ label, mentions: texts.flatMap(mentionsIn) }));
+  const sure = distinct(
+    named.flatMap(({ mentions }) => mentions.map((m) => (m.orQuarter ? undefined : indexOf(kind, m)))),
+  );
+  const said = named.flatMap(({ label, mentions }) => {
     const own = mentions.filter((m) => indexOf(kind, m) !== undefined);
     const years = distinct((own.some((m) => m.year) ? own : mentions).map((m) => m.year));
-    const indexes = distinct(own.map((m) => indexOf(kind, m)));
-    return years.length + indexes.length > 0 ? [{ label: source.label, years, indexes }] : [];
+    const isOpen = ({ orQuarter, index }: PeriodMention) =>
+      orQuarter && (sure.length > 0 ? sure.includes(index!) : [FILE, FOLDER].includes(label));
+    const indexes = distinct(own.map((m) => (isOpen(m) ? undefined : indexOf(kind, m))));
+    return years.length + indexes.length > 0 ? [{ label, years, indexes }] : [];
   });
   const years = distinct(said.flatMap((s) => s.years));
   const indexes = distinct(said.flatMap((s) => s.indexes));

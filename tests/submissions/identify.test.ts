@@ -7,6 +7,20 @@ import { registry } from "./invented/organisations.ts";
 const years = { first: 2015, last: 2030 };
 const quarterOf = (file: string, title: string) => identifyPeriod("quarter", sourcesOf(file, "Sheet1", [title], years));
 
+test("4-2023 may be April or a quarter: the one that another source names; alone, of a file or folder, neither", () => {
+  expect(quarterOf("SHCB 4-2023/SHCB.xlsx", "Sinh hoạt chi bộ quý IV năm 2023")).toEqual({ value: "2023-Q4" });
+  expect(quarterOf("SHCB 4-2023/SHCB.xlsx", "Sinh hoạt chi bộ tháng 4 năm 2023")).toEqual({ value: "2023-Q2" });
+  expect(quarterOf("SHCB 4.2023.xlsx", "Sinh hoạt chi bộ quý II năm 2023")).toEqual({ value: "2023-Q2" });
+  expect(quarterOf("SHCB 4-2023.xlsx", "Sinh hoạt chi bộ quý III năm 2023")).toHaveProperty("conflict");
+  expect(quarterOf("SHCB 4-2023.xlsx", "Sinh hoạt chi bộ quý IV năm 2022")).toHaveProperty("conflict");
+  expect(quarterOf("SHCB 04-2023.xlsx", "Sinh hoạt chi bộ quý IV năm 2023")).toHaveProperty("conflict");
+  expect(quarterOf("SHCB 4-2023.xlsx", "Sinh hoạt chi bộ")).toEqual({ missing: true });
+  for (const file of ["SHCB tháng 4-2023.xlsx", "SHCB 04-2023.xlsx"])
+    expect(quarterOf(file, "Sinh hoạt chi bộ")).toEqual({ value: "2023-Q2" });
+  for (const title of ["Sinh hoạt chi bộ 4/2023", "Sinh hoạt chi bộ T4-2023"])
+    expect(quarterOf("SHCB.xlsx", title)).toEqual({ value: "2023-Q2" });
+});
+
 test.each(["BC_chinh_thuc_2036.xlsx", "ban cuoi 2012.xlsx"])(
   "a serial number in a file's name is no year: %s",
   (file) => {

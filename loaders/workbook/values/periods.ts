@@ -9,6 +9,8 @@ export interface PeriodMention {
   year?: number;
   /** 1–12, 1–4 or 1–2; none for a year. */
   index?: number;
+  /** `4-2023`: no word says that it is a month, and a quarter is as likely. */
+  orQuarter?: true;
 }
 
 /** 2000 to 2049: other numbers of four digits in names of files are serial numbers. */
@@ -116,7 +118,11 @@ function periodsIn(text: string): PeriodMention[] {
     for (let m = pattern.exec(left); m; m = pattern.exec(left)) {
       const { index, year } = m.groups!;
       const number = index === "cuoi" ? LAST[kind] : index && (INDEXES[index] ?? Number(index));
-      found.push({ kind, ...(number ? { index: number } : {}), ...(year ? { year: Number(year) } : {}) });
+      const orQuarter = kind === "month" && /^[2-4]\D/.test(m[0]);
+      found.push({
+        ...{ kind, ...(number ? { index: number } : {}), ...(year ? { year: Number(year) } : {}) },
+        ...(orQuarter ? { orQuarter } : {}),
+      });
       left = `${left.slice(0, m.index)} ${left.slice(m.index + m[0].length)}`;
     }
   return found;
