@@ -95,18 +95,22 @@ const absent: Record<string, Column> = {
     ...column("Vắng có lý do", "count", [
       { all: ["excused"], also: [...absences, "told"] },
       { all: ["told", "absent"], also: absences },
+      // `ĐV không họp có lý do`: of a chi bộ it would say that none was held.
+      { all: ["member", "notHeld", "excused"], also: ["count"] },
     ]),
     reasons: true,
   },
   absent_unexcused: column("Vắng không lý do", "count", [
     { all: ["unexcused"], also: [...absences, "untold"] },
     { all: ["untold", "absent"], also: absences },
+    { all: ["member", "notHeld", "unexcused"], also: ["count"] },
   ]),
   absent_total: {
     ...column("Tổng số vắng", "count", [
       { all: ["absent"], also: ["member", "count", "unit", "meeting", "turn"] },
       { all: ["count", "absent"] },
       { all: ["member", "absent"], also: ["count"] },
+      { all: ["member", "notHeld"], also: ["count"] },
     ]),
     totalOf: ["absent_excused", "absent_unexcused"],
     reasons: true,

@@ -30,8 +30,11 @@ export function columnsOf(grid: Grid, header: Header, end: number, goesOn: boole
   const both = monthsBelowNames(grid, header, end, goesOn);
   const figures = header.columns.filter((x) => !["unit", "month", "part", "name"].includes(x.field));
   const parts = header.columns.find((x) => x.parts)?.parts;
+  const unit = both?.column ?? header.columns.find((x) => x.field === "unit");
+  // Days, and what else is told of a meeting, may stand before the names.
+  const behind = figures.filter((x) => unit && x.c > unit.c);
   return {
-    unit: both?.column ?? header.columns.find((x) => x.field === "unit"),
+    unit,
     name: header.columns.find((x) => x.field === "name"),
     month: both?.column ?? header.columns.find((x) => x.field === "month"),
     /** Of names with their months below them in one column: the rows of those names. */
@@ -40,7 +43,7 @@ export function columnsOf(grid: Grid, header: Header, end: number, goesOn: boole
     /** Those in which a digit is a figure: a topic, or a section's name among them, may bear a number. */
     counted: figures.filter((x) => x.field !== "topic"),
     byTime: groupByTime(figures),
-    firstFigure: Math.min(...figures.map((x) => x.c)),
+    firstFigure: Math.min(...(behind.length > 0 ? behind : figures).map((x) => x.c)),
     parts,
     monthIn: both?.monthIn ?? timeColumn(grid, header, end, "month", monthOf),
     partIn: timeColumn(grid, header, end, "part", ({ value }) => parts && partIn(value, parts)),

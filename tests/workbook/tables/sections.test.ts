@@ -772,6 +772,36 @@ test("months with their sums over the names stay sections", () => {
   expect(present(said)).toEqual(["01.01|2023-04 11", "01.02|2023-04 8", "01.01|2023-05 11", "01.02|2023-05 8"]);
 });
 
+test("so they do where days stand before the names; who did not come by what they did not do", () => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    ["SINH HOẠT CHI BỘ QUÝ II NĂM 2023"],
+    [
+      "Ngày, tháng họp",
+      "Tên CB",
+      "Tổng ĐV",
+      "ĐV họp",
+      "ĐV không họp xin phép",
+      "ĐV không họp không xin phép",
+      "Diễn giải",
+    ],
+    ["", "THÁNG 4/2023", 21, 19, 1, 1],
+    ["18-4-23", "Văn phòng", 12, 11, 1, 0],
+    ["3-4-23", "Thanh tra", 9, 8, 0, 1],
+    ["", "THÁNG 5/2023", 21, 12, 0, 0],
+    ["8-5-23", "Văn phòng", 12, 12, 0, 0],
+    ["", "Thanh tra", 9, "", "", "", "Không họp vì giãn cách"],
+    ["", "THÁNG 6/2023", 21, 20, 4, 0],
+    ["7-6-23", "Văn phòng", 12, 11, 1, 0],
+    ["5-6-23", "Thanh tra", 9, 9, 0, 0],
+  ];
+  const { facts, problems } = read({ SHCB: { rows } });
+  expect(problems).toEqual(["total_mismatch@E10"]);
+  expect(facts["01.02|2023-04"]).toMatchObject({ members_present: 8, absent_unexcused: 1, held_on: "2023-04-03" });
+  expect(facts["01.02|2023-05"]).toMatchObject({ held: false });
+  expect(facts["01.01|2023-06"]).toMatchObject({ members_present: 11, absent_excused: 1 });
+});
+
 test("months of several quarters in one table of the year are read quarter by quarter, beside sheets of a quarter each", () => {
   const rows: Value[][] = [
     ["ĐẢNG ỦY SỞ NỘI VỤ"],

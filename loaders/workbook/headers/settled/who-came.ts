@@ -9,8 +9,8 @@ import { mapped } from "../fields/mapped-column.ts";
 import { carrier, rowsBelow } from "../sums/open-columns.ts";
 
 /**
- * `Phải sinh hoạt` and behind it `Đã sinh hoạt`, `ĐV phải họp` and `ĐV họp`, `Phải có` and `Có`: beside those who should, whoever is said to meet are those who did,
- * where no other column tells them and nowhere more came than should.
+ * `Phải sinh hoạt` and behind it `Đã sinh hoạt`, `ĐV phải họp` and `ĐV họp`, `Phải có` and `Có`: beside those who should, or all of them and who stayed away, whoever is
+ * said to meet are those who did, where no other column tells them and nowhere more came than should.
  */
 export function takeThoseWhoCame(
   header: Header,
@@ -18,7 +18,9 @@ export function takeThoseWhoCame(
   probes: Map<number, Probe>,
   grid: Grid,
 ): void {
-  if (!header.form.columns.members_due || !header.columns.some((x) => x.field === "members_due")) return;
+  const has = (field: string) => header.columns.some((x) => x.field === field);
+  const whole = has("members_due") ? "members_due" : ABSENCES.some(has) ? "members_total" : "";
+  if (!header.form.columns.members_due || !has(whole)) return;
   // Under `Quân số` alone `Có` would be all members.
   const taken = (column: HeaderColumn) =>
     header.columns.find((x) => x.c === column.c && !(x.field === "members_total" && saysMerelyThere(column)));
@@ -26,7 +28,7 @@ export function takeThoseWhoCame(
     (column) => holdsFigures(probes.get(column.c)!) && saysThatTheyMet(column) && !taken(column),
   );
   for (const column of open) {
-    const due = carrier(header, "members_due", column);
+    const due = carrier(header, whole, column);
     const told = ["members_present", "present_of_due"].some((field) => carrier(header, field, column));
     const alone = open.every((x) => x === column || !sameTime(x, column));
     if (!due || due.c > column.c || told || !alone) continue;
@@ -47,6 +49,8 @@ export function takeThoseWhoCame(
     forget(header, new Set([column.cell]));
   }
 }
+
+const ABSENCES = ["absent_excused", "absent_unexcused", "absent_total"];
 
 /** `Có`, `Số đến`, `Thực có`: right behind those who should. */
 const saysMerelyThere = ({ leaf }: HeaderColumn): boolean =>
