@@ -100,8 +100,9 @@ function isRated(grid: Grid, { r, c, cell }: Entry, legend: Legend): boolean {
   return [over, before].some((heading) => heading && saysRated(String(heading.cell.value), String(cell.value)));
 }
 
-/** `Xếp loại`, `Mức`, `Kết quả đánh giá chi bộ`: not how many are, of which a number would be. */
+/** `Xếp loại`, `Mức`, `Kết quả đánh giá chi bộ`: not how many are, of which a number would be, as under a level itself (`Mức 1: HTXSNV`). */
 function saysRated(heading: string, value: string): boolean {
+  if (levelsDefinedIn(heading).length > 0) return false;
   const { concepts } = meaning(heading);
   const said = concepts.has("grade") || concepts.has("rated") || fold(heading).trim() === "muc";
   return said && !concepts.has("count") && !(/^\s*\d/.test(value) && concepts.has("member"));

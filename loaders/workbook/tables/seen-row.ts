@@ -30,11 +30,8 @@ export function columnsOf(grid: Grid, header: Header, end: number, goesOn: boole
   const both = monthsBelowNames(grid, header, end, goesOn);
   const figures = header.columns.filter((x) => !["unit", "month", "part", "name"].includes(x.field));
   const parts = header.columns.find((x) => x.parts)?.parts;
-  const unit = both?.column ?? header.columns.find((x) => x.field === "unit");
-  // Days, and what else is told of a meeting, may stand before the names.
-  const behind = figures.filter((x) => unit && x.c > unit.c);
   return {
-    unit,
+    unit: both?.column ?? header.columns.find((x) => x.field === "unit"),
     name: header.columns.find((x) => x.field === "name"),
     month: both?.column ?? header.columns.find((x) => x.field === "month"),
     /** Of names with their months below them in one column: the rows of those names. */
@@ -43,7 +40,7 @@ export function columnsOf(grid: Grid, header: Header, end: number, goesOn: boole
     /** Those in which a digit is a figure: a topic, or a section's name among them, may bear a number. */
     counted: figures.filter((x) => x.field !== "topic"),
     byTime: groupByTime(figures),
-    firstFigure: Math.min(...(behind.length > 0 ? behind : figures).map((x) => x.c)),
+    firstFigure: Math.min(...figures.map((x) => x.c)),
     parts,
     monthIn: both?.monthIn ?? timeColumn(grid, header, end, "month", monthOf),
     partIn: timeColumn(grid, header, end, "part", ({ value }) => parts && partIn(value, parts)),
@@ -109,7 +106,8 @@ export function seenIn(
   const inUnit = unit && !(columns.overMonths && month) ? shownBelow(grid, header, r, unit.c) : undefined;
   const ownUnit = inUnit && figureless && isNumeral(String(inUnit.value)) ? undefined : inUnit;
   const said = row.find((e) => e.cell.type === "text" && !isNumeral(e.cell.value as string));
-  const before = !columns.month && said && said.c < columns.firstFigure;
+  // Days may stand before the names.
+  const before = !columns.month && said && (said.c < columns.firstFigure || said.c === unit?.c);
   const { cell: partCell, value: part } = columns.partIn(r);
   return {
     r,
