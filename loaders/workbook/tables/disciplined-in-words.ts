@@ -9,9 +9,14 @@ import { fold } from "../words/text.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
 
 /** The forms that members are disciplined in, each as its own column is headed. */
-const FORMS = { reprimanded: "Khiển trách", warned: "Cảnh cáo", dismissed: "Cách chức", expelled: "Khai trừ" } as const;
+export const FORMS = {
+  reprimanded: "Khiển trách",
+  warned: "Cảnh cáo",
+  dismissed: "Cách chức",
+  expelled: "Khai trừ",
+} as const;
 type Form = keyof typeof FORMS;
-const ALL = Object.keys(FORMS) as Form[];
+export const ALL = Object.keys(FORMS) as Form[];
 
 /**
  * A sheet with a column for each form of discipline where one column says them in words: `Kỷ luật (ghi rõ hình thức)` over `Không` and `01 khiển trách;
@@ -43,7 +48,7 @@ function belowHeading(grid: Grid, { r, c }: Entry): number[] {
 const headsForms = ({ type, value }: Cell): boolean => type === "text" && headsThem(value as string);
 
 /** Whether a heading says that somebody was disciplined, and names no form of it, or several. */
-const headsThem = memo((text: string): boolean => {
+export const headsThem = memo((text: string): boolean => {
   if (!/\bky luat\b|\bkl\b/.test(fold(text))) return false;
   const { concepts, unknown } = meaning(text);
   const named = ALL.filter((form) => concepts.has(form)).length;
@@ -84,7 +89,7 @@ function inColumns(grid: Grid, heading: Entry, cells: Entry[]): Grid {
 }
 
 /** How many were disciplined in which form, where a text says it and nothing else: `01 khiển trách; 01 cảnh cáo`, `2 đ/c (khai trừ: 2)`, `Không`. */
-const formsIn = memo((text: string): Partial<Record<Form, number>> | undefined => {
+export const formsIn = memo((text: string): Partial<Record<Form, number>> | undefined => {
   const none = readNumber({ row: 0, col: 0, type: "text", value: text }, true);
   if ("blank" in none || ("value" in none && none.value === 0)) return {};
   const [, all, within = text] = /^\s*(\d+)[^\d(:]*[(:]\s*(\D*\d.*?)\s*\)?\s*$/.exec(text) ?? [];

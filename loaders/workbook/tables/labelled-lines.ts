@@ -27,7 +27,7 @@ export function labelledLines(grid: Grid, forms: Form[]): Grid {
   if (!grid.rowNumbers.every((r) => isLine(grid.row(r)))) return grid;
   const head = headOfSections(grid);
   if (grid.rowNumbers.some((r) => r !== head && (valueColumn(grid, r) || headsValues(grid.row(r))))) return grid;
-  const records = recordsInSentences(grid);
+  const records = recordsInSentences(grid, forms);
   if (records) return records;
   if (titlesForms(grid, forms)) return linesOfForms(grid, forms);
   const told = toldInSentences(grid, forms);

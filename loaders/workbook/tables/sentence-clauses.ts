@@ -5,6 +5,7 @@ import { isGrade } from "../words/grades.ts";
 import { RATINGS } from "../words/levels.ts";
 import { saysAside } from "../words/says-aside.ts";
 import { meaning } from "../words/vocabulary.ts";
+import { ALL, FORMS, formsIn, headsThem } from "./disciplined-in-words.ts";
 import { fieldOf } from "./lines.ts";
 
 /** What a clause says: the name of a column, and its figure or rating. */
@@ -21,17 +22,27 @@ export function saidIn(text: string, forms: Form[]): Said[] | undefined {
     .replace(SIX, " từ sáu $1 ")
     .replace(YEAR, " ")
     .replace(IN_YEAR, " ")
-    .replace(STATED, " ");
+    .replace(STATED, " ")
+    .replace(DISCIPLINED, (forms) => forms.replace(/[;,]/g, "+"));
   for (const clause of plain.split(BETWEEN)) {
     const words = clause.replace(OPENING, "").trim();
+    const disciplined = whoWasDisciplined(words);
+    if (disciplined) {
+      said.push(...disciplined);
+      continue;
+    }
     const [figure, ...more] = [...words.matchAll(FIGURE)];
     if (more.length > 0) return undefined;
     if (!figure) {
-      if (saysOther(clause)) return undefined;
+      const none = noneIn(words, forms);
+      if (none.length === 0 && !SHARE.test(words) && saysOther(clause)) return undefined;
       const level = ratingIn(words);
       if (level) said.push({ label: "Xếp loại chi bộ", value: level });
+      said.push(...none);
       continue;
     }
+    // `Không công nhận 01 đảng viên`.
+    if (/^(?:không|chưa)\s/iu.test(words) && !meaning(words).concepts.has("levelFailed")) return undefined;
     const [all, part, whole] = figure;
     const label = words.replace(all, " ").replace(/\s+/g, " ").trim();
     const found = whole === undefined ? whatCounts(label, Number(part), forms) : whatSpoke(label, part!, whole, forms);
@@ -51,14 +62,17 @@ export function ratingIn(clause: string): string | undefined {
 const saysOther = (clause: string): boolean =>
   saysAside(meaning(clause)) || saysCompared(clause) || findPeriods(clause).some(({ kind }) => kind !== "year");
 
+/** `đạt 91,3%`: how much of it, which the figures say. */
+const SHARE = /^(?:(?:đạt|chiếm|bằng)\s+)?(?:tỷ lệ\s+)?\d+(?:[.,]\d+)?\s*%$/iu;
 /** `01`, `18/24`. */
 const FIGURE = /(?<![\d.,])(\d{1,4})(?:\s*\/\s*(\d{1,4}))?(?![\d.,%]*[\d%])/g;
-/** `Tổng số ý kiến trong năm`: in the year that is reported. */
-const IN_YEAR = /\s+trong năm(?: nay)?(?=\s*(?:[:;,.]|$))/giu;
+/** `Tổng số ý kiến trong năm`, `tổng số đảng viên cuối năm`: in the year that is reported. */
+const IN_YEAR =
+  /\s+trong năm(?: nay)?(?=\s*(?:[:;,.]|$))|(?<=tổng số (?:đảng viên|ĐV))\s+(?:(?:có mặt|tính|đến)\s+)*cuối năm/giu;
 /** Behind a label its figure or level: `Tổng số đảng viên: 23 đồng chí`. */
 const STATED = /\s*:\s*(?=\d)|(?<=(?:xếp loại|mức))\s*:\s*(?=\p{L})/giu;
 /** Between clauses. */
-const BETWEEN = /\s*[;:]\s*|\.\s+|\.$|,\s+|\s+và\s+(?=\d|\p{L}+ \d)/u;
+const BETWEEN = /\s*[;:]\s*|\.\s+|\.$|,\s+|\s+và\s+(?=\d|\p{L}+ \d)|\s+trên\s+(?=tổng số\s+\d)/u;
 /** How clauses begin that say the same without these words. */
 const OPENING =
   /^\s*(?:(?:trong đó|trong năm|năm|với|gồm|có|và|còn|toàn|đến nay|hiện nay|hiện|đến cuối năm|tính đến cuối năm)\s+)*(?:chi bộ\s+(?=có|đã|kết nạp|công nhận|đề nghị|xét))?(?:(?:đã|có)\s+)*/iu;
@@ -68,6 +82,28 @@ const YEAR = /\b(?:năm\s+)?20\d\d\b/giu;
 /** `Chi bộ được xếp loại hoàn thành tốt nhiệm vụ`. */
 const RATED =
   /^(?:tập thể\s+)?chi bộ\s+(?:được\s+|tự\s+)?(?:đánh giá,?\s+)?(?:xếp loại|công nhận|đạt)(?:\s+mức)?\s+(.+)$/iu;
+
+/** What a clause says that nobody did, or had done to them: `không có đảng viên bị kỷ luật`, `không kết nạp đảng viên`; no level, which may begin so too. */
+export function noneIn(clause: string, forms: Form[]): Said[] {
+  const [, label] = NOBODY.exec(clause) ?? [];
+  if (label === undefined) return [];
+  return headsThem(label) ? inForms({}) : (whatCounts(label, 0, forms) ?? []);
+}
+const NOBODY =
+  /^không\s+(?:có\s+(?:trường hợp\s+)?|(?=kết nạp|chuyển|công nhận|thi hành|xử lý|kỷ luật))(\p{L}.*?)(?:\s+nào)?$/iu;
+
+/** `Kỷ luật 01 đảng viên (hình thức cảnh cáo)`: how many in each form, of whom none is left out. */
+function whoWasDisciplined(clause: string): Said[] | undefined {
+  const [, told] = DISCIPLINE.exec(clause) ?? [];
+  const forms = told === undefined ? undefined : formsIn(told);
+  return forms && inForms(forms);
+}
+const DISCIPLINE = /^(?:(?:bị|thi hành|xử lý)\s+)*kỷ luật\s+(\d.*)$/iu;
+/** Forms of discipline in brackets, each with its figure. */
+const DISCIPLINED = /kỷ luật[^();,.:]*\([^()]*\)/giu;
+
+const inForms = (told: Partial<Record<(typeof ALL)[number], number>>): Said[] =>
+  ALL.map((form) => ({ label: FORMS[form], value: told[form] ?? 0 }));
 
 /** A figure under the name of its column: one field of one form, or the members in all. */
 function whatCounts(label: string, value: number, forms: Form[]): Said[] | undefined {

@@ -21,7 +21,8 @@ export function toldInSentences(grid: Grid, forms: Form[]): Grid | undefined {
   const rows = grid.rowNumbers.map((r) => grid.row(r));
   const end = rows.findIndex((row) => row.some(({ cell }) => endsTable(String(cell.value))));
   const lines = (end < 0 ? rows : rows.slice(0, end)).filter((row) => row.length === 1).map(([only]) => only!);
-  const sentences = lines.filter(({ cell }) => isSentence(String(cell.value)) || saysRating(String(cell.value)));
+  const whole = lines.filter(({ cell }) => isSentence(String(cell.value)) || saysRating(String(cell.value)));
+  const sentences = lines.filter((e) => whole.includes(e) || (whole.length > 0 && isLabelled(e, yearly)));
   const [first] = sentences;
   const last = sentences.at(-1);
   if (!first || !last) return undefined;
@@ -29,8 +30,11 @@ export function toldInSentences(grid: Grid, forms: Form[]): Grid | undefined {
   const alone =
     rows.every((row) => row.length < 2) && others.some((e) => formsTitled(String(e.cell.value), yearly).length === 1);
   // A line stays blank between: words right below a heading may be more of it.
-  const head = last.r > first.r + 1 ? first.r : first.r - 1;
-  if (head < first.r && (grid.row(head).length > 0 || (last === first && !alone))) return undefined;
+  const above = last.r > first.r + 1 ? first.r : first.r - 1;
+  if (above < first.r && last === first && !alone) return undefined;
+  // Where a title stands right above, all goes down by one.
+  const down = above < first.r && grid.row(above).length > 0 ? 1 : 0;
+  const head = above + down;
   const years = new Set(lines.flatMap((e) => findPeriods(String(e.cell.value)).flatMap(({ year }) => year ?? [])));
   const said = sentences.map((e) => saidIn(withoutNumber(String(e.cell.value)), yearly)?.map((x) => ({ ...x, e })));
   if (years.size > 1 || said.some((x) => x === undefined)) return undefined;
@@ -41,9 +45,13 @@ export function toldInSentences(grid: Grid, forms: Form[]): Grid | undefined {
   const behind = Math.max(...rows.flat().map(({ c }) => c)) + 1;
   const columns = all.flatMap(({ label, value, e }, i): Entry[] => [
     { r: head, c: behind + i, cell: { ...e.cell, value: label } },
-    { r: last.r, c: behind + i, cell: figureOf(e.cell, value) },
+    { r: last.r + down, c: behind + i, cell: figureOf(e.cell, value) },
   ]);
-  return grid.exchanged(new Set(sentences), columns);
+  const below = down === 0 ? [] : rows.flat().filter(({ r }) => r > last.r);
+  return grid.exchanged(new Set([...sentences, ...below]), [
+    ...columns,
+    ...below.map((e) => ({ ...e, r: e.r + down })),
+  ]);
 }
 
 /** `3. Chi bộ được xếp loại: Hoàn thành tốt nhiệm vụ.` */
@@ -54,6 +62,11 @@ const saysRating = (text: string): boolean =>
       .replace(/:\s*/, " ")
       .trim(),
   ) !== undefined;
+
+/** `Tổng số đảng viên cuối năm: 11.`: one figure of a form behind its label. */
+const isLabelled = ({ cell }: Entry, forms: Form[]): boolean =>
+  LABELLED.test(String(cell.value)) && saidIn(withoutNumber(String(cell.value)), forms)?.length === 1;
+const LABELLED = /^[^:]*\p{L}{2}[^:]*:\s*\d+[^\d%]*$/su;
 
 const figureOf = (cell: Cell, value: Said["value"]): Cell => ({
   ...cell,

@@ -55,3 +55,62 @@ test("sentences of which one tells less, or is not understood, or only plans, ar
   ).toEqual([]);
   expect(told(MONTH, [office, "Trong đó: nữ 5, nam 14", `2. Chi bộ Thanh tra: ${second}`]).present).toEqual([]);
 });
+
+const year = (title: string, ...lines: string[]) => {
+  const rows: Value[][] = [
+    ["ĐẢNG ỦY SỞ NỘI VỤ"],
+    [title],
+    ...lines.map((x) => [x]),
+    ["Đề nghị các chi bộ rút kinh nghiệm."],
+  ];
+  const { facts, problems } = read({ BC: { rows } });
+  return { facts, said: problems.filter((p) => !p.startsWith("chi_bo_missing")) };
+};
+const NONE = { reprimanded: 0, warned: 0, dismissed: 0, expelled: 0 };
+
+test("a sentence of the year for each chi bộ, right below the title", () => {
+  const { facts, said } = year(
+    "Báo cáo việc đảng viên góp ý trong các kỳ sinh hoạt chi bộ năm 2023",
+    "1/ Chi bộ Văn phòng: có 24 đảng viên góp ý từ 6 kỳ sinh hoạt trở lên trên tổng số 25 đảng viên thuộc diện góp ý, đạt 96%.",
+    "2/ Chi bộ Thanh tra: có 14 đảng viên góp ý từ 6 kỳ sinh hoạt trở lên trên tổng số 14 đảng viên thuộc diện góp ý, đạt 100%.",
+  );
+  expect(said).toEqual([]);
+  expect(facts).toEqual({
+    "01.01|2023": { members_ge6: 24, members_eligible: 25 },
+    "01.02|2023": { members_ge6: 14, members_eligible: 14 },
+  });
+});
+
+test("none who were admitted or disciplined, and one disciplined in the form told in brackets", () => {
+  const { facts, said } = year(
+    "Báo cáo kết nạp đảng viên và thi hành kỷ luật năm 2023",
+    "- Chi bộ Văn phòng: kết nạp 02 đảng viên; công nhận chính thức 01 đảng viên; không có đảng viên bị kỷ luật.",
+    "- Chi bộ Thanh tra: không kết nạp đảng viên; công nhận chính thức 00 đảng viên; kỷ luật 01 đảng viên (hình thức cảnh cáo).",
+    "- Chi bộ Tổ chức - Hành chính: không kết nạp đảng viên; không công nhận chính thức đảng viên nào; không có đảng viên bị kỷ luật.",
+  );
+  expect(said).toEqual([]);
+  expect(facts).toEqual({
+    "01.01|2023": { admitted: 2, made_official: 1, ...NONE },
+    "01.02|2023": { admitted: 0, made_official: 0, ...NONE, warned: 1 },
+    "01.03|2023": { admitted: 0, made_official: 0, ...NONE },
+  });
+});
+
+test("sentences of a year of which one is of another, planned, of nobody knows which form, or denied are none", () => {
+  const own =
+    "- Chi bộ Văn phòng: kết nạp 02 đảng viên; công nhận chính thức 01 đảng viên; không có đảng viên bị kỷ luật.";
+  const title = "Báo cáo kết nạp đảng viên và thi hành kỷ luật năm 2023";
+  for (const other of [
+    "năm 2022 kết nạp 01 đảng viên; công nhận chính thức 01 đảng viên; không có đảng viên bị kỷ luật.",
+    "dự kiến kết nạp 01 đảng viên; công nhận chính thức 01 đảng viên; không có đảng viên bị kỷ luật.",
+    "kết nạp 01 đảng viên; công nhận chính thức 01 đảng viên; kỷ luật 02 đảng viên.",
+    "kết nạp 01 đảng viên; công nhận chính thức 01 đảng viên; kỷ luật 02 đảng viên (hình thức cảnh cáo 01).",
+    "kết nạp 01 đảng viên; không công nhận chính thức 01 đảng viên; không có đảng viên bị kỷ luật.",
+    "kết nạp 01 đảng viên; công nhận chính thức 01 đảng viên.",
+  ]) {
+    const { facts, said } = year(title, own, `- Chi bộ Thanh tra: ${other}`);
+    expect(facts).toEqual({});
+    expect(said).not.toEqual([]);
+  }
+  expect(year(title.replace("Báo cáo", "Kế hoạch"), own, own.replace("Văn phòng", "Thanh tra")).facts).toEqual({});
+});

@@ -98,3 +98,21 @@ test("opinions of the year are told as all of them, in lines too", () => {
   const { facts } = alone(title, ...lines, "3. Tổng số ý kiến trong năm: 96 ý kiến");
   expect(facts).toEqual({ "02.01|2023": { members_eligible: 12, members_ge6: 11, contributions: 96 } });
 });
+
+test("right below a title, with the members at the end of the year in a line of their own", () => {
+  const told = (...lines: string[]) =>
+    read({
+      TTr: { rows: [["CHI BỘ THANH TRA (Đảng bộ Sở Nội vụ)"], ["Năm 2023"], ...lines.map((line): Value[] => [line])] },
+    });
+  const lines = [
+    "Trong năm, Chi bộ kết nạp 1 đảng viên mới, 1 đảng viên dự bị được chuyển chính thức.",
+    "Kỷ luật: khiển trách 0; cảnh cáo 0; cách chức 0; khai trừ 0.",
+  ];
+  const { facts, problems } = told(...lines, "Tổng số đảng viên cuối năm: 11.");
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  const none = { reprimanded: 0, warned: 0, dismissed: 0, expelled: 0 };
+  expect(facts).toEqual({ "01.02|2023": { members_total: 11, admitted: 1, made_official: 1, ...none } });
+  // Told twice, and of those before.
+  expect(told(...lines, "Tổng số đảng viên cuối năm: 11.", "Tổng số đảng viên: 12.").facts).toEqual({});
+  expect(told(...lines, "Tổng số đảng viên đầu năm: 11.").facts["01.02|2023"]).not.toHaveProperty("members_total");
+});
