@@ -15,6 +15,7 @@ import {
 } from "./labelled-sections.ts";
 import { linesOfForms, titlesForms } from "./lines-of-forms.ts";
 import { columnsOf, labelOf } from "./lines-told.ts";
+import { pairsInLines } from "./pairs-in-lines.ts";
 import { recordsInSentences } from "./records-in-sentences.ts";
 import { toldInSentences } from "./told-in-sentences.ts";
 
@@ -23,7 +24,13 @@ import { toldInSentences } from "./told-in-sentences.ts";
  * them; as it is, where a line holds more, `Nội dung | Kết quả` heads lines of no chi bộ, or other labels stand under some. Cells keep their addresses.
  * What speaks of inspections is left to those who read lines of text, and lines below the titles of several forms are a list (`lines-of-forms.ts`).
  */
-export function labelledLines(grid: Grid, forms: Form[]): Grid {
+export function labelledLines(sheet: Grid, forms: Form[]): Grid {
+  const grid = pairsInLines(sheet);
+  const read = linesRead(grid, forms);
+  return read === grid ? sheet : read;
+}
+
+function linesRead(grid: Grid, forms: Form[]): Grid {
   if (!grid.rowNumbers.every((r) => isLine(grid.row(r)))) return grid;
   const head = headOfSections(grid);
   if (grid.rowNumbers.some((r) => r !== head && (valueColumn(grid, r) || headsValues(grid.row(r))))) return grid;

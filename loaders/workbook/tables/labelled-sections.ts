@@ -130,11 +130,14 @@ function otherLine(row: Entry[]): Line | undefined {
   return /:\s*$/.test(label.cell.value as string) ? { label, value: value.cell } : undefined;
 }
 
-/** `Chủ trì:` without a value, which stands again: in another section. */
+/** `Chủ trì:` without a value or with it in the same cell, which stands again: in another section. */
 function blankLine(grid: Grid, [label, more]: Entry[]): Line | undefined {
-  if (label?.cell.type !== "text" || more || !/:\s*$/.test(label.cell.value as string)) return undefined;
-  const again = (r: number) => r !== label.r && grid.row(r)[0]?.cell.value === label.cell.value;
-  return grid.rowNumbers.some(again) ? { label } : undefined;
+  const [, words, behind] =
+    label?.cell.type === "text" ? (/^([^:]+:)(.*)$/s.exec(label.cell.value as string) ?? []) : [];
+  if (!label || words === undefined || more) return undefined;
+  const again = (r: number) => r !== label.r && String(grid.row(r)[0]?.cell.value).startsWith(words);
+  if (!grid.rowNumbers.some(again)) return undefined;
+  return behind!.trim() === "" ? { label } : { label, value: { ...label.cell, value: behind!.trim() } };
 }
 
 /** `Không tổ chức`, alone in its line. */

@@ -4,7 +4,7 @@ import { formsTitled } from "../headers/forms-titled.ts";
 import type { Cell } from "../open/workbook.ts";
 import { findPeriods } from "../values/periods.ts";
 import { withoutNumber } from "../words/numbering.ts";
-import { endsTable } from "../words/row-label.ts";
+import { endsTable, isSignedOn } from "../words/row-label.ts";
 import { ratingIn, type Said, saidIn } from "./sentence-clauses.ts";
 
 /** Fewer figures in sentences are remarks beside a report, but where a sheet holds nothing else and is titled so. */
@@ -35,9 +35,12 @@ export function toldInSentences(grid: Grid, forms: Form[]): Grid | undefined {
   // Where a title stands right above, all goes down by one.
   const down = above < first.r && grid.row(above).length > 0 ? 1 : 0;
   const head = above + down;
+  const ofPart = others.some(
+    (e) => e.r < first.r && !isSignedOn(String(e.cell.value)) && findPeriods(String(e.cell.value)).some(isPartOfYear),
+  );
   const years = new Set(lines.flatMap((e) => findPeriods(String(e.cell.value)).flatMap(({ year }) => year ?? [])));
   const said = sentences.map((e) => saidIn(withoutNumber(String(e.cell.value)), yearly)?.map((x) => ({ ...x, e })));
-  if (years.size > 1 || said.some((x) => x === undefined)) return undefined;
+  if (ofPart || years.size > 1 || said.some((x) => x === undefined)) return undefined;
   const all = said.flatMap((x) => x!);
   const told = new Set(all.map(({ label }) => label));
   if (told.size < (alone ? ENOUGH_ALONE : ENOUGH) || told.size < all.length) return undefined;
@@ -62,6 +65,8 @@ const saysRating = (text: string): boolean =>
       .replace(/:\s*/, " ")
       .trim(),
   ) !== undefined;
+
+const isPartOfYear = ({ kind }: ReturnType<typeof findPeriods>[number]): boolean => kind !== "year";
 
 /** `Tổng số đảng viên cuối năm: 11.`: one figure of a form behind its label. */
 const isLabelled = ({ cell }: Entry, forms: Form[]): boolean =>
