@@ -19,6 +19,7 @@ import { leaveDisputed } from "./tables/disputed-columns.ts";
 import { doneAlone } from "./tables/done-alone.ts";
 import { figuresAcross } from "./tables/figure-a-row.ts";
 import { figuresInSentences } from "./tables/figures-in-sentences.ts";
+import { gradedApart } from "./tables/graded-apart.ts";
 import { heldMarks } from "./tables/held-marks.ts";
 import { labelledLines } from "./tables/labelled-lines.ts";
 import { levelsAcross } from "./tables/levels-across.ts";
@@ -89,7 +90,8 @@ const TITLE_ROWS = 15;
 function readSheet(sheet: Sheet, own: Grid, forms: Form[]): ReadSheet {
   const { grid: full, disputed } = inFullByLegend(own);
   const whole = totalAcross(yearsInWords(joinSplitHeadings(full)), sheet.name, forms);
-  const told = figuresAcross(monthsInOneLine(doneAlone(measuresAside(sessionsOfMembers(ratedMembers(whole.grid))))));
+  const members = sessionsOfMembers(ratedMembers(gradedApart(whole.grid)));
+  const told = figuresAcross(monthsInOneLine(doneAlone(measuresAside(members))));
   const stood = told.grid;
   const across = criteriaAcross(stood);
   const split = levelsAcross(disciplinedInWords(figuresInSentences(splitPairs(heldMarks(codedLevels(across))))));
