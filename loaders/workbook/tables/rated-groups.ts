@@ -52,7 +52,7 @@ export function groupsOf(grid: Grid, list: RatedList): Group[] | undefined {
     } else if (rating && open && !open.rating) {
       open.rating = rating;
       open.heads.push(r);
-    } else if (heads(grid, r, words, list)) groups.push({ heads: [r], ...named(first.cell), members: [] });
+    } else if (heads(grid, r, words, list)) groups.push({ heads: [r], ...ratedName(first.cell), members: [] });
     else if (first.c !== list.name.c && first.c !== list.unit?.c) return undefined;
     else {
       const unit = list.unit && grid.shown(r, list.unit.c)?.cell;
@@ -80,7 +80,7 @@ function memberIn(grid: Grid, r: number, { levels, note }: RatedList): Member {
 }
 
 /** `Chi bộ Văn phòng - chi bộ xếp loại: HTTNV`, `I. Chi bộ Văn phòng (HTTNV)`: the name, and how it was rated. */
-function named(cell: Cell): Pick<Group, "unit" | "rating"> {
+export function ratedName(cell: Cell): Pick<Group, "unit" | "rating"> {
   const text = withoutNumber(String(cell.value)).trim();
   const [, name, label = "", level] = RATED_SO.exec(text) ?? [];
   const isRating = level !== undefined && isGrade(level) && (label === "" || saysRated(label));

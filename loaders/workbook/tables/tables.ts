@@ -8,6 +8,7 @@ import { isSignedOn } from "../words/row-label.ts";
 import { criteriaBlocks, type Region } from "./criteria-blocks.ts";
 import { readLines } from "./lines-of-halves.ts";
 import { wrongBelow } from "./listed-below.ts";
+import { tellRating } from "./rating-told.ts";
 import type { Nearest, ReadTable } from "./read-table.ts";
 import type { Heading, RawRow } from "./records.ts";
 import { readRegions, textsBetween } from "./regions.ts";
@@ -43,7 +44,11 @@ export function findTables(grid: Grid, sheetName: string, texts: Heading[], form
     texts,
     regions.sort((a, b) => a.top - b.top),
   );
-  for (const table of tables) tellFromAbove(table, forms.find(({ id }) => id === table.form)!);
+  for (const table of tables) {
+    const form = forms.find(({ id }) => id === table.form)!;
+    tellFromAbove(table, form);
+    tellRating(tables, table, form, texts);
+  }
   const legends = texts.flatMap(({ text }) => (LEGEND.test(text) ? [text] : []));
   for (const table of tables.filter((t) => t.listing ?? isRegister(t))) table.legends = legends;
   for (const register of tables.filter(isRegister)) countMembers(register);

@@ -96,7 +96,8 @@ function toldIn(part: string, before: ToldFigure | undefined): ToldFigure | unde
   const leans = says(own, REASONS) && !says(own, ["absent"]) && before?.concepts.has("absent");
   const label = `${leans ? "vắng " : ""}${own}${reason && says(reason, REASONS) ? ` ${reason}` : ""}`;
   const told = named(label, figure.replace(/\s/g, ""));
-  if (!reason || says(reason, REASONS)) return told;
+  // `Chưa đánh giá: 01 đ/c (mới chuyển đến)`: of some whom no form counts.
+  if (!reason || says(reason, REASONS) || told?.concepts.has("excludedSubset")) return told;
   return told?.concepts.has("absent") && saysReason(reason)
     ? { ...told, figure: `${told.figure} (${reason})` }
     : undefined;
