@@ -25,6 +25,7 @@ import { labelledLines } from "./tables/labelled-lines.ts";
 import { levelsAcross } from "./tables/levels-across.ts";
 import { levelsByLegend } from "./tables/levels-by-legend.ts";
 import { listedPeople, type People } from "./tables/listed-people.ts";
+import { namesInCorners } from "./tables/names-in-corners.ts";
 import { periodsOverCells } from "./tables/period-cells.ts";
 import { ratedMembers } from "./tables/rated-members.ts";
 import type { Nearest, ReadTable } from "./tables/read-table.ts";
@@ -91,7 +92,7 @@ function readSheet(sheet: Sheet, own: Grid, forms: Form[]): ReadSheet {
   const { grid: full, disputed } = inFullByLegend(own);
   const whole = totalAcross(yearsInWords(joinSplitHeadings(full)), sheet.name, forms);
   const members = sessionsOfMembers(ratedMembers(gradedApart(whole.grid)));
-  const told = figuresAcross(monthsInOneLine(doneAlone(measuresAside(members))));
+  const told = figuresAcross(monthsInOneLine(doneAlone(measuresAside(namesInCorners(members)))));
   const stood = told.grid;
   const across = criteriaAcross(stood);
   const split = levelsAcross(disciplinedInWords(figuresInSentences(splitPairs(heldMarks(codedLevels(across))))));
