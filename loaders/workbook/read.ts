@@ -10,6 +10,7 @@ import type { Accepted } from "./headings.ts";
 import { withoutLeaders } from "./leaders.ts";
 import { notesIn } from "./notes.ts";
 import type { Sheet, Workbook } from "./open/workbook.ts";
+import { absencesByLetter } from "./tables/absences-by-letter.ts";
 import { codedLevels } from "./tables/coded-levels.ts";
 import { criteriaAcross } from "./tables/criteria-across.ts";
 import { measuresAside } from "./tables/criteria-measures.ts";
@@ -95,7 +96,9 @@ function readSheet(sheet: Sheet, own: Grid, forms: Form[]): ReadSheet {
   const told = figuresAcross(monthsInOneLine(doneAlone(measuresAside(namesInCorners(members)))));
   const stood = told.grid;
   const across = criteriaAcross(stood);
-  const split = levelsAcross(disciplinedInWords(figuresInSentences(splitPairs(heldMarks(codedLevels(across))))));
+  const split = levelsAcross(
+    disciplinedInWords(figuresInSentences(splitPairs(heldMarks(codedLevels(absencesByLetter(across)))))),
+  );
   const grid = across === stood ? labelledLines(split, forms) : split;
   const said = sheet.cells
     .filter((cell) => cell.type === "text")
