@@ -74,8 +74,12 @@ const isLegend = ({ cell }: Entry): boolean => cell.type === "text" && definitio
 
 /** A heading with those of its words that mean nothing by themselves as the legend explains them, where it is then understood. */
 function spelledOut(text: string, legend: Map<string, string>): string {
-  const full = text.replace(/\p{L}[\p{L}\d./]+/gu, (word) =>
-    means(word) ? word : (legend.get(shortKey(word)) ?? word),
+  const explained = (word: string) => (means(word) ? undefined : legend.get(shortKey(word)));
+  // `KTr/CC`: of several that a stroke parts each by itself.
+  const full = text.replace(
+    /\p{L}[\p{L}\d./]+/gu,
+    (word) =>
+      explained(word) ?? (word.includes("/") && !means(word) ? word.replace(/[^/]+/g, (x) => explained(x) ?? x) : word),
   );
   return full !== text && means(full) ? full : text;
 }

@@ -17,32 +17,37 @@ const WHOLE: Concept[] = ["count", "unit", "member"];
 /** Parts of a day are no figures, and shares say nothing of their own. */
 const NONE: Concept[] = ["percent", "date", "month"];
 
-/** A column of pairs: the names in its heading, and its rows from there down to another header. */
+/** A column of pairs, or of more: the names in its heading, and its rows from there down to another header. */
 interface PairColumn {
   c: number;
-  named: Two;
+  named: string[];
   rows: number[];
 }
 
 /**
  * A sheet with a column for each of two values that stand in one cell under a heading which names both: `Vắng (CP/KP)` over `2/1`, `Điểm, xếp loại`
- * over `92 - Tốt`; the second behind all others. As it is where a cell below holds one figure alone. Cells keep their addresses.
+ * over `92 - Tốt`; or of more figures (`Đảng viên (HTXS/HTT/HT/KHT)` over `2/9/1/0`); all but the first behind all others. As it is where a cell below holds one figure alone. Cells keep their addresses.
  */
 export function splitPairs(grid: Grid): Grid {
   const columns = pairColumns(grid);
   if (columns.length === 0) return grid;
   const left = new Set<Entry>();
   const added: Entry[] = [];
-  const last = Math.max(...grid.rowNumbers.flatMap((r) => grid.row(r).map((e) => e.c)));
-  for (const [i, { c, named, rows }] of columns.entries())
+  let last = Math.max(...grid.rowNumbers.flatMap((r) => grid.row(r).map((e) => e.c)));
+  for (const { c, named, rows } of columns) {
+    const placeOf = (n: number) => (n === 0 ? c : last + n);
     for (const r of rows) {
       const whole = grid.at(r, c);
-      const two = whole && (isHeading(whole, named) ? named : halves(whole, named));
-      if (!two) continue;
+      const parts = whole && (isHeading(whole, named) ? named : partsIn(whole, named));
+      if (!parts) continue;
       left.add(whole);
-      added.push(...two.map((value, n) => ({ r, c: n === 0 ? c : last + 1 + i, cell: { ...whole.cell, value } })));
-      if (two === named) added.push(...groupsOver(grid, whole).map((group) => ({ ...group, c: last + 1 + i })));
+      added.push(...parts.map((value, n) => ({ r, c: placeOf(n), cell: { ...whole.cell, value } })));
+      if (parts !== named) continue;
+      const groups = groupsOver(grid, whole);
+      added.push(...named.slice(1).flatMap((_, n) => groups.map((group) => ({ ...group, c: placeOf(n + 1) }))));
     }
+    last += named.length - 1;
+  }
   return grid.exchanged(left, added);
 }
 
@@ -50,7 +55,7 @@ function pairColumns(grid: Grid): PairColumn[] {
   const found: PairColumn[] = [];
   for (const [i, r] of grid.rowNumbers.entries())
     for (const { c, cell } of grid.row(r)) {
-      const named = cell.type === "text" ? namesTwo(cell.value as string) : undefined;
+      const named = cell.type === "text" ? namesSeveral(cell.value as string) : undefined;
       if (!named || found.some((x) => x.c === c && x.rows.includes(r))) continue;
       const below = grid.rowNumbers.slice(i + 1);
       const heads = (x: number) => looksLikeHeader(grid, x) && !isHeading(grid.at(x, c), named);
@@ -72,11 +77,11 @@ export function groupsOver(grid: Grid, { r, c }: Entry): Entry[] {
   return above && monthLabel(above.cell.value) ? [above] : [];
 }
 
-/** Both names under a heading of two, of which each says something of its own. */
-const namesTwo = memo((text: string): Two | undefined => {
+/** The names in a heading of several, of which each says something of its own. */
+const namesSeveral = memo((text: string): string[] | undefined => {
   const [, before = "", within = text] = /^([^()]*)\(([^()]*)\)\s*$/.exec(text) ?? [];
   const parts = within.replace(/\/\s*năm(?!\p{L})/iu, "").split(/\s*\/\s*|\s*[,;]\s*|\s+[-–&]\s+|\s+và\s+/iu);
-  if (parts.length > 2) return undefined;
+  if (parts.length > 2) return namesMore(parts.map((part) => `${before}${part}`.trim()));
   const two = (parts.length === 2 ? parts.map((part) => `${before}${part}`.trim()) : [before, within]) as Two;
   const said = two.map(meaning);
   const [first, second] = said.map(({ concepts }) => concepts) as [Set<Concept>, Set<Concept>];
@@ -88,13 +93,22 @@ const namesTwo = memo((text: string): Two | undefined => {
   return knows && !alike && !known ? two : undefined;
 });
 
+/** Three names or more, no two of which say the same. */
+function namesMore(names: string[]): string[] | undefined {
+  const said = names.map(meaning);
+  const knows = said.every(({ concepts, unknown }) => concepts.size > 0 && unknown === 0);
+  const own = new Set(said.map(({ concepts }) => [...concepts].sort().join()));
+  const none = said.some(({ concepts }) => NONE.some((x) => concepts.has(x)));
+  return knows && own.size === names.length && !none ? names : undefined;
+}
+
 const isPart = (part: Set<Concept>, whole: Set<Concept>): boolean =>
   PART.some((concept) => part.has(concept)) && isOnly(whole, ...WHOLE);
 
 /** Whether pairs stand below a heading, and no figure that is none. */
-function holdsPairs(grid: Grid, [, ...below]: number[], c: number, named: Two): boolean {
+function holdsPairs(grid: Grid, [, ...below]: number[], c: number, named: string[]): boolean {
   const cells = below.filter((r) => !isIndexRow(grid.row(r))).flatMap((r) => grid.at(r, c) ?? []);
-  const pairs = cells.filter((e) => halves(e, named));
+  const pairs = cells.filter((e) => partsIn(e, named));
   return pairs.length > 0 && cells.every((e) => pairs.includes(e) || !isFigure(e.cell) || NOTHING.has(e.cell.value));
 }
 
@@ -107,14 +121,21 @@ const WORDS = String.raw`(\p{L}[\p{L}\s]*?)`;
 const SCORE_FIRST = new RegExp(String.raw`^\s*${SCORE}\s*[-–/,;:(]\s*${WORDS}\s*\)?\s*$`, "iu");
 const WORDS_FIRST = new RegExp(String.raw`^\s*${WORDS}\s*[-–/,;:(]\s*${SCORE}\s*\)?\s*$`, "iu");
 
-const isHeading = (entry: Entry | undefined, named: Two): boolean =>
+const isHeading = (entry: Entry | undefined, named: string[]): boolean =>
   entry?.cell.type === "text" &&
-  namesTwo(entry.cell.value as string)?.every((name, i) => fold(name) === fold(named[i]!)) === true;
+  namesSeveral(entry.cell.value as string)?.every((name, i) => fold(name) === fold(named[i]!)) === true;
 
-/** What stands in a cell of both, in the order of their names. */
-function halves({ cell }: Entry, named: Two): Two | undefined {
+/** What stands in a cell of all, in the order of their names. */
+function partsIn({ cell }: Entry, named: string[]): string[] | undefined {
   if (cell.type !== "text") return undefined;
   const text = cell.value as string;
+  if (named.length === 2) return halves(text, named);
+  const figures = text.split(/\s*[/;–-]\s*/).map((figure) => figure.trim());
+  return figures.length === named.length && figures.every((x) => /^\d{1,4}$/.test(x)) ? figures : undefined;
+}
+
+/** What stands in a cell of both. */
+function halves(text: string, named: string[]): Two | undefined {
   const numbers = NUMBERS.exec(text);
   if (numbers) return [numbers[1]!, numbers[2]!];
   const scored = named.findIndex((name) => meaning(name).concepts.has("score"));

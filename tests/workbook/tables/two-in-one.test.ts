@@ -121,3 +121,38 @@ test("pairs of a table below are none of a heading that joins two words", () => 
   expect(said.filter((x) => !x.startsWith("period"))).toEqual([]);
   expect(facts["01.01|2023-04"]).toMatchObject({ members_total: 18, members_present: 15 });
 });
+
+test("more than two figures in a cell, also in short forms that a legend explains", () => {
+  const year = (heading: string, first: Value, second: Value, legend = "") => {
+    const rows: Value[][] = [
+      ["ĐẢNG BỘ SỞ NỘI VỤ"],
+      ["THEO DÕI KẾT NẠP VÀ KỶ LUẬT ĐẢNG VIÊN NĂM 2023"],
+      ["Chi bộ", "Kết nạp", "Chuyển chính thức", heading],
+      ["Văn phòng", 2, 1, first],
+      ["Thanh tra", 0, 1, second],
+      ...(legend === "" ? [] : [[legend]]),
+    ];
+    const { facts, problems } = read({ "2023": { rows } });
+    return { facts, said: problems.filter((p) => !p.startsWith("chi_bo_missing")) };
+  };
+  const legend = "KL: kỷ luật; KTr: khiển trách; CC: cảnh cáo; CaC: cách chức; KhT: khai trừ";
+  for (const [heading, below] of [
+    ["Kỷ luật (khiển trách/cảnh cáo/cách chức/khai trừ)", ""],
+    ["KL (KTr/CC/CaC/KhT)", legend],
+  ] as const) {
+    const { facts, said } = year(heading, "0/0/0/0", "1/0/0/2", below);
+    expect(said).toEqual([]);
+    expect(facts["01.01|2023"]).toMatchObject({ reprimanded: 0, warned: 0, dismissed: 0, expelled: 0 });
+    expect(facts["01.02|2023"]).toMatchObject({ reprimanded: 1, warned: 0, dismissed: 0, expelled: 2 });
+  }
+  // Fewer figures than names, a figure alone, names of which two say the same.
+  for (const [heading, other] of [
+    ["Kỷ luật (khiển trách/cảnh cáo/cách chức/khai trừ)", "1/0/0"],
+    ["Kỷ luật (khiển trách/cảnh cáo/cách chức/khai trừ)", 1],
+    ["Kỷ luật (khiển trách/cảnh cáo/cảnh cáo/khai trừ)", "1/0/0/2"],
+  ] as [string, Value][]) {
+    const { facts, said } = year(heading, "0/0/0/0", other);
+    expect(facts["01.02|2023"]?.reprimanded).toBeUndefined();
+    expect(said).not.toEqual([]);
+  }
+});
