@@ -31,6 +31,7 @@ import { periodsOverCells } from "./tables/period-cells.ts";
 import { ratedMembers } from "./tables/rated-members.ts";
 import type { Nearest, ReadTable } from "./tables/read-table.ts";
 import type { Heading } from "./tables/records.ts";
+import { sessionsByMonth } from "./tables/sessions-by-month.ts";
 import { sessionsOfMembers } from "./tables/sessions-of-members.ts";
 import { sideBySide } from "./tables/side-by-side.ts";
 import { sumsAcross } from "./tables/sums-across.ts";
@@ -92,7 +93,7 @@ const TITLE_ROWS = 15;
 function readSheet(sheet: Sheet, own: Grid, forms: Form[]): ReadSheet {
   const { grid: full, disputed } = inFullByLegend(own);
   const whole = totalAcross(yearsInWords(joinSplitHeadings(full)), sheet.name, forms);
-  const members = sessionsOfMembers(ratedMembers(gradedApart(whole.grid)));
+  const members = sessionsOfMembers(ratedMembers(gradedApart(sessionsByMonth(whole.grid, forms))));
   const told = figuresAcross(monthsInOneLine(doneAlone(measuresAside(namesInCorners(members)))));
   const stood = told.grid;
   const across = criteriaAcross(stood);
