@@ -13,7 +13,7 @@ import { mayBeOfYear, membersRow, partsBelow } from "./criteria-parts.ts";
 import { criteriaStarts, type Start } from "./criteria-starts.ts";
 import { turnedFrom } from "./criteria-turned.ts";
 import { headsRecord } from "./labelled-sections.ts";
-import { namesUnderGroup } from "./names-under-group.ts";
+import { namesAlone, namesUnderGroup } from "./names-under-group.ts";
 import type { RawRow } from "./records.ts";
 import { readRows } from "./sections.ts";
 
@@ -57,7 +57,7 @@ export function criteriaBlocks(
   forms: Form[],
   titled: (top: number) => Set<string>,
 ): Block[] {
-  const grid = namesUnderGroup(sheet);
+  const grid = namesAlone(namesUnderGroup(sheet));
   const { starts, repeated } = criteriaStarts(grid, headers.length > 0);
   const headersOf = (turned: Grid, top: number, of = forms) => {
     const found = findHeaders(turned, of, () => titled(top)).headers;

@@ -15,6 +15,7 @@ import {
 } from "./labelled-sections.ts";
 import { linesOfForms, titlesForms } from "./lines-of-forms.ts";
 import { columnsOf, labelOf } from "./lines-told.ts";
+import { listedByLevel } from "./listed-by-level.ts";
 import { pairsInLines } from "./pairs-in-lines.ts";
 import { recordsInSentences } from "./records-in-sentences.ts";
 import { toldInSentences } from "./told-in-sentences.ts";
@@ -36,6 +37,8 @@ function linesRead(grid: Grid, forms: Form[]): Grid {
   if (grid.rowNumbers.some((r) => r !== head && (valueColumn(grid, r) || headsValues(grid.row(r))))) return grid;
   const records = recordsInSentences(grid, forms);
   if (records) return records;
+  const listed = listedByLevel(grid);
+  if (listed) return listed;
   if (titlesForms(grid, forms)) return linesOfForms(grid, forms);
   const told = toldInSentences(grid, forms);
   if (told) return told;

@@ -2,9 +2,7 @@ import type { Form } from "../../forms/form.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isFigure } from "../values/marks.ts";
 import { findPeriods } from "../values/periods.ts";
-import { RATINGS } from "../words/levels.ts";
-import { memo } from "../words/memo.ts";
-import { type Concept, meaning } from "../words/vocabulary.ts";
+import { levelOfUnits } from "../words/level-of-units.ts";
 import { fieldOf } from "./lines.ts";
 import type { ReadTable } from "./read-table.ts";
 import type { Heading, RawRow } from "./records.ts";
@@ -41,7 +39,7 @@ export function tellFromAbove(table: ReadTable, form: Form): void {
 
 function saidIn({ row, col, text }: Heading, form: Form, field: string): Cell | undefined {
   const line = text.replace(NUMBER, "");
-  const value = field === "rating" ? levelIn(line) : labelled(line, form, field);
+  const value = field === "rating" ? levelOfUnits(line) : labelled(line, form, field);
   return value === undefined ? undefined : { row, col, type: "text", value };
 }
 
@@ -59,14 +57,3 @@ function labelled(line: string, form: Form, field: string): string | undefined {
   if (colon < 0 || !/\p{L}{2}/u.test(value) || when) return undefined;
   return fieldOf(form, line.slice(0, colon)) === field ? value : undefined;
 }
-
-/** The one level that a line says, of chi bộ and not of their members; how many they are may follow. */
-const levelIn = memo((line: string): string | undefined => {
-  const words = line.split(/[:(]/)[0]!.trim();
-  const { concepts, unknown } = meaning(words);
-  const levels = RATINGS.filter((level) => concepts.has(level));
-  const others = [...concepts].filter((x) => !levels.includes(x) && !OF_CHI_BO.has(x));
-  return unknown === 0 && levels.length === 1 && others.length === 0 ? words : undefined;
-});
-
-const OF_CHI_BO = new Set<Concept>(["unit", "grade", "rated", "count"]);

@@ -8,6 +8,7 @@ import { memo } from "../words/memo.ts";
 import { isOnly } from "../words/says-only.ts";
 import { fold } from "../words/text.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
+import { dayBehindName, daysBesideNames } from "./dated-names.ts";
 
 type Two = [string, string];
 
@@ -90,7 +91,7 @@ const namesSeveral = memo((text: string): string[] | undefined => {
   const says = (concept: Concept) => first.has(concept) || second.has(concept);
   // So they know those who were due, but for how many of them spoke so often.
   const known = isPart(first, second) || isPart(second, first) || NONE.some(says) || (says("due") && !says("times"));
-  return knows && !alike && !known ? two : undefined;
+  return knows && !alike && (!known || daysBesideNames(two) !== undefined) ? two : undefined;
 });
 
 /** Three names or more, no two of which say the same. */
@@ -138,6 +139,8 @@ function partsIn({ cell }: Entry, named: string[]): string[] | undefined {
 function halves(text: string, named: string[]): Two | undefined {
   const numbers = NUMBERS.exec(text);
   if (numbers) return [numbers[1]!, numbers[2]!];
+  const days = daysBesideNames(named);
+  if (days !== undefined) return dayBehindName(text, days);
   const scored = named.findIndex((name) => meaning(name).concepts.has("score"));
   if (scored < 0) return undefined;
   const first = SCORE_FIRST.exec(text);

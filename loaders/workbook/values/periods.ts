@@ -99,6 +99,10 @@ export const findPeriods = memo((text: string): PeriodMention[] => {
   });
 });
 
+/** `6 tháng đầu và cuối năm 2023`: of the year, and of no half alone. */
+const BOTH_HALVES =
+  /\b0?6 ?t(?:h|hang)? ?dau(?: nam)?\s*(?:va|,|\+|&)\s*(?:0?6 ?t(?:h|hang)? ?)?cuoi(?: nam)?(?=\W*(?:20\d\d|$)|\s-)/g;
+
 /** The periods that a folded text names. */
 function periodsIn(text: string): PeriodMention[] {
   const plain = text
@@ -111,6 +115,7 @@ function periodsIn(text: string): PeriodMention[] {
       /\bqu[yi] (?:thu )?(mot|nhat|hai|ba|bon|tu)(?=,? nam\b|[\s/,-]*20\d\d)/g,
       (_, n: string) => `quy ${QUARTERS_IN_WORDS[n]}`,
     )
+    .replace(BOTH_HALVES, " ")
     .replace(/\b0?6t([dc])n\b/g, (_, end: string) => `6 thang ${end === "d" ? "dau" : "cuoi"} nam`);
   let left = runsInWords(monthsInFigures(withoutDates(plain)));
   const found: PeriodMention[] = [];

@@ -161,7 +161,7 @@ export const attendance = {
   /** Beside what should be, as it was: those who came, or those there are. */
   actual: ["thuc te", "co thuc te"],
   absent: [
-    "tinh hinh vang mat",
+    ...["tinh hinh vang mat", "thieu", "thieu mat"],
     ...each(
       ["vang", "vang mat", "nghi"],
       GO.filter((go) => !/trieu tap/.test(go)),
