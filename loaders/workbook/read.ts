@@ -25,6 +25,7 @@ import { heldMarks } from "./tables/held-marks.ts";
 import { labelledLines } from "./tables/labelled-lines.ts";
 import { levelsAcross } from "./tables/levels-across.ts";
 import { levelsByLegend } from "./tables/levels-by-legend.ts";
+import { listedDeeds } from "./tables/listed-deeds.ts";
 import { listedPeople, type People } from "./tables/listed-people.ts";
 import { namesInCorners } from "./tables/names-in-corners.ts";
 import { periodsOverCells } from "./tables/period-cells.ts";
@@ -93,7 +94,7 @@ const TITLE_ROWS = 15;
 function readSheet(sheet: Sheet, own: Grid, forms: Form[]): ReadSheet {
   const { grid: full, disputed } = inFullByLegend(own);
   const whole = totalAcross(yearsInWords(joinSplitHeadings(full)), sheet.name, forms);
-  const members = sessionsOfMembers(ratedMembers(gradedApart(sessionsByMonth(whole.grid, forms))));
+  const members = sessionsOfMembers(ratedMembers(listedDeeds(gradedApart(sessionsByMonth(whole.grid, forms)))));
   const told = figuresAcross(monthsInOneLine(doneAlone(measuresAside(namesInCorners(members)))));
   const stood = told.grid;
   const across = criteriaAcross(stood);
