@@ -37,7 +37,8 @@ export function namesAlone(grid: Grid): Grid {
   for (const r of grid.rowNumbers) {
     const names = grid.row(r);
     const [first, second] = names;
-    if (!first || !second || !names.every((e) => e.cell.type === "text" && mayName(e) && !isFigure(e.cell))) continue;
+    if (!first || !second || !names.every((e) => e.cell.type === "text" && !isFigure(e.cell))) continue;
+    if (!names.every(mayName)) continue;
     const places = names.map(({ c }) => c);
     const below = Array.from({ length: ENOUGH }, (_, i) => grid.row(r + 1 + i));
     const labels = below.map((row) => row.filter((e) => e.c < first.c && !isNumeral(String(e.cell.value))));
