@@ -59,7 +59,7 @@ export const grading = {
     "danh gia xep loai",
     "muc danh gia",
     "muc danh gia xep loai",
-    ...["chat luong", "hieu qua", "chat luong hieu qua"],
+    ...["chat luong", "chat luong hieu qua"],
     "dam bao chat luong",
     "bao dam chat luong",
     "phan loai",
