@@ -3,6 +3,7 @@ import { looksLikeHeader } from "../headers/rows/header-rows.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
 import { endsTable, isTotalLabel } from "../words/row-label.ts";
+import { fold } from "../words/text.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
 import { headsNames, isMarkAt } from "./rated-list.ts";
 
@@ -45,11 +46,17 @@ function listIn(grid: Grid): Listed | undefined {
     if (!name || deeds.length < ENOUGH || !looksLikeHeader(grid, r)) continue;
     const others = grid.row(r).filter((e) => e !== name && !deeds.includes(e));
     const ofUnits = others.some(({ cell }) => meaning(String(cell.value)).concepts.has("unit"));
-    const rows = ofUnits ? undefined : membersBelow(grid, grid.rowNumbers.slice(i + 1), name, deeds);
+    const rows =
+      ofUnits || isProposed(grid, r) ? undefined : membersBelow(grid, grid.rowNumbers.slice(i + 1), name, deeds);
     return rows && { name, deeds, rows };
   }
   return undefined;
 }
+
+/** `Danh sách quần chúng đề nghị kết nạp`: what stands above says that nothing was decided yet. */
+const isProposed = (grid: Grid, top: number): boolean =>
+  grid.rowNumbers.some((r) => r < top && grid.row(r).some(({ cell }) => PROPOSED.test(fold(String(cell.value)))));
+const PROPOSED = /\b(de nghi|de xuat|du kien|quan chung|xem xet)\b/;
 
 function headsDeed({ cell }: Entry): boolean {
   const { concepts, unknown } = meaning(String(cell.value));

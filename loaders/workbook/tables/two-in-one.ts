@@ -99,7 +99,8 @@ function namesMore(names: string[]): string[] | undefined {
   const said = names.map(meaning);
   const knows = said.every(({ concepts, unknown }) => concepts.size > 0 && unknown === 0);
   const own = new Set(said.map(({ concepts }) => [...concepts].sort().join()));
-  const none = said.some(({ concepts }) => NONE.some((x) => concepts.has(x)));
+  // `Vắng (có lý do/không lý do/ốm)`: some of those told before, or others.
+  const none = said.some(({ concepts }) => [...NONE, "excludedSubset" as const].some((x) => concepts.has(x)));
   return knows && own.size === names.length && !none ? names : undefined;
 }
 

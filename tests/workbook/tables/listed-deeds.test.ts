@@ -50,6 +50,13 @@ test("a line with anything but an x, without a name or any x, or of nobody knows
   expect(office.said).not.toEqual([]);
 });
 
+test("those only proposed are not counted", () => {
+  const office = [["Chi bộ Thanh tra, Đảng bộ Sở Nội vụ"], ["Danh sách quần chúng đề nghị kết nạp"]];
+  const { facts, said } = told(LIST, office);
+  expect(facts).toEqual({});
+  expect(said).not.toEqual([]);
+});
+
 test("no name of a member is told", () => {
   expect(JSON.stringify(told([...LIST, [4, "Lò Quốc Nam", "x"]]))).not.toMatch(/Quốc|Thanh Sơn/);
 });

@@ -145,6 +145,9 @@ test("more than two figures in a cell, also in short forms that a legend explain
     expect(facts["01.01|2023"]).toMatchObject({ reprimanded: 0, warned: 0, dismissed: 0, expelled: 0 });
     expect(facts["01.02|2023"]).toMatchObject({ reprimanded: 1, warned: 0, dismissed: 0, expelled: 2 });
   }
+  const away = meetings(["TT", "Chi bộ", "Có mặt", "Vắng (có lý do/không lý do/ốm)"], [1, "Văn phòng", 18, "2/1/1"]);
+  expect(away.facts["01.01|2023-04"]?.absent_excused).toBeUndefined();
+  expect(away.said).not.toEqual([]);
   // Fewer figures than names, a figure alone, names of which two say the same.
   for (const [heading, other] of [
     ["Kỷ luật (khiển trách/cảnh cáo/cách chức/khai trừ)", "1/0/0"],
