@@ -198,6 +198,7 @@ test("sums of sections under any name are none of a chi bộ, and outweigh no ma
     "Tổng tháng 4",
     "Cộng khối lâm sàng",
     "Tất cả 4 chi bộ",
+    ...["Cộng chuyển trang sau", "Chuyển trang tiếp theo", "Mang sang"],
     "Tổng ĐV toàn Đảng bộ",
   ];
   for (const total of totals) expect(isTotalLabel(total)).toBe(true);

@@ -85,9 +85,9 @@ function headingOver(
 ): { heading: Named; settled: boolean } | "several" | undefined {
   const named = [...table.above, ...row.headings].reverse().map((t): Named => {
     const text = withoutLeader(t.text).replace(IN_BRACKETS, "$1");
-    const [labelled, ofWhom] = [withoutLabel(text), OF_CHI_BO.exec(text)?.[0]];
-    const said = [ofWhom, ofWhom && withoutPeriod(ofWhom), labelled, withoutPeriod(labelled)];
-    const name = said.find((x) => x && isNamed(find(x))) ?? labelled;
+    const [labelled, ofWhom, within] = [withoutLabel(text), OF_CHI_BO.exec(text)?.[0], namedWithin(text)];
+    const said = [ofWhom, ofWhom && withoutPeriod(ofWhom), within, labelled, withoutPeriod(labelled)];
+    const name = said.find((x) => x && isNamed(find(x))) ?? within ?? labelled;
     return { name, cell: address(t), line: t.row, listed: LISTED.test(t.text), match: find(name) };
   });
   // The nearest that names a chi bộ, known or not: what stands further up is another one's heading.
@@ -100,6 +100,16 @@ function headingOver(
 
 /** `Tình hình sinh hoạt của Chi bộ Văn phòng`, `Biểu 1: Chi bộ Văn phòng`: whose it is. */
 const OF_CHI_BO = new RegExp(String.raw`(?<=(?:\s(?:của|tại|ở)\s|[:–-])\s*)${CHI_BO}(?:\s.+|\d.*)$`, "iu");
+
+/** `Biểu 2. Kết quả sinh hoạt định kỳ Chi bộ Văn phòng, quý III`: the name behind words of a title that say nothing else, if it is one. */
+function namedWithin(text: string): string | undefined {
+  const at = text.search(WITHIN);
+  if (at <= 0 || strangeWords(text.slice(0, at)).length > 0) return undefined;
+  const behind = text.slice(at).trim();
+  const name = withoutPeriod(behind) ?? behind;
+  return strangeWords(name).length > 0 ? name : undefined;
+}
+const WITHIN = new RegExp(String.raw`(?<=[\s.])${CHI_BO}\s+\S`, "iu");
 
 /** `Chi bộ Tổ Văn, năm 2023`, `Chi bộ Tổ Văn (quý I/2023)`: a name without what says no more than the period behind it. */
 function withoutPeriod(text: string): string | undefined {

@@ -55,7 +55,9 @@ function headerAt(grid: Grid, top: number): Matrix | undefined {
   if (lead === undefined) return undefined;
   const unit = grid.row(lead).find((e) => says(e, "unit"))!;
   const line = grid.row(above[lead === top ? 0 : 1] ?? -1);
-  const titles = line.filter((e) => !isAside(e) && !isNumeral(String(e.cell.value)));
+  // A criterion with its figures is the last of the table above.
+  const isTitle = !line.some((e) => e.c >= from && isFigure(e.cell));
+  const titles = isTitle ? line.filter((e) => !isAside(e) && !isNumeral(String(e.cell.value))) : [];
   const over = [lead, top].flatMap((r) => grid.row(r)).filter((e) => e.c >= from && !months.includes(e));
   const notes = over.filter((e) => says(e, "note"));
   const groups = over.filter((e) => !notes.includes(e) && !isSum(e) && !says(e, "month"));

@@ -19,13 +19,14 @@ interface Turned {
  * Criteria turned so that they head columns, without shares, remarks and column numbers; the first of the rows that head them, and the headings of what
  * is compared with them.
  */
-export function turnedFrom(grid: Grid, repeated: number[], start: Start, to: number): Turned {
+export function turnedFrom(sheet: Grid, repeated: number[], start: Start, to: number): Turned {
   const { top, months, values, numbers } = start;
   const dated = months.length > 0;
+  const lines = dated ? twoLines(sheet, top, months) : undefined;
+  const grid = dated && !lines ? headsOver(sheet, top, months[0]!) : sheet;
   const index = [top + 1, top + 2].filter((r) => isIndexRow(grid.row(r)));
   const shares = dated ? [] : sharesBelow(grid, top);
   const aside = [...shares, ...remarksIn(grid, top)];
-  const lines = dated ? twoLines(grid, top, months) : undefined;
   const ofRecords = (c: number) => {
     if (lines) return grid.shown(lines.lower, c) !== undefined || c < months[0]!;
     return dated ? c < months[0]! || months.includes(c) : isHeaded(grid, top, c);
@@ -40,6 +41,20 @@ export function turnedFrom(grid: Grid, repeated: number[], start: Start, to: num
   const measure = measureHead(grid, top, to);
   const turned = headed.turned(head, to, (e) => e !== measure && !passed.includes(e.r) && kept(e));
   return { head, turned, compared: shares.length > 0 ? comparedIn(grid.row(top + 1), shares) : [] };
+}
+
+/** With what is merged down over a line of months beside them (`Nội dung | Đơn vị tính`, of a header of two rows) in that line. */
+function headsOver(grid: Grid, top: number, months: number): Grid {
+  const heads = grid.mergedDown
+    .filter((m) => m.top < top && m.bottom === top && m.left < months)
+    .flatMap((m) => grid.at(m.top, m.left) ?? []);
+  return heads.length === 0
+    ? grid
+    : grid.exchanged(
+        new Set(heads),
+        heads.map((e) => ({ ...e, r: top })),
+        (m) => !heads.some((e) => e.r === m.top && e.c === m.left),
+      );
 }
 
 const comparedIn = (row: Entry[], shares: number[]): UnreadColumn[] =>

@@ -1,4 +1,5 @@
 import { findPeriods, type PeriodMention } from "../values/periods.ts";
+import { beginsWithChiBo } from "../words/chi-bo.ts";
 import { saysCompared } from "../words/compared.ts";
 import { memo } from "../words/memo.ts";
 import { isTarget } from "../words/targets.ts";
@@ -30,6 +31,8 @@ export const toldBy = memo((text: string): Told => {
   const folded = fold(text).replace(/^[^\p{L}\d%]+|[^\p{L}\d%]+$/gu, "");
   const { concepts } = meaning(text);
   const of = (sort: Told["of"]): Told => ({ of: sort, periods: sort === "beside" ? [] : findPeriods(text) });
+  // A name: `Chi bộ Ban Giam doc`, typed without marks.
+  if (beginsWithChiBo(folded)) return of("other");
   if (concepts.has("percent") || concepts.has("change")) return of("beside");
   if (saysCompared(text) || isTarget(folded, new Set()) || BESIDE.test(folded)) return of("beside");
   const rest = folded

@@ -25,6 +25,8 @@ const SIGN = /[:=(]|\s(?:là|[-–])\s/;
 /** `Ghi chú:`, `Quy ước xếp loại:`; not the level that a legend begins with. */
 const LEAD =
   /^[^:;,]*(?:ghi chú|chú thích|chú giải|chú dẫn|quy ước|giải thích|viết tắt|ký hiệu|kí hiệu)[^:;,.]{0,40}[:.]\s*/iu;
+/** `Loại: A = Tốt, B = Khá`. */
+const LABEL = /^\s*(?:xếp\s+)?(?:loại|mức|hạng|đánh giá)\s*:\s*(?=[^:]*[=–-])/iu;
 const BETWEEN = /\s*[;\n•|]+\s*|\.\s+|\s{3,}/u;
 /** What a level may be of. */
 const OF: Concept[] = ["grade", "rated", "unit", "member", "count"];
@@ -46,11 +48,10 @@ export function levelDefined(short: string, words: string): LevelDefinition | un
 const WHOLE_KEY = new RegExp(`^${KEY}$`, "iu");
 
 /** The levels that the parts of a text explain: `Ghi chú: XS: hoàn thành xuất sắc; HT: hoàn thành tốt`, `hoàn thành tốt (HT)`. */
-export function levelsDefinedIn(text: string): LevelDefinition[] {
-  const parts = definedIn(text);
-  // A heading may hold codes of its own (`tables/coded-levels.ts`).
-  return parts[0] ? parts.flatMap((part) => part ?? []) : [];
-}
+export const levelsDefinedIn = (text: string): LevelDefinition[] =>
+  // The codes in a heading are its own (`tables/coded-levels.ts`).
+  IN_HEADING.test(text) ? [] : definedIn(text).flatMap((part) => part ?? []);
+const IN_HEADING = /^\s*[^([]*\p{L}{2}[^([]*[([]\s*\d\s*[=:–-]/u;
 
 /** Whether a text does nothing but explain levels. */
 export const explainsLevels = (text: string): boolean => definedIn(text).length > 1 && definedIn(text).every(Boolean);
@@ -59,7 +60,8 @@ export const explainsLevels = (text: string): boolean => definedIn(text).length 
 const definedIn = memo((text: string): (LevelDefinition | undefined)[] => {
   if (!SIGN.test(text)) return [];
   const parts = nfc(text).replace(LEAD, "").split(BETWEEN);
-  return parts.flatMap((part) => {
+  return parts.flatMap((said) => {
+    const part = said.replace(LABEL, "");
     // A comma may also stand within: `HTXS, HTT: hoàn thành xuất sắc, hoàn thành tốt`.
     const each = part.split(/\s*,\s*/).map(definedBy);
     return each.every(Boolean) ? each : definedBy(part);

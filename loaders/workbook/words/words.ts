@@ -4,7 +4,7 @@ import { fold } from "./text.ts";
 
 /** Words that are written alike without diacritics and mean something else: `kèm` is not `kém`. */
 const OTHER_WORDS = new Set(
-  "nghị mục yêu điện diễn điền kèm hợp hộp sở sổ công vàng miền khả đất đủ đặt dư trễ thăng thẳng quỹ đu phái kế kẽ nụ nợ nó giỗ mới mời chờ thiểu thiệu".split(
+  "nghị mục yêu điện diễn điền kèm hợp hộp sở sổ công vàng miền khả đất đủ đặt dư trễ thăng thẳng quỹ đu phái kế kẽ nụ nợ nó giỗ mới mời chờ thiểu thiệu giám tầng tàng tảng dược bán".split(
     " ",
   ),
 );

@@ -20,6 +20,8 @@ test("the numbers of columns are no figures", () => {
     ["A", 1, 2],
     [1, 2, 3],
     ["(1)", "(2)", "(3)"],
+    ["-1-", "-2-", "-3-"],
+    ["<1>", "<2>", "<3>"],
   ])
     expect(Object.keys(months(numbers, [4, 11, 12], [5, 12, 12], [6, 12, 12]).facts)).toHaveLength(3);
 });

@@ -509,3 +509,21 @@ test("criteria of each month, which stands beside them, by chi bộ", () => {
   // Under nothing a number is no month.
   expect(sheet([null, null], [1, 2]).of).toEqual([]);
 });
+
+test("a unit of measure and words over the months, in a header of two rows", () => {
+  const rows: Value[][] = [
+    ...[["CHI BỘ BAN DÂN TỘC"], ["TÌNH HÌNH SINH HOẠT CHI BỘ"], ["QUÝ II NĂM 2023"]],
+    ["TT", "Nội dung theo dõi", "ĐVT", "Kết quả thực hiện", null, null, "Ghi chú"],
+    [null, null, null, "Tháng 4/2023", "Tháng 5/2023", "Tháng 6/2023"],
+    [1, "Ngày họp chi bộ", "ngày", "16/04/2023", "21/05/2023", "17/06/2023"],
+    [2, "Số đảng viên dự họp", "đồng chí", "11 đồng chí", "10 đồng chí", "12 đồng chí"],
+    [3, "Số đảng viên vắng có lý do", "đồng chí", "1 đồng chí", "2 đồng chí", "0 đồng chí"],
+    [4, "Tổng số đảng viên của chi bộ", "đồng chí", "12 đồng chí", "12 đồng chí", "12 đồng chí"],
+  ];
+  const merges = ["A4:A5", "B4:B5", "C4:C5", "D4:F4", "G4:G5"];
+  const { facts, problems } = read({ SHCB: { rows, merges } });
+  expect(problems).toEqual([]);
+  expect(Object.entries(facts).map(([key, x]) => `${key} ${x.members_present} ${x.held_on}`)).toEqual([
+    ...["02.01|2023-04 11 2023-04-16", "02.01|2023-05 10 2023-05-21", "02.01|2023-06 12 2023-06-17"],
+  ]);
+});

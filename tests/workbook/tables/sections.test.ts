@@ -959,3 +959,27 @@ test("months left blank beside a merged name are no rows of figures", () => {
   expect(Object.keys(facts)).toEqual(["01.01|2023-04", "01.01|2023-05"]);
   expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
 });
+
+test.each([
+  (n: number, name: string) => `Biểu ${n}. Kết quả sinh hoạt định kỳ Chi bộ ${name}, quý III năm 2024`,
+  (n: number, name: string) => `Biểu ${n}. Chi bộ ${name}`,
+  (_: number, name: string) => `Tình hình sinh hoạt Chi bộ ${name} quý III/2024`,
+])("small tables whose titles name their chi bộ among other words: %s", (title) => {
+  const table = (n: number, name: string): Value[][] => [
+    [title(n, name)],
+    ["Tháng", "Tổng số đảng viên", "Số phải dự", "Số có mặt"],
+    ...["07/2024", "08/2024"].map((month) => [month, 12, 11, 11 - n]),
+    [],
+  ];
+  const sheet = (second: string) =>
+    read({ S: { rows: [["ĐẢNG ỦY SỞ NỘI VỤ"], ["QUÝ III NĂM 2024"], ...table(1, "Văn phòng"), ...table(2, second)] } });
+  const { facts, problems } = sheet("Thanh tra");
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  expect(Object.entries(facts).map(([key, x]) => `${key} ${x.members_present}`)).toEqual([
+    ...["01.01|2024-07 10", "01.01|2024-08 10", "01.02|2024-07 9", "01.02|2024-08 9"],
+  ]);
+  // One that is only near to a name is asked about, and none of the table above.
+  const near = sheet("Thanh traa");
+  expect(near.problems).toContain("unknown_unit@A8");
+  expect(Object.keys(near.facts)).toEqual(["01.01|2024-07", "01.01|2024-08"]);
+});

@@ -3,7 +3,7 @@ import type { Cell } from "../../open/workbook.ts";
 import { memo, memoOf } from "../../words/memo.ts";
 import { fold } from "../../words/text.ts";
 
-const INDEX_CELL = /^[([]?\s*(?:cot )?(\d{1,3}|[a-z])\s*[)\]]?(\s*\(?\s*=.*)?$/;
+const INDEX_CELL = /^[([<{]?\s*(?:cot )?(\d{1,3}|[a-z])\s*[)\]>}]?(\s*\(?\s*=.*)?$/;
 
 const UNIT_OF_MEASURE =
   /^(nguoi|d\/?c|dong chi|dang vien|dv|luot|luot (nguoi|y kien|yk|phat bieu|pb)|y kien|yk|lan|diem|ngay|ngay,? ?\/? ?thang(,? ?\/? ?nam)?|dd\/mm\/yyyy|buoi|phut|chi bo|%|ty le( %)?|phan tram|dvt|don vi tinh)$/;
@@ -27,10 +27,10 @@ export function runsOn(row: Entry[]): boolean {
   return counted.length > 0 && counted.every((n, i) => n !== undefined && n === counted[0]! + i);
 }
 
-/** `(1) (2)` as it becomes when it is typed: -1, -2. */
+/** `-1- -2-`; `(1) (2)` as it becomes when it is typed: -1, -2. */
 const asMeant = (row: Entry[]): Entry[] =>
-  row.every(({ cell }) => /^\s*-\s*\d{1,3}\s*$/.test(String(cell.value)))
-    ? row.map((e) => ({ ...e, cell: { ...e.cell, value: -Number(String(e.cell.value).replace(/\s/g, "")) } }))
+  row.every(({ cell }) => /^\s*[-–]\s*\d{1,3}\s*[-–]?\s*$/.test(String(cell.value)))
+    ? row.map((e) => ({ ...e, cell: { ...e.cell, value: Number(String(e.cell.value).replace(/\D/g, "")) } }))
     : row;
 
 /** A row without the figure of a helping column that stands apart behind it. */
