@@ -12,9 +12,9 @@ import { type Group, groupsBelow } from "./criteria-groups.ts";
 import { mayBeOfYear, membersRow, partsBelow } from "./criteria-parts.ts";
 import { criteriaStarts, type Start } from "./criteria-starts.ts";
 import { turnedFrom } from "./criteria-turned.ts";
-import { headsRecord } from "./labelled-sections.ts";
 import { namesAlone, namesUnderGroup } from "./names-under-group.ts";
 import type { RawRow } from "./records.ts";
+import { headsRecord } from "./section-heads.ts";
 import { readRows } from "./sections.ts";
 
 /** A part of a sheet to be read as one table: under a header, or turned, with its criteria down and months across. */

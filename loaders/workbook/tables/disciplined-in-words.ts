@@ -4,6 +4,7 @@ import { isIndexRow } from "../headers/rows/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
 import { readNumber } from "../values/numbers.ts";
 import { memo } from "../words/memo.ts";
+import { isNumeral } from "../words/numbering.ts";
 import { isOnly } from "../words/says-only.ts";
 import { fold } from "../words/text.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
@@ -56,10 +57,11 @@ export const headsThem = memo((text: string): boolean => {
 });
 const OF_HEADING: Concept[] = ["discipline", "member", "count", "when", "content"];
 
-/** No group of columns, and none beside it in the rows of its header that counts a form. */
+/** No group of columns, none beside it in the rows of its header that counts a form, and no line over others: `4. Số đảng viên bị kỷ luật:`. */
 function standsAlone(grid: Grid, { r, c }: Entry): boolean {
   const merge = grid.mergeAt(r, c);
   if (merge && merge.left < merge.right) return false;
+  if (grid.row(r).every((e) => e.c === c || isNumeral(String(e.cell.value)))) return false;
   const bottom = merge?.bottom ?? r;
   return [r - 1, r, bottom, bottom + 1].every((x) =>
     grid

@@ -4,20 +4,22 @@ import { fold } from "../words/text.ts";
 import { meaning } from "../words/vocabulary.ts";
 import { valueColumn } from "./criteria-corner.ts";
 import {
+  announces,
   goesOnBelow,
-  headsChiBo,
-  headsValues,
   isLine,
+  isOfOneLine,
   isSeveral,
   type Section,
   saysNone,
+  saysWhy,
   sectionsIn,
 } from "./labelled-sections.ts";
 import { linesOfForms, titlesForms } from "./lines-of-forms.ts";
-import { columnsOf, labelOf } from "./lines-told.ts";
+import { columnsOf, type Line, labelOf } from "./lines-told.ts";
 import { listedByLevel } from "./listed-by-level.ts";
 import { pairsInLines } from "./pairs-in-lines.ts";
 import { recordsInSentences } from "./records-in-sentences.ts";
+import { headsChiBo, headsValues } from "./section-heads.ts";
 import { toldInSentences } from "./told-in-sentences.ts";
 
 /**
@@ -42,9 +44,13 @@ function linesRead(grid: Grid, forms: Form[]): Grid {
   if (titlesForms(grid, forms)) return linesOfForms(grid, forms);
   const told = toldInSentences(grid, forms);
   if (told) return told;
-  const sections = sectionsIn(grid);
-  const first = sections.find(({ none }) => !none);
-  if (!first || !sections.every((x) => headedAlike(first, x) && (x.none || (isSeveral(x) && repeats(first, x)))))
+  const all = sectionsIn(grid);
+  const first = all.find(({ none }) => !none);
+  const sections = all.filter((x) => !first || !isOfOneLine(x) || headedAlike(first, x));
+  if (
+    !first ||
+    !sections.every((x) => headedAlike(first, x) && (x.none ? lacks(first, x) : isSeveral(x) && repeats(first, x)))
+  )
     return grid;
   if (saysInspected(first) || tellsInspected(grid)) return grid;
   const { c } = first.lines[0]!.label;
@@ -52,8 +58,11 @@ function linesRead(grid: Grid, forms: Form[]): Grid {
   const headed = top.none || first.lines.length === 1 ? top.heads.at(-1)!.entry.r : first.lines[0]!.label.r;
   const leads = first.heads.filter(({ over }) => over).length;
   const columnOf = (n: number) => c + Math.max(1, leads) + n;
-  const held = sections.filter(({ none }) => !none);
-  const columns = first.lines.flatMap((_, n) => columnsOf(n, held));
+  const own = sections.map(({ lines, none }) => ({
+    lines: none ? first.lines.map((x) => lines.find((line) => isAlike(line, x))) : lines,
+    isWhole: !none,
+  }));
+  const columns = first.lines.flatMap((_, n) => columnsOf(n, own));
   const overOthers = columns.map((_, n) => headsOthers(columns, n));
   const added = columns.map<Entry>(({ label }, n) => {
     const under = isSetIn(label) && overOthers[columns.findLastIndex((x, m) => m < n && !isSetIn(x.label))];
@@ -68,24 +77,23 @@ function linesRead(grid: Grid, forms: Form[]): Grid {
       added.push({ r, c: c + n, cell: entry.cell });
     }
     const col = lines.flatMap(({ value }) => value?.col ?? [])[0] ?? c;
-    const values = columns.map((column) => column.values[held.indexOf(sections[i]!)]);
+    const values = columns.map((column) => column.values[i]);
     // Also where nothing stands, so that what is missing is told at its place: of a meeting that was held.
-    const wasHeld = values.filter(Boolean).length > 1;
-    if (!none)
-      for (const [n, { line }] of columns.entries()) {
-        const value = values[n] ?? (wasHeld && !overOthers[n] ? blankAt(lines[line]!.label.r, col) : undefined);
-        if (value) added.push({ r, c: columnOf(n), cell: value });
-      }
-    if (none) added.push({ ...none, c: columnOf(0) });
+    const wasHeld = !none && values.filter(Boolean).length > 1;
+    for (const [n, { line }] of columns.entries()) {
+      const value = values[n] ?? (wasHeld && !overOthers[n] ? blankAt(lines[line]!.label.r, col) : undefined);
+      if (value) added.push({ r, c: columnOf(n), cell: value });
+    }
+    if (none) added.push({ ...none, c: columnOf(values.indexOf(undefined)) });
   }
   const rowsOf = ({ heads, lines, none }: Section) => [
     ...heads.map(({ entry }) => entry.r),
     ...[...lines.map(({ label }) => label), ...(none ? [none] : [])].map(({ r }) => r),
   ];
-  const own = new Set(sections.flatMap(rowsOf));
-  const between = grid.rowNumbers.filter((r) => r >= Math.min(...own) && r <= Math.max(...own));
+  const taken = new Set(sections.flatMap(rowsOf));
+  const between = grid.rowNumbers.filter((r) => r >= Math.min(...taken) && r <= Math.max(...taken));
   // What is said between them of something else would be lost.
-  if (between.some((r) => !own.has(r) && !saysNone(grid.row(r))) || goesOnBelow(grid, Math.max(...own))) return grid;
+  if (between.some((r) => !taken.has(r) && !isAside(grid.row(r))) || goesOnBelow(grid, Math.max(...taken))) return grid;
   const replaced = head === undefined ? between : [head, ...between];
   return grid.exchanged(new Set(replaced.flatMap((r) => grid.row(r))), added);
 }
@@ -108,6 +116,8 @@ function headOfSections(grid: Grid): number | undefined {
   return next !== undefined && headsChiBo(grid.row(next)) ? r : undefined;
 }
 
+const isAside = (row: Entry[]): boolean => saysNone(row) || announces(row) || saysWhy(row);
+
 const saysInspected = ({ lines }: Section): boolean =>
   lines.some(({ label }) => {
     const { concepts } = meaning(String(label.cell.value));
@@ -127,7 +137,16 @@ const tellsInspected = (grid: Grid): boolean =>
 const headedAlike = (first: Section, { heads }: Section): boolean =>
   heads.flatMap(({ over }) => over ?? []).join() === first.heads.flatMap(({ over }) => over ?? []).join();
 
+const isAlike = (a: Line, b: Line): boolean => fold(labelOf(a.label)) === fold(labelOf(b.label));
+
 /** Whether the labels of a section stand in the same order under another. */
 const repeats = (first: Section, { lines }: Section): boolean =>
-  lines.length === first.lines.length &&
-  lines.every(({ label }, i) => fold(labelOf(label)) === fold(labelOf(first.lines[i]!.label)));
+  lines.length === first.lines.length && lines.every((line, i) => isAlike(line, first.lines[i]!));
+
+/** Whether a section with nothing held has only labels of another, and speaks of nothing else: a report of meetings may say that no session had a topic. */
+const lacks = (first: Section, { lines, none }: Section): boolean =>
+  lines.length < first.lines.length &&
+  lines.every((line) => first.lines.some((other) => isAlike(line, other))) &&
+  (!saysTopic(none!) || first.lines.some(({ label }) => saysTopic(label)));
+
+const saysTopic = ({ cell }: Entry): boolean => meaning(String(cell.value)).concepts.has("topic");

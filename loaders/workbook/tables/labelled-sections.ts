@@ -2,47 +2,53 @@ import type { Entry, Grid } from "../grid.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isDay } from "../values/dates.ts";
 import { isFigure } from "../values/marks.ts";
-import { monthHeading, monthOfMeeting } from "../values/months.ts";
-import { beginsWithChiBo } from "../words/chi-bo.ts";
+import { monthHeading } from "../values/months.ts";
 import { isGrade } from "../words/grades.ts";
 import { saysNotHeld } from "../words/not-held.ts";
-import { isNumeral } from "../words/numbering.ts";
-import { endsTable } from "../words/row-label.ts";
+import { endsTable, saysPartsFollow } from "../words/row-label.ts";
 import { isOnly } from "../words/says-only.ts";
 import { fold } from "../words/text.ts";
-import { turnIn } from "../words/turns.ts";
+import { turnIn, withoutTurn } from "../words/turns.ts";
 import { meaning } from "../words/vocabulary.ts";
 import { type Line, labelOf, lineTold } from "./lines-told.ts";
+import {
+  type Head,
+  headingIn,
+  headOfLine,
+  headsLabels,
+  headsOver,
+  isNumber,
+  namesChiBo,
+  unnumbered,
+} from "./section-heads.ts";
 
 /** Lines under their headings: of a chi bộ, of a month, of one of several sessions. */
 export interface Section {
   heads: Head[];
   lines: Line[];
-  /** What says, in their place, that nothing was held. */
+  /** What says, in their place or behind those that tell of whom, that nothing was held. */
   none?: Entry;
-}
-
-/** A heading, and what it would stand under in a table. */
-interface Head {
-  entry: Entry;
-  over?: "Tháng" | "Chi bộ";
 }
 
 /** A number, a label and a value are no more. */
 const MOST = 3;
 const ENOUGH = 2;
 
-/** `4. Chi bộ Thanh tra: Không tổ chức`. */
-export function saysNone([only, more]: Entry[]): boolean {
+/** `4. Chi bộ Thanh tra: Không tổ chức`: a heading, and what says that nothing was held. */
+function noneOf([only, more]: Entry[]): { head: Head; none: Entry } | undefined {
   const [name, said] = String(only!.cell.value).split(":");
-  return more === undefined && said !== undefined && namesChiBo(unnumbered(name!)) && saysNotHeld(said);
+  if (more || said === undefined || !namesChiBo(unnumbered(name!)) || !saysNotHeld(said)) return undefined;
+  const at = (value: string): Entry => ({ ...only!, cell: { ...only!.cell, value: value.trim() } });
+  return { head: { entry: at(unnumbered(name!)), over: "Chi bộ" }, none: at(said) };
 }
+
+/** The same, which says it in one line whatever the other sections stand under. */
+export const saysNone = (row: Entry[]): boolean => noneOf(row) !== undefined;
+export const isOfOneLine = ({ heads, none }: Section): boolean =>
+  none !== undefined && heads.at(-1)?.entry.r === none.r;
 
 /** At most a label and a value, behind a number or what heads numbers. */
 export const isLine = (row: Entry[]): boolean => row.length < MOST || (row.length === MOST && isNumber(row[0]!));
-
-const isNumber = ({ cell }: Entry): boolean =>
-  isNumeral(String(cell.value)) || isOnly(meaning(String(cell.value)).concepts, "index");
 
 /** Whether enough lines of a section have values, or one under a heading tells enough, to be read as a row, or the one that has says that nothing was held. */
 export const isSeveral = ({ heads, lines }: Section): boolean => {
@@ -56,6 +62,7 @@ export function sectionsIn(grid: Grid): Section[] {
   let heads: Head[] = [];
   for (const r of grid.rowNumbers) {
     const row = grid.row(r);
+    if (announces(row) || (sections.at(-1)?.none && saysWhy(row))) continue;
     const texts = row.map(({ cell }) => String(cell.value));
     const known = lineOf(row);
     // `Ngày sinh hoạt | Ngày 26 tháng 8 năm 2024` is signed by nobody.
@@ -64,10 +71,14 @@ export function sectionsIn(grid: Grid): Section[] {
     const begins = known ? headOfLine(known) : headingIn(row);
     const open = sections.at(-1)?.heads === heads ? sections.at(-1) : undefined;
     const line = known ?? (heads.length > 0 ? (otherLine(row) ?? blankLine(grid, row)) : undefined);
-    if (begins)
-      heads = [...heads.filter(({ over }) => over && over !== begins.over && begins.over !== "Chi bộ"), begins];
-    else if (!open && heads.some(({ over }) => over === "Chi bộ") && isNone(row))
-      sections.push({ heads, lines: [], none: row[0]! });
+    const named = noneOf(row);
+    if (named || begins) {
+      const head = (named?.head ?? begins)!;
+      heads = [...headsOver(head, heads, open !== undefined), head];
+      if (named) sections.push({ heads, lines: [], none: named.none });
+    } else if (heads.some(({ over }) => over) && isNone(row) && (!open || isOfWhom(open)))
+      if (open) open.none = row[0]!;
+      else sections.push({ heads, lines: [], none: row[0]! });
     else if (!line || open?.none) heads = [];
     else {
       // What a title says of a form has no value.
@@ -79,7 +90,14 @@ export function sectionsIn(grid: Grid): Section[] {
   }
   // `Người lập biểu: …` above them is none of the lines.
   const first = sections.findIndex((section) => section.none || isSeveral(section));
-  return first < 0 ? [] : sections.slice(first);
+  return first < 0 ? [] : withoutTitle(sections.slice(first));
+}
+
+/** Sections without the month that all of them stand under, above the names of chi bộ: that is the title of all. */
+function withoutTitle(sections: Section[]): Section[] {
+  const [title, below] = sections[0]!.heads;
+  const isTitle = title?.over === "Tháng" && below && sections.every(({ heads }) => heads[0] === title);
+  return isTitle ? sections.map((section) => ({ ...section, heads: section.heads.slice(1) })) : sections;
 }
 
 /** `Chủ trì: | Nguyễn Văn A` in several sections, or above other lines: who signs a sheet stands once, below all. */
@@ -96,7 +114,7 @@ const isWithin = (grid: Grid, r: number): boolean => {
 export const goesOnBelow = (grid: Grid, last: number): boolean =>
   grid.rowNumbers.some((r) => {
     const line = r > last ? lineOf(grid.row(r)) : undefined;
-    return line !== undefined && !endsTable(String(line.label.cell.value));
+    return line !== undefined && !endsTable(String(line.label.cell.value)) && !saysWhy(grid.row(r));
   });
 
 const withoutIndex = (row: Entry[]): Entry[] => row.filter((e, i) => i > 0 || !isNumber(e));
@@ -110,17 +128,23 @@ const STOP = /(?<![.…])[.;]\s*$/;
 /** A label that does, and its value. */
 function labelledLine([label, value]: Entry[]): Line | undefined {
   if (label?.cell.type !== "text") return undefined;
-  const text = labelOf(label);
+  const whole = labelOf(label);
+  const text = withoutTurn(whole);
   const { concepts, unknown } = meaning(text);
   const ofUnit = isOnly(concepts, "unit");
   // `Chi bộ được xếp loại: …` says of one what no name says.
   if (namesChiBo(unnumbered(text)) && !ofUnit && !concepts.has("grade") && !concepts.has("rated")) return undefined;
   if (concepts.size === 0 || unknown > 0 || monthHeading(text)) return undefined;
   if (value && headsLabels(label) && turnIn(String(value.cell.value))) return undefined;
+  const named = text === whole ? label : { ...label, cell: { ...label.cell, value: text } };
   if (value)
-    return !concepts.has("topic") && !ofUnit && headsColumn(value.cell) ? undefined : { label, value: value.cell };
+    return !concepts.has("topic") && !ofUnit && headsColumn(value.cell)
+      ? undefined
+      : { label: named, value: value.cell };
   const [, behind] = /^[^:]*:(.*\S.*)$/s.exec(String(label.cell.value)) ?? [];
-  return behind ? { label, value: { ...label.cell, value: behind.replace(STOP, "").trim() } } : { label };
+  if (behind) return { label: named, value: { ...label.cell, value: behind.replace(STOP, "").trim() } };
+  // `Chuyên đề thứ hai` alone is a heading.
+  return text === whole ? { label } : undefined;
 }
 
 /** `Chủ trì: | Nguyễn Văn A`: a label with its colon that says nothing of a meeting, and its value. */
@@ -140,6 +164,27 @@ function blankLine(grid: Grid, [label, more]: Entry[]): Line | undefined {
   return behind!.trim() === "" ? { label } : { label, value: { ...label.cell, value: behind!.trim() } };
 }
 
+/** `4. Trong đó:`, alone in its line: of its own it says nothing. */
+export const announces = (row: Entry[]): boolean => {
+  const [only, more] = withoutIndex(row);
+  return only?.cell.type === "text" && more === undefined && saysPartsFollow(only.cell.value as string);
+};
+
+/** `- Lý do: bí thư đi học`, below what says that nothing was held. */
+export const saysWhy = (row: Entry[]): boolean => {
+  const line = lineOf(row);
+  return line?.value !== undefined && isOnly(meaning(labelOf(line.label)).concepts, "note");
+};
+
+/** Whether a section tells so far of whom it is, and nothing of a meeting: `Tổng số đảng viên: 9; miễn sinh hoạt: 0`. */
+const isOfWhom = ({ lines, none }: Section): boolean =>
+  !none &&
+  lines.every(({ label, told }) =>
+    (told ?? [meaning(labelOf(label))]).every(({ concepts }) =>
+      isOnly(concepts, "member", "count", "unit", "existing", "exempt", "due"),
+    ),
+  );
+
 /** `Không tổ chức`, alone in its line. */
 const isNone = ([only, more]: Entry[]): boolean =>
   only?.cell.type === "text" && more === undefined && saysNotHeld(only.cell.value as string);
@@ -151,44 +196,3 @@ function headsColumn(cell: Cell): boolean {
   const { concepts, unknown } = meaning(text);
   return concepts.size > 0 && unknown === 0;
 }
-
-/** `Tháng: | 10`, `Chi bộ: | Văn phòng`: what the lines below are of. */
-function headOfLine({ label, value }: Line): Head | undefined {
-  const { concepts } = meaning(labelOf(label));
-  if (!value) return undefined;
-  if (isOnly(concepts, "unit")) return { entry: { ...label, cell: value }, over: "Chi bộ" };
-  const text = `Tháng ${value.value}`;
-  const entry = { ...label, cell: { ...value, type: "text" as const, value: text } };
-  return isOnly(concepts, "month") && monthHeading(text) ? { entry, over: "Tháng" } : undefined;
-}
-
-/** A line alone, or under `Nội dung` beside the labels, that names a month, a chi bộ or one of several sessions; without the number before it. */
-function headingIn(row: Entry[]): Head | undefined {
-  const [head, more] = row.filter((e) => !isNumber(e) && !headsLabels(e));
-  if (!head || more || head.cell.type !== "text" || isFigure(head.cell)) return undefined;
-  const text = monthOfMeeting(unnumbered(String(head.cell.value)).replace(/[\s:]+$/, ""));
-  const entry = { ...head, cell: { ...head.cell, value: text } };
-  if (monthHeading(text)) return { entry, over: "Tháng" };
-  if (turnIn(text)) return { entry };
-  return namesChiBo(text) && !text.includes(":") ? { entry, over: "Chi bộ" } : undefined;
-}
-
-/** `Tháng 4`, `2. Chi bộ Văn phòng`, `Chuyên đề 2`, alone in its line. */
-export const headsRecord = (row: Entry[]): boolean => headingIn(row) !== undefined;
-
-/** `2. Chi bộ Văn phòng`, alone in its line. */
-export const headsChiBo = (row: Entry[]): boolean => headingIn(row)?.over === "Chi bộ";
-
-const headsLabels = ({ cell }: Entry): boolean => isOnly(meaning(String(cell.value)).concepts, "content");
-
-/** `Nội dung | Thư viện tỉnh`: over labels and values of a list, where no heading of a section stands there. */
-export const headsValues = (row: Entry[]): boolean =>
-  row.length > 1 &&
-  row.some(headsLabels) &&
-  row.at(-1)!.cell.type === "text" &&
-  !headsLabels(row.at(-1)!) &&
-  !headingIn(row);
-
-const unnumbered = (text: string): string => text.replace(/^[\s*+–-]*((\d{1,2}|[ivx]+|[a-h])[.)]\s*)?/i, "");
-
-const namesChiBo = (text: string): boolean => beginsWithChiBo(fold(text));

@@ -84,26 +84,29 @@ interface LineColumn {
 }
 
 /**
- * The columns of the n-th line of several sections: its own, or one for each figure that it tells in any of them. One that says anything else there, or leaves
- * unsaid what others do not, stands under each, so that it is asked about.
+ * The columns of the n-th line of several sections, which those with nothing held may lack: its own, or one for each figure that it tells in any of them. One that says anything
+ * else there, or leaves unsaid what others do not (as only one with nothing held may), stands under each, so that it is asked about.
  */
-export function columnsOf(n: number, sections: { lines: Line[] }[]): LineColumn[] {
-  const lines = sections.map((section) => section.lines[n]!);
-  const [{ label }] = lines as [Line];
-  if (!lines.some(({ told }) => told)) return [{ line: n, label, values: lines.map(({ value }) => value) }];
+export function columnsOf(n: number, sections: { lines: (Line | undefined)[]; isWhole: boolean }[]): LineColumn[] {
+  const lines = sections.map((section) => section.lines[n]);
+  const { label } = lines.find((line) => line !== undefined)!;
+  if (!lines.some((line) => line?.told)) return [{ line: n, label, values: lines.map((line) => line?.value) }];
   const all = lines.map(
-    (line) => line.told ?? (line.value && toldIn(`${labelOf(line.label)}: ${line.value.value}`)) ?? [],
+    (line) => line?.told ?? (line?.value && toldIn(`${labelOf(line.label)}: ${line.value.value}`)) ?? [],
   );
   const { heads, isWhole } = toldAlike(all);
   const said = heads.filter(({ says }) => all.flat().some((x) => x.says === says));
   return said.map((head) => ({
     line: n,
     label: { ...label, cell: { ...label.cell, value: labelled(head, String(label.cell.value)) } },
-    values: lines.map(({ value, label: { cell } }, i) => {
-      if (!value) return undefined;
-      if (!isWhole(all[i]!)) return { ...value, type: "text", value: asked(value) };
+    values: lines.map((line, i) => {
+      if (!line?.value) return undefined;
+      const { value, label: of } = line;
+      const mayLack = !sections[i]!.isWhole && all[i]!.length > 0;
+      if (!mayLack && !isWhole(all[i]!)) return { ...value, type: "text", value: asked(value) };
       const figure = all[i]!.find(({ says }) => says === head.says)?.figure;
-      return figure === undefined ? blankAt(cell.row, value.col) : { ...value, value: figure };
+      if (figure !== undefined) return { ...value, value: figure };
+      return mayLack ? undefined : blankAt(of.cell.row, value.col);
     }),
   }));
 }

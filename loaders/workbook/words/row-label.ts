@@ -47,6 +47,11 @@ const PART =
 /** "Trong đó: nữ", "- Đảng viên dự bị": a row that counts some of those above it. */
 export const isPartLabel = (text: string): boolean => PART.test(fold(text));
 
+const FOLLOW = /^\W*(trong do|cu the|chi tiet|chia ra|(bao )?gom)( (bao )?gom| co| nhu sau| la)?\W*$/;
+
+/** `4. Trong đó:`, `Cụ thể như sau:`: that parts follow, and nothing else. */
+export const saysPartsFollow = (text: string): boolean => FOLLOW.test(fold(withoutNumber(text)));
+
 const SHOWN = "(dong )?(vi du|vd|mau|minh hoa)( mau)?";
 const EXAMPLE = new RegExp(String.raw`^\W*${SHOWN}\W*$`);
 const NAMED_SO = new RegExp(String.raw`^\W*(vi du|vd)\s*[.:]\s*\w|[([]\s*${SHOWN}\s*[)\]]\W*$`);

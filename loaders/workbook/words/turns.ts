@@ -1,5 +1,5 @@
 import { memo } from "./memo.ts";
-import { fold } from "./text.ts";
+import { fold, nfc, plain } from "./text.ts";
 
 const OF = "chuyen de|sinh hoat chuyen de|cd|chu de|buoi|lan|cuoc|dot";
 /** `Chuyên đề 1`, `Buổi thứ 2`, `Lần II (nếu có)`: which of several, of the same kind. */
@@ -29,3 +29,9 @@ export const headsTurns = memo((text: string): boolean =>
       .trim(),
   ),
 );
+
+const OF_TURN = /^(.*\b(?:chuyen de|chu de|cd))\s*\(?\s*(?:(?:so|thu)\s*)?(?:\d|i{1,3}|iv|v|nhat|hai|ba)\s*\)?\s*$/is;
+
+/** A label of one of several sessions as that of each: `Tên chuyên đề thứ hai` is `Tên chuyên đề`. */
+export const withoutTurn = (label: string): string =>
+  nfc(label).slice(0, OF_TURN.exec(plain(label))?.[1]?.length ?? label.length);

@@ -291,3 +291,41 @@ test("labels that only head those set in below them, in a form that was filled i
   const other = filled("1. Phải dự: 12", "2. Có mặt: 11", "3. Tháng trước:", "a) Phải dự: 12", "b) Có mặt: 10");
   expect(other.facts["02.01|2023-01"]?.members_present).not.toBe(10);
 });
+
+test("topics that are said to be the first and the second of a chi bộ; both before their figures are neither", () => {
+  const sheet = (...lines: string[]) => ({
+    CĐ: {
+      rows: [["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHUYÊN ĐỀ QUÝ II NĂM 2023"], [], ...lines.map((x) => [x])] as Value[][],
+    },
+  });
+  const session = (label: string, topic: string) => [
+    `- ${label}: ${topic}`,
+    "- Phải dự: 18; có mặt: 17",
+    "- Xếp loại: Tốt",
+  ];
+  const only = ["1. Chi bộ Văn phòng", ...session("Tên chuyên đề", "Nêu gương"), "2. Chi bộ Thanh tra"];
+  const topics = (...lines: string[]) => Object.values(read(sheet(...lines)).facts).map(({ topic }) => topic);
+  const [first, second] = [session("Tên chuyên đề thứ nhất", "Dân vận"), session("Tên chuyên đề thứ hai", "Tiết kiệm")];
+  expect(topics(...only, ...first, ...second)).toEqual(["Nêu gương", "Dân vận", "Tiết kiệm"]);
+  expect(topics(...only, ...session("Chuyên đề 1", "Dân vận"))).toEqual([]);
+  expect(topics(...only, first[0]!, second[0]!, ...second.slice(1))).toEqual([]);
+});
+
+test("a line that only says that parts follow, and forms of discipline below their label", () => {
+  const year = (...lines: string[]) =>
+    read({ Phiếu: { rows: [["CHI BỘ BAN DÂN TỘC"], [], ...lines.map((x) => [x])] as Value[][] } });
+  const rated = ["1. Xếp loại chi bộ: Hoàn thành tốt nhiệm vụ", "2. Số đảng viên được xếp loại: 11 đồng chí"];
+  const levels = ["a) Hoàn thành xuất sắc nhiệm vụ: 1", "b) Hoàn thành tốt nhiệm vụ: 9", "c) Hoàn thành nhiệm vụ: 1"];
+  const title = "XẾP LOẠI CHI BỘ, ĐẢNG VIÊN NĂM 2023";
+  const { facts } = year(title, ...rated, "3. Trong đó:", ...levels, "d) Không hoàn thành nhiệm vụ: 0");
+  expect(facts["02.01|2023"]).toMatchObject({ rating: "tot", members_rated: 11, members_xuat_sac: 1, members_tot: 9 });
+  const admitted = ["1. Số đảng viên được kết nạp: 2", "2. Số đảng viên chuyển chính thức: 1"];
+  const forms = ["a) Khiển trách: 0 đồng chí", "b) Cảnh cáo: 1 đồng chí", "c) Cách chức: 0", "d) Khai trừ: 0"];
+  const ofYear = "KẾT NẠP, KỶ LUẬT ĐẢNG VIÊN NĂM 2023";
+  expect(year(ofYear, ...admitted, "3. Số đảng viên bị kỷ luật:", ...forms).facts["02.01|2023"]).toMatchObject({
+    ...{ admitted: 2, made_official: 1, reprimanded: 0, warned: 1, dismissed: 0, expelled: 0 },
+  });
+  // Which of them are meant by words that stand for all, nobody says.
+  const parts = ["Trong đó:", "- Đảng viên nữ: 1", "- Đảng viên được kết nạp: 1"];
+  expect(year(ofYear, admitted[0]!, ...parts, admitted[1]!).facts).toEqual({});
+});
