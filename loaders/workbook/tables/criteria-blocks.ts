@@ -9,6 +9,7 @@ import { columnsBeside, remarksIn } from "./criteria-aside.ts";
 import { isHeaded } from "./criteria-corner.ts";
 import { closes, lastCriterion, titlesAbove } from "./criteria-extent.ts";
 import { type Group, groupsBelow } from "./criteria-groups.ts";
+import { measuresIn, sharesDown } from "./criteria-measures.ts";
 import { mayBeOfYear, membersRow, partsBelow } from "./criteria-parts.ts";
 import { criteriaStarts, type Start } from "./criteria-starts.ts";
 import { turnedFrom } from "./criteria-turned.ts";
@@ -90,11 +91,15 @@ function blocksFrom(asked: Asked, start: Start): Block[] {
 
 /** The tables of criteria that stand again for each chi bộ or month. */
 function groupBlocks({ grid, headersOf }: Asked, { top, months }: Start, groups: Group[]): Block[] {
-  const aside = remarksIn(grid, top);
+  const measure = measuresIn(grid, top);
+  const aside = [...remarksIn(grid, top), ...(measure ? [measure.c] : [])];
   return groups.flatMap(({ of, criteria, from, to }, i) => {
     const beside = (c: number) => (months.length > 0 ? months.includes(c) : c > criteria && isHeaded(grid, top, c));
+    const shares = sharesDown(grid, top, to);
     const own = (e: Entry) =>
-      !aside.includes(e.c) && (e.r === top || (e.r >= from && (e.c === criteria || beside(e.c))));
+      !aside.includes(e.c) &&
+      !shares.includes(e.r) &&
+      (e.r === top || (e.r >= from && (e.c === criteria || beside(e.c))));
     const turned = withCorner(grid, top, criteria).turned(top, to, own);
     const [header] = headersOf(turned, top);
     const read = header && (months.length > 0 || namesUnits(header));

@@ -3,13 +3,14 @@ import { isIndexRow } from "../headers/rows/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isFigure } from "../values/marks.ts";
 import { monthHeading, monthOver } from "../values/months.ts";
-import { isNumeral } from "../words/numbering.ts";
+import { isNumeral, withoutNumber } from "../words/numbering.ts";
 import { saysOnly } from "../words/says-only.ts";
+import { turnIn } from "../words/turns.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
 import type { RawRow } from "./records.ts";
 import { isLeader } from "./row-kind.ts";
 
-/** The rows of one chi bộ, or of one month, in a table of criteria that stand again for each. */
+/** The rows of one chi bộ, of one month, or of one of several sessions, in a table of criteria that stand again for each. */
 export interface Group {
   of: Pick<RawRow, "unit" | "month">;
   /** The column of its criteria. */
@@ -20,7 +21,7 @@ export interface Group {
 
 /**
  * Below a line of months, criteria again for each chi bộ, whose name stands beside them (`Chi bộ | Chỉ tiêu | T4 | T5 | T6`) or over them; below names
- * of chi bộ, criteria again for each month.
+ * of chi bộ, criteria again for each month, or for each session (`Chuyên đề thứ nhất`).
  */
 export function groupsBelow(grid: Grid, top: number, to: number, months: number[]): Group[] {
   const dated = months.length > 0;
@@ -39,11 +40,16 @@ export function groupsBelow(grid: Grid, top: number, to: number, months: number[
   const groups = named.flatMap(([cell, rows]) => {
     // Under *Tháng* a number is one.
     const month = dated ? undefined : corner.headed ? monthOver(cell.value, true) : monthHeading(String(cell.value));
-    const of = dated ? { unit: cell } : month ? { month } : undefined;
+    const isTurn = !dated && turnIn(withoutNumber(String(cell.value))) !== undefined;
+    const ofTurn = isTurn && rows.some((r) => saysTopic(grid.at(r, criteria)!)) ? {} : undefined;
+    const of = dated ? { unit: cell } : month ? { month } : ofTurn;
     return of ? [{ of, criteria, from: rows[0]!, to: rows.at(-1)! }] : [];
   });
   return groups.length === named.length && groups.every((group) => group.to > group.from) ? groups : [];
 }
+
+/** Only sessions with topics are several: of a month there is one meeting. */
+const saysTopic = ({ cell }: Entry): boolean => meaning(String(cell.value)).concepts.has("topic");
 
 /** The columns of the criteria and of what they are of, which may stand under nothing before the names of chi bộ. */
 function cornerOf(
@@ -82,7 +88,7 @@ function namedBeside(grid: Grid, below: number[], c: number, criteria: number): 
 
 /** Criteria by what stands alone above them, where the first of them is the same below each. */
 function namedOver(grid: Grid, below: number[], criteria: number): Named {
-  const words = (r: number) => grid.row(r).filter((e) => !isNumeral(String(e.cell.value)));
+  const words = (r: number) => grid.row(r).filter((e, i) => i > 0 || !isNumeral(String(e.cell.value)));
   const named: Named = [];
   for (const r of below) {
     const [first, ...more] = words(r);

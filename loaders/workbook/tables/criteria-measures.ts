@@ -35,19 +35,20 @@ export function measuresAside(grid: Grid): Grid {
   return left.size > 0 ? grid.exchanged(left, added) : grid;
 }
 
-const headOf = (grid: Grid, top: number): Entry | undefined =>
+/** The heading over the units of measure of criteria. */
+export const measuresIn = (grid: Grid, top: number): Entry | undefined =>
   grid.row(top).find(({ cell }) => MEASURES.test(fold(String(cell.value))));
 
 /** The heading over the units of measure of criteria, down to a row, where nothing else stands below it: it says nothing of them. */
 export function measureHead(grid: Grid, top: number, to: number): Entry | undefined {
-  const head = headOf(grid, top);
+  const head = measuresIn(grid, top);
   const below = grid.rowNumbers.filter((r) => r > top && r <= to).flatMap((r) => (head && grid.at(r, head.c)) ?? []);
   return below.every(({ cell }) => measures(cell)) ? head : undefined;
 }
 
 /** Criteria that are shares by their unit of measure and not by their words. */
 export function sharesDown(grid: Grid, top: number, to: number): number[] {
-  const measure = headOf(grid, top);
+  const measure = measuresIn(grid, top);
   if (!measure) return [];
   const isShare = (e: Entry | undefined) => isOnly(meaning(String(e?.cell.value)).concepts, "percent");
   return grid.rowNumbers.filter((r) => r > top && r <= to && isShare(grid.at(r, measure.c)));
