@@ -21,6 +21,7 @@ import { isOfOtherTime } from "./settled/of-year.ts";
 import { ofOtherSessions } from "./settled/other-sessions.ts";
 import { settle } from "./settled/steps.ts";
 import { isFree, leaveUnexplained } from "./settled/unexplained.ts";
+import { addsUpMonths } from "./settled/whole-years.ts";
 
 /** Reads a block of rows as the header of one form: each of its columns by itself, then in view of the others. */
 export function readAs(
@@ -52,8 +53,11 @@ export function readAs(
     const leaf = rated ? RATED : inView(decidedPoints(column, seen), seen, form);
     if (rated && !isFree(result, "members_rated", column)) result.columns.push(mapped(column, "levels_total"));
     else if (register && column.month && column.monthLowest) takeRegisterMonth(result, column);
-    else if (!tellsNothing(column, leaf, seen, column === header[0]) && !takeTime(result, column, leaf, seen))
-      takeField(result, claims, fields, column, leaf, seen);
+    else if (tellsNothing(column, leaf, seen, column === header[0])) continue;
+    // Those of two quarters would be held against one another.
+    else if (form.columns.month && addsUpMonths(column, header))
+      result.ignored.push({ cell: column.cell, text: column.leaf, candidates: () => [] });
+    else if (!takeTime(result, column, leaf, seen)) takeField(result, claims, fields, column, leaf, seen);
   }
   settle(result, claims, fields, header, probes, grid);
   result.missing = missingFrom(form, result.columns);

@@ -3,7 +3,7 @@ import type { Grid } from "../grid.ts";
 import type { Cell } from "../open/workbook.ts";
 import { monthOver } from "../values/months.ts";
 import { readNumber } from "../values/numbers.ts";
-import { partLabel } from "../values/parts-of-year.ts";
+import { partLabel, partWithin } from "../values/parts-of-year.ts";
 import { saysNotHeld } from "../words/not-held.ts";
 import { isTotalLabel } from "../words/row-label.ts";
 import { fold } from "../words/text.ts";
@@ -22,8 +22,8 @@ export function wrongTotal(cell: Cell, field: string, sums: number[], fewest = s
 }
 
 /**
- * Totals that stand beside the months or parts of the year which they add up (`Cộng` behind three months), in the rows of a header or of a list of
- * criteria, and differ from the sum and from each of them.
+ * Totals that stand beside the months or parts of the year which they add up (`Cộng` behind three months, `Cộng quý III` behind its own), in the rows of a
+ * header or of a list of criteria, and differ from the sum and from each of them.
  * @param head the rows that name the months, from the first to the last
  */
 export function sumsAcross(
@@ -47,30 +47,43 @@ export function sumsAcross(
       .filter((text) => !isTime(text) && !isTotalLabel(text))
       .map(fold)
       .join("|");
-  return [...lines(form, rows)].flatMap(([, { field, cells }]) => {
+  return [...lines(form, rows)].flatMap(([, { field, cells, times }]) => {
     if (cells.length < 2) return [];
     const own = turned ? undefined : said(heading(cells[0]!.col));
     const within = [...totals].filter(([c, path]) => !cells.some((x) => x.col === c) && (turned || said(path) === own));
-    const parts = cells.map((cell) => figureOf(cell));
-    if (parts.includes(undefined)) return [];
-    const figures = parts as number[];
-    const sum = figures.reduce((a, b) => a + b, 0);
-    const fewest = form.columns[field]!.again ? Math.max(...figures) : sum;
-    return within.flatMap(([c]) => {
+    return within.flatMap(([c, path]) => {
       const cell = grid.at(cells[0]!.row, c)?.cell;
-      return cell ? wrongTotal(cell, field, [sum, ...figures], fewest) : [];
+      const parts = cells.filter((_, i) => isAddedUp(times[i]!, path)).map((part) => figureOf(part));
+      if (!cell || parts.length === 0 || parts.includes(undefined)) return [];
+      const figures = parts as number[];
+      const sum = figures.reduce((a, b) => a + b, 0);
+      const fewest = form.columns[field]!.again ? Math.max(...figures) : sum;
+      return wrongTotal(cell, field, [sum, ...figures], fewest);
     });
   });
 }
 
+/** Whether a month or part of the year is one of those that a total beside them adds up: of a quarter or half that it names those within. */
+function isAddedUp({ month, part }: Time, path: string[]): boolean {
+  const [whole] = path.filter(isTotalLabel).flatMap((text) => partWithin(text)?.part ?? []);
+  const last = month?.month ?? (part && part.index * MONTHS[part.kind]);
+  return !whole || last === undefined || Math.ceil(last / MONTHS[whole.kind]) === whole.index;
+}
+const MONTHS = { quarter: 3, half: 6 };
+
+type Time = Pick<RawRow, "month" | "part">;
+
 /** What stands side by side of one field in one row of the sheet, each of a time of its own. */
 function lines(form: Form, rows: RawRow[]) {
-  const lines = new Map<string, { field: string; cells: Cell[] }>();
+  const lines = new Map<string, { field: string; cells: Cell[]; times: Time[] }>();
   for (const { month, part, cells } of rows)
     for (const [field, cell] of Object.entries(month || part ? cells : {})) {
       if (form.columns[field]?.content !== "count") continue;
-      const line = lines.get(`${field} ${cell.row}`) ?? { field, cells: [] };
-      if (!line.cells.includes(cell)) line.cells.push(cell);
+      const line = lines.get(`${field} ${cell.row}`) ?? { field, cells: [], times: [] };
+      if (!line.cells.includes(cell)) {
+        line.cells.push(cell);
+        line.times.push({ ...(month ? { month } : {}), ...(part ? { part } : {}) });
+      }
       lines.set(`${field} ${cell.row}`, line);
     }
   return lines;

@@ -21,6 +21,10 @@ export function leaveWholeYears(header: Header): void {
 /** `Tổng quý I`, `Cộng 3 kỳ`: over the sums of months beside it. */
 const sumsMonths = (group: string): boolean => /\b(?:quy|q|thang|ky|nam)\b/.test(fold(group)) && isTotalLabel(group);
 
+/** Whether a column stands under such a group beside months, and under none of them. */
+export const addsUpMonths = ({ month, groups }: HeaderColumn, columns: HeaderColumn[]): boolean =>
+  month === undefined && groups.some(sumsMonths) && columns.some((x) => x.month);
+
 /**
  * Leaves aside what stands under no month beside the months of a header: the same that stands under them too, and what is summed up (`Tổng quý I`),
  * also where those of the months are not understood. What is of one meeting (`Xếp loại` behind the months) is
