@@ -39,6 +39,7 @@ import { sumsAcross } from "./tables/sums-across.ts";
 import { findTables } from "./tables/tables.ts";
 import { totalAcross } from "./tables/total-across.ts";
 import { splitPairs } from "./tables/two-in-one.ts";
+import { yearsUnderNames } from "./tables/years-under-names.ts";
 import { fold } from "./words/text.ts";
 
 export interface ReadSheet {
@@ -93,7 +94,8 @@ const TITLE_ROWS = 15;
 
 function readSheet(sheet: Sheet, own: Grid, forms: Form[]): ReadSheet {
   const { grid: full, disputed } = inFullByLegend(own);
-  const whole = totalAcross(yearsInWords(joinSplitHeadings(full)), sheet.name, forms);
+  const ofYear = yearsUnderNames(yearsInWords(joinSplitHeadings(full)), sheet.name);
+  const whole = totalAcross(ofYear.grid, sheet.name, forms);
   const members = sessionsOfMembers(ratedMembers(listedDeeds(gradedApart(sessionsByMonth(whole.grid, forms)))));
   const told = figuresAcross(monthsInOneLine(doneAlone(measuresAside(namesInCorners(members)))));
   const stood = told.grid;
@@ -103,7 +105,7 @@ function readSheet(sheet: Sheet, own: Grid, forms: Form[]): ReadSheet {
   );
   const grid = across === stood ? labelledLines(split, forms) : split;
   const said = sheet.cells
-    .filter((cell) => cell.type === "text")
+    .filter((cell) => cell.type === "text" && !ofYear.passed.has(cell))
     .map((cell) => ({ row: cell.row, col: cell.col, text: cell.value as string }));
   const texts = [...said, ...periodsOverCells(grid, said)];
   const grids = sideBySide(grid);

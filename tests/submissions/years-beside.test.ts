@@ -139,3 +139,40 @@ test("what was aimed at alone, without what was done, is not who spoke", () => {
   expect(facts).toEqual({});
   expect(sound(problems)).not.toEqual([]);
 });
+
+describe("years below the name of each chi bộ, with criteria down", () => {
+  const TITLE = "ĐẢNG VIÊN ĐÓNG GÓP Ý KIẾN NĂM 2023";
+  const sheet = (title: string, years: Value[] = ["Năm 2022", "Năm 2023"], file = "bao cao.xlsx") => {
+    const rows: Value[][] = [
+      ...[OFFICE, [title], ["(so với năm 2022)"], []],
+      ["TT", "Nội dung", "Chi bộ Văn phòng", null, "Chi bộ Thanh tra", null],
+      [null, null, ...years, ...years],
+      [1, "Số đảng viên thuộc diện góp ý", 12, 11, 21, 20],
+      [2, "Số đảng viên góp ý từ 6 kỳ trở lên", 11, 10, 18, 17],
+      [],
+      [null, null, null, null, null, "T/M ĐẢNG ỦY"],
+    ];
+    const { facts, problems } = read({ TK: { rows, merges: ["A5:A6", "B5:B6", "C5:D5", "E5:F5"] } }, file);
+    return { told: Object.entries(facts).map(([key, x]) => `${key} ${x.members_ge6}`), said: sound(problems) };
+  };
+
+  test("those of the year of the titles are read", () => {
+    const own = { told: ["01.01|2023 10", "01.02|2023 17"], said: [] };
+    expect(sheet(TITLE)).toEqual(own);
+    expect(sheet(TITLE, [2022, 2023])).toEqual(own);
+    const last = { told: ["01.01|2023 11", "01.02|2023 18"], said: [] };
+    expect(sheet(TITLE, ["Năm 2023", "Năm 2022"])).toEqual(last);
+  });
+
+  test.each<[string, string, Value[]?, string?]>([
+    ["the titles name the year before", TITLE.replace("2023", "2022")],
+    ["the titles name one that stands nowhere", TITLE.replace("2023", "2024")],
+    ["the titles name none", TITLE.replace(" NĂM 2023", "")],
+    ["the file names another", TITLE, ["Năm 2022", "Năm 2023"], "Tổng kết 2022.xlsx"],
+    ["the year after stands there too", TITLE, ["Năm 2023", "Năm 2024"]],
+  ])("they are asked about where %s", (_, title, years, file) => {
+    const { told, said } = sheet(title, years, file);
+    expect(told).toEqual([]);
+    expect(said).not.toEqual([]);
+  });
+});
