@@ -8,7 +8,7 @@ import { meaning } from "../words/vocabulary.ts";
 import { columnsBeside, remarksIn } from "./criteria-aside.ts";
 import { isHeaded } from "./criteria-corner.ts";
 import { closes, lastCriterion, titlesAbove } from "./criteria-extent.ts";
-import { type Group, groupsBelow } from "./criteria-groups.ts";
+import { type Group, groupsBelow, lowestHead } from "./criteria-groups.ts";
 import { measuresIn, sharesDown } from "./criteria-measures.ts";
 import { mayBeOfYear, membersRow, partsBelow } from "./criteria-parts.ts";
 import { criteriaStarts, type Start } from "./criteria-starts.ts";
@@ -96,10 +96,11 @@ function groupBlocks({ grid, headersOf }: Asked, { top, months }: Start, groups:
   return groups.flatMap(({ of, criteria, from, to }, i) => {
     const beside = (c: number) => (months.length > 0 ? months.includes(c) : c > criteria && isHeaded(grid, top, c));
     const shares = sharesDown(grid, top, to);
+    const head = months.length > 0 ? top : lowestHead(grid, top, criteria);
     const own = (e: Entry) =>
       !aside.includes(e.c) &&
       !shares.includes(e.r) &&
-      (e.r === top || (e.r >= from && (e.c === criteria || beside(e.c))));
+      (e.r <= head || (e.r >= from && (e.c === criteria || beside(e.c))));
     const turned = withCorner(grid, top, criteria).turned(top, to, own);
     const [header] = headersOf(turned, top);
     const read = header && (months.length > 0 || namesUnits(header));

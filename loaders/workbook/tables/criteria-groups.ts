@@ -33,8 +33,9 @@ export function groupsBelow(grid: Grid, top: number, to: number, months: number[
     (r) => label !== undefined && r > top && grid.row(r).some((e) => e.c === label && means(e, "unit")),
   );
   const end = Math.min(to, (next ?? Number.POSITIVE_INFINITY) - 1);
+  const head = dated ? top : lowestHead(grid, top, corner.criteria);
   const below = grid.rowNumbers.filter(
-    (r) => r > top && r <= end && !isIndexRow(grid.row(r)) && !isLeader(grid.row(r)),
+    (r) => r > head && r <= end && !isIndexRow(grid.row(r)) && !isLeader(grid.row(r)),
   );
   const named = label === undefined ? namedOver(grid, below, criteria) : namedBeside(grid, below, label, criteria);
   const groups = named.flatMap(([cell, rows]) => {
@@ -47,6 +48,10 @@ export function groupsBelow(grid: Grid, top: number, to: number, months: number[
   });
   return groups.length === named.length && groups.every((group) => group.to > group.from) ? groups : [];
 }
+
+/** The last row of a head whose corner is merged down beside names that stand below the groups of them. */
+export const lowestHead = (grid: Grid, top: number, criteria: number): number =>
+  grid.mergeAt(top, criteria)?.bottom ?? top;
 
 /** Only sessions with topics are several: of a month there is one meeting. */
 const saysTopic = ({ cell }: Entry): boolean => meaning(String(cell.value)).concepts.has("topic");

@@ -44,3 +44,14 @@ test("a number beside a criterion heads nothing, and meetings of a month are not
   expect(meetings.told).toEqual([]);
   expect(meetings.said).not.toEqual([]);
 });
+
+test("names of chi bộ below the groups of them, beside a corner merged down", () => {
+  const rows: Value[][] = [
+    ...[["ĐẢNG ỦY SỞ NỘI VỤ"], [TITLE], []],
+    ["TT", "Tiêu chí", "ĐVT", "KHỐI CƠ QUAN", null],
+    [null, null, null, "CHI BỘ VĂN PHÒNG", "CHI BỘ THANH TRA"],
+    ...[["I", "Chuyên đề thứ nhất"], ...first, ["II", "Chuyên đề thứ hai"], ...second],
+  ];
+  const { facts } = read({ CĐ: { rows, merges: ["A4:A5", "B4:B5", "C4:C5", "D4:E4"] } });
+  expect(Object.values(facts).map(({ topic }) => topic)).toEqual(["Nêu gương", "Tiết kiệm"]);
+});
