@@ -4,7 +4,7 @@ import { beginsBefore } from "./begins-before.ts";
 import { goesOn, goesOnGlued } from "./goes-on.ts";
 import { accentKey, hasAccents, nameKey, withoutKind, wordsKey } from "./name-key.ts";
 import { officesInFull } from "./office-names.ts";
-import type { Registry, Tccsd } from "./registry.ts";
+import { Registry, type Tccsd } from "./registry.ts";
 
 /** A TCCSĐ that a text may speak of. */
 export interface Mention {
@@ -17,7 +17,25 @@ export interface Mention {
 export const mentionsOfTccsd = (registry: Registry, text: string): Mention[] => finder(registry)(text);
 
 /** The sheets of a file bear the same titles. */
-const finder = memoOf((registry: Registry) => memo((text) => mentionsIn(registry, text)));
+const finder = memoOf((registry: Registry) =>
+  memo((text): Mention[] => {
+    const found = mentionsIn(registry, text);
+    if (found.length > 0) return found;
+    const shorter = mentionsIn(withoutProvince(registry), text);
+    return shorter.map(({ tccsd, partly }) => ({ tccsd: registry.tccsd.find((t) => t.id === tccsd.id)!, partly }));
+  }),
+);
+
+/** `Cục Thống kê` of *Cục Thống kê tỉnh*, where no other name begins so. */
+const withoutProvince = memoOf((registry: Registry): Registry => {
+  const names = registry.tccsd.map((t) => nameKey(t.name));
+  const shorter = registry.tccsd.flatMap((t) => {
+    const key = /^(.+) tinh$/.exec(nameKey(t.name))?.[1];
+    const alone = key !== undefined && names.filter((name) => ` ${name} `.includes(` ${key} `)).length === 1;
+    return alone ? [{ ...t, name: t.name.normalize("NFC").replace(/\s+tỉnh\s*$/iu, "") }] : [];
+  });
+  return new Registry(shorter, registry.chiBo);
+});
 
 function mentionsIn(registry: Registry, text: string): Mention[] {
   const key = nameKey(text);
@@ -67,10 +85,14 @@ function isPart(registry: Registry, text: string, tccsd: Tccsd): boolean {
     return [[text.slice(0, begin.index), text.slice(end)] as const];
   });
   const ofOwn = (rest: string) => own().some((unit) => unit !== "" && `${wordsKey(rest)} `.startsWith(`${unit} `));
+  const ofPlace = (rest: string) => last === "tinh" && PLACE.test(rest);
   const partly = ([before, rest]: readonly [string, string]) =>
-    (goesOn(rest, cased) && !ofOwn(rest)) || beginsBefore(before, own);
+    (goesOn(rest, cased) && !ofOwn(rest) && !ofPlace(rest)) || beginsBefore(before, own);
   return beside.length > 0 && beside.every(partly);
 }
+
+/** Behind `Hội Nông dân tỉnh` the name of the province. */
+const PLACE = /^\s+\p{Lu}[\p{L}\p{M}]*(?:\s+\p{Lu}[\p{L}\p{M}]*){0,2}\s*(?:$|[-–,.:;(])/u;
 
 /** As it is spelled, without diacritics. */
 const plain = (text: string): string =>

@@ -96,3 +96,27 @@ test("a period that is only compared with is none of the report", () => {
   expect(period("(so với năm 2022)")).toEqual({ missing: true });
   expect(period("Năm 2022 và năm 2023")).toHaveProperty("conflict");
 });
+
+test("a name with its province, or without its tỉnh where no other begins so", () => {
+  const named = (...names: string[]) =>
+    new Registry(
+      names.map((name, i) => ({ id: String(i), name, kind: "dang_bo_co_so" as const })),
+      [],
+    );
+  const names = ["Đảng bộ Cục Thống kê tỉnh", "Chi bộ Hội Nông dân tỉnh", "Đảng bộ Công ty Cổ phần Cấp nước tỉnh"];
+  const all = named(...names, "Đảng bộ Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh");
+  const whose = (title: string, registry = all) => identifyTccsd(registry, sourcesOf("a.xlsx", "T1", [title]));
+  for (const [title, id] of [
+    ["ĐẢNG BỘ CỤC THỐNG KÊ", "0"],
+    ["ĐẢNG ỦY CỤC THỐNG KÊ TỈNH LAM CHÂU", "0"],
+    ["CHI BỘ CƠ SỞ HỘI NÔNG DÂN TỈNH LAM CHÂU", "1"],
+    ["ĐẢNG ỦY CÔNG TY CP CẤP NƯỚC TỈNH HÀ THƯỢNG", "2"],
+    ["Đảng ủy Liên hiệp các Hội KH và KT tỉnh", "3"],
+  ] as const)
+    expect(whose(title)).toMatchObject({ value: { id } });
+  // Of a longer name, or one of two, none.
+  for (const title of ["ĐẢNG BỘ CỤC THỐNG KÊ VÀ QUY HOẠCH", "ĐẢNG ỦY CÔNG TY CẤP NƯỚC"])
+    expect(whose(title)).not.toHaveProperty("value");
+  const two = named("Đảng bộ Cục Thống kê tỉnh", "Đảng bộ Chi cục Thống kê", "Đảng bộ Cục Thống kê thành phố");
+  expect(whose("ĐẢNG BỘ CỤC THỐNG KÊ", two)).not.toHaveProperty("value");
+});

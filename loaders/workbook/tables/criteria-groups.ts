@@ -118,7 +118,7 @@ interface TwoLines {
 export function twoLines(grid: Grid, top: number, months: number[]): TwoLines | undefined {
   const from = months[0]!;
   const said = months.map((c) => String(grid.at(top, c)!.cell.value));
-  const above = grid.row(top - 1).filter((e) => e.c >= from);
+  const above = grid.row(top - 1).filter((e) => e.c >= from && !means(e, "note"));
   const repeats = above.length > 1 && new Set(said).size < said.length;
   // One name alone stands over all of them, beside the corner's heading; `Kết quả` there is none.
   const [only] = above;

@@ -2,8 +2,14 @@ import type { Entry, Grid } from "../grid.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isFigure, isMark } from "../values/marks.ts";
-import { isLevel, type LevelDefinition, levelDefined, levelKey, levelsDefinedIn } from "../words/level-legend.ts";
-import { isNumeral } from "../words/numbering.ts";
+import {
+  isLevel,
+  type LevelDefinition,
+  levelDefined,
+  levelKey,
+  levelsDefinedIn,
+  namesLevel,
+} from "../words/level-legend.ts";
 import { fold } from "../words/text.ts";
 import { meaning } from "../words/vocabulary.ts";
 
@@ -84,7 +90,8 @@ function inWords(grid: Grid, entry: Entry, legend: Legend): string | undefined {
   if (isMark(cell) || (cell.type !== "text" && cell.type !== "number")) return undefined;
   const text = String(cell.value);
   const own = legend.get(levelKey(text));
-  if (own) return (own.key.length > 1 && isLevel(text)) || isRated(grid, entry, legend) ? own.words : undefined;
+  const surely = namesLevel(text) || (own?.key.length !== 1 && isLevel(text));
+  if (own) return surely || isRated(grid, entry, legend) ? own.words : undefined;
   const [, label = "", value = ""] = LABELLED.exec(text) ?? [];
   const behind = saysRated(label, value) ? legend.get(levelKey(value)) : undefined;
   return behind && `${label}${behind.words}`;
@@ -93,7 +100,7 @@ function inWords(grid: Grid, entry: Entry, legend: Legend): string | undefined {
 /** Whether the nearest heading above a cell, or the first of its row, says that something is rated. */
 function isRated(grid: Grid, { r, c, cell }: Entry, legend: Legend): boolean {
   const isHeading = (x: Cell): boolean =>
-    !isFigure(x) && !isNumeral(x.value as string) && !legend.has(levelKey(x.value as string));
+    !isFigure(x) && /\p{L}{2}/u.test(x.value as string) && !legend.has(levelKey(x.value as string));
   const above = grid.rowNumbers.slice(0, grid.rowNumbers.indexOf(r));
   const over = above.map((x) => grid.shown(x, c)).findLast((e) => e && isHeading(e.cell));
   const before = grid.row(r).find((e) => e.c < c && isHeading(e.cell));
@@ -104,6 +111,6 @@ function isRated(grid: Grid, { r, c, cell }: Entry, legend: Legend): boolean {
 function saysRated(heading: string, value: string): boolean {
   if (levelsDefinedIn(heading).length > 0) return false;
   const { concepts } = meaning(heading);
-  const said = concepts.has("grade") || concepts.has("rated") || fold(heading).trim() === "muc";
+  const said = concepts.has("grade") || concepts.has("rated") || /^\W*muc( dat)?\W*$/.test(fold(heading));
   return said && !concepts.has("count") && !(/^\s*\d/.test(value) && concepts.has("member"));
 }

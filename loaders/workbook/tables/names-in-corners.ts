@@ -2,9 +2,8 @@ import type { Entry, Grid } from "../grid.ts";
 import { looksLikeHeader } from "../headers/rows/header-rows.ts";
 import { isFigure } from "../values/marks.ts";
 import { monthLabel } from "../values/months.ts";
-import { beginsWithChiBo } from "../words/chi-bo.ts";
+import { CHI_BO } from "../words/chi-bo.ts";
 import { fold } from "../words/text.ts";
-import { mayName } from "./criteria-corner.ts";
 
 /** A header that stands once has no name for each; with fewer headings beside the name a row is none. */
 const ENOUGH = 2;
@@ -16,18 +15,22 @@ const ENOUGH = 2;
 export function namesInCorners(grid: Grid): Grid {
   const heads = grid.rowNumbers.filter((r) => isNamed(grid, r));
   const [first] = heads;
-  if (first === undefined || heads.length < ENOUGH || heads.some((r) => besides(grid, r) !== besides(grid, first)))
-    return grid;
+  if (first === undefined || heads.length < ENOUGH) return grid;
+  const corner = grid.row(first)[0]!.c;
+  const again = grid.rowNumbers.filter((r) => behind(grid, r, corner) === behind(grid, first, corner));
+  const names = new Set(heads.map((r) => fold(String(grid.row(r)[0]!.cell.value))));
+  // A heading that stands again after a page break is no name, and one without a name heads nobody's rows.
+  if (again.join() !== heads.join() || names.size < heads.length) return grid;
   const left = new Set<Entry>();
   const added: Entry[] = [];
   for (const [i, r] of heads.entries()) {
-    const corner = grid.row(r)[0]!;
+    const name = grid.row(r)[0]!;
     const below = grid.rowNumbers.filter((x) => x > r && x < (heads[i + 1] ?? Number.POSITIVE_INFINITY));
-    const rows = below.filter((x) => grid.row(x).some((e) => e.c > corner.c && isFigure(e.cell)));
-    if (rows.length === 0 || rows.some((x) => grid.row(x)[0]!.c <= corner.c)) return grid;
-    left.add(corner);
-    added.push({ ...corner, cell: { ...corner.cell, value: "Chi bộ" } });
-    for (const x of rows) added.push({ ...corner, r: x });
+    const rows = below.filter((x) => grid.row(x).some((e) => e.c > corner && isFigure(e.cell)));
+    if (name.c !== corner || rows.length === 0 || rows.some((x) => grid.row(x)[0]!.c <= corner)) return grid;
+    left.add(name);
+    added.push({ ...name, cell: { ...name.cell, value: "Chi bộ" } });
+    for (const x of rows) added.push({ ...name, r: x });
   }
   return grid.exchanged(left, added);
 }
@@ -39,15 +42,18 @@ function isNamed(grid: Grid, r: number): boolean {
     corner?.cell.type === "text" &&
     others.length >= ENOUGH &&
     others.every(({ cell }) => cell.type === "text" && !isFigure(cell) && !monthLabel(cell.value)) &&
-    beginsWithChiBo(fold(corner.cell.value as string)) &&
-    mayName(corner) &&
+    NAMED.test(fold(corner.cell.value as string)) &&
     looksLikeHeader(grid, r)
   );
 }
 
-/** What stands in a row beside its first cell, and where that does. */
-const besides = (grid: Grid, r: number): string =>
+/** The words *chi bộ* and others behind them. */
+const NAMED = new RegExp(`^${CHI_BO}\\W*\\w`);
+
+/** What stands in a row behind a column, and where that does. */
+const behind = (grid: Grid, r: number, from: number): string =>
   grid
     .row(r)
-    .map(({ c, cell }, i) => `${c} ${i === 0 ? "" : cell.value}`)
+    .filter(({ c }) => c > from)
+    .map(({ c, cell }) => `${c} ${cell.value}`)
     .join("\n");

@@ -18,6 +18,7 @@ export const NEUTRAL = new Set([
   "x",
   "tich",
   "tich x",
+  ...["dd mm yyyy", "dd mm yy", "dd mm", "mm yyyy"],
   "gia tri",
   "truong hop",
   ...["dau nguoi", "tinh theo dau nguoi"],

@@ -18,8 +18,8 @@ const KEY = String.raw`(?:(?:xếp\s+)?(?:loại|mức|hạng|bậc)\s+)?["“']
 const IS = String.raw`\s*(?:[:=]|\s(?:là|[-–])\s)\s*`;
 /** `(từ 90 điểm)` behind a short form: what it is given for. */
 const FOR = String.raw`(?:\s*\([^()]*\d[^()]*\))?`;
-const FORWARD = new RegExp(String.raw`^[\s(*•+–-]*(${KEY})${FOR}${IS}([^:=]+?)[\s.)]*$`, "iu");
-const BACKWARD = new RegExp(String.raw`^[\s(*•+–-]*([^:=()]+?)\s*(?:[:=(]|\s(?:là|[-–])\s)\s*(${KEY})[\s.)]*$`, "iu");
+const FORWARD = new RegExp(String.raw`^[\s(*)•+–-]*(${KEY})${FOR}${IS}([^:=]+?)[\s.)]*$`, "iu");
+const BACKWARD = new RegExp(String.raw`^[\s(*)•+–-]*([^:=()]+?)\s*(?:[:=(]|\s(?:là|[-–])\s)\s*(${KEY})[\s.)]*$`, "iu");
 /** Cheap to see: what may explain. */
 const SIGN = /[:=(]|\s(?:là|[-–])\s/;
 /** `Ghi chú:`, `Quy ước xếp loại:`; not the level that a legend begins with. */
@@ -46,6 +46,9 @@ export function levelDefined(short: string, words: string): LevelDefinition | un
   return WHOLE_KEY.test(short.trim()) ? defined(short, words) : undefined;
 }
 const WHOLE_KEY = new RegExp(`^${KEY}$`, "iu");
+
+/** Whether a text says itself that it is the short form of a level: `Loại 1`, `Mức A`. */
+export const namesLevel = (text: string): boolean => /^\W*(xep )?(loai|muc|hang|bac) \S{1,3}\W*$/.test(fold(text));
 
 /** The levels that the parts of a text explain: `Ghi chú: XS: hoàn thành xuất sắc; HT: hoàn thành tốt`, `hoàn thành tốt (HT)`. */
 export const levelsDefinedIn = (text: string): LevelDefinition[] =>

@@ -22,6 +22,21 @@ test("the numbers of columns are no figures", () => {
     ["(1)", "(2)", "(3)"],
     ["-1-", "-2-", "-3-"],
     ["<1>", "<2>", "<3>"],
+    ["1.", "2.", "3."],
   ])
     expect(Object.keys(months(numbers, [4, 11, 12], [5, 12, 12], [6, 12, 12]).facts)).toHaveLength(3);
+});
+
+test("letters alone number columns too, from the first on", () => {
+  const table = (index: Value[]) =>
+    read({
+      T5: {
+        rows: [
+          ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["SINH HOẠT CHI BỘ THÁNG 5 NĂM 2023"], ["TT", "Chi bộ", "Phải dự", "Có mặt"]],
+          ...[index, [1, "Văn phòng", 12, 11]],
+        ],
+      },
+    }).problems.filter((p) => !p.startsWith("chi_bo_missing"));
+  for (const index of ["abcd", "ABCD", "abcđ", "abvx"]) expect(table([...index])).toEqual([]);
+  expect(table(["b", "a", "v", "x"])).not.toEqual([]);
 });

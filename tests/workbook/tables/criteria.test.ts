@@ -527,3 +527,21 @@ test("a unit of measure and words over the months, in a header of two rows", () 
     ...["02.01|2023-04 11 2023-04-16", "02.01|2023-05 10 2023-05-21", "02.01|2023-06 12 2023-06-17"],
   ]);
 });
+
+test("names of chi bộ over their months, with notes beside them", () => {
+  const rows: Value[][] = [
+    ...[["ĐẢNG ỦY SỞ NỘI VỤ"], ["KẾT QUẢ SINH HOẠT CHI BỘ ĐỊNH KỲ"], ["Quý 2/2023"]],
+    ["TT", "Tiêu chí", "Chi bộ Văn phòng", null, "Chi bộ Thanh tra", null, "Ghi chú"],
+    [null, null, "T4", "T5", "T4", "T5", null],
+    ["Cột 1", "Cột 2", "Cột 3", "Cột 4", "Cột 5", "Cột 6", "Cột 7"],
+    [1, "TS đ/c", 12, 12, 9, 9],
+    [2, "Số đ/c dự SH", 11, 12, 9, 8],
+    [3, "Vắng CLD", 1, 0, 0, 1],
+  ];
+  const merges = ["A4:A5", "B4:B5", "C4:D4", "E4:F4", "G4:G5"];
+  const { facts, problems } = read({ SH: { rows, merges } });
+  expect(problems.filter((p) => !p.startsWith("chi_bo_missing"))).toEqual([]);
+  expect(Object.entries(facts).map(([key, x]) => `${key} ${x.members_present}`)).toEqual([
+    ...["01.01|2023-04 11", "01.01|2023-05 12", "01.02|2023-04 9", "01.02|2023-05 8"],
+  ]);
+});

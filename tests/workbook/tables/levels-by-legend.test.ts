@@ -88,6 +88,19 @@ test("letters and numbers elsewhere are what they are: of sections, of columns, 
   expect(facts["01.02|2023"]).toMatchObject({ rating: "hoan_thanh", members_rated: 4, members_tot: 2 });
 });
 
+test("headings that say themselves that they are levels; a legend behind its asterisks, below column numbers", () => {
+  const rows: Value[][] = [
+    ...[OFFICE, ["ĐÁNH GIÁ, XẾP LOẠI NĂM 2023"]],
+    ["TT", "Chi bộ", "Chi bộ xếp mức (**)", "Số ĐV được xếp loại", "Mức 1", "Mức 2", "Mức 3", "Mức 4"],
+    ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)"],
+    [1, "Văn phòng", "B", 10, 2, 7, 1, 0],
+    ["(**) A: Hoàn thành xuất sắc; B: Hoàn thành tốt; C: Hoàn thành"],
+    ["Quy ước: Mức 1 - Hoàn thành xuất sắc; Mức 2 - Hoàn thành tốt; Mức 3 - Hoàn thành; Mức 4 - Không hoàn thành"],
+  ];
+  const { facts } = read({ XL: { rows } });
+  expect(facts["01.01|2023"]).toMatchObject({ rating: "tot", members_rated: 10, members_xuat_sac: 2, members_tot: 7 });
+});
+
 test("headings of levels, members in a list, grades of meetings", () => {
   const head = ["TT", "Chi bộ", "Tổng số đảng viên", "Xếp loại đảng viên", "", "", "", "Xếp loại chi bộ"];
   const across: Value[][] = [

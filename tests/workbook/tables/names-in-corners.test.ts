@@ -42,3 +42,38 @@ test("of a header that stands otherwise again, or above names of its own, no cor
     expect(said).not.toEqual([]);
   }
 });
+
+test("names of words that are known, and none where one block bears none or the same again", () => {
+  const months = (name: Value, due: number): Value[][] => [
+    [name, "Tháng", "Phải dự", "Có mặt"],
+    ...[7, 8].map((month) => [null, `Tháng ${month}/2023`, due, due - 1]),
+  ];
+  const sheet = (second: Value) =>
+    read({
+      S: {
+        rows: [
+          ["ĐẢNG ỦY SỞ NỘI VỤ"],
+          ["SINH HOẠT CHI BỘ QUÝ III NĂM 2023"],
+          ...months("Chi bộ Văn phòng", 9),
+          ...months(second, 7),
+          ...months("Chi bộ Ban Thi đua - Khen thưởng", 5),
+        ],
+      },
+    });
+  const { facts } = sheet("Chi bộ Thanh tra");
+  expect(Object.entries(facts).map(([key, x]) => `${key} ${x.members_due}`)).toEqual([
+    ...[
+      "01.01|2023-07 9",
+      "01.01|2023-08 9",
+      "01.02|2023-07 7",
+      "01.02|2023-08 7",
+      "01.05|2023-07 5",
+      "01.05|2023-08 5",
+    ],
+  ]);
+  expect(sheet("Chi bộ Kiểm tra").problems).toContain("unknown_unit@A6");
+  for (const second of [null, "Đơn vị khác", "Chi bộ Văn phòng"]) {
+    const dues = Object.entries(sheet(second).facts).map(([key, x]) => `${key.slice(0, 5)} ${x.members_due}`);
+    expect(dues.filter((due) => due !== "01.01 9" && due !== "01.05 5")).toEqual([]);
+  }
+});

@@ -3,7 +3,7 @@ import type { Cell } from "../../open/workbook.ts";
 import { memo, memoOf } from "../../words/memo.ts";
 import { fold } from "../../words/text.ts";
 
-const INDEX_CELL = /^[([<{]?\s*(?:cot )?(\d{1,3}|[a-z])\s*[)\]>}]?(\s*\(?\s*=.*)?$/;
+const INDEX_CELL = /^[([<{]?\s*(?:cot )?(\d{1,3}|[a-z])\s*[)\]>}.]?(\s*\(?\s*=.*)?$/;
 
 const UNIT_OF_MEASURE =
   /^(nguoi|d\/?c|dong chi|dang vien|dv|luot|luot (nguoi|y kien|yk|phat bieu|pb)|y kien|yk|lan|diem|ngay|ngay,? ?\/? ?thang(,? ?\/? ?nam)?|dd\/mm\/yyyy|buoi|phut|chi bo|%|ty le( %)?|phan tram|dvt|don vi tinh)$/;
@@ -52,7 +52,7 @@ const indexIn = memo((text: string): number | undefined => {
 
 function countsColumns(row: Entry[]): boolean {
   if (row.length < 3) return false;
-  if (countsPlaces(row)) return true;
+  if (countsPlaces(row) || countsInLetters(row)) return true;
   let expected: number | undefined;
   let steps = 0;
   let strange = 0;
@@ -75,6 +75,17 @@ function countsColumns(row: Entry[]): boolean {
     return /^ab1$/.test(row.map(({ cell }) => fold(String(cell.value)).trim()).join(""));
   return strange === 0 ? steps >= 2 : steps >= 4 && expected === steps + 1;
 }
+
+/** `a b c d`: nothing but letters, from the first on, in the first columns; further on they may head levels. */
+function countsInLetters(row: Entry[]): boolean {
+  const letters = row.map(({ cell }) => /^[([]?\s*([a-zđ])\s*[)\].]?$/i.exec(String(cell.value).trim())?.[1]);
+  const said = letters.map((x) => x?.toLowerCase());
+  const later = (x: string | undefined, i: number) =>
+    x !== undefined && (i === 0 || ALPHABET.indexOf(x) > ALPHABET.indexOf(said[i - 1]!));
+  return row[0]!.c <= 1 && row.length >= MANY_LETTERS && said[0] === "a" && said[1] === "b" && said.every(later);
+}
+const ALPHABET = "abcdđefghijklmnopqrstuvwxyz";
+const MANY_LETTERS = 4;
 
 /** Numbers from 1 that stand as far apart as their columns: a number that was left out is no gap. */
 function countsPlaces(row: Entry[]): boolean {
