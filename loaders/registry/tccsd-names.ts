@@ -4,7 +4,7 @@ import { beginsBefore } from "./begins-before.ts";
 import { goesOn, goesOnGlued } from "./goes-on.ts";
 import { accentKey, hasAccents, nameKey, withoutKind, wordsKey } from "./name-key.ts";
 import { officesInFull } from "./office-names.ts";
-import { Registry, type Tccsd } from "./registry.ts";
+import type { Registry, Tccsd } from "./registry.ts";
 
 /** A TCCSĐ that a text may speak of. */
 export interface Mention {
@@ -17,25 +17,15 @@ export interface Mention {
 export const mentionsOfTccsd = (registry: Registry, text: string): Mention[] => finder(registry)(text);
 
 /** The sheets of a file bear the same titles. */
-const finder = memoOf((registry: Registry) =>
-  memo((text): Mention[] => {
-    const found = mentionsIn(registry, text);
-    if (found.length > 0) return found;
-    const shorter = mentionsIn(withoutProvince(registry), text);
-    return shorter.map(({ tccsd, partly }) => ({ tccsd: registry.tccsd.find((t) => t.id === tccsd.id)!, partly }));
-  }),
-);
+const finder = memoOf((registry: Registry) => memo((text) => mentionsIn(registry, text)));
 
-/** `Cục Thống kê` of *Cục Thống kê tỉnh*, where no other name begins so. */
-const withoutProvince = memoOf((registry: Registry): Registry => {
-  const names = registry.tccsd.map((t) => nameKey(t.name));
-  const shorter = registry.tccsd.flatMap((t) => {
-    const key = /^(.+) tinh$/.exec(nameKey(t.name))?.[1];
-    const alone = key !== undefined && names.filter((name) => ` ${name} `.includes(` ${key} `)).length === 1;
-    return alone ? [{ ...t, name: t.name.normalize("NFC").replace(/\s+tỉnh\s*$/iu, "") }] : [];
-  });
-  return new Registry(shorter, registry.chiBo);
-});
+/** The TCCSĐ whose name a whole line is but for its *tỉnh* (`ĐẢNG BỘ CỤC THỐNG KÊ`), where no other name holds what is left. */
+export function namedWithoutProvince({ tccsd }: Registry, text: string): Tccsd | undefined {
+  if (!/^\W*dang (bo|uy)\b/.test(fold(text))) return undefined;
+  const key = nameKey(text);
+  const [found, ...others] = tccsd.filter((t) => ` ${nameKey(t.name)} `.includes(` ${key} `));
+  return found && others.length === 0 && nameKey(found.name) === `${key} tinh` ? found : undefined;
+}
 
 function mentionsIn(registry: Registry, text: string): Mention[] {
   const key = nameKey(text);

@@ -1,7 +1,7 @@
 import { basename, dirname, extname } from "node:path";
 import type { PeriodKind } from "../forms/form.ts";
 import type { Registry, Tccsd } from "../registry/registry.ts";
-import { mentionsOfTccsd } from "../registry/tccsd-names.ts";
+import { mentionsOfTccsd, namedWithoutProvince } from "../registry/tccsd-names.ts";
 import { mentionsIn } from "../workbook/values/parts-of-year.ts";
 import { findPeriods, type PeriodMention } from "../workbook/values/periods.ts";
 import { isFormNumber } from "../workbook/words/form-number.ts";
@@ -52,7 +52,11 @@ export function identifyTccsd(registry: Registry, sources: Source[]): Identified
   });
   const ids = new Set(said.flatMap((s) => s.found.map((t) => t.id)));
   const [first] = said;
-  if (!first) return { missing: true };
+  if (!first) {
+    const named = sources.flatMap(({ texts }) => texts.flatMap((text) => namedWithoutProvince(registry, text) ?? []));
+    const [only, ...others] = new Set(named);
+    return only && others.length === 0 ? { value: only } : { missing: true };
+  }
   if (ids.size === 1) return first.sure ? { value: first.found[0]! } : { similar: first.found[0]! };
   return { conflict: said.map((s) => `${s.label}: ${s.found.map((t) => t.name).join(", ")}`).join("; ") };
 }
