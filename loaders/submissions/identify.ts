@@ -41,7 +41,7 @@ export type Identified<T> = { value: T } | { conflict: string } | { missing: tru
 
 /**
  * Whose the table is: the strongest source that names a TCCSĐ, unless another names a different one. Where the name there goes on, so that it is
- * the beginning of another, nobody's: the TCCSĐ is a suggestion.
+ * the beginning of another, nobody's: the TCCSĐ is a suggestion. Where none names one, a line may do that leaves out its *tỉnh*.
  */
 export function identifyTccsd(registry: Registry, sources: Source[]): Identified<Tccsd> | { similar: Tccsd } {
   const said = sources.flatMap((source) => {
