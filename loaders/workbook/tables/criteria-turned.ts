@@ -23,7 +23,7 @@ export function turnedFrom(sheet: Grid, repeated: number[], start: Start, to: nu
   const { top, months, values, numbers } = start;
   const dated = months.length > 0;
   const lines = dated ? twoLines(sheet, top, months) : undefined;
-  const grid = dated && !lines ? headsOver(sheet, top, months[0]!) : sheet;
+  const grid = dated && !lines ? withHeadsOver(sheet, top, months[0]!) : sheet;
   const index = [top + 1, top + 2].filter((r) => isIndexRow(grid.row(r)));
   const shares = dated ? [] : sharesBelow(grid, top);
   const aside = [...shares, ...remarksIn(grid, top)];
@@ -44,7 +44,7 @@ export function turnedFrom(sheet: Grid, repeated: number[], start: Start, to: nu
 }
 
 /** With what is merged down over a line of months beside them (`Nội dung | Đơn vị tính`, of a header of two rows) in that line. */
-function headsOver(grid: Grid, top: number, months: number): Grid {
+function withHeadsOver(grid: Grid, top: number, months: number): Grid {
   const heads = grid.mergedDown
     .filter((m) => m.top < top && m.bottom === top && m.left < months)
     .flatMap((m) => grid.at(m.top, m.left) ?? []);

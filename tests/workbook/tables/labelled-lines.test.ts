@@ -329,3 +329,16 @@ test("a line that only says that parts follow, and forms of discipline below the
   const parts = ["Trong đó:", "- Đảng viên nữ: 1", "- Đảng viên được kết nạp: 1"];
   expect(year(ofYear, admitted[0]!, ...parts, admitted[1]!).facts).toEqual({});
 });
+
+test("how a day is to be written, behind the label of a line, says nothing of it", () => {
+  const rows: Value[][] = [
+    ...[
+      ["CHI BỘ BAN DÂN TỘC"],
+      ["TÌNH HÌNH SINH HOẠT CHI BỘ THÁNG 5 NĂM 2023"],
+      [],
+      ["1. Ngày SH (dd/mm/yyyy): 04/5/2023"],
+    ],
+    ...[["2. Tổng số đảng viên: 12"], ["3. Có mặt: 11"], ["4. Vắng có lý do: 1"]],
+  ];
+  expect(read({ T5: { rows } }).facts["02.01|2023-05"]).toMatchObject({ held_on: "2023-05-04", members_present: 11 });
+});
