@@ -3,10 +3,9 @@ import { address } from "../../workbook/grid.ts";
 import type { ReadSheet } from "../../workbook/read.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
-import type { MonthOfYear } from "../../workbook/values/months.ts";
 import { mentionsIn, type PartOfYear, partWords } from "../../workbook/values/parts-of-year.ts";
-import { monthOfHeadings } from "./month-of-row.ts";
 import { quarterOfDay } from "./quarter-of-day.ts";
+import { quarterOfMonths } from "./quarter-of-months.ts";
 import { splitOff } from "./split-table.ts";
 import { asListed, wrongTotals } from "./totals.ts";
 
@@ -17,22 +16,20 @@ export interface TableOfSheet {
 }
 
 /**
- * A table whose columns or cells name the quarters (or halves) that its rows report, or months of several quarters or of one that nothing else tells, or days of sessions, while no title, sheet or
- * file name does (of days those `elsewhere` in the workbook neither), as one table for each; rows of which that cannot be read make one of their own. Totals that name none add up several, and are none of a part.
+ * A table whose columns or cells name the quarters (or halves) that its rows report, or months (`quarterOfMonths`), or days of sessions, while no title,
+ * sheet or file name does (of days those `elsewhere` in the workbook neither), as one table for each; also where the months alone tell the year. Rows of
+ * which that cannot be read make one of their own. Totals that name none add up several, and are none of a part.
  */
 export function byPart(file: string, { sheet, table }: TableOfSheet, form: Form, elsewhere: string[]): TableOfSheet[] {
   const texts = [...[...sheet.titles, ...table.above].map(({ text }) => text), sheet.name, file];
   const filled = table.rows.filter((row) => row.kind === "data" && Object.keys(row.cells).length > 0);
-  const monthOf = (row: RawRow) => row.month ?? (row.monthCell ? undefined : monthOfHeadings(row));
-  const quarters = new Set(form.columns.month ? filled.map(monthOf).map((month) => month && quarterOf(month)) : []);
-  const told = (text: string) => mentionsIn(text).some(({ index }) => index !== undefined);
-  const ofMonths = quarters.size > 1 || (quarters.size === 1 && !quarters.has(undefined) && !texts.some(told));
+  const ofMonth = quarterOfMonths(filled, form, texts);
   const ofDay = quarterOfDay(filled, form, [...texts, ...elsewhere]);
   const partOf = (row: RawRow): PartOfYear | undefined => {
     if (row.part?.kind === form.period) return row.part;
-    const month = ofMonths ? monthOf(row) : undefined;
-    const index = month ? quarterOf(month) : ofDay(row);
-    return index ? { kind: "quarter", index } : undefined;
+    const month = ofMonth.of(row);
+    const index = month ? undefined : ofDay(row);
+    return index ? { kind: "quarter", index } : month;
   };
   const keyOf = (row: RawRow): string => {
     const part = partOf(row);
@@ -41,7 +38,7 @@ export function byPart(file: string, { sheet, table }: TableOfSheet, form: Form,
   const parts = new Set(filled.map(keyOf));
   const named = (text: string) =>
     mentionsIn(text).some(({ kind, index }) => kind === form.period && index !== undefined);
-  if (![...parts].some(Boolean) || texts.some(named)) return [{ sheet, table }];
+  if (![...parts].some(Boolean) || (!ofMonth.tellsYear && texts.some(named))) return [{ sheet, table }];
   const ofSeveral = wrongTotals(
     form,
     table.rows.map(asListed).filter((row) => row.kind === "data" || !keyOf(row)),
@@ -60,5 +57,3 @@ export function byPart(file: string, { sheet, table }: TableOfSheet, form: Form,
     return { sheet, table: splitOff(table, own, i, ofSeveral) };
   });
 }
-
-const quarterOf = ({ month }: MonthOfYear): number => Math.ceil(month / 3);

@@ -93,10 +93,10 @@ export function sectionsIn(grid: Grid): Section[] {
   return first < 0 ? [] : withoutTitle(sections.slice(first));
 }
 
-/** Sections without the month that all of them stand under, above the names of chi bộ: that is the title of all. */
+/** Sections without the month above the names of chi bộ, or the chi bộ above months, that all of them stand under: that is the title of all. */
 function withoutTitle(sections: Section[]): Section[] {
   const [title, below] = sections[0]!.heads;
-  const isTitle = title?.over === "Tháng" && below && sections.every(({ heads }) => heads[0] === title);
+  const isTitle = title?.over && below && sections.every(({ heads }) => heads[0] === title);
   return isTitle ? sections.map((section) => ({ ...section, heads: section.heads.slice(1) })) : sections;
 }
 
