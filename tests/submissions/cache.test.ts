@@ -3,8 +3,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readInbox } from "../../loaders/read-inbox.ts";
+import { type Options, readInbox } from "../../loaders/read-inbox.ts";
 import { run } from "../../loaders/run.ts";
+import { WorkbookError } from "../../loaders/workbook/open/workbook.ts";
 import { meetings, officeFolder, workbook } from "../inbox.ts";
 import { inThisProcess } from "../read.ts";
 
@@ -114,6 +115,30 @@ test("whatever happened to the cache, the result is the same", async () => {
     }),
     { numRuns: 40 },
   );
+});
+
+test("what its content alone has refused is not opened again, what the hour may have is", async () => {
+  writeFileSync(join(office.inbox, A), "%PDF-1.7");
+  utimesSync(join(office.inbox, A), 1_700_000_000, 1_700_000_000);
+  const inHurry: Options["createReader"] = (setup) => {
+    const reader = inThisProcess(setup);
+    const run: typeof reader.run = async (source, name, extra) => {
+      seen.push(name);
+      if (name === B) throw new WorkbookError("timeout");
+      if (name === C) throw new WorkbookError("unreadable", "chương trình đọc gặp lỗi", { cause: "out of memory" });
+      return reader.run(source, name, extra);
+    };
+    return { ...reader, run };
+  };
+  const { problems } = await readInbox(office.inbox, office.registry, { cache, createReader: inHurry });
+  expect(problems.map(({ file, code }) => [file, code]).sort()).toEqual([
+    [B, "timeout"],
+    [A, "not_a_workbook"],
+    [C, "unreadable"],
+  ]);
+  const again = await read();
+  expect(seen.sort()).toEqual([B, C]);
+  expect(again).toEqual(await read(false));
 });
 
 /** All files of the open data, by name; read with what is kept, or anew. */

@@ -7,7 +7,7 @@ import { WorkbookError } from "../../workbook/open/workbook.ts";
 import type { FileResult } from "../file.ts";
 import type { InboxFile } from "./inbox.ts";
 import type { ReadingCache } from "./reading-cache.ts";
-import { fromText } from "./reading-text.ts";
+import { fromText, toText } from "./reading-text.ts";
 import { contentKey } from "./same-file.ts";
 
 interface Work {
@@ -52,9 +52,10 @@ export function readFiles({ registry, files, corrections, pool, cache, checks, p
       if (!kept || cache?.hashOf(file, stamp) === undefined) cache?.put(basis, stamp, unitsOf(result), text);
       return result;
     } catch (error) {
-      // Not kept: whether a file ends within its limits may depend on the hour.
-      if (error instanceof WorkbookError) return { file, submissions: [], problems: [refusal(file, error)] };
-      throw error;
+      if (!(error instanceof WorkbookError)) throw error;
+      const refused = { file, submissions: [], problems: [refusal(file, error)] };
+      if (isOfContent(error)) cache?.put(basis, stamp, [], toText(refused, []));
+      return refused;
     } finally {
       progress?.(++done, files.length);
     }
@@ -65,3 +66,7 @@ export function readFiles({ registry, files, corrections, pool, cache, checks, p
 const unitsOf = ({ submissions }: FileResult): string[] => [
   ...new Set(submissions.map((s) => s.tccsdId).filter((id) => id !== "")),
 ];
+
+/** Whether the same bytes are always refused so. Whether a file ends within its limits, or gives way to an error of the program, may depend on the hour. */
+const isOfContent = ({ code, cause }: WorkbookError): boolean =>
+  !["unreachable", "too_large", "timeout"].includes(code) && cause === undefined;

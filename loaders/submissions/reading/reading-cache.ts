@@ -20,8 +20,13 @@ interface Head extends Basis, Stamp {
 
 interface Entry {
   head: Head;
-  reading: string;
+  /** Its line: the checksum, the head and the reading. Of the bytes no more is made text than is asked for. */
+  line: Buffer;
+  /** Where the reading begins in it. */
+  at: number;
 }
+
+const [TAB, NEWLINE] = ["\t".charCodeAt(0), "\n".charCodeAt(0)];
 
 /** Clocks of file systems may be this coarse (ms). */
 const COARSE = 2_500;
@@ -44,13 +49,11 @@ export class ReadingCache {
   /** @param stateOf tells the state of a TCCSĐ's chi bộ and aliases. */
   static async open(path: string, version: string, stateOf: (tccsdId: string) => string): Promise<ReadingCache> {
     const cache = new ReadingCache(path, version, stateOf);
-    const [first, ...lines] = (await readFile(path, "utf8").catch(() => "")).split("\n");
-    if (first !== version) return cache;
+    const [first, ...lines] = linesOf(await readFile(path).catch(() => Buffer.alloc(0)));
+    if (first?.toString() !== version) return cache;
     for (const line of lines) {
-      const [check, head, reading] = line.split("\t");
-      if (!reading || check !== checksum(head!, reading)) continue;
-      const entry = { head: JSON.parse(head!) as Head, reading };
-      cache.entries.set(entry.head.file, entry);
+      const entry = entryIn(line);
+      if (entry) cache.entries.set(entry.head.file, entry);
     }
     cache.lines = lines.length;
     return cache;
@@ -67,7 +70,7 @@ export class ReadingCache {
     const entry = this.entries.get(file);
     if (!entry || entry.head.sha256 !== sha256 || entry.head.corrections !== corrections) return undefined;
     const same = Object.entries(entry.head.units).every(([id, state]) => this.stateOf(id) === state);
-    return same ? entry.reading : undefined;
+    return same ? entry.line.toString("utf8", entry.at) : undefined;
   }
 
   /** Keeps a reading; also one found by its content whose times have changed. */
@@ -76,7 +79,7 @@ export class ReadingCache {
     const { size, mtimeMs, ctimeMs } = stamp;
     const units = Object.fromEntries(tccsdIds.map((id) => [id, this.stateOf(id)]));
     const head = { file, sha256, corrections, size, mtimeMs, ctimeMs, seen: Date.now(), units };
-    this.added.set(file, { head, reading });
+    this.added.set(file, entryOf(head, reading));
   }
 
   /** Appends what is new; once most lines are outdated, writes the file anew. */
@@ -85,18 +88,38 @@ export class ReadingCache {
     await mkdir(dirname(this.path), { recursive: true });
     const all = new Map([...this.entries, ...this.added]);
     const append = this.entries.size > 0 && this.lines + this.added.size < 2 * all.size;
-    const text = [...(append ? this.added : all).values()].map(lineOf).join("\n");
-    if (append) return appendFile(this.path, `\n${text}`);
+    const lines = [...(append ? this.added : all).values()].flatMap(({ line }) => [Buffer.from("\n"), line]);
+    if (append) return appendFile(this.path, Buffer.concat(lines));
     const fresh = `${this.path}.${process.pid}`;
-    await writeFile(fresh, `${this.version}\n${text}`);
+    await writeFile(fresh, Buffer.concat([Buffer.from(this.version), ...lines]));
     await rename(fresh, this.path);
   }
 }
 
-function lineOf({ head, reading }: Entry): string {
-  const text = JSON.stringify(head);
-  return `${checksum(text, reading)}\t${text}\t${reading}`;
+function linesOf(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
+  for (let from = 0; from < bytes.length; ) {
+    const to = bytes.indexOf(NEWLINE, from);
+    const end = to === -1 ? bytes.length : to;
+    lines.push(bytes.subarray(from, end));
+    from = end + 1;
+  }
+  return lines;
 }
 
-const checksum = (head: string, reading: string): string =>
-  createHash("sha1").update(head).update("\t").update(reading).digest("base64url");
+function entryOf(head: Head, reading: string): Entry {
+  const text = Buffer.from(`${JSON.stringify(head)}\t${reading}`);
+  const line = Buffer.concat([Buffer.from(`${checksum(text)}\t`), text]);
+  return { head, line, at: line.length - Buffer.byteLength(reading) };
+}
+
+/** What stands in a line; nothing where it is not wholly in order. */
+function entryIn(line: Buffer): Entry | undefined {
+  const head = line.indexOf(TAB) + 1;
+  const at = line.indexOf(TAB, head) + 1;
+  if (at === 0 || at === line.length) return undefined;
+  if (line.toString("latin1", 0, head - 1) !== checksum(line.subarray(head))) return undefined;
+  return { head: JSON.parse(line.toString("utf8", head, at - 1)) as Head, line, at };
+}
+
+const checksum = (text: Buffer): string => createHash("sha1").update(text).digest("base64url");
