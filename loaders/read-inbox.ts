@@ -1,11 +1,11 @@
 import { dirname, join } from "node:path";
 import { loadChecks } from "./checks/check.ts";
 import { loadForms } from "./forms/form.ts";
+import { Kept } from "./kept.ts";
 import type { Problem } from "./problems/problem.ts";
-import { readAliases } from "./registry/aliases.ts";
 import { readCorrections } from "./registry/corrections.ts";
-import { readHeadings } from "./registry/headings.ts";
-import { readRegistry } from "./registry/read.ts";
+import { knownFrom } from "./registry/known.ts";
+import { Registry } from "./registry/registry.ts";
 import { reporter } from "./submissions/context.ts";
 import { checkCoverage } from "./submissions/coverage.ts";
 import { fileRow } from "./submissions/file-row.ts";
@@ -13,6 +13,7 @@ import type { Setup } from "./submissions/read-task.ts";
 import { listInbox } from "./submissions/reading/inbox.ts";
 import { openCache } from "./submissions/reading/open-cache.ts";
 import { readFiles } from "./submissions/reading/read-files.ts";
+import { readerVersion } from "./submissions/reading/reader-version.ts";
 import type { Reading, ReportRow } from "./submissions/reading.ts";
 import { supersede } from "./submissions/resubmissions.ts";
 import { statusOf } from "./submissions/submission.ts";
@@ -30,51 +31,32 @@ export interface Options {
 
 const inChildren = (setup: Promise<Setup>) => createPool<string>({ taskModule: READ_TASK, setup });
 
-/** What must be known before any file is read. */
-async function readBefore(registryPath: string) {
-  const [checks, forms, { registry, problems }] = await Promise.all([
-    loadChecks(),
-    loadForms(),
-    readRegistry(registryPath),
-  ]);
-  const beside = (name: string) => join(dirname(registryPath), name);
-  const aliases = await readAliases(beside("aliases.csv"), registry, checks);
-  const { problems: headingProblems, ...accepted } = await readHeadings(beside("headings.csv"), forms, checks);
-  const setup: Setup = { tccsd: registry.tccsd, chiBo: registry.chiBo, aliases: aliases.byName, ...accepted };
-  return {
-    checks,
-    forms: new Map(forms.map((form) => [form.id, form])),
-    registry,
-    problems: [...problems, ...aliases.problems, ...headingProblems],
-    setup,
-  };
-}
-
 /**
  * Reads every workbook of an inbox against a registry and the lists beside it (`aliases.csv`, `headings.csv`, `corrections.csv`): accepted facts, rows set
  * aside, problems, and what became of each file.
  */
 export async function readInbox(inbox: string, registryPath: string, options: Options = {}): Promise<Reading> {
-  const known = readBefore(registryPath);
+  const kept = new Kept(options.cache && join(options.cache, "registry"), options.cache && readerVersion());
+  const known = knownFrom(registryPath, kept);
   // It starts while the registry is read.
   const pool = (options.createReader ?? inChildren)(known.then(({ setup }) => setup));
   const readAll = async () => {
-    const { registry, setup, checks } = await known;
+    const [{ setup }, checks, forms] = await Promise.all([known, loadChecks(), loadForms()]);
+    const registry = new Registry(setup.tccsd, setup.chiBo);
     const cache = options.cache ? await openCache(options.cache, inbox, setup) : undefined;
     const files = await listInbox(inbox, (file, stamp) => cache?.hashOf(file, stamp));
     const list = join(dirname(registryPath), "corrections.csv");
     const corrections = await readCorrections(list, new Set(files.map((f) => f.file)), checks);
     const work = { registry, files, corrections: corrections.byFile, pool, cache, checks, progress: options.progress };
     const results = await readFiles(work);
-    await cache?.save();
-    return { files, corrections, results };
+    await Promise.all([cache?.save(), kept.forgetUnused()]);
+    return { registry, checks, forms, files, corrections, results };
   };
-  const { files, corrections, results } = await readAll().finally(() => pool.close());
-  const { checks, forms, registry, problems } = await known;
+  const { registry, checks, forms, files, corrections, results } = await readAll().finally(() => pool.close());
   const submissions = results.flatMap((r) => r.submissions);
   const reportOf = (s: { file: string; problems: Problem[] }) => reporter({ checks }, s.file, s.problems);
   supersede(submissions, registry, reportOf);
-  checkCoverage(submissions, forms, registry, reportOf);
+  checkCoverage(submissions, new Map(forms.map((form) => [form.id, form])), registry, reportOf);
   const standing = submissions.filter((s) => !s.superseded);
   return {
     registry,
@@ -82,7 +64,7 @@ export async function readInbox(inbox: string, registryPath: string, options: Op
     facts: standing.flatMap((s) => s.facts),
     setAside: standing.flatMap((s) => s.setAside),
     problems: [
-      ...problems,
+      ...(await known).problems,
       ...corrections.problems,
       ...results.flatMap((r) => [...r.problems, ...r.submissions.flatMap((s) => s.problems)]),
     ],

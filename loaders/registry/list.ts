@@ -3,7 +3,6 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Problem } from "../problems/problem.ts";
 import { refusal } from "../problems/refusal.ts";
-import { openWorkbook } from "../workbook/open/open.ts";
 import { type Cell, WorkbookError } from "../workbook/open/workbook.ts";
 import { fold, nfc } from "../workbook/words/text.ts";
 
@@ -24,6 +23,8 @@ export async function readList<K extends string>(
 ): Promise<{ lines: Line<K>[]; problems: Problem[] }> {
   const bytes = existsSync(path) ? await readFile(path) : Buffer.alloc(0);
   if (bytes.length === 0) return { lines: [], problems: [] };
+  // Most inboxes have no such list, and what opens one is large.
+  const { openWorkbook } = await import("../workbook/open/open.ts");
   try {
     return { lines: linesOf(openWorkbook(bytes, basename(path)).sheets[0]!.cells, columns), problems: [] };
   } catch (error) {

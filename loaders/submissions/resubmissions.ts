@@ -1,5 +1,5 @@
 import type { Registry } from "../registry/registry.ts";
-import { completeEachOther, joinApart, leaveBesideWhole } from "./apart.ts";
+import { completeEachOther, joinApart, leaveBesideWhole } from "./apart-in-files.ts";
 import type { Report } from "./context.ts";
 import { type Fact, keyOf, type Submission } from "./submission.ts";
 import { leaveDoubted, resolveTwins } from "./twins.ts";

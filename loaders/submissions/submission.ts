@@ -1,10 +1,5 @@
 import type { FactValue, FormId } from "../forms/form.ts";
 import type { Problem } from "../problems/problem.ts";
-import { withoutLeader } from "../registry/without-leader.ts";
-import { address } from "../workbook/grid.ts";
-import type { RawRow } from "../workbook/tables/records.ts";
-import { CHI_BO } from "../workbook/words/chi-bo.ts";
-import { withoutNames } from "../workbook/words/without-names.ts";
 
 /** A row that was accepted, with where it stands. */
 export interface Fact {
@@ -74,21 +69,6 @@ export const sessionsOf = ({ facts, setAside }: Submission, chiBoId: string): nu
   facts.filter(({ values }) => values.chi_bo_id === chiBoId).length +
   setAside.filter((row) => row.chiBoId === chiBoId).length;
 
-/** Sets a row aside with what stands in it. */
-export function setAside(submission: Submission, sheet: string, row: RawRow, chiBoId: string, codes: string[]): void {
-  const { form, tccsdId, period, file } = submission;
-  const content: Record<string, FactValue> = Object.fromEntries(
-    Object.entries(row.cells).map(([field, { value }]) => [
-      field,
-      typeof value === "string" && field !== "topic" ? withoutNames(value) : value,
-    ]),
-  );
-  if (row.unit) content.unit = unitShown(String(row.unit.value), form);
-  const at = Object.entries(row.cells).map(([field, cell]) => `${field} ${address(cell)}`);
-  const place = { file, sheet, row: row.row, cells: row.range, at: at.join(" ") };
-  submission.setAside.push({ form, tccsdId, chiBoId, period, codes, content, ...place });
-}
-
 /** Sets a row aside that was accepted, and did not stand beside others. */
 export function setFactAside(submission: Submission, fact: Fact, codes: string[]): void {
   const { form, tccsdId, period } = submission;
@@ -97,19 +77,6 @@ export function setFactAside(submission: Submission, fact: Fact, codes: string[]
     ...{ form, tccsdId, chiBoId: String(values.chi_bo_id ?? ""), period, codes },
     ...{ content: { ...values, unit: fact.unit.name }, file, sheet, row, cells, at },
   });
-}
-
-const CHI_BO_FIRST = new RegExp(String.raw`^\s*${CHI_BO}`, "i");
-
-/** `Chi bộ Văn phòng, đ/c A phụ trách`: behind it somebody is named. */
-const SOMEBODY = /(?<!\p{L})(?:đ\s*\/\s*c|đồng chí)(?!\p{L}).*$/iu;
-
-/** A unit's name as it may be repeated. In a register of members what stands in its place may be a person's. */
-export function unitShown(name: string, form: FormId): string {
-  const own = withoutLeader(name);
-  return form === "contributions" && !CHI_BO_FIRST.test(own)
-    ? withoutNames(own)
-    : own.replace(SOMEBODY, (who) => withoutNames(who));
 }
 
 /** Status of a submission as published. */

@@ -100,17 +100,30 @@ test("an accepted heading may stand in any file: all are read again", async () =
 
 test("whatever happened to the cache, the result is the same", async () => {
   const cold = await read();
-  const path = join(cache, readdirSync(cache)[0]!);
-  const whole = readFileSync(path);
-  const damage = fc.oneof(
-    fc.record({ at: fc.nat(whole.length - 1), bits: fc.integer({ min: 1, max: 255 }) }),
-    fc.record({ cut: fc.nat(whole.length) }),
+  const files = ["", "registry"].flatMap((folder) =>
+    readdirSync(join(cache, folder), { withFileTypes: true }).filter((entry) => entry.isFile()),
   );
+  expect(files).toHaveLength(2);
+  const whole = files.map(({ parentPath, name }) => ({
+    path: join(parentPath, name),
+    bytes: readFileSync(join(parentPath, name)),
+  }));
+  const damage = fc
+    .constantFrom(...whole)
+    .chain(({ path, bytes: { length } }) =>
+      fc.oneof(
+        fc.record({ path: fc.constant(path), at: fc.nat(length - 1), bits: fc.integer({ min: 1, max: 255 }) }),
+        fc.record({ path: fc.constant(path), cut: fc.nat(length) }),
+      ),
+    );
   await fc.assert(
     fc.asyncProperty(damage, async (change) => {
-      const bytes = Buffer.from("cut" in change ? whole.subarray(0, change.cut) : whole);
-      if ("at" in change) bytes[change.at]! ^= change.bits;
-      writeFileSync(path, bytes);
+      for (const { path, bytes } of whole) {
+        const own = path === change.path;
+        const damaged = Buffer.from(own && "cut" in change ? bytes.subarray(0, change.cut) : bytes);
+        if (own && "at" in change) damaged[change.at]! ^= change.bits;
+        writeFileSync(path, damaged);
+      }
       expect(await read()).toEqual(cold);
     }),
     { numRuns: 40 },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unitShown } from "../../loaders/submissions/submission.ts";
+import { unitShown } from "../../loaders/submissions/set-aside.ts";
 import { read, type Value } from "./invented/reading.ts";
 
 const blank = (n: number): Value[] => Array.from({ length: n }, () => null);

@@ -2,7 +2,8 @@ import type { Form } from "../../forms/form.ts";
 import { address } from "../../workbook/grid.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
 import type { Report, Say } from "../context.ts";
-import { type Fact, type Submission, setAside } from "../submission.ts";
+import { setAside } from "../set-aside.ts";
+import type { Fact, Submission } from "../submission.ts";
 
 /** What becomes of one table: the facts of its submission, its rows set aside, and what is told of it. */
 export class Ledger {
