@@ -1,18 +1,19 @@
 import { mkdir, rm } from "node:fs/promises";
 import { resolve } from "node:path";
+import { allSettled } from "./all-settled.ts";
 import { loadChecks } from "./checks/check.ts";
 import { loadForms } from "./forms/form.ts";
 import { writeIndicators } from "./publish/indicators.ts";
-import { writeOpenData, writeProblems } from "./publish/open-data.ts";
+import { openData, problemsTable, writeCsv } from "./publish/open-data.ts";
 import { ownPart } from "./publish/own-part.ts";
 import { putInPlace } from "./put-in-place.ts";
 import { type Options, readInbox } from "./read-inbox.ts";
 import { mustBeNoFile } from "./replaceable.ts";
 import type { Reading } from "./submissions/reading.ts";
 import { loadTerms } from "./terms/term.ts";
-import { compute } from "./warehouse/compute.ts";
+import { compute, computeFigures } from "./warehouse/compute.ts";
 import { crossCheck } from "./warehouse/cross-check.ts";
-import { threadsFor, Warehouse } from "./warehouse/warehouse.ts";
+import type { Warehouse } from "./warehouse/warehouse.ts";
 
 export interface Run extends Pick<Options, "createReader"> {
   inbox: string;
@@ -56,7 +57,7 @@ export async function run({
   // `kết quả/` and `kết quả` are one folder.
   const out = resolve(place);
   await mustBeNoFile(out);
-  const all = await readInbox(inbox, registry, {
+  const all = readInbox(inbox, registry, {
     cache,
     ...(createReader ? { createReader } : {}),
     progress: (done, all) => {
@@ -65,23 +66,21 @@ export async function run({
       progress(`Đã đọc ${done.toLocaleString("vi")}/${all.toLocaleString("vi")} tệp (${Math.round(told)} giây)`);
     },
   });
-  const reading = tccsd === undefined ? all : ownPart(all, tccsd);
+  // Loaded only once the files are being read: it is large.
+  const warehouse = import("./warehouse/warehouse.ts").then(({ Warehouse }) => Warehouse.create(file));
+  warehouse.catch(() => {});
   const fresh = `${out}.moi`;
-  await rm(fresh, { recursive: true, force: true });
-  await mkdir(fresh, { recursive: true });
-  const forms = await loadForms();
-  await writeOpenData(fresh, forms, reading);
-  progress("Đang tính các chỉ tiêu…");
-  const warehouse = await Warehouse.create(file, threadsFor(reading.facts.length));
+  let reading: Reading;
   try {
-    await warehouse.load(fresh);
-    await compute(warehouse, await loadTerms());
-    reading.problems.push(...(await crossCheck(warehouse, (await loadChecks()).values(), forms, reading.facts)));
-    await writeProblems(fresh, reading.problems);
-    await warehouse.load(fresh, ["problems"]);
-    await writeIndicators(warehouse, fresh);
+    reading = tccsd === undefined ? await all : ownPart(await all, tccsd);
+    await rm(fresh, { recursive: true, force: true });
+    await mkdir(fresh, { recursive: true });
+    await writeAll(reading, await warehouse, fresh, file !== undefined, progress);
   } finally {
-    warehouse.close();
+    await warehouse.then(
+      (opened) => opened.close(),
+      () => {},
+    );
   }
   await putInPlace(fresh, out);
   const count = (severity: string) => reading.problems.filter((p) => p.severity === severity).length;
@@ -93,6 +92,35 @@ export async function run({
     seconds: seconds(),
     reading,
   };
+}
+
+/** Writes the open data of a reading, and loads and computes them; what is found across tables joins the problems of the reading. */
+async function writeAll(
+  reading: Reading,
+  warehouse: Warehouse,
+  out: string,
+  isKept: boolean,
+  progress: (message: string) => void,
+): Promise<void> {
+  const forms = await loadForms();
+  await warehouse.expect(reading.facts.length);
+  // While one is loaded the next is made and written.
+  let loading = Promise.resolve();
+  for (const table of openData(forms, reading)) {
+    await allSettled(loading, writeCsv(out, table));
+    loading = warehouse.load(out, [table.name]);
+  }
+  await loading;
+  progress("Đang tính các chỉ tiêu…");
+  await (isKept ? compute : computeFigures)(warehouse, await loadTerms());
+  const checks = [...(await loadChecks()).values()];
+  const [found] = await allSettled(
+    crossCheck(warehouse, checks, forms, reading.facts),
+    writeIndicators(warehouse, out),
+  );
+  reading.problems.push(...found);
+  await writeCsv(out, problemsTable(reading.problems));
+  await warehouse.load(out, ["problems"]);
 }
 
 /** Closing words of a run, for a person. */

@@ -30,6 +30,14 @@ const nameOf = (file: string): string => file.replaceAll("-", "_");
  * where a page or a report asks for it, so that a run with one changed file stays short.
  */
 export async function compute(warehouse: Warehouse, terms: Term[], atATime = AT_A_TIME): Promise<void> {
+  await computeFigures(warehouse, terms, atATime);
+  const [indicators, findings] = await Promise.all([loadIndicators(), loadFindings()]);
+  await warehouse.run(["unit-names", "rankings", "largest-changes"].map(sqlFile).join("\n"));
+  await warehouse.run(lineage(indicators) + found(findings) + sqlFile("findings"));
+}
+
+/** What the open data and the checks across tables need of it: the indicators' values, and which reports are due. */
+export async function computeFigures(warehouse: Warehouse, terms: Term[], atATime = AT_A_TIME): Promise<void> {
   const [indicators, findings] = await Promise.all([loadIndicators(), loadFindings()]);
   await warehouse.run(declarations(terms, indicators, findings) + sqlFile("macros"));
   await warehouse.run(sqlFile("calendar").replaceAll("{at_a_time}", String(atATime)));
@@ -57,10 +65,7 @@ export async function compute(warehouse: Warehouse, terms: Term[], atATime = AT_
        .map((file) => `drop table if exists ${nameOf(file)}; create view ${nameOf(file)} as ${sqlFile(file)};`)
        .join("\n")}`,
   );
-  await warehouse.run(
-    ["indicator-values", "unit-names", "rankings", "due-reports", "largest-changes"].map(sqlFile).join("\n"),
-  );
-  await warehouse.run(lineage(indicators) + found(findings) + sqlFile("findings"));
+  await warehouse.run(["indicator-values", "due-reports"].map(sqlFile).join("\n"));
 }
 
 /** The units that stand out, before they are put in words. */

@@ -18,9 +18,10 @@ export async function crossCheck(
   const names = new Map<string, string>(forms.map((form) => [form.id, form.name]));
   const problems: Problem[] = [];
   let places: Map<string, Fact> | undefined;
-  for (const check of checks) {
-    if (!("sql" in check)) continue;
-    for (const row of await warehouse.query(check.sql)) {
+  const asked = [...checks].filter((check) => "sql" in check);
+  const answers = await warehouse.queries(asked.map(({ sql }) => sql));
+  for (const [i, check] of asked.entries())
+    for (const row of answers[i]!) {
       const text = (column: string) => (row[column] == null ? undefined : String(row[column]));
       places ??= new Map(facts.map((fact) => [keyOf(fact), fact]));
       const fact = places.get(`${row.form}|${row.unit_id}|${row.period}`);
@@ -34,7 +35,6 @@ export async function crossCheck(
       };
       problems.push(problemOf(check, at, JSON.parse(JSON.stringify(finding))));
     }
-  }
   return problems;
 }
 

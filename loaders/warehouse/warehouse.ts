@@ -1,15 +1,17 @@
 import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { fewAtATime } from "../few-at-a-time.ts";
 import { literal, sqlFile } from "./sql.ts";
 
 export { literal } from "./sql.ts";
 
-/** Tables loaded from the open data folder, the organisations first: table → CSV of the same columns. */
+/** Tables loaded from the open data folder, the organisations first: CSV → table of the same columns. */
 export const LOADED: Record<string, string> = {
   tccsd: "tccsd",
-  chi_bo_names: "chi_bo",
+  chi_bo: "chi_bo_names",
   meetings: "meetings",
   thematic_sessions: "thematic_sessions",
   contributions: "contributions",
@@ -23,11 +25,14 @@ export const LOADED: Record<string, string> = {
 
 type Settings = Record<string, string>;
 
+/** A row group, by which DuckDB shares out work; threads that find none only wait for one another. */
+const GROUP = 122_880;
+
 /** To look for common subplans DuckDB writes every plan out as text, all codes of the enumerations included: a quarter of the time where they are a nation's. */
 const ALWAYS: Settings = { disabled_optimizers: "common_subplan" };
 
-/** For so many rows of facts: DuckDB shares out groups of 122,880 rows; threads that find none only wait for one another. */
-export const threadsFor = (rows: number): Settings => (rows < 122_880 ? { threads: "1" } : {});
+/** Threads for so many rows of facts. */
+export const threadsFor = (rows: number): Settings => (rows < GROUP ? { threads: "1" } : {});
 
 /** The facts of chi bộ: with the number by which they are joined, which is nobody's business outside. */
 const OF_CHI_BO = ["meetings", "thematic_sessions", "contributions", "ratings", "admissions_discipline"];
@@ -65,18 +70,40 @@ export class Warehouse {
     return new Warehouse(instance, await instance.connect());
   }
 
+  /** Settles how many threads it takes for so many rows of facts. */
+  async expect(rows: number): Promise<void> {
+    for (const [name, value] of Object.entries(threadsFor(rows))) await this.run(`set ${name} = ${value}`);
+  }
+
   async run(sql: string): Promise<void> {
     await this.connection.run(sql);
   }
 
   /** Rows of a query as plain objects; whole numbers as numbers, dates as `YYYY-MM-DD`. */
-  async query(sql: string): Promise<Row[]> {
-    const reader = await this.connection.runAndReadAll(sql);
-    const names = reader.columnNames();
-    const numeric = names.map((_, i) => /^(BIGINT|HUGEINT|UBIGINT|DECIMAL.*)$/.test(reader.columnType(i).toString()));
-    return reader
-      .getRowsJson()
-      .map((row) => Object.fromEntries(names.map((name, i) => [name, plain(row[i], numeric[i]!)])));
+  query(sql: string): Promise<Row[]> {
+    return rowsFrom(this.connection, sql);
+  }
+
+  /**
+   * The rows of several queries. Where DuckDB has one thread they are asked at once, each over a connection of its own; of temporary tables
+   * they know nothing.
+   */
+  async queries(list: string[]): Promise<Row[][]> {
+    const [threads] = await this.query("select current_setting('threads') = 1 as one");
+    const atOnce = threads!.one ? Math.min(4, availableParallelism()) : 1;
+    const idle = await Promise.all(Array.from({ length: atOnce }, () => this.instance.connect()));
+    const ask = async (sql: string) => {
+      const connection = idle.pop()!;
+      const [asked] = await Promise.allSettled([rowsFrom(connection, sql)]);
+      idle.push(connection);
+      return asked;
+    };
+    const all = await fewAtATime(list, ask, atOnce);
+    for (const connection of idle) connection.closeSync();
+    return all.map((asked) => {
+      if (asked.status === "rejected") throw asked.reason;
+      return asked.value;
+    });
   }
 
   /** Makes the tables of facts, empty, once the organisations are in: a fact's codes are those of the organisations. */
@@ -84,15 +111,16 @@ export class Warehouse {
     await this.run(sqlFile("facts"));
   }
 
-  /** Loads the tables (all unless named) of an open data folder; a table that is not there stays empty. */
+  /** Loads the tables (all unless named, as their files are) of an open data folder; one that is not there stays empty. */
   async load(folder: string, tables = Object.keys(LOADED)): Promise<void> {
-    for (const [table, csv] of Object.entries(LOADED)) {
-      if (table === "meetings" && tables.includes(table)) await this.makeFacts();
+    for (const [csv, table] of Object.entries(LOADED)) {
+      if (!tables.includes(csv)) continue;
       const path = join(folder, `${csv}.csv`);
-      if (tables.includes(table) && existsSync(path))
+      if (existsSync(path))
         await this.run(
           `insert into ${table} by name select *${OF_CHI_BO.includes(table) ? ", number_of(chi_bo_id) as chi_bo_number" : ""} from read_csv(${literal(path)}, header = true, all_varchar = true, nullstr = '', quote = '"', escape = '"')`,
         );
+      if (csv === "chi_bo") await this.makeFacts();
     }
   }
 
@@ -105,6 +133,15 @@ export class Warehouse {
     this.connection.closeSync();
     this.instance.closeSync();
   }
+}
+
+async function rowsFrom(connection: DuckDBConnection, sql: string): Promise<Row[]> {
+  const reader = await connection.runAndReadAll(sql);
+  const names = reader.columnNames();
+  const numeric = names.map((_, i) => /^(BIGINT|HUGEINT|UBIGINT|DECIMAL.*)$/.test(reader.columnType(i).toString()));
+  return reader
+    .getRowsJson()
+    .map((row) => Object.fromEntries(names.map((name, i) => [name, plain(row[i], numeric[i]!)])));
 }
 
 function plain(value: unknown, numeric: boolean): string | number | boolean | null {

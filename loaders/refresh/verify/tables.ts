@@ -10,7 +10,7 @@ import type { Verification } from "./verify.ts";
 
 /** The tables of the open data as CSV, each with the query whose rows it holds. */
 const OPEN_DATA: Record<string, string> = {
-  ...Object.fromEntries(Object.entries(LOADED).map(([table, file]) => [file, rowsOf(table)])),
+  ...Object.fromEntries(Object.entries(LOADED).map(([file, table]) => [file, rowsOf(table)])),
   indicators: INDICATORS,
   ...CSV_TABLES,
 };
