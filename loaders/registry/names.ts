@@ -73,11 +73,16 @@ function namedIn(registry: Registry, tccsdId: string, text: string): ChiBo[] {
   });
 }
 
-/** Those whose names a name surely shortens, where it may be short for no other's, whenever they bore it. */
+/** Those whose names a name surely shortens, or of which it leaves out the *tỉnh*, where it may stand for no other's, whenever they bore it. */
 function shortenedTo(own: ChiBo[], key: string): ChiBo[] {
-  const sure = own.filter((c) => isCertainlyShortFor(key, nameKey(c.name)));
+  // The chi bộ of a chi bộ cơ sở is the only one that its report can name.
+  const alone = own.every(({ kind }) => kind === "chi_bo_co_so");
+  const isSure = (name: string) =>
+    isCertainlyShortFor(key, name) || name === `${key} tinh` || (alone && isShortFor(key, name));
+  const sure = own.filter((c) => isSure(nameKey(c.name)));
   const ids = new Set(sure.map((c) => c.id));
-  return sure.length > 0 && own.some((c) => !ids.has(c.id) && isShortFor(key, nameKey(c.name))) ? [] : sure;
+  const mayBe = (name: string) => isShortFor(key, name) || name.startsWith(`${key} `);
+  return sure.length > 0 && own.some((c) => !ids.has(c.id) && mayBe(nameKey(c.name))) ? [] : sure;
 }
 
 /** The only name that it may be short for, or else the nearest in spelling, if it is near at all (at most a third of its letters differ). */

@@ -15,6 +15,7 @@ const OFFICES = patterns([
   [`KH${AND}CN`, "Khoa học và Công nghệ"],
   [`KH${AND}[ĐD]T`, "Kế hoạch và Đầu tư"],
   [`(?<=h[ộo]i )KH${AND}KT`, "Khoa học và Kỹ thuật"],
+  ["(?<=h[ộo]i )ND", "Nông dân"],
   [`TN${AND}MT`, "Tài nguyên và Môi trường"],
   [`NN${AND}PTNT`, "Nông nghiệp và Phát triển nông thôn"],
   [`PT${AND}TH`, "Phát thanh và Truyền hình"],
@@ -24,13 +25,16 @@ const OFFICES = patterns([
   [`${OF_SO}L[ĐD] ?[-,]? ?TB${AND}XH`, "Lao động - Thương binh và Xã hội"],
   ["GTVT", "Giao thông vận tải"],
   [`${OF_SCHOOL}C[ĐD]`, "Cao đẳng"],
+  ["C[ĐD]SP", "Cao đẳng Sư phạm"],
+  ["[ĐD]HSP", "Đại học Sư phạm"],
   ["[ĐD]H", "Đại học"],
   ["CTCP|C\\.?ty ?CP", "Công ty Cổ phần"],
   ["(?<=c[ôo]ng ty )CP", "Cổ phần"],
   ["C\\.?ty", "Công ty"],
   ["BV", "Bệnh viện"],
   ["TTYT", "Trung tâm Y tế"],
-  ["TT", "Trung tâm"],
+  // `TT-KT` is thanh tra as well, by the letters of what follows it.
+  ["TT(?! ?[-&]? ?[b-df-hj-np-tv-xđ]{2,3}(?![\\p{L}\\d]))", "Trung tâm"],
   ["VP", "Văn phòng"],
   ["BQL", "Ban Quản lý"],
   ["NHNN", "Ngân hàng Nhà nước"],
@@ -93,10 +97,12 @@ function patterns(list: [string, string][]): Pattern[] {
   }));
 }
 
+const NAMES = [...UNIT_WORDS, ...OFFICES];
+
 /** A text with its offices in full, as it is spelled: `ĐU BV Da liễu`, `SO GD&DT`. */
 export function officesInFull(text: string): string {
   const accents = hasAccents(text);
-  return OFFICES.reduce(
+  return NAMES.reduce(
     (said, { short, full, plain }) => said.replace(short, accents ? full : plain),
     text.normalize("NFC"),
   );
@@ -104,4 +110,4 @@ export function officesInFull(text: string): string {
 
 /** A name of a unit, as compared, with what is known by its letters in full: `ban tccb`, `truong thcs tan lap`. */
 export const unitWordsInFull = (name: string): string =>
-  [...UNIT_WORDS, ...OFFICES].reduce((said, { short, plain }) => said.replace(short, plain), name);
+  NAMES.reduce((said, { short, plain }) => said.replace(short, plain), name);

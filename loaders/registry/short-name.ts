@@ -58,25 +58,32 @@ const officeInFull = (name: string): string[] => {
 /** The same, with what else everybody knows by its letters. */
 const inFull = memo((name: string): string[] => officeInFull(name).map((said) => wordsKey(unitWordsInFull(said))));
 
-/** Letters that are no word of their own: `QL`, not `An`. */
-const LETTERS = /^[^aeiouy\d]{2,}$/;
+/** Letters that are no syllable, so no word of their own: `QL`, `QLDA`, not `An`. */
+const SYLLABLE = /^(ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(ng|nh|ch|[cmnpt])?$/;
+const isLetters = (word: string): boolean => /^[a-z]{2,}$/.test(word) && !SYLLABLE.test(word);
 
-/** Whether most words stand in full, and the others by letters: `phong ql lu hanh`, but not `phong tc`. */
-function isMostlyInFull(short: string, name: string): boolean {
+/** How many letters, beside words in full, can hardly be those of other words. */
+const ENOUGH = 3;
+
+/** Whether some words stand in full, and the others by enough letters or fewer of them: `chi cuc bvmt`, `phong ql lu hanh`, but not `phong tc`. */
+function isSpelledOut(short: string, name: string): boolean {
   const parts = partsOf(words(short), words(name)) ?? [];
   const cut = parts.filter(({ word, full }) => word !== full.join(" "));
   const whole = parts.length - cut.length;
-  return whole > cut.flatMap(({ full }) => full).length && cut.every(({ word }) => LETTERS.test(word));
+  const letters = cut.flatMap(({ full }) => full).length;
+  return whole > 0 && cut.every(({ word }) => isLetters(word)) && (letters >= ENOUGH || whole > letters);
 }
 
-/**
- * Whether a short name can hardly be that of anything else: nothing but its office is cut short, or letters that everybody knows, beside a word or
- * number in full (`ban tccb`, but not `p tccb`), or others where most words stand in full. Letters that are known for something else are no short
- * name of it.
- */
-export function isCertainlyShortFor(short: string, name: string): boolean {
-  if (officeInFull(short).includes(name)) return true;
-  const own = words(name);
-  if (!words(short).some((word) => /.{2}|\d/.test(word) && own.includes(word))) return false;
-  return inFull(short).some((said) => inFull(name).some((full) => said === full || isMostlyInFull(said, full)));
-}
+/** Whether nothing but the office of a name is cut short, or it stands in letters that everybody knows: `p tccb`. */
+const isKnown = (short: string, name: string): boolean =>
+  officeInFull(short).includes(name) || inFull(short).some((said) => inFull(name).includes(said));
+
+/** Whether a short name is read by the first letters of words, which nothing else explains: `chi cuc bvmt`. Letters known for something else are none. */
+export const isByLetters = (short: string, name: string): boolean =>
+  short !== name &&
+  !isKnown(short, name) &&
+  inFull(short).some((said) => inFull(name).some((full) => isSpelledOut(said, full)));
+
+/** Whether a short name can hardly be that of anything else. */
+export const isCertainlyShortFor = (short: string, name: string): boolean =>
+  isKnown(short, name) || isByLetters(short, name);

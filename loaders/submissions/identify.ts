@@ -5,6 +5,7 @@ import { mentionsOfTccsd, namedWithoutProvince } from "../registry/tccsd-names.t
 import { mentionsIn } from "../workbook/values/parts-of-year.ts";
 import { findPeriods, type PeriodMention } from "../workbook/values/periods.ts";
 import { isFormNumber } from "../workbook/words/form-number.ts";
+import { fold } from "../workbook/words/text.ts";
 
 /** Texts that may say whose a table is and of which period, from the strongest to the weakest. */
 export interface Source {
@@ -40,6 +41,16 @@ const FOLDER = "tên thư mục";
 export type Identified<T> = { value: T } | { conflict: string } | { missing: true };
 
 /**
+ * What the sources name, from the strongest. A weaker one that names more of them beside what the strongest alone does contradicts nothing
+ * (`tổng hợp 2021 và 2022`), nor does one of those.
+ */
+function narrowed<T>(named: T[][]): T[] {
+  const [first = [], ...weaker] = named.filter((list) => list.length > 0);
+  const wider = weaker.filter((list) => first.length === 1 && list.includes(first[0]!)).flat();
+  return distinct([...first, ...weaker.flat().filter((value) => !wider.includes(value))]);
+}
+
+/**
  * Whose the table is: the strongest source that names a TCCSĐ, unless another names a different one. Where the name there goes on, so that it is
  * the beginning of another, nobody's: the TCCSĐ is a suggestion. Where none names one, a line may do that leaves out its *tỉnh*.
  */
@@ -50,14 +61,14 @@ export function identifyTccsd(registry: Registry, sources: Source[]): Identified
     const found = [...new Set(mentions.map((m) => m.tccsd))];
     return found.length > 0 ? [{ label: source.label, found, sure: sure.has(found[0]!) }] : [];
   });
-  const ids = new Set(said.flatMap((s) => s.found.map((t) => t.id)));
+  const ids = narrowed(said.map((s) => s.found));
   const [first] = said;
   if (!first) {
     const named = sources.flatMap(({ texts }) => texts.flatMap((text) => namedWithoutProvince(registry, text) ?? []));
     const [only, ...others] = new Set(named);
     return only && others.length === 0 ? { value: only } : { missing: true };
   }
-  if (ids.size === 1) return first.sure ? { value: first.found[0]! } : { similar: first.found[0]! };
+  if (ids.length === 1) return first.sure ? { value: first.found[0]! } : { similar: first.found[0]! };
   return { conflict: said.map((s) => `${s.label}: ${s.found.map((t) => t.name).join(", ")}`).join("; ") };
 }
 
@@ -66,6 +77,20 @@ export function identifyTccsd(registry: Registry, sources: Source[]): Identified
  * names; where none does it is April in a title or a sheet's name, and in that of a file or folder neither.
  */
 export function identifyPeriod(kind: PeriodKind, sources: Source[]): Identified<string> {
+  const period = periodOf(kind, sources);
+  const late = "conflict" in period && sources.some(({ label, texts }) => label === FILE && texts.some(saysLate));
+  return late
+    ? periodOf(
+        kind,
+        sources.filter(({ label }) => label !== FOLDER),
+      )
+    : period;
+}
+
+/** `SHCB quý III (nộp muộn)`: its folder is that of a later period. */
+const saysLate = (name: string): boolean => /\b(nop|gui) (muon|cham|tre|bu)\b/.test(fold(name).replace(/_/g, " "));
+
+function periodOf(kind: PeriodKind, sources: Source[]): Identified<string> {
   const named = sources.map(({ label, texts }) => ({ label, mentions: texts.flatMap(mentionsIn) }));
   const sure = distinct(
     named.flatMap(({ mentions }) => mentions.map((m) => (m.orQuarter ? undefined : indexOf(kind, m)))),
@@ -78,8 +103,8 @@ export function identifyPeriod(kind: PeriodKind, sources: Source[]): Identified<
     const indexes = distinct(own.map((m) => (isOpen(m) ? undefined : indexOf(kind, m))));
     return years.length + indexes.length > 0 ? [{ label, years, indexes }] : [];
   });
-  const years = distinct(said.flatMap((s) => s.years));
-  const indexes = distinct(said.flatMap((s) => s.indexes));
+  const years = narrowed(said.map((s) => s.years));
+  const indexes = narrowed(said.map((s) => s.indexes));
   if (years.length > 1 || indexes.length > 1)
     return { conflict: said.map((s) => `${s.label}: ${describe(kind, s.indexes, s.years)}`).join("; ") };
   const [year] = years;
@@ -94,12 +119,9 @@ export function identifyMonth(sources: Source[]): Identified<{ month: number; ye
     const months = source.texts.flatMap(findPeriods).filter((m) => m.kind === "month");
     return months.length > 0 ? [{ label: source.label, months }] : [];
   });
-  const named = (s: (typeof said)[number]) => distinct(s.months.map((m) => m.index));
-  const [first, ...weaker] = said.map(named);
-  if (!first) return { missing: true };
   // `T8,T9` is the name of a sheet with a table for each.
-  const isWider = (of: number[]) => first.length === 1 && of.includes(first[0]!);
-  const months = distinct([...first, ...weaker.filter((of) => !isWider(of)).flat()]);
+  const months = narrowed(said.map((s) => distinct(s.months.map((m) => m.index))));
+  if (said.length === 0) return { missing: true };
   if (months.length > 1)
     return {
       conflict: said.map((s) => `${s.label}: tháng ${distinct(s.months.map((m) => m.index)).join(", ")}`).join("; "),

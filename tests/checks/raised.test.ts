@@ -523,6 +523,21 @@ const CASES: Record<string, Case> = {
     [["A4", "tccsd_similar", "error"]],
     0,
   ],
+  "a name that goes on, over the chi bộ of the one that it begins with": [
+    [["ĐẢNG ỦY SỞ Y TẾ VÀ DÂN SỐ"], ...monthly([], [VP, 20, 18], [TT, 20, 18], ["Kế hoạch", 20, 18]).slice(1)],
+    [["A4", "tccsd_by_units", "warning"]],
+    3,
+  ],
+  "a name that goes on, over one chi bộ of another": [
+    [["ĐẢNG ỦY SỞ Y TẾ VÀ DÂN SỐ"], ...monthly([], [VP, 20, 18], [TT, 20, 18], ["Khoa Nội", 20, 18]).slice(1)],
+    [["A4", "tccsd_similar", "error"]],
+    0,
+  ],
+  "a name that goes on, over two chi bộ that any office has": [
+    [["ĐẢNG ỦY SỞ Y TẾ VÀ DÂN SỐ"], ...monthly([], [VP, 20, 18], [TT, 20, 18]).slice(1)],
+    [["A4", "tccsd_similar", "error"]],
+    0,
+  ],
   "a table of no form": [
     titled("DANH SÁCH XE", ["Xe", "Số chỗ"], ["A", 4], ["B", 7]),
     [["", "unknown_form", "error"]],
@@ -594,6 +609,29 @@ describe("what a sheet of rows does not show", () => {
     const reading = await read({ "a.xlsx": workbook({ T1: january }) }, {}, registry);
     expect(problemsOf(reading, "chi_bo_missing")).toEqual([["a.xlsx", "T1", "B5", "unit_or_total", "error"]]);
     expect(factsOf(reading)).toHaveLength(2);
+  });
+
+  test("a name by the first letters of its words, once for all its rows", async () => {
+    const [head, ...units] = REGISTRY["Chi bộ"]!;
+    const quality = [
+      "01.04",
+      "01",
+      "Chi bộ Phòng Quản lý chất lượng",
+      "Chi bộ trực thuộc Đảng ủy cơ sở",
+      "",
+      "",
+      "",
+      "",
+      "",
+    ];
+    const registry = { ...REGISTRY, "Chi bộ": [head!, ...units, quality] };
+    const header = ["Chi bộ", "Tháng", "Tổng số đảng viên", "Số đảng viên dự"];
+    const rows = [1, 2, 3].map((month) => ["CB P. QLCL", month, 20, 18]);
+    const sheet = titled("SINH HOẠT CHI BỘ QUÝ I NĂM 2023", header, ...rows, [VP, 1, 20, 18]);
+    const reading = await read({ "a.xlsx": workbook({ [SHEET]: sheet }) }, {}, registry);
+    expect(problemsOf(reading, "chi_bo_missing")).toEqual([["a.xlsx", SHEET, "A5", "unit_by_letters", "info"]]);
+    expect(reading.problems[0]!.message).toMatch(/^“CB P\. QLCL” được hiểu là “Chi bộ Phòng Quản lý chất lượng”\./);
+    expect(factsOf(reading)).toHaveLength(4);
   });
 
   test("a name that two chi bộ bear", async () => {

@@ -229,16 +229,12 @@ test("the section over a name is the nearest heading that is no chi bộ's", () 
   expect(under("Đảng bộ bộ phận Khối B", "Các chi bộ trực thuộc")).toHaveProperty("ambiguous");
 });
 
-test("the office in front by its letters; a name by its letters alone is only suggested", () => {
-  expect(["CB VP", "VP", "P. Kế hoạch", "CB P.Kế hoạch", "P Kế hoạch - Tài chính"].map((name) => idOf(name))).toEqual([
-    "01",
-    "01",
-    "02",
-    "02",
-    "03",
-  ]);
+test("the office in front by its letters; a name by two letters, or glued to its office, is only suggested", () => {
+  expect(
+    ["CB VP", "VP", "P. Kế hoạch", "CB P.Kế hoạch", "P Kế hoạch - Tài chính", "P.KHTC"].map((name) => idOf(name)),
+  ).toEqual([...["01", "01", "02", "02", "03", "03"]]);
   const suggested = (name: string) => (find(name) as { suggestion?: ChiBo }).suggestion?.id;
-  expect(["P. KH", "P.KHTC", "CB PKHTC", "P. TC", "TTM"].map(suggested)).toEqual(["02", "03", "03", undefined, "20"]);
+  expect(["P. KH", "CB PKHTC", "P. TC", "TTM"].map(suggested)).toEqual(["02", "03", undefined, "20"]);
   expect([idOf("CB TT Mới", "2022-07"), idOf("CC Cũ", "2022-06")]).toEqual(["20", "20"]);
   expect(find("CB TT")).not.toHaveProperty("found");
 });
@@ -268,6 +264,17 @@ test.each([
   ["P.Pháp chế - T.tra", "Phòng Pháp chế - Thanh tra"],
   ["TDP số 3", "Tổ dân phố 3"],
   ["Phòng GD&ĐT huyện", "Phòng Giáo dục và Đào tạo huyện"],
+  ["P.TCCB", "Phòng Tổ chức cán bộ"],
+  ["TCCB", "Tổ chức cán bộ"],
+  ["P. HC-QT", "Phòng Hành chính - Quản trị"],
+  // Three letters or more that nothing explains, beside a word in full or a number.
+  ["Phòng TCQT", "Phòng Tổ chức - Quản trị"],
+  ["CHI CỤC BVMT", "Chi cục Bảo vệ môi trường"],
+  ["Chi cục Trồng trọt & BVTV", "Chi cục Trồng trọt và Bảo vệ thực vật"],
+  ["Ban QLDA", "Ban Quản lý dự án"],
+  ["Phòng TT-KT số 1", "Phòng Thanh tra - Kiểm tra số 1"],
+  // The name without the tỉnh behind it.
+  ["CB Thủy lợi", "Thủy lợi tỉnh"],
   // Letters that nothing explains, where most of the name stands in full.
   ["Phòng QL lữ hành", "Phòng Quản lý lữ hành"],
   ["Đội CS bảo vệ", "Đội Cảnh sát bảo vệ"],
@@ -285,11 +292,12 @@ test.each([
   ["Trường MN Tân Lập", ["Trường Mỹ nghệ Tân Lập"], "? Trường Mỹ nghệ Tân Lập"],
   ["Trường TH Tân Lập", ["Trường Trung học Tân Lập"], "? Trường Trung học Tân Lập"],
   ["Ban TCCB", ["Ban Tài chính cân bằng"], "? Ban Tài chính cân bằng"],
-  // Letters alone, or beside nothing but the office.
-  ["P.TCCB", ["Phòng Tổ chức cán bộ"], "? Phòng Tổ chức cán bộ"],
-  ["TCCB", ["Tổ chức cán bộ"], "? Tổ chức cán bộ"],
+  ["Phòng TT-KT", ["Phòng Thanh tra - Kiểm tra", "Phòng Thông tin - Kỹ thuật"], "several"],
+  ["CB Thủy lợi", ["Thủy lợi tỉnh", "Thủy lợi nội đồng"], "?"],
+  ["CB Thủy lợi tỉnh", ["Thủy lợi"], "?"],
+  // Letters alone, or two beside nothing but the office.
+  ["TCQT", ["Tổ chức - Quản trị"], "? Tổ chức - Quản trị"],
   ["Phòng TC", ["Phòng Tổ chức"], "? Phòng Tổ chức"],
-  ["Phòng TCQT", ["Phòng Tổ chức - Quản trị"], "? Phòng Tổ chức - Quản trị"],
   ["Trung tâm KT", ["Trung tâm Kỹ thuật"], "? Trung tâm Kỹ thuật"],
   // A letter or a syllable is a name of its own.
   ["Khu phố B", ["Khu phố Bàng"], "? Khu phố Bàng"],

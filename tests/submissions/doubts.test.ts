@@ -129,6 +129,10 @@ test.each(["Nữ", "ĐV dự bị", "Quần chúng"])(
   },
 );
 
+test.each(["Dau nam", "Cuối năm"])("a sheet named after a part of the year speaks of no men: %s", (name) => {
+  expect(told({ [name]: sheet([]) })).toMatchObject({ problems: [] });
+});
+
 test.each(["Trong đó nữ", "Đối tượng: đảng viên dự bị", "Trong đó: đảng viên dưới 35 tuổi"])(
   "nor is a table under such a line: %s",
   (line) => {

@@ -120,3 +120,36 @@ test("a name with its province, or without its tỉnh where no other begins so",
   const two = named("Đảng bộ Cục Thống kê tỉnh", "Đảng bộ Chi cục Thống kê", "Đảng bộ Cục Thống kê thành phố");
   expect(whose("ĐẢNG BỘ CỤC THỐNG KÊ", two)).not.toHaveProperty("value");
 });
+
+test("a file's name that speaks of several periods or TCCSĐ contradicts none of them", () => {
+  const year = (file: string, title: string) => identifyPeriod("year", sourcesOf(file, "XL", [title], years));
+  expect(year("tong hop 2021 va 2022.xlsx", "Xếp loại năm 2021")).toEqual({ value: "2021" });
+  expect(year("2022/tong hop 2021 va 2022.xlsx", "Xếp loại năm 2021")).toEqual({ value: "2021" });
+  expect(quarterOf("2024/quý III và quý IV năm 2023.xlsx", "Quý III năm 2023")).toHaveProperty("conflict");
+  expect(year("2024/tong hop 2021 va 2022.xlsx", "Xếp loại năm 2021")).toHaveProperty("conflict");
+  expect(year("tong hop 2021 va 2022.xlsx", "Xếp loại năm 2023")).toHaveProperty("conflict");
+  expect(year("tong hop 2021 va 2022.xlsx", "Xếp loại")).toHaveProperty("conflict");
+  expect(year("xep loai 2022.xlsx", "Xếp loại năm 2021 và năm 2022")).toHaveProperty("conflict");
+  const whose = (...titles: string[]) =>
+    identifyTccsd(registry, sourcesOf("Sở Nội vụ, Trường Cao đẳng Nghề.xlsx", "XL", titles));
+  expect(whose("ĐẢNG ỦY SỞ NỘI VỤ")).toMatchObject({ value: { id: "01" } });
+  expect(whose("CHI BỘ BAN DÂN TỘC")).toHaveProperty("conflict");
+  expect(whose()).toHaveProperty("conflict");
+});
+
+test("a report sent late lies in the folder of another period, and its name says so", () => {
+  const title = "Quý III năm 2023";
+  for (const late of ["nộp muộn", "gửi chậm", "nop_bu"])
+    expect(quarterOf(`2023-Q4/SHCB Q3-2023 (${late}).xlsx`, title)).toEqual({ value: "2023-Q3" });
+  expect(quarterOf("2023-Q4/SHCB (nộp muộn).xlsx", "Sinh hoạt chi bộ")).toEqual({ value: "2023-Q4" });
+  expect(quarterOf("2023-Q4/SHCB Q3-2023.xlsx", title)).toHaveProperty("conflict");
+  expect(quarterOf("2023-Q4/SHCB Q2-2023 (nộp muộn).xlsx", title)).toHaveProperty("conflict");
+});
+
+test.each(["Q2-24", "QII/24", "SHCB Q2-24", "(Quý II/24)", "quý 2-24"])("a year in two digits: %s", (title) => {
+  expect(quarterOf("SHCB.xlsx", title)).toEqual({ value: "2024-Q2" });
+});
+
+test.each(["Q2-15", "Q2-24-05", "Q2-24.5", "Quý 2 - 24 chi bộ", "Quý II 24"])("no year in two digits: %s", (title) => {
+  expect(quarterOf("SHCB 2023.xlsx", title)).toEqual({ value: "2023-Q2" });
+});

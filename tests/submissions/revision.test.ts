@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { revisionOf } from "../../loaders/submissions/tables/revision.ts";
+import { isSupplement, revisionOf } from "../../loaders/submissions/tables/revision.ts";
 
 test.each([
   ["SHCB Quý 2-2023 L2.xlsx", 2],
@@ -24,4 +24,17 @@ test("a congress has its times too", () => {
 test("a title says it too", () => {
   expect(revisionOf(["BÁO CÁO (ĐIỀU CHỈNH)"], "SHCB.xlsx")).toBe(2);
   expect(revisionOf(["BÁO CÁO LẦN 4"], "SHCB.xlsx")).toBe(4);
+});
+
+test.each([
+  ["BÁO CÁO BỔ SUNG", true],
+  ["(Bản điều chỉnh, chỉ gồm Chi bộ Văn phòng; các chi bộ khác giữ nguyên như báo cáo trước)", true],
+  ["Các chi bộ còn lại không thay đổi", true],
+  ["Gửi lại, chỉ sửa số liệu của Chi bộ Thanh tra", true],
+  ["BÁO CÁO ĐIỀU CHỈNH", false],
+  ["Bản thay thế báo cáo ngày 5/7", false],
+  ["Đảng bộ gồm 5 chi bộ", false],
+])("%s: completes the report before it: %s", (title, supplement) => {
+  expect(isSupplement([title])).toBe(supplement);
+  if (supplement) expect(revisionOf([title], "SHCB.xlsx")).toBe(2);
 });

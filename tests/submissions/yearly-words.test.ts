@@ -161,6 +161,12 @@ test("sections with small sums are none of the chi bộ", () => {
   expect(sound(read({ Năm: { rows } }).problems)).toEqual([]);
 });
 
+test("members who count for those who spoke are those eligible", () => {
+  const header = ["Chi bộ", "Số ĐV tính phát biểu", "Số ĐV phát biểu từ 6 kỳ trở lên", "Tổng lượt phát biểu"];
+  const rows: Value[][] = [OFFICE, ["ĐẢNG VIÊN PHÁT BIỂU NĂM 2023"], header, ["Văn phòng", 17, 9, 80]];
+  expect(read({ Năm: { rows } }).facts["01.01|2023"]).toMatchObject({ members_eligible: 17, members_ge6: 9 });
+});
+
 test("members who are there at a time are all of them in a yearly report", () => {
   const there = "Số đảng viên có mặt tại thời điểm 31/12";
   const rows: Value[][] = [

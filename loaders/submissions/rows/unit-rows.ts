@@ -1,5 +1,7 @@
 import type { Form } from "../../forms/form.ts";
+import { nameKey } from "../../registry/name-key.ts";
 import type { ChiBo, Tccsd } from "../../registry/registry.ts";
+import { isByLetters } from "../../registry/short-name.ts";
 import { monthsOf } from "../../terms/period.ts";
 import { address } from "../../workbook/grid.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
@@ -28,6 +30,8 @@ export class UnitRows {
   private readonly monthly: boolean;
 
   private readonly form: Form;
+  /** Names told to be read by their letters. */
+  private readonly told = new Set<string>();
 
   constructor(
     private readonly context: Context,
@@ -103,11 +107,19 @@ export class UnitRows {
     return blank && saysNothing(match) && !((Object.keys(cells).length > 0 || this.table.listing) && saysChiBo(name));
   }
 
+  /** Tells, once, which chi bộ a name is taken for by its letters. */
+  private tellLetters(chiBo: ChiBo, { name, cell }: UnitOfRow): void {
+    if (this.told.has(name) || !isByLetters(nameKey(name), nameKey(chiBo.name))) return;
+    this.told.add(name);
+    this.ledger.say("unit_by_letters", cell, { found: unitShown(name, this.form.id), expected: chiBo.name });
+  }
+
   /** What a row says of a chi bộ. */
   private readOf(chiBo: ChiBo, unit: UnitOfRow, scope: string[], row: RawRow, totals: [string, string[]][]): void {
     const { form, ledger, monthly, period } = this;
     const { submission, say } = ledger;
     submission.spokenOf.add(monthly ? `${chiBo.id}|${scope[0]}` : chiBo.id);
+    this.tellLetters(chiBo, unit);
     const reader = new RowReader(form, this.table, row, scope, say);
     for (const mark of row.unread ?? []) reader.failAt("register_mark", mark);
     for (const cell of row.shared ?? []) reader.failAt("merged_value", cell);

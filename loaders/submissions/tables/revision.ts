@@ -21,6 +21,11 @@ export function revisionOf(titles: string[], file: string): number {
   return texts.some((t) => t.supplement || t.again) || MENDED.test(own) ? 2 : 1;
 }
 
+/** `chỉ gồm Chi bộ Văn phòng`, `các chi bộ khác giữ nguyên`: what was sent before stands for all others. */
+const OTHERS_STAND =
+  / (?:khac|con lai) (?:van |deu )*(?:giu nguyen|khong (?:co )?(?:thay doi|doi|dieu chinh))| chi (?:gom|bao gom|dieu chinh|sua|thay the|thay) (?:lai )?(?:so lieu )?(?:cua )?(?:cac )?chi bo /;
+
+/** Whether titles or names say that a report completes or mends a part of the one before it. */
 export const isSupplement = (texts: string[]): boolean => texts.some((text) => said(text).supplement);
 
 const timesIn = (text: string, pattern: RegExp): number[] =>
@@ -29,5 +34,9 @@ const timesIn = (text: string, pattern: RegExp): number[] =>
 /** What a title or a name says of being sent again. */
 const said = memo((text: string) => {
   const key = ` ${nameKey(text)} `;
-  return { times: timesIn(key, TIMES), supplement: key.includes(" bo sung "), again: AGAIN.test(key) };
+  return {
+    times: timesIn(key, TIMES),
+    supplement: key.includes(" bo sung ") || OTHERS_STAND.test(key),
+    again: AGAIN.test(key),
+  };
 });

@@ -65,8 +65,9 @@ export function readTable(
   if (none) return refuse(none);
   const sources = sourcesOf(file, sheet.name, titles, yearsOf(context));
   const lastly: Source = { label: "tiêu đề trang khác", texts: elsewhere };
-  const owner = whose(context, sources, lastly);
+  const owner = whose(context, sources, lastly, table.rows);
   if ("code" in owner) return refuse(owner);
+  if (owner.doubt) say(owner.doubt.code, table.at, owner.doubt.finding);
   const tccsd = owner.value;
   submission.tccsdId = tccsd.id;
   const time = when(form, sources, lastly);

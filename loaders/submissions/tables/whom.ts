@@ -26,7 +26,7 @@ const AMONG = /^\W*(trong do|rieng|doi tuong|pham vi)( la| gom)?\s*:?\s*/;
 /** Whether words say nothing but which of the members are meant, or that they are none: `Nữ`, `Công chức`, `Quần chúng ưu tú`. */
 function saysSome(text: string): boolean {
   const { concepts, unknown } = meaning(text);
-  const ofTime = /^\W*(\d+ )?(thang|quy|ky|nam|lan|so sanh)\b/.test(fold(text));
+  const ofTime = /^\W*(\d+ )?(thang|quy|ky|nam|lan|so sanh|(dau|cuoi|ca|giua) nam)\b/.test(fold(text));
   return unknown === 0 && concepts.has("excludedSubset") && !ofTime && [...concepts].every((x) => OF_SOME.has(x));
 }
 const OF_SOME = new Set<Concept>(["excludedSubset", "member", "count", "outsider", "probationary", "official"]);

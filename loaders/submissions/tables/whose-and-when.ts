@@ -2,17 +2,33 @@ import type { Form } from "../../forms/form.ts";
 import type { Tccsd } from "../../registry/registry.ts";
 import { monthsOf } from "../../terms/period.ts";
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
+import type { RawRow } from "../../workbook/tables/records.ts";
 import { withoutNames } from "../../workbook/words/without-names.ts";
 import type { Context } from "../context.ts";
 import { type Identified, identifyPeriod, identifyTccsd, type Source } from "../identify.ts";
 import { endsEarly } from "./ends-early.ts";
+import { namesItsUnits } from "./names-its-units.ts";
 import type { Refusal } from "./refusal.ts";
 import { isRegister, monthsLacking } from "./register-of-opinions.ts";
 
-/** Whose a table is, by its own sources or else by those asked `lastly`. */
-export function whose({ registry }: Context, sources: Source[], lastly: Source): Refusal | { value: Tccsd } {
+/**
+ * Whose a table is, by its own sources or else by those asked `lastly`. A name that only begins like that of a TCCSĐ is taken for it where its chi bộ
+ * are those that the rows name, which somebody should look at.
+ */
+export function whose(
+  context: Context,
+  sources: Source[],
+  lastly: Source,
+  rows: RawRow[],
+): Refusal | { value: Tccsd; doubt?: Refusal } {
+  const { registry } = context;
   const tccsd = orElse(identifyTccsd(registry, sources), () => identifyTccsd(registry, [lastly]));
-  if ("similar" in tccsd) return { code: "tccsd_similar", finding: { expected: tccsd.similar.name } };
+  if ("similar" in tccsd) {
+    const finding = { expected: tccsd.similar.name };
+    return namesItsUnits(context, rows, tccsd.similar)
+      ? { value: tccsd.similar, doubt: { code: "tccsd_by_units", finding } }
+      : { code: "tccsd_similar", finding };
+  }
   return settled(tccsd, { conflict: "tccsd_conflict", missing: "tccsd_missing" });
 }
 

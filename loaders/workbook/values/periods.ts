@@ -103,10 +103,15 @@ export const findPeriods = memo((text: string): PeriodMention[] => {
 const BOTH_HALVES =
   /\b0?6 ?t(?:h|hang)? ?dau(?: nam)?\s*(?:va|,|\+|&)\s*(?:0?6 ?t(?:h|hang)? ?)?cuoi(?: nam)?(?=\W*(?:20\d\d|$)|\s-)/g;
 
+/** `Q2-24`, `(quý II/24)`: a quarter of that year; in `Quý 2 - 24 chi bộ` the number is another. */
+const SHORT_YEAR =
+  /\b(q\s?[.-]?\s?(?:iv|i{1,3}|[1-4])|qu[yi]\s?(?:iv|i{1,3}|0?[1-4])(?=.{3,5}(?:$|[)\],;])))\s?[/.'-]\s?([2-4]\d)(?![\d/.,%-]?\d)(?!\s?-)\b/g;
+
 /** The periods that a folded text names. */
 function periodsIn(text: string): PeriodMention[] {
   const plain = text
     .replace(/_/g, " ")
+    .replace(SHORT_YEAR, "$1/20$2")
     .replace(/^(\d{1,2}|[ivx]+)\s?[.)]\s/, "")
     .replace(DAYS, (_, from: string, to: string, year: string) =>
       Number(from) === Number(to) || spanOf(from, to) ? `tu thang ${from} den thang ${to} nam ${year}` : " ",

@@ -69,6 +69,7 @@ export const contribution = {
       BASIS.filter((words) => /\b(dien|doi tuong)\b/.test(words)),
       ["thuc hien chi tieu"],
     ),
+    ...each(each(["", "duoc"], ["tinh"]), each(SAY, ["", "y kien"])),
     ...each(["du thoi gian"], ["sinh hoat", "sinh hoat dang", "tham gia sinh hoat"]),
   ],
 } as const;
