@@ -28,7 +28,10 @@ export const membership = {
     ...BECOME,
     ...each(BECOME, ["cho dang vien du bi"]),
     ...each(["dang vien moi", "so dang vien moi", "moi"], each(["duoc"], BECOME)),
-    ...each(["chinh thuc", "dang vien chinh thuc"], ["duoc cong nhan", "da duoc cong nhan", "duoc xet cong nhan"]),
+    ...each(
+      ["chinh thuc", "dang vien chinh thuc"],
+      ["cong nhan", "cong nhan trong nam", "duoc cong nhan", "da duoc cong nhan", "duoc xet cong nhan"],
+    ),
     ...each(["chinh thuc", "dang vien chinh thuc"], each(["moi", "vua"], ["cong nhan", "duoc cong nhan"])),
     ...each(["thanh", "sang", "len"], ["chinh thuc", "dang vien chinh thuc"]),
     // Since when they are: `Mới chính thức` beside *Mới kết nạp*.
