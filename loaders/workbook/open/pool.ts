@@ -7,7 +7,7 @@ export interface PoolOptions {
   taskModule: string;
   /** What the module's `setUp` is told in each child before the first file; children start while a promise of it is waited for. */
   setup?: unknown;
-  /** Number of child processes. */
+  /** How many child processes at most. */
   size?: number;
   /** A file that takes longer is given up. */
   timeLimitMs?: number;
@@ -24,6 +24,9 @@ export interface Pool<T> {
   /** Ends the children; what still waits is rejected. */
   close(): void;
 }
+
+/** How many files must wait for each child that there is before another starts: one reads as many in the time that another takes to get ready. */
+const WORTH_A_CHILD = 20;
 
 /**
  * A few reused child processes that read files. A file that hangs, eats memory or crashes its process costs itself alone: the process is
@@ -47,8 +50,11 @@ export function createPool<T>(options: PoolOptions): Pool<T> {
   children.add(first);
   idle.push(first);
 
+  const mayStart = () =>
+    children.size === 0 || (children.size < size && waiting.length > WORTH_A_CHILD * children.size);
+
   function next(): void {
-    while (waiting.length > 0 && !closed && (idle.length > 0 || children.size < size)) {
+    while (waiting.length > 0 && !closed && (idle.length > 0 || mayStart())) {
       const { job, resolve, reject } = waiting.shift()!;
       const child = idle.pop() ?? new Child<T>(options.taskModule, options.setup, limits);
       children.add(child);

@@ -27,6 +27,15 @@ test("one process reads one file after another", async () => {
 });
 
 test.each([
+  [4, 1],
+  [90, 2],
+])("%i files are worth %i processes", async (files, processes) => {
+  const names = Array.from({ length: files }, (_, i) => `${i}`);
+  const read = await withPool({ size: 2 }, (run) => Promise.all(names.map(run)));
+  expect(new Set(read.map(({ pid }) => pid)).size).toBe(processes);
+});
+
+test.each([
   ["hang", "timeout", { timeLimitMs: 500 }],
   ["fill the heap", "too_large", { memoryLimitMb: 300 }],
   ["fill buffers", "too_large", { memoryLimitMb: 300 }],
