@@ -11,7 +11,7 @@ import { type Options, readInbox } from "./read-inbox.ts";
 import { mustBeNoFile } from "./replaceable.ts";
 import type { Reading } from "./submissions/reading.ts";
 import { loadTerms } from "./terms/term.ts";
-import { compute, computeFigures } from "./warehouse/compute.ts";
+import { addViews, count, prepare } from "./warehouse/compute.ts";
 import { crossCheck } from "./warehouse/cross-check.ts";
 import type { Warehouse } from "./warehouse/warehouse.ts";
 
@@ -112,12 +112,13 @@ async function writeAll(
   }
   await loading;
   progress("Đang tính các chỉ tiêu…");
-  await (isKept ? compute : computeFigures)(warehouse, await loadTerms());
+  await prepare(warehouse, await loadTerms());
   const checks = [...(await loadChecks()).values()];
-  const [found] = await allSettled(
-    crossCheck(warehouse, checks, forms, reading.facts),
-    writeIndicators(warehouse, out),
-  );
+  const counting = count(warehouse);
+  if (!warehouse.isSmall) await counting;
+  const [found] = await allSettled(crossCheck(warehouse, checks, forms, reading.facts), counting);
+  await writeIndicators(warehouse, out);
+  if (isKept) await addViews(warehouse);
   reading.problems.push(...found);
   await writeCsv(out, problemsTable(reading.problems));
   await warehouse.load(out, ["problems"]);

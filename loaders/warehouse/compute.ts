@@ -30,17 +30,29 @@ const nameOf = (file: string): string => file.replaceAll("-", "_");
  * where a page or a report asks for it, so that a run with one changed file stays short.
  */
 export async function compute(warehouse: Warehouse, terms: Term[], atATime = AT_A_TIME): Promise<void> {
-  await computeFigures(warehouse, terms, atATime);
-  const [indicators, findings] = await Promise.all([loadIndicators(), loadFindings()]);
-  await warehouse.run(["unit-names", "rankings", "largest-changes"].map(sqlFile).join("\n"));
-  await warehouse.run(lineage(indicators) + found(findings) + sqlFile("findings"));
+  await prepare(warehouse, terms, atATime);
+  await count(warehouse);
+  await addViews(warehouse);
 }
 
-/** What the open data and the checks across tables need of it: the indicators' values, and which reports are due. */
-export async function computeFigures(warehouse: Warehouse, terms: Term[], atATime = AT_A_TIME): Promise<void> {
+/** What is counted and when: the terms, what they ask for, the units of each of their periods, and which reports are due. */
+export async function prepare(warehouse: Warehouse, terms: Term[], atATime = AT_A_TIME): Promise<void> {
   const [indicators, findings] = await Promise.all([loadIndicators(), loadFindings()]);
   await warehouse.run(declarations(terms, indicators, findings) + sqlFile("macros"));
-  await warehouse.run(sqlFile("calendar").replaceAll("{at_a_time}", String(atATime)));
+  await warehouse.run(
+    `${sqlFile("calendar").replaceAll("{at_a_time}", String(atATime))}
+     create view unit_spans as from spans;
+     ${Object.keys(UNITS)
+       .map((file) => `create view ${nameOf(file)} as ${sqlFile(file)};`)
+       .join("\n")}
+     ${sqlFile("due-reports")}`,
+  );
+}
+
+/** Counts the indicators of a prepared warehouse. For this connection alone tables of the units at hand stand before the views of all. */
+export async function count(warehouse: Warehouse): Promise<void> {
+  const indicators = await loadIndicators();
+  const tables = ["unit_spans", ...Object.keys(UNITS).map(nameOf)];
   for (const { part } of await warehouse.query("select distinct part from spans order by part")) {
     await warehouse.run(
       `create or replace temp table unit_spans as from spans where part = ${part};
@@ -58,14 +70,15 @@ export async function computeFigures(warehouse: Warehouse, terms: Term[], atATim
   await warehouse.run(`${sqlFile("sums")}
     insert into sums select term, indicator, 'khoi', null, null, period, total(numerator), total(denominator), total(reported), total(expected)
     from figures where level = cast('tccsd' as level_name) group by term, indicator, period;
-    ${sqlFile("figures")} drop table sums;`);
-  await warehouse.run(
-    `drop table if exists unit_spans; create view unit_spans as from spans;
-     ${Object.keys(UNITS)
-       .map((file) => `drop table if exists ${nameOf(file)}; create view ${nameOf(file)} as ${sqlFile(file)};`)
-       .join("\n")}`,
-  );
-  await warehouse.run(["indicator-values", "due-reports"].map(sqlFile).join("\n"));
+    ${sqlFile("figures")} drop table sums; ${tables.map((table) => `drop table if exists temp.${table};`).join(" ")}`);
+  await warehouse.run(sqlFile("indicator-values"));
+}
+
+/** What pages and reports ask for besides. */
+export async function addViews(warehouse: Warehouse): Promise<void> {
+  const [indicators, findings] = await Promise.all([loadIndicators(), loadFindings()]);
+  await warehouse.run(["unit-names", "rankings", "largest-changes"].map(sqlFile).join("\n"));
+  await warehouse.run(lineage(indicators) + found(findings) + sqlFile("findings"));
 }
 
 /** The units that stand out, before they are put in words. */

@@ -5,7 +5,7 @@ import { cellOf, type Fact } from "../submissions/submission.ts";
 import type { Warehouse } from "./warehouse.ts";
 
 /**
- * Runs the checks across tables on a computed warehouse. Each row that a check's SQL returns is one problem:
+ * Runs the checks across tables on a warehouse that is prepared; they need not wait for its figures. Each row that a check's SQL returns is one problem:
  * `form` and, where it is about a fact, `unit_id`, `period` (of a session `2023-Q1|2`) and `at` (the field in question), which lead to the cell it was read from;
  * `found`, `expected` and `field` (the form's name, unless given) are what the message speaks of.
  */

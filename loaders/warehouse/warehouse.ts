@@ -44,6 +44,9 @@ export type Row = Record<string, string | number | boolean | null>;
 
 /** One DuckDB database: facts with their sources, and all that is computed from them. */
 export class Warehouse {
+  /** Its facts are few: each question takes one thread, and several are asked at once. */
+  isSmall = false;
+
   private constructor(
     private readonly instance: DuckDBInstance,
     private readonly connection: DuckDBConnection,
@@ -70,8 +73,9 @@ export class Warehouse {
     return new Warehouse(instance, await instance.connect());
   }
 
-  /** Settles how many threads it takes for so many rows of facts. */
+  /** Settles how so many rows of facts are asked. */
   async expect(rows: number): Promise<void> {
+    this.isSmall = rows < GROUP;
     for (const [name, value] of Object.entries(threadsFor(rows))) await this.run(`set ${name} = ${value}`);
   }
 
@@ -84,13 +88,9 @@ export class Warehouse {
     return rowsFrom(this.connection, sql);
   }
 
-  /**
-   * The rows of several queries. Where DuckDB has one thread they are asked at once, each over a connection of its own; of temporary tables
-   * they know nothing.
-   */
+  /** The rows of several queries, where it is small asked at once. They go over connections of their own: of temporary tables they know nothing. */
   async queries(list: string[]): Promise<Row[][]> {
-    const [threads] = await this.query("select current_setting('threads') = 1 as one");
-    const atOnce = threads!.one ? Math.min(4, availableParallelism()) : 1;
+    const atOnce = this.isSmall ? Math.min(4, availableParallelism()) : 1;
     const idle = await Promise.all(Array.from({ length: atOnce }, () => this.instance.connect()));
     const ask = async (sql: string) => {
       const connection = idle.pop()!;
