@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { promisify } from "node:util";
 import { fewAtATime } from "../../few-at-a-time.ts";
 import { PersonError } from "../../problems/person-error.ts";
 
@@ -22,6 +24,11 @@ export interface InboxFile {
   unreachable?: string;
 }
 
+const NONE: Stamp = { size: 0, mtimeMs: 0, ctimeMs: 0 };
+
+/** In a third of the time that the promises of `node:fs` take, of thousands of files. */
+const stated = promisify(stat);
+
 /** Names of files that are no submissions: of the system, or still on their way (Excel's lock, a browser's download). */
 export const PASSED_OVER = /^(\.|~\$|Thumbs\.db$|desktop\.ini$)|\.(tmp|part|crdownload)$/i;
 
@@ -42,13 +49,21 @@ export async function listInbox(
   const paths = entries
     .filter((e) => (e.isFile() || e.isSymbolicLink()) && !PASSED_OVER.test(e.name))
     .map((e) => join(e.parentPath, e.name));
-  const files = await fewAtATime(paths, async (path): Promise<InboxFile | undefined> => {
+  // All at once: to ask for a stamp holds nothing open.
+  const found = await Promise.all(
+    paths.map((path) => stated(path).catch((error: NodeJS.ErrnoException) => error.code ?? String(error))),
+  );
+  const stamped = paths.flatMap((path, i) => {
+    const stats = found[i]!;
+    return typeof stats === "string" || stats.isFile() ? [{ path, stats }] : [];
+  });
+  const files = await fewAtATime(stamped, async ({ path, stats }): Promise<InboxFile> => {
     const file = relative(inbox, path).split(sep).join("/").normalize("NFC");
+    const refused = (unreachable: string) => ({ file, path, stamp: NONE, sha256: "", unreachable });
+    if (typeof stats === "string") return refused(stats);
+    const { size, mtimeMs, ctimeMs } = stats;
+    const stamp = { size, mtimeMs, ctimeMs };
     try {
-      const found = await stat(path);
-      if (!found.isFile()) return undefined;
-      const { size, mtimeMs, ctimeMs } = found;
-      const stamp = { size, mtimeMs, ctimeMs };
       const sha256 =
         known(file, stamp) ??
         createHash("sha256")
@@ -56,9 +71,8 @@ export async function listInbox(
           .digest("hex");
       return { file, path, stamp, sha256 };
     } catch (error) {
-      const unreachable = (error as NodeJS.ErrnoException).code ?? String(error);
-      return { file, path, stamp: { size: 0, mtimeMs: 0, ctimeMs: 0 }, sha256: "", unreachable };
+      return refused((error as NodeJS.ErrnoException).code ?? String(error));
     }
   });
-  return files.filter((file) => file !== undefined).sort((a, b) => (a.file < b.file ? -1 : 1));
+  return files.sort((a, b) => (a.file < b.file ? -1 : 1));
 }

@@ -32,7 +32,7 @@ const [TAB, NEWLINE] = ["\t".charCodeAt(0), "\n".charCodeAt(0)];
 const COARSE = 2_500;
 
 /**
- * Readings of files kept from run to run, one line each: a checksum, what it leans on, the reading. Whatever is not wholly in order is passed
+ * Readings of files (`reading-text.ts`: in ASCII) kept from run to run, one line each: a checksum, what it leans on, the reading. Whatever is not wholly in order is passed
  * over, and the file read again: the cache can cost time but never change a result.
  */
 export class ReadingCache {
@@ -70,7 +70,7 @@ export class ReadingCache {
     const entry = this.entries.get(file);
     if (!entry || entry.head.sha256 !== sha256 || entry.head.corrections !== corrections) return undefined;
     const same = Object.entries(entry.head.units).every(([id, state]) => this.stateOf(id) === state);
-    return same ? entry.line.toString("utf8", entry.at) : undefined;
+    return same ? entry.line.toString("latin1", entry.at) : undefined;
   }
 
   /** Keeps a reading; also one found by its content whose times have changed. */
@@ -108,9 +108,9 @@ function linesOf(bytes: Buffer): Buffer[] {
 }
 
 function entryOf(head: Head, reading: string): Entry {
-  const text = Buffer.from(`${JSON.stringify(head)}\t${reading}`);
+  const text = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\t`), Buffer.from(reading, "latin1")]);
   const line = Buffer.concat([Buffer.from(`${checksum(text)}\t`), text]);
-  return { head, line, at: line.length - Buffer.byteLength(reading) };
+  return { head, line, at: line.length - reading.length };
 }
 
 /** What stands in a line; nothing where it is not wholly in order. */
