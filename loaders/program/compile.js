@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -52,9 +52,11 @@ async function compile(texts, folder) {
   mkdirSync(beside, { recursive: true });
   await build({
     absWorkingDir: resolve(root),
-    entryPoints: askedFor(texts),
+    entryPoints: [
+      ...askedFor(texts).map((file) => ({ in: file, out: file.replace(/\.ts$/, "") })),
+      ...foldersOf(declaring(texts)).map((folder) => ({ in: DECLARED + folder, out: join(folder, "declared") })),
+    ],
     outdir: beside,
-    outbase: root,
     outExtension: { ".js": ".mjs" },
     bundle: true,
     splitting: true,
@@ -78,9 +80,24 @@ async function compile(texts, folder) {
   }
 }
 
+/** Before a folder: one module of all that its sources declare, by their names. */
+const DECLARED = "declared:";
+
+/** The sources that declare something by a default export. What is found in a folder is asked for together: a hundred modules take a hundred times one. */
+const declaring = (texts) =>
+  [...texts].filter(([file, text]) => file.endsWith(".ts") && /^export default /m.test(text)).map(([file]) => file);
+
+const foldersOf = (files) => [...new Set(files.map(dirname))].filter((folder) => folder !== ".");
+
+function declaredIn(folder, files) {
+  const own = files.filter((file) => dirname(file) === folder).map((file) => JSON.stringify(basename(file)));
+  const imports = own.map((name, i) => `import own${i} from ${name.replace('"', '"./')};\n`);
+  return `${imports.join("")}export default { ${own.map((name, i) => `${name}: own${i}`).join(", ")} };`;
+}
+
 /**
- * The sources that are asked for by name: those that no other imports or a script starts (commands), that a URL names (tasks of child processes),
- * and that declare something by a default export. All others are bundled into what imports them: the fewer modules, the sooner a process is ready.
+ * The sources that are asked for by name: those that no other imports or a script starts (commands), and that a URL names (tasks of child processes).
+ * All others are bundled into what imports them: the fewer modules, the sooner a process is ready.
  */
 function askedFor(texts) {
   const scripts = String(texts.get("package.json")).matchAll(/run\.js (\S+\.ts)/g);
@@ -88,16 +105,22 @@ function askedFor(texts) {
   const inAny = (pattern) =>
     sources.flatMap(([file, text]) => [...text.matchAll(pattern)].map(([, path]) => join(dirname(file), path)));
   const imported = new Set(inAny(/(?:from|import) "(\.[^"]+)"/g));
+  const declared = new Set(declaring(texts));
   const named = new Set([
     ...Array.from(scripts, ([, file]) => join(file)),
     ...inAny(/new URL\("([^"]+)", import\.meta\.url\)/g),
   ]);
   return sources
-    .filter(([file, text]) => named.has(file) || !imported.has(file) || /^export default /m.test(text))
+    .filter(([file]) => named.has(file) || !(imported.has(file) || declared.has(file)))
     .map(([file]) => file);
 }
 
 function fromSources({ onResolve, onLoad }, texts) {
+  onResolve({ filter: new RegExp(`^${DECLARED}`) }, ({ path }) => ({ path, namespace: DECLARED }));
+  onLoad({ filter: /.*/, namespace: DECLARED }, ({ path }) => {
+    const folder = path.slice(DECLARED.length);
+    return { contents: declaredIn(folder, declaring(texts)), resolveDir: join(root, folder) };
+  });
   onResolve({ filter: /^[^./]/ }, ({ path, kind, importer }) => {
     const within = LIBRARY.test(importer)
       ? !path.startsWith("@duckdb/node-bindings")

@@ -9,6 +9,10 @@ export const moduleUrl = ({ href }: URL): string =>
     ? COMPILED + href.slice(PROGRAM.length).replace(/\.ts$/, ".mjs")
     : href;
 
-/** What a module found in a folder declares: its default export. */
-export const declaredIn = async <T>(source: URL): Promise<T> =>
-  ((await import(moduleUrl(source))) as { default: T }).default;
+/** What a module found in a folder declares: its default export. Those of one folder are compiled to one module. */
+export async function declaredIn<T>(source: URL): Promise<T> {
+  const compiled = moduleUrl(source);
+  if (compiled === source.href) return ((await import(compiled)) as { default: T }).default;
+  const all = (await import(new URL("declared.mjs", compiled).href)) as { default: Record<string, T> };
+  return all.default[decodeURIComponent(source.pathname.slice(source.pathname.lastIndexOf("/") + 1))]!;
+}
