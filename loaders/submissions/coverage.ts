@@ -40,15 +40,15 @@ function checkReport(
   reportOf: (submission: Submission) => Report,
 ): void {
   const { tccsdId, period } = report[0]!;
-  const spokenOf = new Set(report.flatMap((s) => [...s.spokenOf]));
+  const spokenOf = report.length === 1 ? report[0]!.spokenOf : new Set(report.flatMap((s) => [...s.spokenOf]));
   const months = monthsOf(period);
   const periods = form.columns.month ? months.map((m) => [m]) : form.period === "year" ? [[months.at(-1)!]] : [months];
   const absent = new Map<string, Place & { units: Map<string, string[]> }>();
   for (const period of periods) {
-    const place = form.columns.month ? placeOf(report, period[0]!) : firstOf(report);
     for (const c of registry.of(tccsdId)) {
       if (!period.every((month) => inForce(c, month))) continue;
       if (spokenOf.has(form.columns.month ? `${c.id}|${period[0]}` : c.id)) continue;
+      const place = form.columns.month ? placeOf(report, period[0]!) : firstOf(report);
       const key = `${place.of.file}|${place.sheet}`;
       const there = absent.get(key) ?? { ...place, units: new Map<string, string[]>() };
       there.units.set(c.name, [...(there.units.get(c.name) ?? []), named(period[0]!)]);
