@@ -60,7 +60,7 @@ export const isSeveral = ({ heads, lines }: Section): boolean => {
 export function sectionsIn(grid: Grid): Section[] {
   const sections: Section[] = [];
   let heads: Head[] = [];
-  for (const r of grid.rowNumbers) {
+  for (const [i, r] of grid.rowNumbers.entries()) {
     const row = grid.row(r);
     if (announces(row) || (sections.at(-1)?.none && saysWhy(row))) continue;
     const texts = row.map(({ cell }) => String(cell.value));
@@ -70,7 +70,12 @@ export function sectionsIn(grid: Grid): Section[] {
     if (sections.length > 0 && texts.some(endsTable) && !dated && !isWithin(grid, r)) break;
     const begins = known ? headOfLine(known) : headingIn(row);
     const open = sections.at(-1)?.heads === heads ? sections.at(-1) : undefined;
-    const line = known ?? (heads.length > 0 ? (otherLine(row) ?? blankLine(grid, row)) : undefined);
+    const goesOn =
+      open?.lines.length &&
+      grid.rowNumbers[i - 1] === open.lines.at(-1)!.label.r &&
+      isNext(grid.row(open.lines.at(-1)!.label.r), row);
+    const other = heads.length > 0 || goesOn ? (otherLine(row) ?? blankLine(grid, row)) : undefined;
+    const line = known ?? other ?? (goesOn ? strangeLine(row) : undefined);
     const named = noneOf(row);
     if (named || begins) {
       const head = (named?.head ?? begins)!;
@@ -132,7 +137,6 @@ function labelledLine([label, value]: Entry[]): Line | undefined {
   const text = withoutTurn(whole);
   const { concepts, unknown } = meaning(text);
   const ofUnit = isOnly(concepts, "unit");
-  // `Chi bộ được xếp loại: …` says of one what no name says.
   if (namesChiBo(unnumbered(text)) && !ofUnit && !concepts.has("grade") && !concepts.has("rated")) return undefined;
   if (concepts.size === 0 || unknown > 0 || monthHeading(text)) return undefined;
   if (value && headsLabels(label) && turnIn(String(value.cell.value))) return undefined;
@@ -162,6 +166,25 @@ function blankLine(grid: Grid, [label, more]: Entry[]): Line | undefined {
   const again = (r: number) => r !== label.r && String(grid.row(r)[0]?.cell.value).startsWith(words);
   if (!grid.rowNumbers.some(again)) return undefined;
   return behind!.trim() === "" ? { label } : { label, value: { ...label.cell, value: behind!.trim() } };
+}
+
+/** `3. Tình hình tư tưởng: ổn định` below `2. Có mặt: 17`: the next of a list, by its number or the same bullet. */
+function isNext([before]: Entry[], [next]: Entry[]): boolean {
+  const [mark, ownMark] = [before, next]
+    .map((e) => LISTED.exec(String(e?.cell.value)) ?? [])
+    .map((found) => found[1] ?? found[2]);
+  if (!mark || !ownMark) return false;
+  return /\d/.test(mark) ? Number(ownMark) === Number(mark) + 1 : ownMark === mark;
+}
+const LISTED = /^\s*(?:(\d{1,2})(?:[.)/](?=\s*\p{L})|$)|([-–+•*])\s*\p{L})/u;
+
+/** A line that says nothing of a meeting. */
+function strangeLine(row: Entry[]): Line | undefined {
+  const [label, value] = withoutIndex(row);
+  if (label?.cell.type !== "text" || turnIn(label.cell.value as string)) return undefined;
+  const [, words, behind] = /^([^:]+):(.*\S.*)$/s.exec(label.cell.value as string) ?? [];
+  const own = value?.cell ?? (behind && { ...label.cell, value: behind.trim() });
+  return { label: words ? { ...label, cell: { ...label.cell, value: words } } : label, ...(own ? { value: own } : {}) };
 }
 
 /** `4. Trong đó:`, alone in its line: of its own it says nothing. */

@@ -61,7 +61,10 @@ export const headsValues = (row: Entry[]): boolean =>
 
 export const unnumbered = (text: string): string => text.replace(/^[\s*+–-]*((\d{1,2}|[ivx]+|[a-h])[.)]\s*)?/i, "");
 
-export const namesChiBo = (text: string): boolean => beginsWithChiBo(fold(text));
+export const namesChiBo = (text: string): boolean =>
+  beginsWithChiBo(fold(text)) && !SAYS_OF_ONE.test(text.normalize("NFC"));
+/** `Chi bộ có tổng số đảng viên`, `Chi bộ được xếp loại`: what is said of one whose name stands elsewhere; *Dược*, *Cơ quan* are names. */
+const SAYS_OF_ONE = /^\s*(?:chi bộ|cb)\s+(?:hiện |gồm )?(?:có|gồm|phải|được)(?!\p{L})/iu;
 
 export const isNumber = ({ cell }: Entry): boolean =>
   isNumeral(String(cell.value)) || isOnly(meaning(String(cell.value)).concepts, "index");
