@@ -5,20 +5,23 @@ import { saysOnly } from "../words/says-only.ts";
 import { meaning } from "../words/vocabulary.ts";
 import { headsCriteria, mayName } from "./criteria-corner.ts";
 
-/** `Nội dung | Chi bộ` above the names of the chi bộ: each name stands beside the heading of the criteria, where the word over them stood. */
+/**
+ * `Nội dung | Chi bộ` above the names of the chi bộ, once or over each of several tables: each name stands beside the heading of the criteria, where
+ * the word over them stood.
+ */
 export function namesUnderGroup(grid: Grid): Grid {
+  const left: Entry[] = [];
+  const added: Entry[] = [];
   for (const r of grid.rowNumbers) {
     const row = grid.row(r);
     const group = row.find((e) => saysOnly(meaning(String(e.cell.value)), "unit"));
     if (!group || !row.some((e) => e.c < group.c && headsCriteria(grid, e))) continue;
     const names = namesBelow(grid, group);
-    if (names)
-      return grid.exchanged(
-        new Set([group, ...names]),
-        names.map((e) => ({ ...e, r })),
-      );
+    if (!names) continue;
+    left.push(group, ...names);
+    added.push(...names.map((e) => ({ ...e, r })));
   }
-  return grid;
+  return left.length > 0 ? grid.exchanged(new Set(left), added) : grid;
 }
 
 /** The names in the row below, if it holds nothing else, under the group alone. */
