@@ -3,6 +3,7 @@ import { blankAt, type Entry, type Grid } from "../grid.ts";
 import type { Header } from "../headers/fields/header.ts";
 import { findHeaders } from "../headers/find-headers.ts";
 import { formsTitled } from "../headers/forms-titled.ts";
+import type { Cell } from "../open/workbook.ts";
 import { isOnly } from "../words/says-only.ts";
 import { meaning } from "../words/vocabulary.ts";
 import { columnsBeside, remarksIn } from "./criteria-aside.ts";
@@ -12,19 +13,21 @@ import { type Group, groupsBelow, lowestHead } from "./criteria-groups.ts";
 import { measuresIn, sharesDown } from "./criteria-measures.ts";
 import { mayBeOfYear, membersRow, partsBelow } from "./criteria-parts.ts";
 import { criteriaStarts, type Start } from "./criteria-starts.ts";
-import { turnedFrom } from "./criteria-turned.ts";
+import { headsBehind, turnedFrom, withHeadsOver } from "./criteria-turned.ts";
 import { namesAlone, namesUnderGroup } from "./names-under-group.ts";
 import type { RawRow } from "./records.ts";
 import { headsRecord } from "./section-heads.ts";
 import { readRows } from "./sections.ts";
 
-/** A part of a sheet to be read as one table: under a header, or turned, with its criteria down and months across. */
+/** A part of a sheet to be read as one table: under a header, or turned, with its criteria down and months across, which another row may `head`. */
 export interface Region {
   top: number;
   header: Header;
-  turned?: { grid: Grid; to: number };
+  turned?: { grid: Grid; to: number; head?: number };
   /** The rows above it that it has in common with others: the names of the chi bộ, how many members they have. */
   shared?: number[];
+  /** What stands above it and says nothing of it: a header that stands again, what heads figures beside its own. */
+  passed?: Cell[];
   /** The chi bộ or month of all its rows. */
   of?: Pick<RawRow, "unit" | "month">;
 }
@@ -43,8 +46,6 @@ interface Asked {
   grid: Grid;
   headers: Header[];
   forms: Form[];
-  /** Lines of months that stand again within a table. */
-  repeated: number[];
   /** The header of a turned part of the sheet, whose titles are those above a row, and those of other forms that share its rows. */
   headersOf: (turned: Grid, top: number, of?: Form[]) => Header[];
   /** Whether what stands above a row may be a report of the year: not where it speaks of meetings alone. */
@@ -60,17 +61,26 @@ export function criteriaBlocks(
 ): Block[] {
   const grid = namesAlone(namesUnderGroup(sheet));
   const { starts, repeated } = criteriaStarts(grid, headers.length > 0);
+  const once = repeated.length > 0 ? grid.part(({ r }) => !repeated.includes(r)) : grid;
+  const again = repeated.flatMap((r) => grid.row(r).map(({ cell }) => cell));
   const headersOf = (turned: Grid, top: number, of = forms) => {
     const found = findHeaders(turned, of, () => titled(top)).headers;
     return found.filter((x) => x.top === found[0]!.top);
   };
   const ofYear = (top: number) => mayBeOfYear(titled(top), forms);
-  return starts.flatMap((start) => blocksFrom({ grid, headers, forms, repeated, headersOf, ofYear }, start));
+  return starts.flatMap((start) => {
+    const blocks = blocksFrom({ grid: once, headers, forms, headersOf, ofYear }, start);
+    const behind = headsBehind(grid, start.top, start.months);
+    blocks[0]?.header.ignored.push(...behind);
+    const passed = [...again, ...behind.map(({ cell }) => cell)];
+    return passed.length > 0 ? blocks.map((block) => ({ ...block, passed })) : blocks;
+  });
 }
 
-function blocksFrom(asked: Asked, start: Start): Block[] {
-  const { grid } = asked;
+function blocksFrom(known: Asked, start: Start): Block[] {
   const { top, months } = start;
+  const grid = withHeadsOver(known.grid, top, months);
+  const asked = { ...known, grid };
   // Right below a criterion `Xếp loại | Tốt | Khá | Tốt` is one more, not the head of what follows.
   const headers = asked.headers.filter((h) => h.top <= top + 1 || grid.row(h.top - 1).length < 2);
   const below = headers
@@ -104,7 +114,7 @@ function groupBlocks({ grid, headersOf }: Asked, { top, months }: Start, groups:
     const turned = withCorner(grid, top, criteria).turned(top, to, own);
     const [header] = headersOf(turned, top);
     const read = header && (months.length > 0 || namesUnits(header));
-    return read ? [{ top: i === 0 ? top : from, header, turned: { grid: turned, to }, of }] : [];
+    return read ? [{ top: i === 0 ? top : from, header, turned: { grid: turned, to, head: top }, of }] : [];
   });
 }
 
@@ -122,9 +132,7 @@ function partBlocks(asked: Asked, start: Start, to: number): Block[] {
   const members = (from: number, to: number) => membersRow(asked.grid, from, to, Math.min(...beside));
   const blocks = parts.flatMap(({ form, from, to }) => {
     const lent = members(from, to) === undefined ? members(ofAll, from - 1) : undefined;
-    const turned = turnedFrom(asked.grid, asked.repeated, start, to).turned.part(
-      ({ c }) => c < ofAll || c === lent || c >= from,
-    );
+    const turned = turnedFrom(asked.grid, start, to).turned.part(({ c }) => c < ofAll || c === lent || c >= from);
     const [header] = asked.headersOf(turned, from, [form]);
     return header ? [{ top: from, shared, header, turned: { grid: turned, to } }] : [];
   });
@@ -137,7 +145,7 @@ function wholeBlocks(asked: Asked, start: Start, to: number, headers: Header[]):
   // What does not say what the figures are explains nothing.
   const rivals = values ? headers.filter((h) => h.columns.some((x) => x.c === values[1])) : headers;
   if (!corner && rivals.some(headsUnits)) return [];
-  const { head, turned, compared } = turnedFrom(asked.grid, asked.repeated, start, to);
+  const { head, turned, compared } = turnedFrom(asked.grid, start, to);
   const [header, ...others] = asked.headersOf(turned, top);
   if (!header || rivals.some((h) => h.score >= header.score)) return [];
   // Each heading in a line of its own begins another record.

@@ -4,7 +4,7 @@ import { monthLabel } from "../values/months.ts";
 import { isGrade } from "../words/grades.ts";
 import { isClosing } from "../words/row-label.ts";
 import { saysOnly } from "../words/says-only.ts";
-import { meaning } from "../words/vocabulary.ts";
+import { type Concept, meaning } from "../words/vocabulary.ts";
 import { isLeader } from "./row-kind.ts";
 
 /** A line of a table of criteria has a label and several values. */
@@ -25,14 +25,33 @@ const namesUnit = (row: Entry[]): boolean =>
   row.every((e) => e.cell.type === "text") &&
   saysOnly(meaning(row[0]!.cell.value as string), "unit");
 
-/** Whether a line of months or names is the last one again after a page break: words for words, right below a criterion and above one that is new. */
-export function standsAgain(grid: Grid, last: number, r: number): boolean {
+/**
+ * The rows with which a line of months or names is the last one again after a page break: words for words, with what stands over it in the header, right
+ * below a criterion and above one that is new, or of the next chi bộ.
+ */
+export function standsAgain(grid: Grid, last: number, r: number): number[] {
   const words = (row: number) => grid.row(row).map((e) => String(e.cell.value));
   const criterion = (row: number) => words(row).find((text) => /\p{L}{2}/u.test(text));
-  if (words(r).join("|") !== words(last).join("|") || grid.row(r - 1).length < FEW) return false;
+  const same = (up: number) => words(r - up).join("|") === words(last - up).join("|");
+  if (!same(0)) return [];
+  let head = r;
+  while (grid.row(head - 1).length > 1 && same(r - head + 1)) head--;
+  // What is merged down to the line belongs to its header: of another quarter, where it does not stand again.
+  if (grid.row(head - 1).length < FEW || grid.mergedDown.some((m) => m.top < head && m.bottom === r)) return [];
   const before = grid.rowNumbers.filter((x) => x > last && x < r).map(criterion);
-  return grid.row(r + 1).length >= FEW && !before.includes(criterion(r + 1));
+  const next = grid.rowNumbers.find((x) => x > r) ?? r + 1;
+  // Where the chi bộ stand beside the criteria, these are the same for each.
+  const isSame = !before.includes(criterion(next)) || rowsOf(grid, head, r).some((x) => namesBeside(grid.row(x)));
+  return isSame && grid.row(next).length >= FEW ? rowsOf(grid, head, r) : [];
 }
+
+const rowsOf = (grid: Grid, from: number, to: number): number[] => grid.rowNumbers.filter((r) => r >= from && r <= to);
+
+/** `Chi bộ | Chỉ tiêu`. */
+const namesBeside = (row: Entry[]): boolean => {
+  const says = (concept: Concept) => row.findIndex((e) => saysOnly(meaning(String(e.cell.value)), concept));
+  return says("unit") >= 0 && says("unit") < says("content");
+};
 
 /**
  * Whether a line of months goes on with the criteria of the last one, under a heading that says no more than what they are about (`Chất lượng sinh hoạt`,

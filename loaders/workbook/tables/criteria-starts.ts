@@ -75,7 +75,7 @@ function repeatedIn(grid: Grid, rows: number[]): number[] {
   const repeated: number[] = [];
   for (const [i, r] of rows.entries()) {
     const last = rows.findLast((x, k) => k < i && !repeated.includes(x));
-    if (last !== undefined && (standsAgain(grid, last, r) || goesOn(grid, last, r))) repeated.push(r);
+    if (last !== undefined) repeated.push(...(goesOn(grid, last, r) ? [r] : standsAgain(grid, last, r)));
   }
   return repeated;
 }

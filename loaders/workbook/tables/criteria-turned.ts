@@ -2,8 +2,10 @@ import type { Entry, Grid } from "../grid.ts";
 import type { UnreadColumn } from "../headers/fields/header.ts";
 import { isIndexRow } from "../headers/rows/index-row.ts";
 import { saysCompared } from "../words/compared.ts";
+import { isOnly } from "../words/says-only.ts";
+import { meaning } from "../words/vocabulary.ts";
 import { mostColumn, namesOverNumbers, remarksIn, sharesBelow } from "./criteria-aside.ts";
-import { isHeaded } from "./criteria-corner.ts";
+import { headsCriteria, isHeaded } from "./criteria-corner.ts";
 import { twoLines } from "./criteria-groups.ts";
 import { measureHead, sharesDown } from "./criteria-measures.ts";
 import type { Start } from "./criteria-starts.ts";
@@ -19,11 +21,10 @@ interface Turned {
  * Criteria turned so that they head columns, without shares, remarks and column numbers; the first of the rows that head them, and the headings of what
  * is compared with them.
  */
-export function turnedFrom(sheet: Grid, repeated: number[], start: Start, to: number): Turned {
+export function turnedFrom(grid: Grid, start: Start, to: number): Turned {
   const { top, months, values, numbers } = start;
   const dated = months.length > 0;
-  const lines = dated ? twoLines(sheet, top, months) : undefined;
-  const grid = dated && !lines ? withHeadsOver(sheet, top, months[0]!) : sheet;
+  const lines = dated ? twoLines(grid, top, months) : undefined;
   const index = [top + 1, top + 2].filter((r) => isIndexRow(grid.row(r)));
   const shares = dated ? [] : sharesBelow(grid, top);
   const aside = [...shares, ...remarksIn(grid, top)];
@@ -35,7 +36,7 @@ export function turnedFrom(sheet: Grid, repeated: number[], start: Start, to: nu
   const kept = ({ r, c }: Entry) =>
     values ? c === most || (r > top && values.includes(c)) : !aside.includes(c) && ofRecords(c);
   const below = shares.length > 0 ? [top + 1] : [];
-  const passed = [...index, ...repeated, ...sharesDown(grid, top, to), ...below, ...(numbers ? [top] : [])];
+  const passed = [...index, ...sharesDown(grid, top, to), ...below, ...(numbers ? [top] : [])];
   const headed = lines ? grid.exchanged(new Set(), lines.headings) : namesOverNumbers(grid, top, shares);
   const head = lines?.head ?? top;
   const measure = measureHead(grid, top, to);
@@ -43,11 +44,14 @@ export function turnedFrom(sheet: Grid, repeated: number[], start: Start, to: nu
   return { head, turned, compared: shares.length > 0 ? comparedIn(grid.row(top + 1), shares) : [] };
 }
 
-/** With what is merged down over a line of months beside them (`Nội dung | Đơn vị tính`, of a header of two rows) in that line. */
-function withHeadsOver(grid: Grid, top: number, months: number): Grid {
-  const heads = grid.mergedDown
-    .filter((m) => m.top < top && m.bottom === top && m.left < months)
-    .flatMap((m) => grid.at(m.top, m.left) ?? []);
+/**
+ * With what heads the criteria over a line of months (`Nội dung | Đơn vị tính`, of a header of two rows) in that line, unless one of two lines is of
+ * chi bộ.
+ */
+export function withHeadsOver(grid: Grid, top: number, months: number[]): Grid {
+  const [from] = months;
+  if (from === undefined || twoLines(grid, top, months)) return grid;
+  const heads = headsOver(grid, top).filter((e) => e.c < from);
   return heads.length === 0
     ? grid
     : grid.exchanged(
@@ -56,6 +60,20 @@ function withHeadsOver(grid: Grid, top: number, months: number): Grid {
         (m) => !heads.some((e) => e.r === m.top && e.c === m.left),
       );
 }
+
+/** What heads columns over a line of months beside them: merged down to it, or with nothing below beside the heading of the criteria. */
+function headsOver(grid: Grid, top: number): Entry[] {
+  const merged = grid.mergedDown.filter((m) => m.top < top && m.bottom === top);
+  const down = merged.flatMap((m) => grid.at(m.top, m.left) ?? []);
+  const alone = grid.row(top - 1).filter((e) => !grid.at(top, e.c) && !grid.mergeAt(e.r, e.c));
+  return alone.some((e) => headsCriteria(grid, e)) ? [...down, ...alone] : down;
+}
+
+/** What heads columns behind a line of months (`Quý III/2021 (cùng kỳ)`, `Lũy kế từ đầu năm`): their figures are of none of them, and it says nothing of those that are. */
+export const headsBehind = (grid: Grid, top: number, months: number[]): UnreadColumn[] =>
+  headsOver(grid, top)
+    .filter((e) => months.length > 0 && e.c > months.at(-1)! && !isOnly(meaning(String(e.cell.value)).concepts, "note"))
+    .map(({ cell }) => ({ cell, text: String(cell.value), candidates: () => [] }));
 
 const comparedIn = (row: Entry[], shares: number[]): UnreadColumn[] =>
   row.flatMap(({ c, cell }) => {

@@ -28,7 +28,8 @@ export function readRegions(grid: Grid, texts: Heading[], regions: Region[]): Re
     const before = regions[i - 1];
     const from = before ? lastRowOf(grid, before) : -1;
     const beside = before?.top === region.top ? read.readOf.get(before) : undefined;
-    const above = beside?.above ?? textsBetween(texts, from, region.top, read.tables.at(-1));
+    const says = (t: Heading) => !region.passed?.some(({ row, col }) => row === t.row && col === t.col);
+    const above = beside?.above ?? textsBetween(texts, from, region.top, read.tables.at(-1)).filter(says);
     if (region.turned) readTurned(grid, region, region.turned, above, read);
     else readBelow(grid, region, regions, above, read);
   }
@@ -47,8 +48,9 @@ function readTurned(
   const rows = readRows(turned.grid, header, Number.POSITIVE_INFINITY);
   const table = tableOf(grid, header, of ? rows.map((row) => ({ ...row, ...of })) : rows, above, true);
   table.unnamed.push(...unnamedCriteria(grid, turned.grid, header, rows));
+  const head = turned.head ?? top;
   if (rows.some((row) => row.month))
-    table.wrongTotals.push(...sumsAcross(grid, header.form, rows, [top, top + 1], true));
+    table.wrongTotals.push(...sumsAcross(grid, header.form, rows, [head, head + 1], true));
   table.wrongTotals.push(...wrongPoints(turned.grid, header, rows));
   table.wrongShares.push(...wrongShares(turned.grid, header, rows, true));
   tables.push(table);

@@ -53,6 +53,7 @@ export function sumsAcross(
     const within = [...totals].filter(([c, path]) => !cells.some((x) => x.col === c) && (turned || said(path) === own));
     return within.flatMap(([c, path]) => {
       const cell = grid.at(cells[0]!.row, c)?.cell;
+      if (isOfMore(path, times)) return [];
       const parts = cells.filter((_, i) => isAddedUp(times[i]!, path)).map((part) => figureOf(part));
       if (!cell || parts.length === 0 || parts.includes(undefined)) return [];
       const figures = parts as number[];
@@ -70,6 +71,12 @@ function isAddedUp({ month, part }: Time, path: string[]): boolean {
   return !whole || last === undefined || Math.ceil(last / MONTHS[whole.kind]) === whole.index;
 }
 const MONTHS = { quarter: 3, half: 6 };
+
+/** Whether a total is of the year so far (`Lũy kế`, `Cộng từ đầu năm`), of which months before those beside it are none. */
+const isOfMore = (path: string[], times: Time[]): boolean =>
+  times.every(({ month }) => month && month.month > 1) && path.some((text) => SO_FAR.test(fold(text)));
+
+const SO_FAR = /^luy ke\b(?! (trong |ca )?quy\b)|\btu dau nam\b/;
 
 type Time = Pick<RawRow, "month" | "part">;
 

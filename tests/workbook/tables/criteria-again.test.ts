@@ -61,3 +61,82 @@ describe("names of chi bộ below a word over all of them, over each of several 
     expect(Object.keys(facts)).toEqual(["01.01|2023", "01.02|2023"]);
   });
 });
+
+describe("criteria again for each chi bộ, under a head of two rows over the months", () => {
+  const head = (months: Value[], over: Value = "Quý II/2023", ...behind: Value[]): Value[][] => [
+    ["TT", "Chi bộ", "Chỉ tiêu", over, null, null, null, ...behind],
+    [null, null, null, ...months],
+  ];
+  const APRIL: Value[] = ["Tháng 4", "Tháng 5", "Tháng 6", "Cộng"];
+  const block = (n: number, name: string, due: number, came: number[], ...behind: Value[]): Value[][] => [
+    [n, name, "Phải tham dự", due, due, due, 3 * due, ...behind],
+    [null, null, "Tham dự", ...came, came.reduce((a, b) => a + b), ...behind],
+    [null, null, "Xếp loại", "Tốt", "Khá", "Tốt"],
+  ];
+  const title: Value[] = ["TÌNH HÌNH SINH HOẠT CHI BỘ QUÝ II NĂM 2023"];
+  const office = block(1, "Chi bộ Văn phòng", 18, [17, 16, 18], 50);
+  const other = block(2, "Chi bộ Thanh tra", 9, [9, 8, 9], 26);
+  const both = [
+    ...["01.01|2023-04 17/18", "01.01|2023-05 16/18", "01.01|2023-06 18/18"],
+    ...["01.02|2023-04 9/9", "01.02|2023-05 8/9", "01.02|2023-06 9/9"],
+  ];
+  const down = (top: number, behind: string[] = []) => [
+    ...["A", "B", "C", ...behind].map((c) => `${c}${top}:${c}${top + 1}`),
+    `D${top}:G${top}`,
+  ];
+  const names = ["B5:B7", "B8:B10"];
+
+  test.each<[string, Value[], string[]]>([
+    ["merged down", ["Quý II/2022 (cùng kỳ)", "Ghi chú"], [...down(3, ["H", "I"]), ...names]],
+    ["with nothing below", ["Quý II/2022 (cùng kỳ)", "Ghi chú"], ["D3:G3", ...names]],
+    ["of the year so far", ["Lũy kế từ đầu năm"], [...down(3, ["H"]), ...names]],
+    ["of what is planned", ["Kế hoạch năm 2024"], [...down(3, ["H"]), ...names]],
+  ])("what stands behind the months is of none of them: %s", (_, behind, merges) => {
+    const rows = [title, ...head(APRIL, "Quý II/2023", ...behind), ...office, ...other];
+    expect(present(rows, merges)).toEqual({ said: [], present: both });
+  });
+
+  test("the head stands again after a page break, between two chi bộ or amid the criteria of one", () => {
+    const heads = head(APRIL, "Quý II/2023", "Quý II/2022");
+    const between = [title, ...heads, ...office, ...heads, ...other];
+    expect(present(between, [...down(3, ["H"]), ...down(8, ["H"]), "B5:B7", "B10:B12"])).toEqual({
+      said: [],
+      present: both,
+    });
+    expect(present(between, [...down(3, ["H"]), "B5:B7"])).toEqual({ said: [], present: both });
+    const amid = [title, ...heads, ...office, ...other.slice(0, 1), ...heads, ...other.slice(1)];
+    expect(present(amid, [...down(3, ["H"]), ...down(9, ["H"]), "B5:B7"])).toEqual({ said: [], present: both });
+  });
+
+  test("of another quarter it is no page break", () => {
+    const later = head(["Tháng 7", "Tháng 8", "Tháng 9", "Cộng"], "Quý III/2023");
+    const rows = [title, ...head(APRIL), ...office, ...later, ...other];
+    const { present: told, said } = present(rows, [...down(3), ...down(8)]);
+    expect(told.filter((x) => x.startsWith("01.02|2023-0") && /-0[456] /.test(x))).toEqual([]);
+    expect(said).not.toEqual([]);
+    const before = [title, ...head(APRIL), ...office, ...head(APRIL, "Quý II/2022"), ...other];
+    const ofOther = present(before, [...down(3), ...down(8)]);
+    expect(ofOther.present.filter((x) => x.startsWith("01.02"))).toEqual([]);
+    expect(ofOther.said).not.toEqual([]);
+  });
+
+  test("of two years beside one another none is taken for the other", () => {
+    const rows: Value[][] = [
+      title,
+      ["TT", "Chi bộ", "Chỉ tiêu", "Năm 2022", null, "Năm 2023", null],
+      [null, null, null, "Tháng 4", "Tháng 5", "Tháng 4", "Tháng 5"],
+      [1, "Chi bộ Văn phòng", "Phải tham dự", 20, 20, 18, 18],
+      [null, null, "Tham dự", 20, 19, 17, 16],
+      [2, "Chi bộ Thanh tra", "Phải tham dự", 8, 8, 9, 9],
+      [null, null, "Tham dự", 8, 8, 9, 8],
+    ];
+    const { present: told } = present(rows, ["A3:A4", "B3:B4", "C3:C4", "D3:E3", "F3:G3", "B5:B6", "B7:B8"]);
+    expect(told.filter((x) => !/(17|16)\/18|[98]\/9$/.test(x))).toEqual([]);
+  });
+
+  test("sums behind the months are held against them", () => {
+    const wrong = other.map((row) => row.map((x) => (x === 27 ? 28 : x)));
+    const rows = [title, ...head(APRIL), ...office, ...wrong];
+    expect(present(rows, [...down(3), ...names])).toEqual({ said: ["total_mismatch@G8"], present: both });
+  });
+});
