@@ -1,4 +1,4 @@
-import { memo, memoOf } from "../workbook/words/memo.ts";
+import { memoApart, memoOf } from "../workbook/words/memo.ts";
 import { fold } from "../workbook/words/text.ts";
 import { beginsBefore } from "./begins-before.ts";
 import { goesOn, goesOnGlued } from "./goes-on.ts";
@@ -17,7 +17,7 @@ export interface Mention {
 export const mentionsOfTccsd = (registry: Registry, text: string): Mention[] => finder(registry)(text);
 
 /** The sheets of a file bear the same titles. */
-const finder = memoOf((registry: Registry) => memo((text) => mentionsIn(registry, text)));
+const finder = memoOf((registry: Registry) => memoApart((text: string) => mentionsIn(registry, text)));
 
 /** The TCCSĐ whose name a whole line is but for its *tỉnh* (`ĐẢNG BỘ CỤC THỐNG KÊ`), where no other name holds what is left. */
 export function namedWithoutProvince({ tccsd }: Registry, text: string): Tccsd | undefined {
@@ -27,23 +27,28 @@ export function namedWithoutProvince({ tccsd }: Registry, text: string): Tccsd |
   return found && others.length === 0 && nameKey(found.name) === `${key} tinh` ? found : undefined;
 }
 
+/** The names of all TCCSĐ as they are looked for. */
+const namesOf = memoOf(({ tccsd }: Registry) =>
+  tccsd.map((one) => ({ tccsd: one, name: nameKey(one.name), runs: runsOf(one.name) })),
+);
+
 function mentionsIn(registry: Registry, text: string): Mention[] {
   const key = nameKey(text);
-  const whole = registry.tccsd.filter((t) => nameKey(t.name) === key);
-  if (whole.length > 0) return whole.map((tccsd) => ({ tccsd, partly: false }));
+  const names = namesOf(registry);
+  const whole = names.filter(({ name }) => name === key);
+  if (whole.length > 0) return whole.map(({ tccsd }) => ({ tccsd, partly: false }));
   const folded = ` ${wordsKey(text)} `;
   const accents = hasAccents(text) ? ` ${accentKey(text)} ` : undefined;
-  const within = registry.tccsd.filter((t) => {
-    const name = nameKey(t.name);
-    if (!folded.includes(` ${name} `)) return false;
+  const within = names.flatMap(({ tccsd: t, name }) => {
+    if (!folded.includes(` ${name} `)) return [];
     // In one file name the words around may bear their marks and the unit's none: `BC đánh giá - Cong ty Dien luc`.
     const spelled = [withoutKind(t.name), fold(withoutKind(t.name))];
-    return !accents || spelled.some((own) => accents.includes(` ${accentKey(own)} `));
+    return !accents || spelled.some((own) => accents.includes(` ${accentKey(own)} `)) ? [t] : [];
   });
   if (within.length > 0) return longest(within).map((tccsd) => ({ tccsd, partly: isPart(registry, text, tccsd) }));
   const parts = gluedParts(text);
-  const glued = registry.tccsd.flatMap((tccsd) => {
-    const said = runs(tccsd.name).flatMap((own) =>
+  const glued = names.flatMap(({ tccsd, runs }) => {
+    const said = runs.flatMap((own) =>
       parts
         .filter(({ run, several }) => run === own || (several && run.includes(own)))
         .map(({ run }) => goesOnGlued(run.slice(run.lastIndexOf(own) + own.length))),
@@ -105,7 +110,7 @@ const gluedParts = (text: string): { run: string; several: boolean }[] =>
     .filter(({ run }) => run !== "");
 
 /** A name written without blanks, with and without its *và*. */
-const runs = memo((name: string): string[] => [
+const runsOf = (name: string): string[] => [
   nameKey(name).replace(/ /g, ""),
   fold(withoutKind(name)).replace(/[^a-z0-9]/g, ""),
-]);
+];

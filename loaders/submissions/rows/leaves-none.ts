@@ -3,7 +3,7 @@ import { comesOut, type Figures, isSum, sumsOf } from "../../workbook/headers/su
 import type { ReadTable } from "../../workbook/tables/read-table.ts";
 import type { RawRow } from "../../workbook/tables/records.ts";
 import { figureIn } from "../../workbook/values/numbers.ts";
-import { memo, memoOf } from "../../workbook/words/memo.ts";
+import { memoApart, memoOf } from "../../workbook/words/memo.ts";
 
 /**
  * Whether a table's figures leave nothing for a field that no column of it carries: in nearly all rows the others of a sum (present and
@@ -19,7 +19,7 @@ const complete = memoOf((table: ReadTable, form: Form) => {
       figureIn(row.cells[x]);
   const rows = table.rows.filter((row) => row.kind === "data").map(figures);
   const carried = new Set(table.columns.map((column) => column.field));
-  return memo((field: string): boolean =>
+  return memoApart((field: string): boolean =>
     sumsOf(form)
       .filter((sum) => sum.some(([x]) => x === field))
       .map((sum) => sum.filter(([x]) => x !== field && carried.has(x)))

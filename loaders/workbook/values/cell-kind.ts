@@ -1,7 +1,7 @@
 import type { Cell } from "../open/workbook.ts";
 import { beginsWithChiBo } from "../words/chi-bo.ts";
 import { isGrade } from "../words/grades.ts";
-import { memo } from "../words/memo.ts";
+import { memo, memoApart } from "../words/memo.ts";
 import { saysNotHeld } from "../words/not-held.ts";
 import { isNumeral } from "../words/numbering.ts";
 import { fold } from "../words/text.ts";
@@ -84,7 +84,7 @@ const kindOfText = memo((value: string): CellKind => {
   };
 });
 
-const kindOfNumber = memo(
+const kindOfNumber = memoApart(
   (number: number): CellKind => ({
     number,
     kinds: {
