@@ -99,13 +99,15 @@ function patterns(list: [string, string][]): Pattern[] {
 
 const NAMES = [...UNIT_WORDS, ...OFFICES];
 
+/** Most texts have none of them. */
+const ANY = new RegExp(NAMES.map(({ short }) => short.source).join("|"), "iu");
+
 /** A text with its offices in full, as it is spelled: `ĐU BV Da liễu`, `SO GD&DT`. */
 export function officesInFull(text: string): string {
+  const own = text.normalize("NFC");
+  if (!ANY.test(own)) return own;
   const accents = hasAccents(text);
-  return NAMES.reduce(
-    (said, { short, full, plain }) => said.replace(short, accents ? full : plain),
-    text.normalize("NFC"),
-  );
+  return NAMES.reduce((said, { short, full, plain }) => said.replace(short, accents ? full : plain), own);
 }
 
 /** A name of a unit, as compared, with what is known by its letters in full: `ban tccb`, `truong thcs tan lap`. */

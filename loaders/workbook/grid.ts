@@ -8,6 +8,9 @@ export interface Entry {
   cell: Cell;
 }
 
+/** A row in which nothing stands: one for all, so that what is remembered of it is found again. */
+const NOTHING: Entry[] = [];
+
 /** Cells of a sheet by place, with merged areas resolved. Rows and columns are 0-based. */
 export class Grid {
   readonly rows = new Map<number, Entry[]>();
@@ -15,6 +18,7 @@ export class Grid {
   /** Merged areas of more than one row. */
   readonly mergedDown: Merge[];
   private readonly places = new Map<number, Entry>();
+  private readonly mergesByRow = new Map<number, Merge[]>();
 
   constructor(
     entries: Entry[],
@@ -64,7 +68,7 @@ export class Grid {
   }
 
   row(r: number): Entry[] {
-    return this.rows.get(r) ?? [];
+    return this.rows.get(r) ?? NOTHING;
   }
 
   /** The entry that a place shows: its own, or that of the merged area it lies in. */
@@ -82,7 +86,16 @@ export class Grid {
   }
 
   mergeAt(r: number, c: number): Merge | undefined {
-    return this.merges.find((m) => r >= m.top && r <= m.bottom && c >= m.left && c <= m.right);
+    return this.mergesIn(r).find((m) => c >= m.left && c <= m.right);
+  }
+
+  /** The merged areas that a row runs through; asked of each of its places, more than once. */
+  private mergesIn(r: number): Merge[] {
+    const known = this.mergesByRow.get(r);
+    if (known) return known;
+    const found = this.merges.filter((m) => r >= m.top && r <= m.bottom);
+    this.mergesByRow.set(r, found);
+    return found;
   }
 }
 

@@ -25,8 +25,9 @@ export function pairsInLines(grid: Grid): Grid {
 function pairsIn(row: Entry[]): Pair[] | undefined {
   const pairs: Pair[] = [];
   for (const entry of row) {
+    const text = textOf(entry);
     const open = pairs.at(-1);
-    if (LABEL.test(textOf(entry)) || LABELLED.test(textOf(entry))) pairs.push([entry]);
+    if (text.includes(":") && (LABEL.test(text) || LABELLED.test(text))) pairs.push([entry]);
     else if (open?.length === 1 && LABEL.test(textOf(open[0]!))) open.push(entry);
     else return undefined;
   }

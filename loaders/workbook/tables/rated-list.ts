@@ -1,5 +1,6 @@
 import type { Entry, Grid } from "../grid.ts";
 import { isMark } from "../values/marks.ts";
+import { memo } from "../words/memo.ts";
 import { saysOnly } from "../words/says-only.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
 
@@ -45,11 +46,13 @@ export function ratedList(grid: Grid): RatedList | undefined {
 }
 
 /** Whether a heading is of the names of members: `Họ và tên`, `Đảng viên`. */
-export const headsNames = ({ cell }: Entry): boolean => {
-  if (cell.type !== "text" || !/tên|viên/iu.test((cell.value as string).normalize("NFC"))) return false;
-  const said = meaning(cell.value as string);
+export const headsNames = ({ cell }: Entry): boolean => cell.type === "text" && saysNames(cell.value as string);
+
+const saysNames = memo((text: string): boolean => {
+  if (!/tên|viên/iu.test(text.normalize("NFC"))) return false;
+  const said = meaning(text);
   return saysOnly(said, "name", "member") && (said.concepts.has("name") || said.concepts.size === 1);
-};
+});
 
 /** The columns of the levels that a row names, each once and alone, from the highest down. */
 function levelsIn(grid: Grid, r: number): Entry[] {

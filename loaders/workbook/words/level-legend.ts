@@ -51,9 +51,10 @@ const WHOLE_KEY = new RegExp(`^${KEY}$`, "iu");
 export const namesLevel = (text: string): boolean => /^\W*(xep )?(loai|muc|hang|bac) \S{1,3}\W*$/.test(fold(text));
 
 /** The levels that the parts of a text explain: `Ghi chú: XS: hoàn thành xuất sắc; HT: hoàn thành tốt`, `hoàn thành tốt (HT)`. */
-export const levelsDefinedIn = (text: string): LevelDefinition[] =>
+export const levelsDefinedIn = memo((text: string): LevelDefinition[] =>
   // The codes in a heading are its own (`tables/coded-levels.ts`).
-  IN_HEADING.test(text) ? [] : definedIn(text).flatMap((part) => part ?? []);
+  IN_HEADING.test(text) ? [] : definedIn(text).flatMap((part) => part ?? []),
+);
 const IN_HEADING = /^\s*[^([]*\p{L}{2}[^([]*[([]\s*\d\s*[=:–-]/u;
 
 /** Whether a text does nothing but explain levels. */

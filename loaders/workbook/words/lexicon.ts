@@ -40,10 +40,14 @@ for (const [concept, phrases] of Object.entries(qualifiers satisfies Partial<Rec
 
 /** How many words the longest run has that begins with a word. */
 export const reach = new Map<string, number>();
-for (const phrase of [...lookup.keys(), ...qualified.keys(), ...NEUTRAL, ...NEUTRAL_FIRST, ...LESS]) {
-  const run = phrase.split(" ");
-  reach.set(run[0]!, Math.max(run.length, reach.get(run[0]!) ?? 0));
-}
+for (const runs of [lookup.keys(), qualified.keys(), NEUTRAL, NEUTRAL_FIRST, LESS])
+  for (const run of runs) {
+    let words = 1;
+    const first = run.indexOf(" ");
+    for (let at = first; at >= 0; at = run.indexOf(" ", at + 1)) words++;
+    const word = first < 0 ? run : run.slice(0, first);
+    if (words > (reach.get(word) ?? 0)) reach.set(word, words);
+  }
 
 /** The words of a text, abbreviations spelled out. */
 export const split = splitter(lookup.keys());

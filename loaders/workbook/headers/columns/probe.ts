@@ -29,7 +29,11 @@ export function probe(grid: Grid, header: HeaderColumn[], below: number): Map<nu
   let afterBlank = false;
   for (let r = below + 1; r <= below + PROBE_ROWS && open.size > 0; r++) {
     const row = grid.row(r);
-    if (row.length === 0) afterBlank = true;
+    if (row.length === 0) {
+      // Further blank ones close no more columns.
+      if (afterBlank) continue;
+      afterBlank = true;
+    }
     if (afterBlank) {
       // A column left blank in this table stands over one of the next.
       if (looksLikeHeader(grid, r)) break;
