@@ -28,13 +28,17 @@ const OFFICES = patterns([
   ["C[ĐD]SP", "Cao đẳng Sư phạm"],
   ["[ĐD]HSP", "Đại học Sư phạm"],
   ["[ĐD]H", "Đại học"],
+  ["T\\.?C\\.?ty", "Tổng công ty"],
   ["CTCP|C\\.?ty ?CP", "Công ty Cổ phần"],
+  ["MTV", "Một thành viên"],
+  ["TNHH", "Trách nhiệm hữu hạn"],
+  ["TDND", "Tín dụng nhân dân"],
   ["(?<=c[ôo]ng ty )CP", "Cổ phần"],
   ["C\\.?ty", "Công ty"],
   ["BV", "Bệnh viện"],
   ["TTYT", "Trung tâm Y tế"],
-  // `TT-KT` is thanh tra as well, by the letters of what follows it.
-  ["TT(?! ?[-&]? ?[b-df-hj-np-tv-xđ]{2,3}(?![\\p{L}\\d]))", "Trung tâm"],
+  // `TT-KT` is thanh tra as well, by the letters of what follows it; at the end it may be anything.
+  ["TT(?=[\\s.]+\\S)(?! ?[-&]? ?[b-df-hj-np-tv-xđ]{2,3}(?![\\p{L}\\d]))", "Trung tâm"],
   ["VP", "Văn phòng"],
   ["BQL", "Ban Quản lý"],
   ["NHNN", "Ngân hàng Nhà nước"],
@@ -81,6 +85,7 @@ const UNIT_WORDS = patterns([
   ["YHCT", "Y học cổ truyền"],
   ["TDTT", "Thể dục thể thao"],
   ["T\\.? ?tra", "Thanh tra"],
+  ["(?<=c[ôo]ng an )P\\.?", "phường"],
 ]);
 
 interface Pattern {

@@ -45,6 +45,11 @@ const OFFICES: [RegExp, string[]][] = [
   [/^cc(?= .*[a-z]{2})/, ["chi cuc"]],
   [/^bv(?= .*[a-z]{2})/, ["benh vien"]],
   [/^xn(?= )/, ["xi nghiep"]],
+  [/^px(?= )/, ["phan xuong"]],
+  [/^nm(?= .*[a-z]{2})/, ["nha may"]],
+  [/^cn(?= .*[a-z]{2})/, ["chi nhanh"]],
+  [/^kp(?= )/, ["khu pho"]],
+  [/^ca(?= .*[a-z]{2})/, ["cong an"]],
   [/^pgd(?= .*[a-z]{2})/, ["phong giao dich"]],
   [/^bql(?= .*[a-z]{2})/, ["ban quan ly"]],
 ];

@@ -5,6 +5,7 @@ import { goesOn, goesOnGlued } from "./goes-on.ts";
 import { accentKey, hasAccents, nameKey, withoutKind, wordsKey } from "./name-key.ts";
 import { officesInFull } from "./office-names.ts";
 import type { Registry, Tccsd } from "./registry.ts";
+import { isCertainlyShortFor, isShortFor } from "./short-name.ts";
 
 /** A TCCSĐ that a text may speak of. */
 export interface Mention {
@@ -19,12 +20,19 @@ export const mentionsOfTccsd = (registry: Registry, text: string): Mention[] => 
 /** The sheets of a file bear the same titles. */
 const finder = memoOf((registry: Registry) => memoApart((text: string) => mentionsIn(registry, text)));
 
-/** The TCCSĐ whose name a whole line is but for its *tỉnh* (`ĐẢNG BỘ CỤC THỐNG KÊ`), where no other name holds what is left. */
-export function namedWithoutProvince({ tccsd }: Registry, text: string): Tccsd | undefined {
-  if (!/^\W*dang (bo|uy)\b/.test(fold(text))) return undefined;
+/** The only TCCSĐ whose name begins with what a whole line names as a TCCSĐ: `ĐẢNG ỦY CÔNG AN THÀNH PHỐ` for that of a city that it does not name. */
+export function namedInPart({ tccsd }: Registry, text: string): Tccsd | undefined {
+  if (!COMMITTEE.test(fold(text))) return undefined;
   const key = nameKey(text);
   const [found, ...others] = tccsd.filter((t) => ` ${nameKey(t.name)} `.includes(` ${key} `));
-  return found && others.length === 0 && nameKey(found.name) === `${key} tinh` ? found : undefined;
+  return found && others.length === 0 && nameKey(found.name).startsWith(`${key} `) ? found : undefined;
+}
+const COMMITTEE = /^\W*dang (bo|uy)\b/;
+
+/** The TCCSĐ whose name a whole line is but for its *tỉnh* (`ĐẢNG BỘ CỤC THỐNG KÊ`), where no other name holds what is left. */
+export function namedWithoutProvince(registry: Registry, text: string): Tccsd | undefined {
+  const found = namedInPart(registry, text);
+  return found && nameKey(found.name) === `${nameKey(text)} tinh` ? found : undefined;
 }
 
 /** The names of all TCCSĐ as they are looked for. */
@@ -57,7 +65,21 @@ function mentionsIn(registry: Registry, text: string): Mention[] {
   });
   const kept = longest(glued.map(({ tccsd }) => tccsd));
   const full = glued.length > 0 ? text : officesInFull(text);
-  return full === text ? glued.filter(({ tccsd }) => kept.includes(tccsd)) : mentionsIn(registry, full);
+  if (full !== text) return mentionsIn(registry, full);
+  return glued.length > 0 ? glued.filter(({ tccsd }) => kept.includes(tccsd)) : shortened(registry, text);
+}
+
+/**
+ * The only TCCSĐ whose name a whole line, or a part of a file's name, shortens, or the other way round: `CTY TNHH MTV LÂM NGHIỆP` for
+ * *Công ty TNHH Một thành viên Lâm nghiệp*.
+ */
+function shortened({ tccsd }: Registry, text: string): Mention[] {
+  const keys = [text, ...text.split(/_|\s[-–]\s/)].map(nameKey);
+  const isSure = (key: string, own: string) => isCertainlyShortFor(key, own) || isCertainlyShortFor(own, key);
+  const sure = tccsd.filter(({ name }) => keys.some((key) => isSure(key, nameKey(name))));
+  const [only, ...others] = sure;
+  const mayBe = (t: Tccsd) => t !== only && keys.some((key) => isShortFor(key, nameKey(t.name)));
+  return only && others.length === 0 && !tccsd.some(mayBe) ? [{ tccsd: only, partly: false }] : [];
 }
 
 const longest = (found: Tccsd[]): Tccsd[] =>

@@ -1,7 +1,7 @@
 import { basename, dirname, extname } from "node:path";
 import type { PeriodKind } from "../forms/form.ts";
 import type { Registry, Tccsd } from "../registry/registry.ts";
-import { mentionsOfTccsd, namedWithoutProvince } from "../registry/tccsd-names.ts";
+import { mentionsOfTccsd, namedInPart, namedWithoutProvince } from "../registry/tccsd-names.ts";
 import { mentionsIn } from "../workbook/values/parts-of-year.ts";
 import { findPeriods, type PeriodMention } from "../workbook/values/periods.ts";
 import { isFormNumber } from "../workbook/words/form-number.ts";
@@ -52,7 +52,8 @@ function narrowed<T>(named: T[][]): T[] {
 
 /**
  * Whose the table is: the strongest source that names a TCCSĐ, unless another names a different one. Where the name there goes on, so that it is
- * the beginning of another, nobody's: the TCCSĐ is a suggestion. Where none names one, a line may do that leaves out its *tỉnh*.
+ * the beginning of another, nobody's: the TCCSĐ is a suggestion. Where none names one, a line may do that leaves out its *tỉnh*; one that
+ * leaves out more suggests it.
  */
 export function identifyTccsd(registry: Registry, sources: Source[]): Identified<Tccsd> | { similar: Tccsd } {
   const said = sources.flatMap((source) => {
@@ -64,9 +65,14 @@ export function identifyTccsd(registry: Registry, sources: Source[]): Identified
   const ids = narrowed(said.map((s) => s.found));
   const [first] = said;
   if (!first) {
-    const named = sources.flatMap(({ texts }) => texts.flatMap((text) => namedWithoutProvince(registry, text) ?? []));
-    const [only, ...others] = new Set(named);
-    return only && others.length === 0 ? { value: only } : { missing: true };
+    const onlyOne = (find: typeof namedInPart) => {
+      const [one, ...more] = new Set(
+        sources.flatMap(({ texts }) => texts.flatMap((text) => find(registry, text) ?? [])),
+      );
+      return more.length === 0 ? one : undefined;
+    };
+    const [whole, part] = [namedWithoutProvince, namedInPart].map(onlyOne);
+    return whole ? { value: whole } : part ? { similar: part } : { missing: true };
   }
   if (ids.length === 1) return first.sure ? { value: first.found[0]! } : { similar: first.found[0]! };
   return { conflict: said.map((s) => `${s.label}: ${s.found.map((t) => t.name).join(", ")}`).join("; ") };

@@ -132,6 +132,28 @@ test("whose report it is, with the letters that stand for an office or its field
   for (const text of ["CĐ Y quý 3", "BV Da"]) expect(said(text)).toEqual([]);
 });
 
+test("whose report it is, by a line that shortens the name, or that the name shortens", () => {
+  const names = [
+    ...["Công ty TNHH Một thành viên Lâm nghiệp Yên Sơn", "Tổng công ty May Phú Xuân", "Quỹ TDND An Khê"],
+    ...["Công an thành phố Lũng Phìn", "Trung tâm Xúc tiến đầu tư", "Trung tâm Kỹ thuật Tài nguyên"],
+  ];
+  const companies = new Registry(
+    names.map((name, i) => ({ id: String(i), name: `Đảng bộ ${name}`, kind: "dang_bo_co_so" as const })),
+    [],
+  );
+  const said = (text: string) => findTccsd(companies, text).map((t) => t.id);
+  for (const text of ["ĐẢNG BỘ CTY TNHH MTV LÂM NGHIỆP YÊN SƠN", "Công ty Trách nhiệm hữu hạn MTV Lâm nghiệp Yên Sơn"])
+    expect([text, said(text)]).toEqual([text, ["0"]]);
+  for (const text of ["ĐẢNG ỦY TCTY MAY PHÚ XUÂN", "TCT May Phú Xuân_KNĐ-KLĐ_2023", "TCT May Phu Xuan - SHCB quý 1"])
+    expect([text, said(text)]).toEqual([text, ["1"]]);
+  expect(said("CHI BỘ QUỸ TÍN DỤNG NHÂN DÂN AN KHÊ")).toEqual(["2"]);
+  expect(said("CATP Lung Phin_che do sinh hoat Dang_quy 2_2022")).toEqual(["3"]);
+  expect(said("Trung tâm XTĐT")).toEqual(["4"]);
+  // Less than the whole name, letters alone, others that begin alike.
+  for (const text of ["LN Yên Sơn", "TCT May", "TTXTĐT", "Trung tâm KTTN huyện", "ĐẢNG ỦY CÔNG AN THÀNH PHỐ"])
+    expect([text, said(text)]).toEqual([text, []]);
+});
+
 const enterprises = new Registry(
   ["Sở Tài nguyên", "Công ty Cấp nước"].map((name, i) => ({
     ...{ id: String(i), name: `Đảng bộ ${name}`, kind: "dang_bo_co_so" as const },
@@ -273,6 +295,9 @@ test.each([
   ["Chi cục Trồng trọt & BVTV", "Chi cục Trồng trọt và Bảo vệ thực vật"],
   ["Ban QLDA", "Ban Quản lý dự án"],
   ["Phòng TT-KT số 1", "Phòng Thanh tra - Kiểm tra số 1"],
+  ["Đội CSGT - TT", "Đội Cảnh sát giao thông - Trật tự"],
+  ["Công an P. Phố Cáo", "Công an phường Phố Cáo"],
+  ["PX May 1", "Phân xưởng May 1"],
   // The name without the tỉnh behind it.
   ["CB Thủy lợi", "Thủy lợi tỉnh"],
   // Letters that nothing explains, where most of the name stands in full.

@@ -153,3 +153,18 @@ test.each(["Q2-24", "QII/24", "SHCB Q2-24", "(Quý II/24)", "quý 2-24"])("a yea
 test.each(["Q2-15", "Q2-24-05", "Q2-24.5", "Quý 2 - 24 chi bộ", "Quý II 24"])("no year in two digits: %s", (title) => {
   expect(quarterOf("SHCB 2023.xlsx", title)).toEqual({ value: "2023-Q2" });
 });
+
+test("a line that names no more than the beginning of a TCCSĐ suggests it, where nothing else names one", () => {
+  const police = new Registry(
+    ["Công an thành phố Lũng Phìn", "Hội Nông dân tỉnh", "Sở Y tế", "Sở Tài chính"].map((name, i) => ({
+      ...{ id: String(i), name: `Đảng bộ ${name}`, kind: "dang_bo_co_so" as const },
+    })),
+    [],
+  );
+  const said = (file: string, ...titles: string[]) => identifyTccsd(police, sourcesOf(file, "T1", titles));
+  expect(said("a.xlsx", "ĐẢNG ỦY CÔNG AN THÀNH PHỐ")).toMatchObject({ similar: { id: "0" } });
+  expect(said("CATP Lũng Phìn.xlsx", "ĐẢNG ỦY CÔNG AN THÀNH PHỐ")).toMatchObject({ value: { id: "0" } });
+  expect(said("a.xlsx", "ĐẢNG ỦY HỘI NÔNG DÂN")).toMatchObject({ value: { id: "1" } });
+  for (const title of ["ĐẢNG ỦY SỞ", "Công an thành phố", "ĐẢNG ỦY THÀNH PHỐ LŨNG PHÌN"])
+    expect([title, said("a.xlsx", title)]).toEqual([title, { missing: true }]);
+});

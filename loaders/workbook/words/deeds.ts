@@ -33,7 +33,15 @@ const DONE = new Set([
 ]);
 
 /** To be one of those whom it concerns. */
-const AMONG = new Set(["thuoc dien", "trong dien", "dien", "thuoc doi tuong", "du dieu kien", "du tieu chuan"]);
+const AMONG = new Set([
+  "thuoc dien",
+  "trong dien",
+  "dien",
+  "thuoc doi tuong",
+  "du dieu kien",
+  "du tieu chuan",
+  "du tu cach",
+]);
 /** That it should be; nobody who is to be rated is left out, so that members to be rated are those rated. */
 const TO_BE_DONE = new Set([...["phai", "can", "du", "tham gia", "tham du", "dua vao", "co"], ...AMONG]);
 /** To judge, by whatever measure. */

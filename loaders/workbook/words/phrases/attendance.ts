@@ -46,7 +46,7 @@ const MUST = [
     "thuoc dien xet",
     "dien tinh",
     "dien xet",
-    ...each(["du dieu kien", "du tieu chuan", "thuoc doi tuong"], ["tinh", "xet"]),
+    ...each(["du dieu kien", "du tieu chuan", "du tu cach", "thuoc doi tuong"], ["tinh", "xet"]),
     "trong dien",
     "thuoc dien",
     "thuoc doi tuong",

@@ -12,7 +12,7 @@ const PEOPLE = ["dang vien", "dong chi", "nguoi"];
 /** To be one of those, or what. */
 const BASIS = [
   ...each(
-    ["thuoc dien", "trong dien", "dien", "thuoc doi tuong", "doi tuong", "du dieu kien", "du tieu chuan"],
+    ["thuoc dien", "trong dien", "dien", "thuoc doi tuong", "doi tuong", "du dieu kien", "du tieu chuan", "du tu cach"],
     ["", "duoc", "de"],
   ),
   ...["duoc", "de", "dua vao", "duoc dua vao", "dua vao de"],
