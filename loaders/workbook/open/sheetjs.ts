@@ -18,7 +18,7 @@ const options = (strict: boolean): XLSX.ParsingOptions => ({
 /**
  * Reads with SheetJS, strictly first: unless told to throw, it drops a broken sheet without a word.
  * What can only be read leniently is marked degraded.
- * @throws WorkbookError `unreadable` where it cannot be read at all, or what `parse` itself refused.
+ * @throws WorkbookError `unreadable` where it cannot be read at all, or what `parse` itself refused; RangeError where there was no memory for it.
  */
 export function parse(parse: (options: XLSX.ParsingOptions) => XLSX.WorkBook): {
   book: XLSX.WorkBook;
@@ -27,14 +27,17 @@ export function parse(parse: (options: XLSX.ParsingOptions) => XLSX.WorkBook): {
   try {
     return { book: parse(options(true)), degraded: [] };
   } catch (error) {
-    if (error instanceof WorkbookError) throw error;
+    if (error instanceof WorkbookError || isOfMemory(error)) throw error;
   }
   try {
     return { book: parse(options(false)), degraded: ["part_unread"] };
   } catch (error) {
-    throw error instanceof WorkbookError ? error : new WorkbookError("unreadable");
+    throw error instanceof WorkbookError || isOfMemory(error) ? error : new WorkbookError("unreadable");
   }
 }
+
+/** Memory that was not to be had says nothing of the file. */
+const isOfMemory = (error: unknown): boolean => error instanceof RangeError && /allocation failed/i.test(error.message);
 
 /** SheetJS' workbook as ours. `expected` are the cells that the file was seen to hold before parsing:
  * SheetJS makes blank cells of its own to hang comments and links on, and may take an emptied cell for a blank one, so one of the two counts must agree. `hiddenIn` tells what a sheet does not show, by its place or the id of its relationship. */
