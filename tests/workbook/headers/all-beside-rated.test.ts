@@ -28,6 +28,8 @@ test.each([
   ["Xếp loại đảng viên", "Hiện có", "Được xếp loại"],
   ["Đánh giá đảng viên", "Tổng số ĐV hiện có", "Số được đánh giá"],
   ["Số đảng viên", "Trong chi bộ", "Được xếp loại"],
+  ["Xếp loại năm", "Tổng ĐV", "ĐV xếp loại"],
+  ["Xếp loại đảng viên", "Tổng số đảng viên", "Số ĐV xếp loại"],
 ])("under what is rated, beside who was, all members: %s › %s", (group, all, some) => {
   expect(rated(group, [all, some, ...LEVELS], [12, 10, 2, 8, 0, 0])).toEqual({ total: 12, of: 10, problems: [] });
 });
@@ -36,6 +38,10 @@ test("beside nobody who was rated it may be either, beside another number of mem
   const alone = rated("Bình xét đảng viên", ["ĐV chi bộ", ...LEVELS], [12, 2, 8, 0, 0]);
   expect(alone.total).toBeUndefined();
   expect(alone.problems).toContain("column_unclear@C4");
+  // What they were rated is none of who was.
+  const graded = rated("Xếp loại năm", ["Tổng ĐV", "Xếp loại ĐV", ...LEVELS], [12, 10, 2, 8, 0, 0]);
+  expect(graded.total).toBeUndefined();
+  expect(graded.problems).not.toEqual([]);
   const leaves = ["ĐV chi bộ", "ĐV được bình xét", ...LEVELS];
   const twice = rated("Bình xét đảng viên", leaves, [12, 10, 2, 8, 0, 0], ["Tổng số ĐV"], [13]);
   expect(twice).toMatchObject({ total: 13, problems: ["column_unclear@D4"] });

@@ -73,12 +73,18 @@ export function tellAllBesideRated(all: HeaderColumn[]): void {
     if (!RATED.some((x) => column.over.has(x)) || !countsMembers(column)) continue;
     const beside = all.filter((x) => x !== column && sameTime(x, column));
     const others = beside.some((x) => countsMembers(x) && x.groups[0] !== column.groups[0]);
-    const rated = beside.some((x) => sameGroups(x, column) && x.says.concepts.has("rated") && !saysAside(x.says));
+    const rated = beside.some((x) => sameGroups(x, column) && tellsRated(x.says) && !saysAside(x.says));
     if (rated && !others) for (const x of RATED) column.over.delete(x);
   }
 }
 
 const RATED: Concept[] = ["grade", "rated"];
+
+/** `Được xếp loại`, `Số ĐV xếp loại`; not `Xếp loại ĐV`, what they were rated. */
+const tellsRated = (says: Meaning): boolean => {
+  const [first] = [...says.concepts].filter((concept) => concept !== "count");
+  return says.concepts.has("rated") || (first === "member" && saysOnly(says, "member", "grade", "count"));
+};
 
 /** `Tổng số`, `ĐV của chi bộ`, `Hiện có`. */
 const countsMembers = ({ leaf, says, over }: HeaderColumn): boolean => {
