@@ -5,6 +5,7 @@ import type { Meaning } from "../words/vocabulary.ts";
 import type { HeaderColumn } from "./columns/header-columns.ts";
 import { sumsLevels } from "./columns/levels.ts";
 import type { Probe } from "./columns/probe.ts";
+import { belonging } from "./fields/belonging.ts";
 import { decidedPoints } from "./fields/decided-points.ts";
 import { type Fields, fieldsOf } from "./fields/fields.ts";
 import { nearest, weight } from "./fields/fitness.ts";
@@ -50,7 +51,8 @@ export function readAs(
   for (const column of header) {
     const seen = probes.get(column.c)!;
     const rated = form.columns.members_rated !== undefined && sumsLevels(column, header);
-    const leaf = rated ? RATED : inView(decidedPoints(column, seen), seen, form);
+    const said = belonging(column, decidedPoints(column, seen), form, header);
+    const leaf = rated ? RATED : inView(said, seen, form);
     if (rated && !isFree(result, "members_rated", column)) result.columns.push(mapped(column, "levels_total"));
     else if (register && column.month && column.monthLowest) takeRegisterMonth(result, column);
     else if (tellsNothing(column, leaf, seen, column === header[0])) continue;
