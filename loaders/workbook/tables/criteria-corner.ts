@@ -10,7 +10,7 @@ import { turnIn } from "../words/turns.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
 import { besideCorner, COUNTS, conceptsOf, headsCodes, mostColumn, numbers, remarksIn } from "./criteria-aside.ts";
 
-/** `Nội dung` or `Chỉ tiêu` before others, or before the name of one chi bộ: the corner of a table with its criteria down, the names beside one another. */
+/** `Nội dung` or `Chỉ tiêu` before others, or before the name of one chi bộ or session: the corner of a table with its criteria down, the names beside one another. */
 export function isCorner(grid: Grid, r: number): boolean {
   const row = grid.row(r);
   const at = row.findIndex((e, i) => !numbers(String(e.cell.value), i));
@@ -18,9 +18,12 @@ export function isCorner(grid: Grid, r: number): boolean {
   // The months may stand before the criteria of each.
   const ofMonths = row.length > at + 3 && isOnly(conceptsOf(row[at]), "month") ? 1 : 0;
   const [only, more] = row.slice(at + 1);
-  const isNamed = more !== undefined || (only !== undefined && beginsWithChiBo(fold(String(only.cell.value))));
+  const isNamed = more !== undefined || (only !== undefined && isRecord(String(only.cell.value)));
   return at >= 0 && isNamed && headsCriteria(grid, row[at + ofMonths]!) && !isAmong(grid, r);
 }
+
+/** The name of a chi bộ, or the number of a session: they head a column of values though no other stands beside them. */
+const isRecord = (text: string): boolean => beginsWithChiBo(fold(text)) || turnIn(text) !== undefined;
 
 /** `Nội dung sinh hoạt | 40 | 37` below other criteria: one of those that are judged. */
 const isAmong = (grid: Grid, r: number): boolean =>
@@ -37,10 +40,14 @@ function headsNames(grid: Grid, [corner, ...beside]: Entry[]): boolean {
     .flatMap((r) => grid.row(r).filter((e) => e.c >= corner.c && e.c < first.c && e.cell.type === "text"))
     .map((e) => meaning(String(e.cell.value)));
   const known = labels.filter(
-    ({ concepts, unknown }) => unknown === 0 && concepts.size > 0 && !concepts.has("content"),
+    ({ concepts, unknown }) =>
+      unknown === 0 && concepts.size > 0 && !isOnly(concepts, ...OF_RECORDS) && !concepts.has("content"),
   );
   return known.length >= ENOUGH && known.length * 2 > labels.length;
 }
+
+/** `Đơn vị báo cáo: | Đảng bộ Sở` over `Kỳ báo cáo: | Quý III`, `STT | Chi bộ | Tháng`: what stands over records is no criterion of theirs. */
+const OF_RECORDS: Concept[] = ["unit", "index", "month", "quarter", "when", "name"];
 
 /** `Chi bộ 1`, `Phòng Hành chính`: more than headings of figures say. */
 export const mayName = ({ cell }: Entry): boolean => meaning(String(cell.value)).unknown > 0;
