@@ -5,6 +5,7 @@ import { isGrade } from "../words/grades.ts";
 import { isClosing } from "../words/row-label.ts";
 import { saysOnly } from "../words/says-only.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
+import { headsCriteria } from "./criteria-corner.ts";
 import { isLeader } from "./row-kind.ts";
 
 /** A line of a table of criteria has a label and several values. */
@@ -36,8 +37,10 @@ export function standsAgain(grid: Grid, last: number, r: number): number[] {
   if (!same(0)) return [];
   let head = r;
   while (grid.row(head - 1).length > 1 && same(r - head + 1)) head--;
-  // What is merged down to the line belongs to its header: of another quarter, where it does not stand again.
-  if (grid.row(head - 1).length < FEW || grid.mergedDown.some((m) => m.top < head && m.bottom === r)) return [];
+  // What else heads the line belongs to its header: of another quarter or of a plan, where it does not stand again.
+  const heads = (e: Entry) => !grid.at(r, e.c) && headsCriteria(grid, e);
+  if (grid.row(head - 1).length < FEW || grid.row(head - 1).some(heads)) return [];
+  if (grid.mergedDown.some((m) => m.top < head && m.bottom === r)) return [];
   const before = grid.rowNumbers.filter((x) => x > last && x < r).map(criterion);
   const next = grid.rowNumbers.find((x) => x > r) ?? r + 1;
   // Where the chi bộ stand beside the criteria, these are the same for each.

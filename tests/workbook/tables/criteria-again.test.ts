@@ -120,6 +120,15 @@ describe("criteria again for each chi bộ, under a head of two rows over the mo
     expect(ofOther.said).not.toEqual([]);
   });
 
+  test.each(["Kế hoạch quý II", "Quý II/2022"])("nor is it under another word, merged or not: %s", (over) => {
+    const rows = [title, ...head(APRIL, "Thực hiện quý II"), ...office, ...head(APRIL, over), ...other];
+    for (const merges of [[], [...down(3), ...down(8)]]) {
+      const { present: told, said } = present(rows, merges);
+      expect(told.filter((x) => !x.startsWith("01.01|2023-0"))).toEqual([]);
+      expect(said).not.toEqual([]);
+    }
+  });
+
   test("of two years beside one another none is taken for the other", () => {
     const rows: Value[][] = [
       title,
