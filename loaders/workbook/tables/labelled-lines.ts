@@ -14,6 +14,7 @@ import {
   saysWhy,
   sectionsIn,
 } from "./labelled-sections.ts";
+import { linesApart } from "./lines-apart.ts";
 import { linesOfForms, titlesForms } from "./lines-of-forms.ts";
 import { columnsOf, type Line, labelOf } from "./lines-told.ts";
 import { listedByLevel } from "./listed-by-level.ts";
@@ -21,6 +22,7 @@ import { pairsInLines } from "./pairs-in-lines.ts";
 import { recordsInSentences } from "./records-in-sentences.ts";
 import { headsChiBo, headsValues } from "./section-heads.ts";
 import { toldInSentences } from "./told-in-sentences.ts";
+import { withoutUnitsBehind } from "./units-behind.ts";
 
 /**
  * A sheet that only has a label and a value a line, maybe again under the headings of every chi bộ, month or session, as a table with a row for each of
@@ -28,7 +30,7 @@ import { toldInSentences } from "./told-in-sentences.ts";
  * What speaks of inspections is left to those who read lines of text, and lines below the titles of several forms are a list (`lines-of-forms.ts`).
  */
 export function labelledLines(sheet: Grid, forms: Form[]): Grid {
-  const grid = pairsInLines(sheet);
+  const grid = pairsInLines(withoutUnitsBehind(sheet));
   const read = linesRead(grid, forms);
   return read === grid ? sheet : read;
 }
@@ -37,6 +39,8 @@ function linesRead(grid: Grid, forms: Form[]): Grid {
   if (!grid.rowNumbers.every((r) => isLine(grid.row(r)))) return grid;
   const head = headOfSections(grid);
   if (grid.rowNumbers.some((r) => r !== head && (valueColumn(grid, r) || headsValues(grid.row(r))))) return grid;
+  const apart = linesApart(grid, forms, (part) => linesRead(part, forms));
+  if (apart) return apart;
   const records = recordsInSentences(grid, forms);
   if (records) return records;
   const listed = listedByLevel(grid);

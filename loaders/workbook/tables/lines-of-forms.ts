@@ -1,7 +1,7 @@
 import type { Form } from "../../forms/form.ts";
 import type { Entry, Grid } from "../grid.ts";
 import { formsTitled } from "../headers/forms-titled.ts";
-import { isNumeral } from "../words/numbering.ts";
+import { isNumeral, withoutNumber } from "../words/numbering.ts";
 import { endsTable } from "../words/row-label.ts";
 import { meaning } from "../words/vocabulary.ts";
 import { mayBeOfYear } from "./criteria-parts.ts";
@@ -61,7 +61,7 @@ export function linesOfForms(grid: Grid, forms: Form[]): Grid {
   }));
   for (const [label, value] of lines as [Entry, Entry | undefined][]) {
     const [, words, behind] = VALUED.exec(String(label.cell.value)) ?? [];
-    if (!value && !behind && /\d/.test(withoutYears(String(label.cell.value)))) return grid;
+    if (!value && !behind && /\d/.test(withoutYears(withoutNumber(String(label.cell.value))))) return grid;
     if (value) {
       left.add(value);
       added.push({ ...value, c: values });

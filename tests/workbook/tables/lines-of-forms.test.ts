@@ -112,3 +112,13 @@ test("the name of the one chi bộ may stand over the values", () => {
   expect(problems).toEqual([]);
   expect(facts["02.01|2023"]).toMatchObject({ members_total: 19, admitted: 2, made_official: 1, reprimanded: 0 });
 });
+
+test("titles numbered in figures, and what is counted in a cell of its own", () => {
+  const counted = ([label, value]: Line): Value[] => {
+    const [, figure, unit] = /^(\d+) (đồng chí|lượt)$/.exec(String(value)) ?? [];
+    return figure && unit ? [`${label}:`, Number(figure), unit] : [`${label}:`, value];
+  };
+  const { facts, problems } = sheet(counted, ["1. Đánh giá, xếp loại", RATED[1]], ["2. Kết nạp, kỷ luật", ADMITTED[1]]);
+  expect(problems).toEqual([]);
+  expect(facts["02.01|2023"]).toMatchObject({ members_total: 19, admitted: 2, made_official: 1, reprimanded: 0 });
+});
