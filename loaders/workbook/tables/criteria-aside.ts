@@ -15,9 +15,19 @@ export function columnsBeside(grid: Grid, top: number): number[] {
 
 /** What stands behind the heading of the criteria. */
 export function besideCorner(row: Entry[]): Entry[] {
-  const at = row.findIndex((e, i) => !numbers(String(e.cell.value), i));
-  return row.slice(at + 1);
+  return row.slice(cornerAt(row) + 1);
 }
+
+/** Where the heading of the criteria, or of whose they are, stands in a row: behind that of the numbers and of the groups of criteria. */
+export function cornerAt(row: Entry[]): number {
+  const at = row.findIndex((e, i) => !numbers(String(e.cell.value), i));
+  const next = row[at + 1];
+  return at >= 0 && next && headsGroups(row[at]!) && isOnly(conceptsOf(next), "content") ? at + 1 : at;
+}
+
+/** `Nhóm`, `Lĩnh vực`: over what several criteria have in common, merged down beside them. */
+export const headsGroups = ({ cell }: Pick<Entry, "cell">): boolean =>
+  /^(nhom|linh vuc|mang|phan|muc)$/.test(fold(String(cell.value)));
 
 export const COUNTS: Concept[] = ["count", "when", "member"];
 

@@ -6,7 +6,7 @@ import { formsTitled } from "../headers/forms-titled.ts";
 import type { Cell } from "../open/workbook.ts";
 import { isOnly } from "../words/says-only.ts";
 import { meaning } from "../words/vocabulary.ts";
-import { columnsBeside, remarksIn } from "./criteria-aside.ts";
+import { columnsBeside, headsGroups, remarksIn } from "./criteria-aside.ts";
 import { isHeaded } from "./criteria-corner.ts";
 import { closes, lastCriterion, titlesAbove } from "./criteria-extent.ts";
 import { type Group, groupsBelow, lowestHead } from "./criteria-groups.ts";
@@ -169,9 +169,9 @@ const beginsAgain = (grid: Grid, { columns }: Header): boolean => {
 
 const namesUnits = (header: Header): boolean => header.columns.some((x) => x.field === "unit");
 
-/** Under a heading that says no more than *Chỉ tiêu* the first texts may be criteria, though a column beside the months counts. */
+/** Under a heading that says no more than *Chỉ tiêu*, or *Nhóm* beside it, the first texts may be criteria, though a column beside the months counts. */
 const headsUnits = ({ columns }: Header): boolean =>
-  columns.some((x) => x.field === "unit" && !isContent(String(x.cell.value)));
+  columns.some((x) => x.field === "unit" && !isContent(String(x.cell.value)) && !headsGroups(x));
 
 const isContent = (text: string): boolean => isOnly(meaning(text).concepts, "content");
 

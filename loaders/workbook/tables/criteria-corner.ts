@@ -8,12 +8,12 @@ import { isOnly, saysOnly } from "../words/says-only.ts";
 import { fold } from "../words/text.ts";
 import { turnIn } from "../words/turns.ts";
 import { type Concept, meaning } from "../words/vocabulary.ts";
-import { besideCorner, COUNTS, conceptsOf, headsCodes, mostColumn, numbers, remarksIn } from "./criteria-aside.ts";
+import { besideCorner, COUNTS, conceptsOf, cornerAt, headsCodes, mostColumn, remarksIn } from "./criteria-aside.ts";
 
 /** `Nội dung` or `Chỉ tiêu` before others, or before the name of one chi bộ or session: the corner of a table with its criteria down, the names beside one another. */
 export function isCorner(grid: Grid, r: number): boolean {
   const row = grid.row(r);
-  const at = row.findIndex((e, i) => !numbers(String(e.cell.value), i));
+  const at = cornerAt(row);
   if (headsNames(grid, row.slice(Math.max(at, 0)))) return true;
   // The months may stand before the criteria of each.
   const ofMonths = row.length > at + 3 && isOnly(conceptsOf(row[at]), "month") ? 1 : 0;
