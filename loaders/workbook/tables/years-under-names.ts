@@ -4,7 +4,9 @@ import { isFigure } from "../values/marks.ts";
 import { mentionsIn } from "../values/parts-of-year.ts";
 import { saysCompared } from "../words/compared.ts";
 import { isSignedOn } from "../words/row-label.ts";
+import { isOnly, saysOnly } from "../words/says-only.ts";
 import { fold } from "../words/text.ts";
+import { meaning } from "../words/vocabulary.ts";
 import { headsCriteria, mayName } from "./criteria-corner.ts";
 
 /** Rows in which the heads of a table stand. */
@@ -28,7 +30,8 @@ export function yearsUnderNames(grid: Grid, sheetName: string): OwnYear {
   for (const r of grid.rowNumbers.slice(0, HEADS)) {
     const years = grid.row(r).filter((e) => yearOf(e) !== undefined);
     if (years.length < 2) continue;
-    return ofOwnYear(grid, r, titledYear(grid, r - 1, sheetName)) ?? { grid, passed: new Set() };
+    const own = titledYear(grid, r - 1, sheetName);
+    return ofOwnYear(grid, r, own) ?? besideNames(grid, r, own) ?? { grid, passed: new Set() };
   }
   return { grid, passed: new Set() };
 }
@@ -60,18 +63,39 @@ function ofOwnYear(grid: Grid, r: number, own: number | undefined): OwnYear | un
     const [column, more] = under.filter((e) => yearOf(e) === own);
     return known && years.length > 1 && Math.max(...years) === own && !more ? column : undefined;
   });
-  if (kept.includes(undefined)) return undefined;
-  const columns = new Set(row.filter((e) => !kept.includes(e)).map(({ c }) => c));
-  const end = endOf(grid, r);
-  const others = [...columns].flatMap((c) => grid.rowNumbers.flatMap((x) => (x > r ? (grid.at(x, c) ?? []) : [])));
-  // What else stands below in these columns is of another table.
-  if (others.some((e) => e.r > end && isFigure(e.cell))) return undefined;
-  const left = new Set([...row, ...names, ...others.filter((e) => e.r <= end)]);
+  const others = row.filter((e) => !kept.includes(e));
+  const below = belowOf(grid, others);
+  if (kept.includes(undefined) || !below) return undefined;
+  const left = new Set([...row, ...names, ...below]);
   const moved = names.map((name, i) => ({ ...name, c: kept[i]!.c }));
   return {
     grid: grid.exchanged(left, moved, ({ top, left: from }) => top > r || from < row[0]!.c),
-    passed: new Set(row.filter((e) => !kept.includes(e)).map(({ cell }) => cell)),
+    passed: new Set(others.map(({ cell }) => cell)),
   };
+}
+
+/** The same beside criteria that stand again for each chi bộ (`Chi bộ | Nội dung | ĐVT | Năm 2024 | Năm 2023`). */
+function besideNames(grid: Grid, r: number, own: number | undefined): OwnYear | undefined {
+  const row = grid.row(r);
+  const unit = row.find(({ cell }) => saysOnly(meaning(String(cell.value)), "unit"));
+  const corner = unit && row.find((e) => e.c > unit.c && headsCriteria(grid, e));
+  const years = row.filter((e) => corner && e.c > corner.c && yearOf(e) !== undefined);
+  const others = row.filter((e) => corner && e.c > corner.c && yearOf(e) !== own && !isAside(e));
+  const known = others.every((e) => yearOf(e) !== undefined || saysCompared(String(e.cell.value)));
+  const below = belowOf(grid, others);
+  if (!known || !below || years.length < 2 || years.length !== new Set(years.map(yearOf)).size) return undefined;
+  if (own === undefined || Math.max(...years.flatMap((e) => yearOf(e) ?? [])) !== own) return undefined;
+  return { grid: grid.exchanged(new Set([...others, ...below]), []), passed: new Set(others.map(({ cell }) => cell)) };
+}
+
+/** `ĐVT`, `Ghi chú`. */
+const isAside = ({ cell }: Entry): boolean => isOnly(meaning(String(cell.value)).concepts, "index", "note");
+
+/** What stands below headings in a list; nothing where figures stand further down, which are of another table. */
+function belowOf(grid: Grid, heads: Entry[]): Entry[] | undefined {
+  const below = heads.flatMap(({ r, c }) => grid.rowNumbers.flatMap((x) => (x > r ? (grid.at(x, c) ?? []) : [])));
+  const end = heads[0] ? endOf(grid, heads[0].r) : 0;
+  return below.some((e) => e.r > end && isFigure(e.cell)) ? undefined : below.filter((e) => e.r <= end);
 }
 
 /** The last row of a list below its head: a line stays blank behind it. */
