@@ -1,4 +1,5 @@
 import { aliasLine } from "../../registry/aliases.ts";
+import { ofCutName } from "../../registry/cut-name.ts";
 import { findChiBo, type NameMatch } from "../../registry/names.ts";
 import type { ChiBo, Tccsd } from "../../registry/registry.ts";
 import { withoutLeader } from "../../registry/without-leader.ts";
@@ -67,7 +68,10 @@ export function unitOf(
     return { name: tccsd.name, cell: table.at, match: { found: only } };
   if (above) return above.heading;
   // A sheet of its own, named after it.
-  const match = saysChiBo(sheet) ? find(sheet) : {};
+  if (!saysChiBo(sheet)) return undefined;
+  const named = find(sheet);
+  const cut = isNamed(named) ? undefined : ofCutName(sheet, context.registry.of(tccsd.id));
+  const match = cut ? find(cut.name) : named;
   return isNamed(match) ? { name: sheet, cell: table.at, match } : undefined;
 }
 
