@@ -2,6 +2,7 @@ import type { Form, FormId } from "../../forms/form.ts";
 import type { Entry, Grid } from "../grid.ts";
 import { formsTitled } from "../headers/forms-titled.ts";
 import { monthHeading } from "../values/months.ts";
+import { endsTable } from "../words/row-label.ts";
 import { turnIn } from "../words/turns.ts";
 import { announces } from "./labelled-sections.ts";
 import { headingIn } from "./section-heads.ts";
@@ -16,7 +17,7 @@ interface Part {
 /**
  * Lines of the meetings of a quarter and of its thematic sessions below one another, each below its title (`A. Sinh hoạt định kỳ`, `B. Sinh hoạt chuyên
  * đề`), with those of either read by themselves; nothing where either title stands again (below each month or chi bộ), where a topic
- * has a month that no meeting has, which then may be a meeting's, or where either are not read as a table.
+ * has a month that no meeting has, which then may be a meeting's, where more stands below another title, or where either are not read as a table.
  */
 export function linesApart(grid: Grid, forms: Form[], read: (part: Grid) => Grid): Grid | undefined {
   const parts = partsIn(grid, forms);
@@ -35,10 +36,18 @@ function partsIn(grid: Grid, forms: Form[]): [Part, Part] | undefined {
   });
   const [first, second, more] = titles;
   if (!first || !second || more || first.form === second.form) return undefined;
-  const within = (from: number, to: number) => grid.part(({ r }) => r > from && r < to);
+  const end = grid.rowNumbers.find(
+    (r) => r > second.top && grid.row(r).some(({ cell }) => endsTable(String(cell.value))),
+  );
+  const within = grid.rowNumbers.filter(
+    (r) => r > first.top && r !== second.top && r < (end ?? Number.POSITIVE_INFINITY),
+  );
+  // `C. Phương hướng quý II`: what stands below is of neither.
+  if (within.some((r, i) => isTitle(grid.row(r)) && begins(grid.row(within[i + 1] ?? r)))) return undefined;
+  const between = (from: number, to: number) => grid.part(({ r }) => r > from && r < to);
   const parts: [Part, Part] = [
-    { ...first, grid: within(first.top, second.top) },
-    { ...second, grid: within(second.top, Number.POSITIVE_INFINITY) },
+    { ...first, grid: between(first.top, second.top) },
+    { ...second, grid: between(second.top, Number.POSITIVE_INFINITY) },
   ];
   const monthly = quarterly.find(({ id, columns }) => columns.month && parts.some(({ form }) => form === id));
   const [own, others] = [true, false].map((x) =>
@@ -47,13 +56,17 @@ function partsIn(grid: Grid, forms: Form[]): [Part, Part] | undefined {
   return others.every((month) => own.includes(month)) ? parts : undefined;
 }
 
-/** The one form that a line speaks of, alone and without a value; what numbers a session is no title. */
-function titledBy([only, more]: Entry[], forms: Form[]): FormId | undefined {
-  if (only?.cell.type !== "text" || more) return undefined;
-  const text = only.cell.value as string;
-  if (/:\s*\S/.test(text) || turnIn(text) || headingIn([only])) return undefined;
-  const [form, another] = formsTitled(text, forms);
+/** The one form that a title speaks of. */
+function titledBy(row: Entry[], forms: Form[]): FormId | undefined {
+  const [form, another] = isTitle(row) ? formsTitled(String(row[0]!.cell.value), forms) : [];
   return another ? undefined : form;
+}
+
+/** Words alone in a line, no label, and no heading of a month, a chi bộ or a session. */
+function isTitle([only, more]: Entry[]): boolean {
+  if (only?.cell.type !== "text" || more) return false;
+  const text = only.cell.value as string;
+  return !text.includes(":") && !turnIn(text) && !headingIn([only]);
 }
 
 /** Whether a row begins what stands below a title: a heading, or a line with its value. */

@@ -89,3 +89,32 @@ test("a title over nothing that was held is asked about with the rest", () => {
   expect(facts).toEqual({});
   expect(problems).not.toEqual([]);
 });
+
+test("what stands below another title is of neither", () => {
+  const planned: Value[][] = [["C. Phương hướng quý II"], ["- Số ý kiến phát biểu: 20"], ["- Số buổi sinh hoạt: 3"]];
+  for (const more of [planned, [["PHƯƠNG HƯỚNG"], ...planned.slice(1)]]) {
+    const { facts, problems } = report(
+      ["A. Sinh hoạt định kỳ"],
+      ...MEETINGS,
+      ["B. Sinh hoạt chuyên đề"],
+      ...session([], "12/01/2023"),
+      ...more,
+    );
+    expect(Object.values(facts).every((fact) => fact.opinions !== 20)).toBe(true);
+    expect(problems).not.toEqual([]);
+  }
+});
+
+test("who a report goes to is no other title", () => {
+  const { facts, problems } = report(
+    ["A. Sinh hoạt định kỳ"],
+    ...MEETINGS,
+    ["B. Sinh hoạt chuyên đề"],
+    ...session([], "12/01/2023"),
+    [],
+    ["Nơi nhận"],
+    ["- Lưu: VT"],
+  );
+  expect(problems).toEqual([]);
+  expect(Object.keys(facts)).toHaveLength(4);
+});
