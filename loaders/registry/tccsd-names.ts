@@ -21,13 +21,19 @@ export const mentionsOfTccsd = (registry: Registry, text: string): Mention[] => 
 const finder = memoOf((registry: Registry) => memoApart((text: string) => mentionsIn(registry, text)));
 
 /** The only TCCSĐ whose name begins with what a whole line names as a TCCSĐ: `ĐẢNG ỦY CÔNG AN THÀNH PHỐ` for that of a city that it does not name. */
-export function namedInPart({ tccsd }: Registry, text: string): Tccsd | undefined {
-  if (!COMMITTEE.test(fold(text))) return undefined;
+export function namedInPart({ tccsd, chiBo }: Registry, text: string): Tccsd | undefined {
+  const kind = KINDS.find(([committee]) => committee.test(fold(text)))?.[1];
+  if (!kind) return undefined;
   const key = nameKey(text);
   const [found, ...others] = tccsd.filter((t) => ` ${nameKey(t.name)} `.includes(` ${key} `));
-  return found && others.length === 0 && nameKey(found.name).startsWith(`${key} `) ? found : undefined;
+  const isIt = found?.kind === kind && others.length === 0 && nameKey(found.name).startsWith(`${key} `);
+  // A chi bộ of an đảng bộ may bear all of that name.
+  return isIt && !chiBo.some((c) => nameKey(c.name) === key) ? found : undefined;
 }
-const COMMITTEE = /^\W*dang (bo|uy)\b/;
+const KINDS: [RegExp, Tccsd["kind"]][] = [
+  [/^\W*dang (bo|uy)\b/, "dang_bo_co_so"],
+  [/^\W*(chi (bo|uy)|cb)\b/, "chi_bo_co_so"],
+];
 
 /** The TCCSĐ whose name a whole line is but for its *tỉnh* (`ĐẢNG BỘ CỤC THỐNG KÊ`), where no other name holds what is left. */
 export function namedWithoutProvince(registry: Registry, text: string): Tccsd | undefined {

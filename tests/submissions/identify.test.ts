@@ -155,16 +155,29 @@ test.each(["Q2-15", "Q2-24-05", "Q2-24.5", "Quý 2 - 24 chi bộ", "Quý II 24"]
 });
 
 test("a line that names no more than the beginning of a TCCSĐ suggests it, where nothing else names one", () => {
+  const office = { id: "0.1", tccsdId: "0", name: "Chi bộ Ban Tôn giáo", kind: "truc_thuoc_dang_uy_co_so" as const };
   const police = new Registry(
-    ["Công an thành phố Lũng Phìn", "Hội Nông dân tỉnh", "Sở Y tế", "Sở Tài chính"].map((name, i) => ({
-      ...{ id: String(i), name: `Đảng bộ ${name}`, kind: "dang_bo_co_so" as const },
-    })),
-    [],
+    [
+      ...["Công an thành phố Lũng Phìn", "Hội Nông dân tỉnh", "Sở Y tế", "Sở Tài chính"].map((name, i) => ({
+        ...{ id: String(i), name: `Đảng bộ ${name}`, kind: "dang_bo_co_so" as const },
+      })),
+      { id: "8", name: "Chi bộ Ban Tôn giáo tỉnh", kind: "chi_bo_co_so" },
+      { id: "9", name: "Chi bộ Ban Dân tộc tỉnh", kind: "chi_bo_co_so" },
+    ],
+    [{ ...office, loaiHinh: "", dangBoBoPhan: "", from: "", to: "", successorId: "" }],
   );
   const said = (file: string, ...titles: string[]) => identifyTccsd(police, sourcesOf(file, "T1", titles));
   expect(said("a.xlsx", "ĐẢNG ỦY CÔNG AN THÀNH PHỐ")).toMatchObject({ similar: { id: "0" } });
   expect(said("CATP Lũng Phìn.xlsx", "ĐẢNG ỦY CÔNG AN THÀNH PHỐ")).toMatchObject({ value: { id: "0" } });
   expect(said("a.xlsx", "ĐẢNG ỦY HỘI NÔNG DÂN")).toMatchObject({ value: { id: "1" } });
-  for (const title of ["ĐẢNG ỦY SỞ", "Công an thành phố", "ĐẢNG ỦY THÀNH PHỐ LŨNG PHÌN"])
+  expect(said("a.xlsx", "CHI BỘ BAN DÂN TỘC")).toMatchObject({ value: { id: "9" } });
+  // A chi bộ of that name may be one of an đảng bộ.
+  for (const title of [
+    "CHI BỘ HỘI NÔNG DÂN",
+    "ĐẢNG ỦY BAN DÂN TỘC",
+    "ĐẢNG ỦY SỞ",
+    "Công an thành phố",
+    "ĐẢNG ỦY THÀNH PHỐ LŨNG PHÌN",
+  ])
     expect([title, said("a.xlsx", title)]).toEqual([title, { missing: true }]);
 });
