@@ -21,6 +21,7 @@ import {
   namesChiBo,
   unnumbered,
 } from "./section-heads.ts";
+import { blankLine, isNext, otherLine, strangeLine } from "./strange-lines.ts";
 
 /** Lines under their headings: of a chi bộ, of a month, of one of several sessions. */
 export interface Section {
@@ -70,12 +71,10 @@ export function sectionsIn(grid: Grid): Section[] {
     if (sections.length > 0 && texts.some(endsTable) && !dated && !isWithin(grid, r)) break;
     const begins = known ? headOfLine(known) : headingIn(row);
     const open = sections.at(-1)?.heads === heads ? sections.at(-1) : undefined;
-    const goesOn =
-      open?.lines.length &&
-      grid.rowNumbers[i - 1] === open.lines.at(-1)!.label.r &&
-      isNext(grid.row(open.lines.at(-1)!.label.r), row);
+    const above = open?.lines.at(-1)?.label.r;
+    const goesOn = above !== undefined && grid.rowNumbers[i - 1] === above && isNext(grid.row(above), row);
     const other = heads.length > 0 || goesOn ? (otherLine(row) ?? blankLine(grid, row)) : undefined;
-    const line = known ?? other ?? (goesOn ? strangeLine(row) : undefined);
+    const line = known ?? other ?? (goesOn ? strangeLine(withoutIndex(row)) : undefined);
     const named = noneOf(row);
     if (named || begins) {
       const head = (named?.head ?? begins)!;
@@ -149,42 +148,6 @@ function labelledLine([label, value]: Entry[]): Line | undefined {
   if (behind) return { label: named, value: { ...label.cell, value: behind.replace(STOP, "").trim() } };
   // `Chuyên đề thứ hai` alone is a heading.
   return text === whole ? { label } : undefined;
-}
-
-/** `Chủ trì: | Nguyễn Văn A`: a label with its colon that says nothing of a meeting, and its value. */
-function otherLine(row: Entry[]): Line | undefined {
-  const [label, value, more] = row;
-  if (label?.cell.type !== "text" || !value || more || isNumber(label)) return undefined;
-  return /:\s*$/.test(label.cell.value as string) ? { label, value: value.cell } : undefined;
-}
-
-/** `Chủ trì:` without a value or with it in the same cell, which stands again: in another section. */
-function blankLine(grid: Grid, [label, more]: Entry[]): Line | undefined {
-  const [, words, behind] =
-    label?.cell.type === "text" ? (/^([^:]+:)(.*)$/s.exec(label.cell.value as string) ?? []) : [];
-  if (!label || words === undefined || more) return undefined;
-  const again = (r: number) => r !== label.r && String(grid.row(r)[0]?.cell.value).startsWith(words);
-  if (!grid.rowNumbers.some(again)) return undefined;
-  return behind!.trim() === "" ? { label } : { label, value: { ...label.cell, value: behind!.trim() } };
-}
-
-/** `3. Tình hình tư tưởng: ổn định` below `2. Có mặt: 17`: the next of a list, by its number or the same bullet. */
-function isNext([before]: Entry[], [next]: Entry[]): boolean {
-  const [mark, ownMark] = [before, next]
-    .map((e) => LISTED.exec(String(e?.cell.value)) ?? [])
-    .map((found) => found[1] ?? found[2]);
-  if (!mark || !ownMark) return false;
-  return /\d/.test(mark) ? Number(ownMark) === Number(mark) + 1 : ownMark === mark;
-}
-const LISTED = /^\s*(?:(\d{1,2})(?:[.)/](?=\s*\p{L})|$)|([-–+•*])\s*\p{L})/u;
-
-/** A line that says nothing of a meeting. */
-function strangeLine(row: Entry[]): Line | undefined {
-  const [label, value] = withoutIndex(row);
-  if (label?.cell.type !== "text" || turnIn(label.cell.value as string)) return undefined;
-  const [, words, behind] = /^([^:]+):(.*\S.*)$/s.exec(label.cell.value as string) ?? [];
-  const own = value?.cell ?? (behind && { ...label.cell, value: behind.trim() });
-  return { label: words ? { ...label, cell: { ...label.cell, value: words } } : label, ...(own ? { value: own } : {}) };
 }
 
 /** `4. Trong đó:`, alone in its line: of its own it says nothing. */
