@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { csvFormatRows } from "d3-dsv";
 import type { Form } from "../forms/form.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Reading } from "../submissions/reading.ts";
@@ -15,25 +16,10 @@ interface Table {
 }
 
 /** Writes a table as CSV into a folder that is there. */
-export function writeCsv(out: string, { name, header, rows }: Table): Promise<void> {
-  let text = header.join(",");
-  for (const row of rows) {
-    text += "\n";
-    for (let i = 0; i < row.length; i++) text += i === 0 ? written(row[i]) : `,${written(row[i])}`;
-  }
-  return writeFile(join(out, `${name}.csv`), `${text}\n`);
-}
+export const writeCsv = (out: string, { name, header, rows }: Table): Promise<void> =>
+  writeFile(join(out, `${name}.csv`), `${csvFormatRows([header, ...rows.map((row) => row.map(written))])}\n`);
 
-/** What most texts have nothing of. */
-const SPECIAL = /^[=@\t\r+-]|[",\n\r]/;
-
-/** A value as it stands in CSV. */
-function written(value: Value): string {
-  if (value === undefined) return "";
-  if (typeof value !== "string" || !SPECIAL.test(value)) return String(value);
-  const text = harmless(value);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+const written = (value: Value): string => (typeof value === "string" ? harmless(value) : String(value ?? ""));
 
 /** A text that a spreadsheet would take for a formula gets an apostrophe in front; a line that merely begins with a dash does not. */
 const harmless = (value: string): string => (/^([=@\t\r]|[+-].*[(|!])/s.test(value) ? `'${value}` : value);

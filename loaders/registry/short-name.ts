@@ -63,8 +63,9 @@ const officeInFull = (name: string): string[] => {
 /** The same, with what else everybody knows by its letters. */
 const inFull = memo((name: string): string[] => officeInFull(name).map((said) => wordsKey(unitWordsInFull(said))));
 
-/** Letters that are no syllable, so no word of their own: `QL`, `QLDA`, not `An`. */
+/** What may be a syllable, its marks and tone left out. */
 const SYLLABLE = /^(ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(ng|nh|ch|[cmnpt])?$/;
+/** Letters that are no syllable, so no word of their own: `QL`, `QLDA`, not `An`. */
 const isLetters = (word: string): boolean => /^[a-z]{2,}$/.test(word) && !SYLLABLE.test(word);
 
 /** How many letters, beside words in full, can hardly be those of other words. */
